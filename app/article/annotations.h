@@ -1,0 +1,121 @@
+#pragma once
+#include "app/article/describe.h"
+#include "app/article/passage.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace toasoan {
+
+/// A stretch of one passage that something is pinned to.
+struct Anchor
+{
+    Place place;
+    TextRange range;
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"part", self.place.part);
+        archive.field(u"block", self.place.block);
+        archive.field(u"item", self.place.item, Limits{0, 0, 1000000});
+        archive.field(u"start", self.range.start);
+        archive.field(u"length", self.range.length);
+    }
+    friend bool operator==(const Anchor &, const Anchor &) = default;
+};
+
+struct Comment
+{
+    QString author;
+    QDateTime time; ///< UTC, whole seconds
+    QString text;
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"author", self.author);
+        archive.field(u"time", self.time);
+        archive.field(u"text", self.text);
+    }
+    friend bool operator==(const Comment &, const Comment &) = default;
+};
+
+enum class ThreadState { Open, Resolved };
+template<>
+struct EnumNames<ThreadState>
+{
+    static constexpr EnumTable<ThreadState, 2> table{
+        {{ThreadState::Open, u"open"}, {ThreadState::Resolved, u"resolved"}}};
+};
+
+struct CommentThread
+{
+    QString id;
+    Anchor anchor;
+    ThreadState state = ThreadState::Open;
+    QList<Comment> comments;
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"id", self.id);
+        archive.field(u"anchor", self.anchor);
+        archive.field(u"state", self.state, ThreadState::Open);
+        archive.field(u"comments", self.comments);
+    }
+    friend bool operator==(const CommentThread &, const CommentThread &) = default;
+};
+
+/// "Ignore here": a person looked at a finding and let it stand. It holds for this text in this place only.
+struct FindingDecision
+{
+    QString rule;
+    QString text; ///< the letters that were flagged
+    Place place;
+    QString person;
+    QString reason;
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"rule", self.rule);
+        archive.field(u"text", self.text);
+        archive.field(u"part", self.place.part);
+        archive.field(u"block", self.place.block);
+        archive.field(u"item", self.place.item, Limits{0, 0, 1000000});
+        archive.field(u"person", self.person);
+        archive.field(u"reason", self.reason);
+    }
+    friend bool operator==(const FindingDecision &, const FindingDecision &) = default;
+};
+
+/// What people say about an article and its readers never see: versioned with the draft, outside the content hash,
+/// never given to an exporter.
+struct Annotations
+{
+    QList<CommentThread> threads;
+    QList<Anchor> noProof;
+    QList<FindingDecision> decisions;
+    QString editorNote;
+    QString sourceNotes;
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"threads", self.threads);
+        archive.field(u"noProof", self.noProof);
+        archive.field(u"decisions", self.decisions);
+        archive.field(u"editorNote", self.editorNote);
+        archive.field(u"sourceNotes", self.sourceNotes);
+    }
+
+    friend bool operator==(const Annotations &, const Annotations &) = default;
+};
+
+} // namespace toasoan

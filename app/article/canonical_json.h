@@ -1,0 +1,10 @@
+#pragma once
+#include <QByteArray>
+#include <QJsonValue>
+
+namespace toasoan {
+
+/// RFC 8785 bytes of a value that holds no fractions: keys by UTF-16 order, shortest escapes, UTF-8.
+[[nodiscard]] QByteArray canonicalJson(const QJsonValue &value);
+
+} // namespace toasoan

@@ -1,0 +1,131 @@
+#include "app/base/durable_file.h"
+
+#include "app/base/ids.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace toasoan {
+namespace {
+
+tl::unexpected<Error> systemFailure(int error, const QString &path)
+{
+    const ErrorCode code = error == ENOSPC || error == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Io;
+    return failure(code, QString::fromLocal8Bit(std::strerror(error)), {path});
+}
+
+/// Closes the descriptor whatever happens; release() says how the close went.
+class Descriptor
+{
+public:
+    explicit Descriptor(int value) : m_value(value) {}
+    ~Descriptor()
+    {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    [[nodiscard]] int get() const { return m_value; }
+    [[nodiscard]] int release()
+    {
+        const int value = m_value;
+        m_value = -1;
+        return ::close(value);
+    }
+
+private:
+    int m_value;
+};
+
+int writeAll(int descriptor, const QByteArray &bytes)
+{
+    const char *data = bytes.constData();
+    qsizetype left = bytes.size();
+    while (left > 0) {
+        const ssize_t written = ::write(descriptor, data, static_cast<size_t>(left));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return written < 0 ? errno : EIO;
+        data += written;
+        left -= written;
+    }
+    return 0;
+}
+
+int writeAndSync(const QByteArray &path, const QByteArray &bytes, mode_t mode)
+{
+    Descriptor file(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    if (file.get() < 0)
+        return errno;
+    if (const int error = writeAll(file.get(), bytes))
+        return error;
+    if (::fsync(file.get()) != 0)
+        return errno;
+    return file.release() == 0 ? 0 : errno;
+}
+
+int syncFolder(const QString &path)
+{
+    Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.get() < 0)
+        return errno;
+    return ::fsync(folder.get()) == 0 ? 0 : errno;
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qsizetype limit)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return failure(QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound, file.errorString(), {path});
+    // One byte more than allowed, so that devices and growing files are caught too.
+    QByteArray bytes = file.read(limit + 1);
+    if (bytes.size() > limit)
+        return failure(ErrorCode::TooLarge, {}, {path, QString::number(limit)});
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::Io, file.errorString(), {path});
+    return bytes;
+}
+
+Outcome writeDurably(const QString &path, const QByteArray &bytes, FileAccess access)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    const QString folder = QFileInfo(target).absolutePath();
+    const QByteArray temporary = QFile::encodeName(folder + u"/."_qs + newRandomName() + u".part"_qs);
+    int error = writeAndSync(temporary, bytes, access == FileAccess::Private ? 0600 : 0666);
+    if (error == 0 && std::rename(temporary.constData(), QFile::encodeName(target).constData()) != 0)
+        error = errno;
+    if (error != 0) {
+        ::unlink(temporary.constData());
+        return systemFailure(error, path);
+    }
+    error = syncFolder(folder);
+    if (error != 0)
+        return systemFailure(error, path);
+    return {};
+}
+
+Outcome makePrivateFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return {};
+    const QString parent = QFileInfo(path).absolutePath();
+    if (auto made = makePrivateFolder(parent); !made)
+        return made;
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
+        return systemFailure(errno, path);
+    return {};
+}
+
+} // namespace toasoan

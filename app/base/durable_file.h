@@ -1,0 +1,23 @@
+#pragma once
+#include "app/base/result.h"
+
+#include <QByteArray>
+
+namespace toasoan {
+
+/// Reads a whole file of at most `limit` bytes. TooLarge before anything is read; Io when the system refuses.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qsizetype limit);
+
+/// Who may open the file: a person's data is private, an export is for others.
+enum class FileAccess { Private, Shared };
+
+/// Replaces `path` so that after success the new bytes survive a power cut, and after failure the old ones are whole:
+/// temporary name in the same folder, fsync checked, rename, fsync of the folder checked
+/// (QSaveFile ignores a failing fdatasync and does not sync the folder). Blocks on the disk: never on the GUI thread.
+[[nodiscard]] Outcome writeDurably(const QString &path, const QByteArray &bytes,
+                                   FileAccess access = FileAccess::Private);
+
+/// Makes the folder and its parents; new ones get mode 0700.
+[[nodiscard]] Outcome makePrivateFolder(const QString &path);
+
+} // namespace toasoan

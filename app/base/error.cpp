@@ -1,0 +1,40 @@
+#include "app/base/error.h"
+
+namespace toasoan {
+
+QString errorId(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadUse:
+        return QStringLiteral("bad-use");
+    case ErrorCode::BadInput:
+        return QStringLiteral("bad-input");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("too-large");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not-found");
+    case ErrorCode::Io:
+        return QStringLiteral("io");
+    case ErrorCode::DiskFull:
+        return QStringLiteral("disk-full");
+    case ErrorCode::StoreDamaged:
+        return QStringLiteral("store-damaged");
+    case ErrorCode::StoreNewer:
+        return QStringLiteral("store-newer");
+    case ErrorCode::StoreBusy:
+        return QStringLiteral("store-busy");
+    case ErrorCode::Refused:
+        return QStringLiteral("refused");
+    case ErrorCode::NotApproved:
+        return QStringLiteral("not-approved");
+    case ErrorCode::ChangedSinceApproval:
+        return QStringLiteral("changed-since-approval");
+    case ErrorCode::PictureMissing:
+        return QStringLiteral("picture-missing");
+    case ErrorCode::Internal:
+        return QStringLiteral("internal");
+    }
+    return QStringLiteral("internal");
+}
+
+} // namespace toasoan

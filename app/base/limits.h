@@ -1,0 +1,16 @@
+#pragma once
+#include <QtGlobal>
+
+/// Caps on everything that comes from outside; checked before parsing starts.
+namespace toasoan::limits {
+
+constexpr qsizetype articleBytes = 16 * 1024 * 1024;     ///< canonical JSON of one article or its annotations
+constexpr int jsonDepth = 64;                            ///< nesting of arrays and objects
+constexpr qsizetype textFileBytes = 16 * 1024 * 1024;    ///< a text file to import or check
+constexpr qsizetype pictureBytes = 128 * 1024 * 1024;    ///< one picture file
+constexpr qint64 picturePixels = 64LL * 1000 * 1000;     ///< width × height of one picture
+constexpr qsizetype packageBytes = 1024LL * 1024 * 1024; ///< one .tsb file
+constexpr int packageMembers = 2000;                     ///< files inside a .tsb
+constexpr qsizetype blocksPerArticle = 20000;
+
+} // namespace toasoan::limits
