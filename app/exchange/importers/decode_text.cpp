@@ -1,0 +1,67 @@
+#include "app/exchange/importers/decode_text.h"
+
+#include "app/base/limits.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace toasoan {
+namespace {
+
+QString line(qsizetype number)
+{
+    return QString::number(number);
+}
+
+/// Length of the longest start of the bytes that is whole UTF-8.
+qsizetype validUtf8Prefix(const QByteArray &bytes)
+{
+    qsizetype good = 0;
+    qsizetype bad = bytes.size() + 1;
+    while (good + 1 < bad) {
+        const qsizetype middle = good + (bad - good) / 2;
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString ignored = decoder(QByteArrayView(bytes).first(middle));
+        (decoder.hasError() ? bad : good) = middle;
+    }
+    return good;
+}
+
+Result<QString> fromUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (!decoder.hasError())
+        return text;
+    const qsizetype lines = bytes.first(validUtf8Prefix(bytes)).count('\n') + 1;
+    return failure(ErrorCode::BadInput,
+                   QCoreApplication::translate("Exchange",
+                                               "line %1 is not UTF-8 text; save the file as UTF-8, or as UTF-16 "
+                                               "with a byte-order mark")
+                       .arg(line(lines)));
+}
+
+Result<QString> fromUtf16(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf16, QStringDecoder::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (!decoder.hasError() && bytes.size() % 2 == 0)
+        return text;
+    return failure(ErrorCode::BadInput, QCoreApplication::translate("Exchange", "the UTF-16 text is damaged"));
+}
+
+} // namespace
+
+Result<QString> decodeText(const QByteArray &bytes)
+{
+    if (bytes.size() > limits::textFileBytes)
+        return failure(ErrorCode::TooLarge, {},
+                       {QString::number(bytes.size()), QString::number(limits::textFileBytes)});
+    const bool wide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+    auto text = wide ? fromUtf16(bytes) : fromUtf8(bytes);
+    if (text && text->contains(QChar(u'\0')))
+        return failure(ErrorCode::BadInput, QCoreApplication::translate("Exchange", "the file holds no text"));
+    return text;
+}
+
+} // namespace toasoan

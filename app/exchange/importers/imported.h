@@ -1,0 +1,31 @@
+#pragma once
+#include "app/article/article.h"
+
+namespace toasoan {
+
+/// Text of a file that is not the article's: what it was, and why it was left out.
+struct RemovedText
+{
+    QString text;
+    QString why; ///< a sentence for people
+    friend bool operator==(const RemovedText &, const RemovedText &) = default;
+};
+
+/// Something about the copy that a person should know.
+struct ImportWarning
+{
+    QString code;    ///< stable id: "source-tag-space", "picture-missing"…
+    QString message; ///< a sentence for people
+    QStringList args;
+    friend bool operator==(const ImportWarning &, const ImportWarning &) = default;
+};
+
+/// What an importer made of a file.
+struct Imported
+{
+    Article article; ///< normalized()
+    QList<RemovedText> removed;
+    QList<ImportWarning> warnings;
+};
+
+} // namespace toasoan

@@ -1,0 +1,37 @@
+#include "app/exchange/importers/importers.h"
+
+#include "app/exchange/importers/canonical_article.h"
+#include "app/exchange/importers/plain_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace toasoan {
+
+const QList<Importer> &importers()
+{
+    static const QList<Importer> list = {
+        {QStringLiteral("text"), {QStringLiteral("txt"), QStringLiteral("text"), QString()}, importPlainText},
+        {QStringLiteral("json"), {QStringLiteral("json")}, importCanonicalArticle},
+    };
+    return list;
+}
+
+Result<Imported> importBytes(const QString &fileName, const QByteArray &bytes)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const auto reads = [&](const Importer &importer) { return importer.suffixes.contains(suffix); };
+    const auto found = std::find_if(importers().begin(), importers().end(), reads);
+    if (found == importers().end())
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("Exchange",
+                                                   "files of the kind .%1 cannot be read; plain text (.txt) "
+                                                   "and articles (.json) can")
+                           .arg(suffix),
+                       {fileName});
+    return found->read(bytes);
+}
+
+} // namespace toasoan
