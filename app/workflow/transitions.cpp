@@ -31,7 +31,7 @@ const ActionWords &wordsOf(Action action)
     return *found;
 }
 
-const Transition *rowOf(Action action, const Profile &profile)
+const Transition *rowOf(Action action, const WorkflowProfile &profile)
 {
     const auto found = std::find_if(profile.transitions.begin(), profile.transitions.end(),
                                     [action](const Transition &row) { return row.action == action; });
@@ -61,10 +61,10 @@ QString actionName(Action action)
     return QCoreApplication::translate("Workflow", wordsOf(action).name);
 }
 
-const Profile &smallNewsroom()
+const WorkflowProfile &smallNewsroom()
 {
     using enum State;
-    static const Profile profile = {
+    static const WorkflowProfile profile = {
         QStringLiteral("small-newsroom"),
         Writing,
         OwnCopyRule::Forbidden,
@@ -79,7 +79,7 @@ const Profile &smallNewsroom()
     return profile;
 }
 
-Result<State> allowed(Action action, State state, const Person &person, Authorship authorship, const Profile &profile)
+Result<State> allowed(Action action, State state, const Person &person, Authorship authorship, const WorkflowProfile &profile)
 {
     const Transition *row = rowOf(action, profile);
     if (!row || !row->from.contains(state))
@@ -96,7 +96,7 @@ Result<State> allowed(Action action, State state, const Person &person, Authorsh
     return row->to;
 }
 
-Outcome reasonGiven(Action action, const QString &reason, const Profile &profile)
+Outcome reasonGiven(Action action, const QString &reason, const WorkflowProfile &profile)
 {
     const Transition *row = rowOf(action, profile);
     if (row && row->reason == ReasonRule::Required && reason.trimmed().isEmpty())

@@ -31,7 +31,7 @@ struct Transition
 };
 
 /// A newsroom's way of working, as data: one row per action.
-struct Profile
+struct WorkflowProfile
 {
     QString id;
     State start = State::Writing;
@@ -40,15 +40,15 @@ struct Profile
 };
 
 /// "Tòa soạn nhỏ": a reporter submits, the secretary approves.
-[[nodiscard]] const Profile &smallNewsroom();
+[[nodiscard]] const WorkflowProfile &smallNewsroom();
 
 /// The state the action leads to. Refused otherwise, with detail
 /// "wrong-state" (args: action, state), "wrong-role" (args: action, person, roles that may),
 /// "own-copy" (args: person) or "not-author" (args: action, person).
 [[nodiscard]] Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
-                                    const Profile &profile = smallNewsroom());
+                                    const WorkflowProfile &profile = smallNewsroom());
 
 /// Refused "reason-missing" (args: action) when the action needs a reason and this one is blank.
-[[nodiscard]] Outcome reasonGiven(Action action, const QString &reason, const Profile &profile = smallNewsroom());
+[[nodiscard]] Outcome reasonGiven(Action action, const QString &reason, const WorkflowProfile &profile = smallNewsroom());
 
 } // namespace toasoan

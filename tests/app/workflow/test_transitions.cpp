@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void everyUsedStateIsReachedFromTheStart()
     {
-        const Profile &profile = smallNewsroom();
+        const WorkflowProfile &profile = smallNewsroom();
         QSet<State> used = {profile.start};
         for (const Transition &row : profile.transitions) {
             used.insert(row.to);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const Person secretary = person(Role::Tkts);
         QCOMPARE(refusal(allowed(Action::Approve, State::Submitted, secretary, Authorship::Own)),
                  QStringLiteral("own-copy"));
-        Profile trusting = smallNewsroom();
+        WorkflowProfile trusting = smallNewsroom();
         trusting.ownCopy = OwnCopyRule::Allowed;
         QCOMPARE(allowed(Action::Approve, State::Submitted, secretary, Authorship::Own, trusting), State::Approved);
     }
