@@ -1,0 +1,7 @@
+#pragma once
+
+namespace toasoan {
+
+enum class Access { ReadWrite, ReadOnly };
+
+} // namespace toasoan

@@ -1,0 +1,24 @@
+#pragma once
+#include "app/base/result.h"
+#include "app/store/transaction.h"
+
+#include <QByteArray>
+
+namespace toasoan {
+
+/// Bytes named by their SHA-256; equal bytes are kept once. The hash is checked at every reading,
+/// since SQLite itself does not see most flipped bits.
+class Contents
+{
+public:
+    explicit Contents(const Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QString> put(Transaction &transaction, const QByteArray &bytes); ///< the hash
+    /// StoreDamaged when the bytes are gone or not what they were (args: the hash).
+    [[nodiscard]] Result<QByteArray> read(const QString &hash) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace toasoan

@@ -1,0 +1,88 @@
+#pragma once
+#include "app/base/result.h"
+#include "app/store/access.h"
+
+#include <QDateTime>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QSqlQuery;
+
+namespace toasoan {
+
+/// One row of an answer, columns counted from 0. Valid inside the call that hands it out.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
+
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QDateTime time(int column) const; ///< UTC; invalid for NULL
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// One SQLite connection with every safety pragma set and read back. Belongs to the thread that opened it.
+/// Values are bound by place; an invalid QVariant is NULL, an empty string is ''.
+class Database
+{
+public:
+    /// The file must exist (an empty one will do). `access` decides whether the connection may write at all.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] Outcome execute(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] Outcome each(const QString &sql, const QVariantList &values,
+                               const std::function<Outcome(const Row &)> &visit) const;
+
+    template<typename T>
+    [[nodiscard]] Result<QList<T>> rows(const QString &sql, const QVariantList &values,
+                                        const std::function<T(const Row &)> &make) const
+    {
+        QList<T> out;
+        auto read = each(sql, values, [&](const Row &row) -> Outcome {
+            out.append(make(row));
+            return {};
+        });
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        return out;
+    }
+
+    /// The first row of the answer, if there is one.
+    template<typename T>
+    [[nodiscard]] Result<std::optional<T>> first(const QString &sql, const QVariantList &values,
+                                                 const std::function<T(const Row &)> &make) const
+    {
+        auto found = rows<T>(sql, values, make);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        return found->isEmpty() ? std::optional<T>() : std::optional<T>(found->takeFirst());
+    }
+
+    [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const; ///< 0 if no row
+
+    /// Why nothing may be written; nothing when it may.
+    [[nodiscard]] const std::optional<Error> &writeRefusal() const;
+    void refuseWrites(Error why);
+
+    /// Sets the file's journal mode (it stays with the file), so only for a file that is known to be ours.
+    [[nodiscard]] Outcome useWriteAheadLog();
+
+    /// Closes the connection and opens the file anew: after a failed commit only that shows what is really on disk.
+    [[nodiscard]] Outcome reopen();
+
+private:
+    struct Connection;
+    explicit Database(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace toasoan

@@ -1,0 +1,11 @@
+#pragma once
+
+class QSqlDatabase;
+
+namespace toasoan {
+
+/// Switches on SQLite's defence against hostile files (no writable schema, no writes to shadow tables).
+/// What the plug-in does not let us do is logged and left: it is a second line of defence.
+void harden(const QSqlDatabase &connection);
+
+} // namespace toasoan

@@ -1,0 +1,26 @@
+#pragma once
+#include "app/base/result.h"
+
+namespace toasoan {
+
+class Database;
+
+constexpr qint64 storeApplicationId = 0x746f6173; ///< "toas" in the file's header: this database is ours
+
+/// What a database file turns out to be.
+enum class Standing {
+    Empty,   ///< nothing in it yet
+    Ours,    ///< of this version or an older one
+    Newer,   ///< written by a later version of the program
+    Foreign, ///< somebody else's
+};
+
+[[nodiscard]] Result<Standing> standingOf(const Database &database);
+
+/// Brings the tables up to this version, one transaction for each numbered file of migrations/.
+/// Harmless beside another process that does the same.
+[[nodiscard]] Outcome migrate(Database &database);
+
+[[nodiscard]] int latestSchemaVersion();
+
+} // namespace toasoan

@@ -1,0 +1,146 @@
+#include "app/store/revisions.h"
+
+#include "app/base/clock.h"
+#include "app/base/hash.h"
+#include "app/store/database.h"
+
+namespace toasoan {
+namespace {
+
+Revision fromRow(const Row &row)
+{
+    Revision revision;
+    revision.draft = {row.text(0)};
+    revision.id = {row.text(1)};
+    revision.content = {row.text(2)};
+    revision.annotations = row.text(3);
+    revision.author = row.text(4);
+    revision.time = row.time(5);
+    revision.reason = row.text(6);
+    revision.label = row.text(7);
+    return revision;
+}
+
+tl::unexpected<Error> damaged(const Revision &revision, const QString &how)
+{
+    return failure(ErrorCode::StoreDamaged, how, {revision.draft.value, revision.id.value});
+}
+
+Outcome insertParents(Transaction &transaction, const Revision &revision)
+{
+    const QString sql =
+        QStringLiteral("INSERT INTO revision_parents (draft, revision, place, parent) VALUES (?, ?, ?, ?)");
+    for (qsizetype place = 0; place < revision.parents.size(); ++place) {
+        const QString &parent = revision.parents.at(place).value;
+        auto added = transaction.database().execute(sql, {revision.draft.value, revision.id.value, place, parent});
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+Outcome insertRevision(Transaction &transaction, const Revision &revision)
+{
+    const QString sql = QStringLiteral("INSERT INTO revisions (draft, id, content, annotations, author, time, reason, "
+                                       "label) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    auto added = transaction.database().execute(sql, {revision.draft.value, revision.id.value, revision.content.value,
+                                                      revision.annotations, revision.author, utcText(revision.time),
+                                                      revision.reason, revision.label});
+    return added ? insertParents(transaction, revision) : added;
+}
+
+} // namespace
+
+Result<Revision> Revisions::add(Transaction &transaction, Revision revision, const StoredText &text)
+{
+    const auto content = m_contents.put(transaction, text.article);
+    const auto annotations = m_contents.put(transaction, text.annotations);
+    if (!content || !annotations)
+        return tl::unexpected<Error>(content ? annotations.error() : content.error());
+    revision.content = {*content};
+    revision.annotations = *annotations;
+    revision.id = revisionIdOf(revision);
+    const auto existing = find(revision.draft, revision.id);
+    if (existing || existing.error().code != ErrorCode::NotFound)
+        return existing;
+    if (auto added = insertRevision(transaction, revision); !added)
+        return tl::unexpected<Error>(added.error());
+    return revision;
+}
+
+Result<Revision> Revisions::find(const DraftId &draft, const RevisionId &id) const
+{
+    const QString sql = QStringLiteral("SELECT draft, id, content, annotations, author, time, reason, label "
+                                       "FROM revisions WHERE draft = ? AND id = ?");
+    auto found = m_database.first<Revision>(sql, {draft.value, id.value}, fromRow);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (!*found)
+        return failure(ErrorCode::NotFound, QStringLiteral("revision"), {id.value, draft.value});
+    Revision revision = std::move(**found);
+    auto parents = parentsOf(draft, id);
+    if (!parents)
+        return tl::unexpected<Error>(parents.error());
+    revision.parents = std::move(*parents);
+    if (revisionIdOf(revision) != revision.id)
+        return damaged(revision, QStringLiteral("row altered"));
+    return revision;
+}
+
+Result<Revision> Revisions::findByPrefix(const DraftId &draft, const QString &prefix) const
+{
+    const QString sql = QStringLiteral("SELECT id FROM revisions WHERE draft = ? AND substr(id, 1, ?) = ? LIMIT 2");
+    const auto found = m_database.rows<RevisionId>(sql, {draft.value, prefix.size(), prefix},
+                                                   [](const Row &row) { return RevisionId{row.text(0)}; });
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (found->isEmpty() || prefix.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("revision"), {prefix, draft.value});
+    if (found->size() > 1)
+        return failure(ErrorCode::BadUse, QStringLiteral("several revisions begin so"), {prefix});
+    return find(draft, found->first());
+}
+
+Result<StoredText> Revisions::text(const Revision &revision) const
+{
+    auto article = m_contents.read(revision.content.value);
+    if (!article)
+        return article.error().code == ErrorCode::StoreDamaged ? damaged(revision, article.error().detail)
+                                                               : tl::unexpected<Error>(article.error());
+    auto annotations = m_contents.read(revision.annotations);
+    if (!annotations)
+        return annotations.error().code == ErrorCode::StoreDamaged ? damaged(revision, annotations.error().detail)
+                                                                   : tl::unexpected<Error>(annotations.error());
+    return StoredText{std::move(*article), std::move(*annotations)};
+}
+
+Result<QList<RevisionId>> Revisions::ids(const DraftId &draft) const
+{
+    return m_database.rows<RevisionId>(QStringLiteral("SELECT id FROM revisions WHERE draft = ? ORDER BY number DESC"),
+                                       {draft.value}, [](const Row &row) { return RevisionId{row.text(0)}; });
+}
+
+Result<QList<Revision>> Revisions::history(const DraftId &draft) const
+{
+    const auto known = ids(draft);
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    QList<Revision> revisions;
+    for (const RevisionId &id : *known) {
+        auto revision = find(draft, id);
+        if (!revision)
+            return tl::unexpected<Error>(revision.error());
+        revisions.append(std::move(*revision));
+    }
+    return revisions;
+}
+
+Result<QList<RevisionId>> Revisions::parentsOf(const DraftId &draft, const RevisionId &id) const
+{
+    const QString sql =
+        QStringLiteral("SELECT parent FROM revision_parents WHERE draft = ? AND revision = ? ORDER BY place");
+    return m_database.rows<RevisionId>(sql, {draft.value, id.value},
+                                       [](const Row &row) { return RevisionId{row.text(0)}; });
+}
+
+} // namespace toasoan

@@ -1,0 +1,40 @@
+#pragma once
+#include "app/base/result.h"
+#include "app/store/contents.h"
+#include "app/store/revision.h"
+
+namespace toasoan {
+
+/// The canonical bytes of an article and of what people say about it.
+struct StoredText
+{
+    QByteArray article;
+    QByteArray annotations;
+    friend bool operator==(const StoredText &, const StoredText &) = default;
+};
+
+/// Histories. Every reading checks: the row against its id, the bytes against their hash
+/// (StoreDamaged, args: draft, revision).
+class Revisions
+{
+public:
+    explicit Revisions(const Database &database) : m_database(database), m_contents(database) {}
+
+    /// Stores the text and the revision of it; content, annotations and id are worked out here.
+    /// The same id in the same draft is the same revision: nothing is written twice.
+    [[nodiscard]] Result<Revision> add(Transaction &transaction, Revision revision, const StoredText &text);
+    [[nodiscard]] Result<Revision> find(const DraftId &draft, const RevisionId &id) const; ///< NotFound
+    /// The one whose id begins with these digits. NotFound, BadUse when several do.
+    [[nodiscard]] Result<Revision> findByPrefix(const DraftId &draft, const QString &prefix) const;
+    [[nodiscard]] Result<StoredText> text(const Revision &revision) const;
+    [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const;   ///< newest first, unchecked
+    [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const; ///< newest first
+
+private:
+    [[nodiscard]] Result<QList<RevisionId>> parentsOf(const DraftId &draft, const RevisionId &id) const;
+
+    const Database &m_database;
+    Contents m_contents;
+};
+
+} // namespace toasoan

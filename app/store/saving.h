@@ -1,0 +1,37 @@
+#pragma once
+#include "app/article/article_json.h"
+#include "app/store/store.h"
+
+namespace toasoan {
+
+/// A text that shall become a revision.
+struct NewRevision
+{
+    DraftId draft;
+    Article article;
+    Annotations annotations;
+    RevisionId base; ///< what the text was made from; empty: the head as it is now
+    QString author;
+    QDateTime time;
+    QString reason;
+    QString label;
+};
+
+/// Whether a text that equals the head's needs a revision of its own.
+enum class WhenUnchanged { ReturnHead, AddAnyway };
+
+/// A draft whose first revision this is. The record's head and text are worked out here.
+[[nodiscard]] Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft,
+                                           const NewRevision &first);
+
+/// Adds the revision, makes it the head, brings list and search up to date and drops the journal. When the head has
+/// moved on from `base`, the new revision still becomes the head; the other one stays in the history.
+[[nodiscard]] Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewRevision &wanted,
+                                            WhenUnchanged unchanged);
+
+/// Keeps a text that is not yet a revision. One that equals its base's needs no journal: then there is none.
+[[nodiscard]] Outcome journalText(Store &store, Transaction &transaction, const NewRevision &typed);
+
+[[nodiscard]] TextSummary summaryOf(const Article &article);
+
+} // namespace toasoan

@@ -1,0 +1,38 @@
+#include "app/store/sql_error.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace toasoan {
+namespace {
+
+ErrorCode codeOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) { // the low byte is the kind, the rest says more of it
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::StoreBusy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::StoreDamaged;
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return ErrorCode::Io;
+    default:
+        return ErrorCode::Internal;
+    }
+}
+
+} // namespace
+
+tl::unexpected<Error> sqlFailure(const QSqlError &error)
+{
+    return failure(codeOf(error.nativeErrorCode().toInt()), error.text().simplified(), {error.nativeErrorCode()});
+}
+
+} // namespace toasoan

@@ -1,0 +1,97 @@
+#include "app/store/store.h"
+
+#include "app/store/database.h"
+#include "app/store/migrations.h"
+#include "app/store/store_files.h"
+
+namespace toasoan {
+namespace {
+
+Outcome checkStanding(Standing standing, const QString &folder, Access access)
+{
+    if (standing == Standing::Foreign)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"),
+                       {databasePath(folder)});
+    if (standing == Standing::Empty && storeKnown(folder))
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("known before, now empty"), {databasePath(folder)});
+    if (standing == Standing::Empty && access == Access::ReadOnly)
+        return failure(ErrorCode::NotFound, {}, {databasePath(folder)});
+    return {};
+}
+
+/// Tables up to date and in the main file, so that an empty one later can only mean a loss.
+Outcome bringUp(Database &database, Standing standing, const QString &folder)
+{
+    if (auto logged = database.useWriteAheadLog(); !logged)
+        return logged;
+    if (standing == Standing::Newer) {
+        database.refuseWrites(Error{ErrorCode::StoreNewer, {}, {databasePath(folder)}});
+        return {};
+    }
+    if (auto migrated = migrate(database); !migrated)
+        return migrated;
+    if (storeKnown(folder))
+        return {};
+    if (auto moved = database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !moved)
+        return moved;
+    return rememberStore(folder);
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_drafts(*m_database)
+    , m_revisions(*m_database)
+    , m_journal(*m_database)
+    , m_people(*m_database)
+    , m_audit(*m_database)
+    , m_approvals(*m_database)
+    , m_pictures(*m_database)
+    , m_search(*m_database)
+{}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
+{
+    if (auto prepared = prepareStoreFiles(folder, access); !prepared)
+        return tl::unexpected<Error>(prepared.error());
+    auto database = Database::open(databasePath(folder), access);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    const auto standing = standingOf(**database);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    auto ready = checkStanding(*standing, folder, access);
+    if (ready && access == Access::ReadWrite)
+        ready = bringUp(**database, *standing, folder);
+    if (!ready)
+        return tl::unexpected<Error>(ready.error());
+    return std::unique_ptr<Store>(new Store(std::move(*database)));
+}
+
+Result<Transaction> Store::begin(Notice notice)
+{
+    return Transaction::begin(*m_database, notice);
+}
+
+Result<qint64> Store::changeCounter() const
+{
+    return m_database->number(QStringLiteral("SELECT counter FROM changes"));
+}
+
+Result<QStringList> Store::fileProblems() const
+{
+    auto problems = m_database->rows<QString>(QStringLiteral("PRAGMA integrity_check"), {},
+                                              [](const Row &row) { return row.text(0); });
+    const auto orphans = m_database->rows<QString>(QStringLiteral("PRAGMA foreign_key_check"), {}, [](const Row &row) {
+        return QStringLiteral("a row of %1 refers to nothing").arg(row.text(0));
+    });
+    if (!problems || !orphans)
+        return tl::unexpected<Error>(problems ? orphans.error() : problems.error());
+    problems->removeAll(QStringLiteral("ok"));
+    return *problems + *orphans;
+}
+
+} // namespace toasoan

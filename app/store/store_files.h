@@ -1,0 +1,18 @@
+#pragma once
+#include "app/base/result.h"
+#include "app/store/access.h"
+
+namespace toasoan {
+
+[[nodiscard]] QString databasePath(const QString &folder);
+
+/// Makes the folder (0700) and an empty database file (0600) where there is none yet. SQLite gives its helper files the
+/// mode of the main one. StoreDamaged when the folder has held a database before and it is gone or empty now:
+/// an empty file opens as an empty database, and a fresh start would bury what was lost.
+[[nodiscard]] Outcome prepareStoreFiles(const QString &folder, Access access);
+
+/// Whether a database has ever been opened whole in this folder.
+[[nodiscard]] bool storeKnown(const QString &folder);
+[[nodiscard]] Outcome rememberStore(const QString &folder);
+
+} // namespace toasoan

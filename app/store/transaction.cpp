@@ -1,0 +1,59 @@
+#include "app/store/transaction.h"
+
+#include "app/base/ids.h"
+#include "app/base/log.h"
+#include "app/store/database.h"
+
+namespace toasoan {
+
+Transaction::Transaction(Database &database, Notice notice)
+    : m_database(&database), m_notice(notice), m_token(newRandomName())
+{}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)), m_notice(other.m_notice), m_token(std::move(other.m_token))
+{}
+
+Result<Transaction> Transaction::begin(Database &database, Notice notice)
+{
+    if (const auto &refusal = database.writeRefusal())
+        return tl::unexpected<Error>(*refusal);
+    if (auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return tl::unexpected<Error>(begun.error());
+    return Transaction(database, notice);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_database)
+        return;
+    // SQLite has already rolled back after some failures; then there is nothing left to do.
+    if (auto rolledBack = m_database->execute(QStringLiteral("ROLLBACK")); !rolledBack)
+        qCDebug(logStore) << "rollback:" << rolledBack.error().detail;
+}
+
+Outcome Transaction::commit()
+{
+    const QString mark = QStringLiteral("UPDATE changes SET counter = counter + ?, token = ?");
+    if (auto marked = m_database->execute(mark, {m_notice == Notice::Tell ? 1 : 0, m_token}); !marked)
+        return marked;
+    auto committed = m_database->execute(QStringLiteral("COMMIT"));
+    if (!committed && landed().value_or(false))
+        committed = {};
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+Result<bool> Transaction::landed()
+{
+    Database &database = *std::exchange(m_database, nullptr);
+    (void)database.execute(QStringLiteral("ROLLBACK"));
+    if (auto reopened = database.reopen(); !reopened)
+        return tl::unexpected<Error>(reopened.error());
+    return database
+        .first<QString>(QStringLiteral("SELECT token FROM changes"), {}, [](const Row &row) { return row.text(0); })
+        .map([this](const auto &token) { return token == m_token; });
+}
+
+} // namespace toasoan

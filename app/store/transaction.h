@@ -1,0 +1,38 @@
+#pragma once
+#include "app/base/result.h"
+
+namespace toasoan {
+
+class Database;
+
+/// Whether other processes that watch the change counter shall look again.
+enum class Notice { Tell, Quiet };
+
+/// One unit of work: all of it lands, or none. Everything that writes asks for one. Rolled back unless committed.
+class Transaction
+{
+public:
+    /// Takes the write lock at once, waiting up to 5 s for another process (StoreBusy).
+    /// Refused, StoreNewer: the store may not be written.
+    [[nodiscard]] static Result<Transaction> begin(Database &database, Notice notice);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    Q_DISABLE_COPY(Transaction)
+    ~Transaction();
+
+    /// After success the work survives a power cut. SQLite may fail here and have written all the same, so on failure
+    /// the file is opened anew and asked: what this returns is what is on disk.
+    [[nodiscard]] Outcome commit();
+
+    [[nodiscard]] Database &database() const { return *m_database; }
+
+private:
+    Transaction(Database &database, Notice notice);
+    [[nodiscard]] Result<bool> landed();
+
+    Database *m_database; ///< null when over
+    Notice m_notice;
+    QString m_token;
+};
+
+} // namespace toasoan

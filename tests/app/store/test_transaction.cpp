@@ -1,0 +1,90 @@
+#include "app/store/database.h"
+#include "tests/app/store/store_fixture.h"
+
+#include <QTest>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+Outcome putPerson(Store &store, Transaction &transaction, const QString &name)
+{
+    return store.people().put(transaction, {name, {Role::Pv}});
+}
+
+} // namespace
+
+class TestTransaction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutCommitNothingHappened()
+    {
+        StoreFolder data;
+        {
+            auto transaction = data.store->begin();
+            QVERIFY(putPerson(*data.store, *transaction, QStringLiteral("A")).has_value());
+        }
+        QVERIFY(data.store->people().list().value().isEmpty());
+    }
+
+    void aFailingCommitIsAFailureAndLeavesNothing()
+    {
+        StoreFolder data;
+        DraftRecord orphan; // its head is no revision: the foreign key is checked by COMMIT
+        orphan.id = {QStringLiteral("x")};
+        orphan.created = orphan.modified = noon();
+        orphan.head = {QStringLiteral("none")};
+        auto transaction = data.store->begin();
+        QVERIFY(data.store->drafts().insert(*transaction, orphan).has_value());
+        QVERIFY(!transaction->commit());
+        QCOMPARE(data.store->drafts().total().value(), 0);
+        auto next = data.store->begin();
+        QVERIFY(putPerson(*data.store, *next, QStringLiteral("A")).has_value());
+        QVERIFY(next->commit().has_value());
+        QCOMPARE(data.store->people().list().value().size(), 1);
+    }
+
+    void otherProcessesAreToldWhenTheyShallBe()
+    {
+        StoreFolder data;
+        const auto other = Store::open(data.folder.path(), Access::ReadWrite);
+        const qint64 before = (*other)->changeCounter().value();
+        auto quiet = data.store->begin(Notice::Quiet);
+        QVERIFY(quiet->commit().has_value());
+        QCOMPARE((*other)->changeCounter().value(), before);
+        auto loud = data.store->begin(Notice::Tell);
+        QVERIFY(putPerson(*data.store, *loud, QStringLiteral("A")).has_value());
+        QVERIFY(loud->commit().has_value());
+        QCOMPARE((*other)->changeCounter().value(), before + 1);
+        QCOMPARE((*other)->people().list().value().size(), 1);
+    }
+
+    void whoHoldsTheLockTooLongIsReported()
+    {
+        StoreFolder data;
+        const auto other = Store::open(data.folder.path(), Access::ReadWrite);
+        auto held = data.store->begin();
+        QVERIFY(held.has_value());
+        QCOMPARE((*other)->begin().error().code, ErrorCode::StoreBusy);
+    }
+
+    void twoWritersTakeTurns()
+    {
+        StoreFolder data;
+        const auto other = Store::open(data.folder.path(), Access::ReadWrite);
+        for (int i = 0; i < 20; ++i) {
+            Store &store = i % 2 == 0 ? *data.store : **other;
+            auto transaction = store.begin();
+            QVERIFY(putPerson(store, *transaction, QString::number(i)).has_value());
+            QVERIFY(transaction->commit().has_value());
+        }
+        QCOMPARE(data.store->people().list().value().size(), 20);
+        QCOMPARE((*other)->people().list().value().size(), 20);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTransaction)
+#include "test_transaction.moc"
