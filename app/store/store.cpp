@@ -57,6 +57,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
 {
     if (auto prepared = prepareStoreFiles(folder, access); !prepared)
         return tl::unexpected<Error>(prepared.error());
+    const OpeningTurn turn(folder);
     auto database = Database::open(databasePath(folder), access);
     if (!database)
         return tl::unexpected<Error>(database.error());

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -93,6 +94,20 @@ Outcome prepareStoreFiles(const QString &folder, Access access)
     if (auto made = makeEmptyFile(path); !made)
         return made;
     return tightenMode(path);
+}
+
+OpeningTurn::OpeningTurn(const QString &folder)
+    : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+{
+    // A file system without such locks leaves us where we would be without this class.
+    if (m_descriptor >= 0)
+        (void)::flock(m_descriptor, LOCK_EX);
+}
+
+OpeningTurn::~OpeningTurn()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
 }
 
 bool storeKnown(const QString &folder)

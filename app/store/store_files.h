@@ -11,6 +11,19 @@ namespace toasoan {
 /// an empty file opens as an empty database, and a fresh start would bury what was lost.
 [[nodiscard]] Outcome prepareStoreFiles(const QString &folder, Access access);
 
+/// Held while a database is made ready, so that two processes that start together in a fresh folder take turns:
+/// SQLite does not wait for a lock when it switches a file to write-ahead logging.
+class OpeningTurn
+{
+public:
+    explicit OpeningTurn(const QString &folder); ///< waits for its turn
+    ~OpeningTurn();
+    Q_DISABLE_COPY_MOVE(OpeningTurn)
+
+private:
+    int m_descriptor;
+};
+
 /// Whether a database has ever been opened whole in this folder.
 [[nodiscard]] bool storeKnown(const QString &folder);
 [[nodiscard]] Outcome rememberStore(const QString &folder);
