@@ -1,0 +1,35 @@
+#pragma once
+#include "app/article/article.h"
+
+#include <QHash>
+#include <QSize>
+
+namespace toasoan {
+
+/// Final: what readers get. Draft: not approved, and every form says so where readers would see it.
+enum class Copy { Final, Draft };
+
+/// Where an exported form finds a picture.
+struct PictureFile
+{
+    QString href; ///< for src: a path beside the page, or a data: address
+    QString uri;  ///< for ninjs, absolute; empty where the picture has no address of its own
+    QSize size;   ///< pixels
+    qint64 bytes = 0;
+};
+
+/// What an exporter must know besides the article. The same article and options give the same bytes.
+struct ExportOptions
+{
+    Copy copy = Copy::Final;
+    DraftId draft;
+    RevisionId revision;
+    QDateTime written;                    ///< when the revision was made, UTC
+    QString generator;                    ///< "Tòa Soạn 0.1.0"
+    QHash<QString, PictureFile> pictures; ///< by pictureFileName(); figures without an entry are left out of pages
+};
+
+/// The picture a figure shows, or null.
+[[nodiscard]] const PictureFile *pictureFile(const Figure &figure, const ExportOptions &options);
+
+} // namespace toasoan

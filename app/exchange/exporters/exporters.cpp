@@ -1,0 +1,30 @@
+#include "app/exchange/exporters/exporters.h"
+
+#include "app/exchange/exporters/html.h"
+#include "app/exchange/exporters/markdown.h"
+#include "app/exchange/exporters/ninjs.h"
+#include "app/exchange/exporters/text.h"
+
+#include <algorithm>
+
+namespace toasoan {
+
+const QList<Exporter> &exporters()
+{
+    static const QList<Exporter> list = {
+        {QStringLiteral("html"), QStringLiteral("html"), QStringLiteral("text/html"), toHtml},
+        {QStringLiteral("markdown"), QStringLiteral("md"), QStringLiteral("text/markdown"), toMarkdown},
+        {QStringLiteral("text"), QStringLiteral("txt"), QStringLiteral("text/plain"), toPlainText},
+        {QStringLiteral("ninjs"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs},
+    };
+    return list;
+}
+
+const Exporter *exporterFor(const QString &id)
+{
+    const auto found = std::find_if(exporters().begin(), exporters().end(),
+                                    [&](const Exporter &exporter) { return exporter.id == id; });
+    return found == exporters().end() ? nullptr : &*found;
+}
+
+} // namespace toasoan

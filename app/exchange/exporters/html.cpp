@@ -1,0 +1,76 @@
+#include "app/exchange/exporters/html.h"
+
+#include "app/article/canonical_json.h"
+#include "app/exchange/exporters/body_markup.h"
+#include "app/exchange/exporters/markup.h"
+#include "app/exchange/exporters/news_article_ld.h"
+#include "app/exchange/exporters/page_words.h"
+
+#include <QFile>
+
+namespace toasoan {
+namespace {
+
+QString styleSheet()
+{
+    QFile file(QStringLiteral(":/exchange/article.css"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString metaElement(const QString &name, const QString &content)
+{
+    if (content.isEmpty())
+        return {};
+    return u"<meta name=\"" + name + u"\" content=\"" + escaped(content) + u"\">\n";
+}
+
+QString headMarkup(const Article &article, const ExportOptions &options)
+{
+    const QString title = article.seo.title.isEmpty() ? article.headline : article.seo.title;
+    const QString description = article.seo.description.isEmpty() ? article.sapo : article.seo.description;
+    const QString data = scriptSafe(canonicalJson(newsArticle(article, options)));
+    return u"<meta charset=\"utf-8\">\n"
+           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+           u"<title>"
+           + escaped(title) + u"</title>\n" + metaElement(QStringLiteral("description"), description)
+           + metaElement(QStringLiteral("author"), article.bylines.join(QStringLiteral(", ")))
+           + metaElement(QStringLiteral("keywords"), article.tags.join(QStringLiteral(", ")))
+           + metaElement(QStringLiteral("robots"), options.copy == Copy::Draft ? QStringLiteral("noindex") : QString())
+           + metaElement(QStringLiteral("generator"), options.generator) + u"<style>\n" + styleSheet()
+           + u"</style>\n<script type=\"application/ld+json\">" + data + u"</script>\n";
+}
+
+QString headerMarkup(const Article &article)
+{
+    const auto paragraph = [](const QString &text, const char16_t *cssClass) {
+        return element(QStringLiteral("p"), markupOf(text), QString::fromUtf16(cssClass));
+    };
+    return element(QStringLiteral("header"), paragraph(article.kicker, u"kicker")
+                                                 + element(QStringLiteral("h1"), markupOf(article.headline))
+                                                 + paragraph(article.bylines.join(QStringLiteral(", ")), u"byline")
+                                                 + paragraph(article.dateline, u"dateline"));
+}
+
+QString footerMarkup(const Article &article)
+{
+    return element(QStringLiteral("footer"),
+                   element(QStringLiteral("p"), markupOf(article.aiLabel), QStringLiteral("ai"))
+                       + element(QStringLiteral("p"), markupOf(article.rights)));
+}
+
+} // namespace
+
+QByteArray toHtml(const Article &article, const ExportOptions &options)
+{
+    const QString draft = options.copy == Copy::Draft ? pageWords(article).draftCopy : QString();
+    const QStringList pieces{element(QStringLiteral("p"), draft, QStringLiteral("draft")), headerMarkup(article),
+                             sapoMarkup(article)};
+    QString page = u"<!DOCTYPE html>\n<html lang=\"" + escaped(article.language) + u"\">\n<head>\n"
+                   + headMarkup(article, options) + u"</head>\n<body>\n<article>\n";
+    for (const QString &piece : pieces)
+        page += piece.isEmpty() ? QString() : QString(piece + u'\n');
+    page += bodyMarkup(article, options) + footerMarkup(article) + u"\n</article>\n</body>\n</html>\n";
+    return page.toUtf8();
+}
+
+} // namespace toasoan

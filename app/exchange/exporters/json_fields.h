@@ -1,0 +1,24 @@
+#pragma once
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace toasoan {
+
+/// Sets a field of a JSON object unless there is nothing to say.
+inline void put(QJsonObject &object, const QString &key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+inline void put(QJsonObject &object, const QString &key, const QJsonArray &values)
+{
+    if (!values.isEmpty())
+        object.insert(key, values);
+}
+inline void put(QJsonObject &object, const QString &key, const QStringList &values)
+{
+    put(object, key, QJsonArray::fromStringList(values));
+}
+
+} // namespace toasoan

@@ -1,0 +1,198 @@
+#include "app/exchange/exporters/ninjs.h"
+
+#include "app/article/article_json.h"
+#include "app/article/canonical_json.h"
+#include "app/article/counts.h"
+#include "app/base/clock.h"
+#include "app/exchange/exporters/body_markup.h"
+#include "app/exchange/exporters/json_fields.h"
+#include "app/exchange/exporters/page_words.h"
+#include "app/exchange/exporters/text.h"
+#include "app/exchange/web_pictures.h"
+
+#include <QUuid>
+
+namespace toasoan {
+namespace {
+
+/// One name for one thing, the same on every machine.
+QString urnOf(const QString &what)
+{
+    const QUuid space = QUuid::createUuidV5(QUuid(), QStringLiteral("toasoan"));
+    return u"urn:uuid:" + QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
+}
+
+QJsonObject standard()
+{
+    return {{QStringLiteral("name"), QStringLiteral("ninjs")},
+            {QStringLiteral("version"), QStringLiteral("3.1")},
+            {QStringLiteral("schema"), QStringLiteral("http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#")}};
+}
+
+void appendRole(QJsonArray &array, const char16_t *role, const QString &value)
+{
+    if (!value.isEmpty())
+        array.append(QJsonObject{{QStringLiteral("role"), QString::fromUtf16(role)}, {QStringLiteral("value"), value}});
+}
+
+void appendText(QJsonArray &array, const char16_t *role, const QString &value)
+{
+    if (!value.isEmpty())
+        array.append(QJsonObject{{QStringLiteral("role"), QString::fromUtf16(role)},
+                                 {QStringLiteral("contentType"), QStringLiteral("text/plain")},
+                                 {QStringLiteral("value"), value}});
+}
+
+QJsonArray named(const QStringList &names, const char16_t *rel)
+{
+    QJsonArray array;
+    for (const QString &name : names)
+        array.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("rel"), QString::fromUtf16(rel)}});
+    return array;
+}
+
+QJsonArray headlinesOf(const Article &article)
+{
+    QJsonArray headlines;
+    appendRole(headlines, u"main", article.headline);
+    for (const QString &alternative : article.alternativeHeadlines)
+        appendRole(headlines, u"alternative", alternative);
+    appendRole(headlines, u"kicker", article.kicker);
+    appendRole(headlines, u"seo", article.seo.title);
+    return headlines;
+}
+
+QJsonArray descriptionsOf(const Article &article)
+{
+    QJsonArray descriptions;
+    appendText(descriptions, u"summary", article.sapo);
+    appendText(descriptions, u"seo", article.seo.description);
+    return descriptions;
+}
+
+QJsonArray subjectsOf(const Article &article)
+{
+    QJsonArray subjects = named(article.sections, u"category");
+    for (const QJsonValue tag : named(article.tags, u"about"))
+        subjects.append(tag);
+    return subjects;
+}
+
+QJsonArray bodiesOf(const Article &article, const ExportOptions &options)
+{
+    QString markup = sapoMarkup(article);
+    if (!markup.isEmpty())
+        markup += u'\n';
+    markup += bodyMarkup(article, options);
+    if (markup.isEmpty())
+        return {};
+    const Counts counts = countsOf(article);
+    return {QJsonObject{{QStringLiteral("role"), QStringLiteral("main")},
+                        {QStringLiteral("contentType"), QStringLiteral("application/xhtml+xml")},
+                        {QStringLiteral("wordCount"), counts.words},
+                        {QStringLiteral("charCount"), counts.characters},
+                        {QStringLiteral("value"), markup}}};
+}
+
+QJsonArray renditionsOf(const Figure &figure, const ExportOptions &options)
+{
+    const PictureFile *picture = pictureFile(figure, options);
+    if (!picture || picture->uri.isEmpty())
+        return {};
+    return {QJsonObject{{QStringLiteral("name"), QStringLiteral("web")},
+                        {QStringLiteral("href"), picture->uri},
+                        {QStringLiteral("contentType"), QStringLiteral("image/jpeg")},
+                        {QStringLiteral("width"), picture->size.width()},
+                        {QStringLiteral("height"), picture->size.height()},
+                        {QStringLiteral("sizeInBytes"), picture->bytes}}};
+}
+
+QJsonObject association(const Figure &figure, int number, const Article &article, const ExportOptions &options)
+{
+    QJsonArray descriptions;
+    appendText(descriptions, u"caption", plainText(figure.caption));
+    appendText(descriptions, u"altText", figure.alt);
+    QJsonObject picture{{QStringLiteral("name"), QStringLiteral("picture-%1").arg(number)},
+                        {QStringLiteral("uri"), urnOf(pictureFileName(figure.picture->id, figure.crop))},
+                        {QStringLiteral("rel"), QStringLiteral("http://cv.iptc.org/newscodes/itemrelation/depends")},
+                        {QStringLiteral("type"), QStringLiteral("picture")}};
+    put(picture, QStringLiteral("language"), article.language);
+    put(picture, QStringLiteral("by"), figure.credit);
+    put(picture, QStringLiteral("copyrightNotice"), figure.rights);
+    put(picture, QStringLiteral("descriptions"), descriptions);
+    put(picture, QStringLiteral("renditions"), renditionsOf(figure, options));
+    return picture;
+}
+
+QJsonArray associationsOf(const Article &article, const ExportOptions &options)
+{
+    QJsonArray associations;
+    int number = 0;
+    for (const Figure &figure : figuresWithPicture(article))
+        associations.append(association(figure, ++number, article, options));
+    return associations;
+}
+
+void putTimes(QJsonObject &item, const Article &article, const ExportOptions &options)
+{
+    put(item, QStringLiteral("versionCreated"), utcText(options.written));
+    put(item, QStringLiteral("embargoedUntil"), utcText(article.embargo));
+}
+
+void putSource(QJsonObject &item, const Article &article)
+{
+    const QString name = sourceName(article);
+    if (!name.isEmpty())
+        item.insert(QStringLiteral("infoSources"),
+                    QJsonArray{QJsonObject{{QStringLiteral("name"), name},
+                                           {QStringLiteral("role"), QStringLiteral("isrole:originfo")}}});
+}
+
+void putDescription(QJsonObject &item, const Article &article)
+{
+    put(item, QStringLiteral("title"), article.headline);
+    put(item, QStringLiteral("headlines"), headlinesOf(article));
+    put(item, QStringLiteral("descriptions"), descriptionsOf(article));
+    put(item, QStringLiteral("by"), article.bylines.join(QStringLiteral(", ")));
+    put(item, QStringLiteral("people"), named(article.bylines, u"author"));
+    put(item, QStringLiteral("located"), article.dateline);
+    put(item, QStringLiteral("subjects"), subjectsOf(article));
+    put(item, QStringLiteral("slugline"), article.seo.slug);
+    put(item, QStringLiteral("language"), article.language);
+    put(item, QStringLiteral("copyrightNotice"), article.rights);
+    if (!article.genre.isEmpty())
+        item.insert(QStringLiteral("genres"), QJsonArray{QJsonObject{{QStringLiteral("name"), article.genre}}});
+    if (!article.eventPlace.isEmpty())
+        item.insert(QStringLiteral("places"), named({article.eventPlace}, u"about"));
+    if (!article.aiLabel.isEmpty())
+        item.insert(QStringLiteral("digitalSourceType"), QJsonObject{{QStringLiteral("name"), article.aiLabel}});
+    if (article.urgency > 0)
+        item.insert(QStringLiteral("urgency"), article.urgency);
+}
+
+} // namespace
+
+QByteArray toNinjs(const Article &article, const ExportOptions &options)
+{
+    const bool isDraft = options.copy == Copy::Draft;
+    const QString name = options.draft.isEmpty() ? contentHash(article).value : options.draft.value;
+    const QJsonArray associations = associationsOf(article, options);
+    QJsonObject item{
+        {QStringLiteral("standard"), standard()},
+        {QStringLiteral("uri"), urnOf(name)},
+        {QStringLiteral("type"), QStringLiteral("text")},
+        {QStringLiteral("representationType"), QStringLiteral("full")},
+        {QStringLiteral("profile"), associations.isEmpty() ? QStringLiteral("text") : QStringLiteral("text-photo")},
+        {QStringLiteral("pubStatus"), isDraft ? QStringLiteral("withheld") : QStringLiteral("usable")}};
+    put(item, QStringLiteral("version"), options.revision.value);
+    if (isDraft)
+        item.insert(QStringLiteral("edNote"), pageWords(article).draftCopy);
+    putTimes(item, article, options);
+    putSource(item, article);
+    putDescription(item, article);
+    put(item, QStringLiteral("bodies"), bodiesOf(article, options));
+    put(item, QStringLiteral("associations"), associations);
+    return canonicalJson(item);
+}
+
+} // namespace toasoan
