@@ -1,0 +1,91 @@
+#include "app/article/article_json.h"
+#include "tests/support/random_article.h"
+#include "ui/editor/article_document.h"
+#include "ui/editor/normalizer.h"
+
+#include <QTest>
+
+using namespace toasoan;
+
+class TestArticleDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadAndSnapshotAreTheIdentity()
+    {
+        QVERIFY(rc::check("snapshot(load(article)) = article", [] {
+            const Article article = *testing::articles();
+            QTextDocument document;
+            load(document, article);
+            const Article again = snapshot(document, article);
+            if (!(again == article))
+                qWarning().noquote() << "\nIN " << toCanonicalJson(article) << "\nOUT" << toCanonicalJson(again);
+            RC_ASSERT(again == article);
+        }));
+    }
+
+    void aWholeArticleIsNormalAlready()
+    {
+        QVERIFY(rc::check("normalize(load(article)) changes nothing", [] {
+            const Article article = *testing::articles();
+            QTextDocument document;
+            load(document, article);
+            const int blocks = document.blockCount();
+            normalize(QTextCursor(&document));
+            RC_ASSERT(document.blockCount() == blocks);
+            RC_ASSERT(snapshot(document, article) == article);
+        }));
+    }
+
+    void anyRunOfBlocksBecomesAnArticle()
+    {
+        QVERIFY(rc::check("after random raw cuts and joins, normalize() gives fields, figures and ids back", [] {
+            const Article article = *testing::articles();
+            QTextDocument document;
+            load(document, article);
+            QTextCursor cursor(&document);
+            for (int i = *rc::gen::inRange(1, 6); i > 0; --i) {
+                const int last = document.characterCount() - 1;
+                cursor.setPosition(*rc::gen::inRange(0, last + 1));
+                cursor.setPosition(*rc::gen::inRange(0, last + 1), QTextCursor::KeepAnchor);
+                if (*rc::gen::arbitrary<bool>())
+                    cursor.insertBlock();
+                else
+                    cursor.removeSelectedText();
+            }
+            normalize(QTextCursor(&document));
+            const Article once = snapshot(document, article);
+            RC_ASSERT(roleOf(document.begin()) == PageRole::Kicker);
+            RC_ASSERT(roleOf(document.findBlockByNumber(3)) == PageRole::Sapo);
+            RC_ASSERT(isFlow(roleOf(document.lastBlock())));
+            QTextDocument second;
+            load(second, once);
+            RC_ASSERT(snapshot(second, once) == once);
+            normalize(QTextCursor(&document));
+            const Article twice = snapshot(document, article);
+            if (!(twice == once))
+                qWarning().noquote() << "\nONCE " << toCanonicalJson(once) << "\nTWICE" << toCanonicalJson(twice);
+            RC_ASSERT(twice == once);
+        }));
+    }
+
+    void anUntouchedBlockIsNotReadAgain()
+    {
+        Article article;
+        article.body = {newBlock(Paragraph{plainText(QStringLiteral("một"))}),
+                        newBlock(Paragraph{plainText(QStringLiteral("hai"))})};
+        QTextDocument document;
+        load(document, article);
+        (void)snapshot(document, article);
+        const QTextBlock first = document.findBlockByNumber(4);
+        const QTextBlock second = document.findBlockByNumber(5);
+        QVERIFY(first.userData() && second.userData());
+        forget(document, second.position(), 1);
+        QVERIFY(first.userData());
+        QVERIFY(!second.userData());
+    }
+};
+
+QTEST_MAIN(TestArticleDocument)
+#include "test_article_document.moc"

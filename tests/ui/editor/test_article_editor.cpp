@@ -1,0 +1,339 @@
+#include "app/article/article_json.h"
+#include "tests/support/random_article.h"
+#include "ui/editor/article_document.h"
+#include "ui/editor/article_editor.h"
+
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QMimeData>
+#include <QTest>
+
+using namespace toasoan;
+
+namespace {
+
+Article small()
+{
+    Article article;
+    article.headline = QStringLiteral("Tít");
+    article.sapo = QStringLiteral("Sapo.");
+    Figure figure;
+    figure.caption = plainText(QStringLiteral("Chú thích"));
+    figure.credit = QStringLiteral("Người chụp");
+    article.body = {newBlock(Paragraph{plainText(QStringLiteral("Đoạn một."))}), newBlock(figure),
+                    newBlock(Paragraph{plainText(QStringLiteral("Đoạn hai."))})};
+    return normalized(article);
+}
+
+/// Puts the caret into the n-th document block.
+void caret(ArticleEditor &editor, int block, int column)
+{
+    QTextCursor cursor(editor.document()->findBlockByNumber(block));
+    cursor.setPosition(cursor.position() + column);
+    editor.setTextCursor(cursor);
+}
+
+void sendPreedit(ArticleEditor &editor, const QString &preedit, const QString &commit = {})
+{
+    QInputMethodEvent event(preedit, {});
+    event.setCommitString(commit);
+    QCoreApplication::sendEvent(&editor, &event);
+}
+
+int figures(const Article &article)
+{
+    int count = 0;
+    for (const Block &block : article.body)
+        count += std::holds_alternative<Figure>(block.content) ? 1 : 0;
+    return count;
+}
+
+/// One thing a person may do, chosen at random.
+void act(ArticleEditor &editor)
+{
+    const int last = editor.document()->characterCount() - 1;
+    const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
+    QTextCursor cursor = editor.textCursor();
+    switch (*rc::gen::inRange(0, 16)) {
+    case 0:
+    case 1:
+        cursor.setPosition(anywhere());
+        editor.setTextCursor(cursor);
+        break;
+    case 2:
+        cursor.setPosition(anywhere());
+        cursor.setPosition(anywhere(), QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+        break;
+    case 3:
+        QTest::keyClick(&editor, Qt::Key_Return);
+        break;
+    case 4:
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        break;
+    case 5:
+        QTest::keyClick(&editor, Qt::Key_Delete);
+        break;
+    case 6:
+        QTest::keyClicks(&editor, QStringLiteral("ab c"));
+        break;
+    case 7:
+        editor.undo();
+        break;
+    case 8:
+        editor.redo();
+        break;
+    case 9:
+        editor.setKind(static_cast<TextKind>(*rc::gen::inRange(0, 7)));
+        break;
+    case 10:
+        editor.toggleMark(Mark::Bold);
+        break;
+    case 11:
+        sendPreedit(editor, QStringLiteral("tie"));
+        sendPreedit(editor, {}, QStringLiteral("tiế"));
+        break;
+    case 12:
+        editor.insertPicture(PictureRef{PictureId{QString(64, u'a')}, QStringLiteral("image/png"), 4, 3});
+        break;
+    case 13:
+        editor.copy();
+        editor.paste();
+        break;
+    case 14:
+        QTest::keyClick(&editor, Qt::Key_Backspace, Qt::ControlModifier);
+        break;
+    case 15:
+        editor.cut();
+        break;
+    }
+}
+
+} // namespace
+
+class TestArticleEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void structureCannotBreak()
+    {
+        const int sequences = qEnvironmentVariableIntValue("TOASOAN_EDIT_SEQUENCES");
+        rc::detail::TestParams params = rc::detail::configuration().testParams;
+        params.maxSuccess = sequences > 0 ? sequences : 150;
+        const auto property = [] {
+            ArticleEditor editor;
+            const Article article = *testing::articles();
+            editor.load(article);
+            const QByteArray before = toCanonicalJson(editor.snapshot());
+            for (int i = *rc::gen::inRange(5, 25); i > 0; --i) {
+                act(editor);
+                const QTextDocument &document = *editor.document();
+                RC_ASSERT(roleOf(document.begin()) == PageRole::Kicker);
+                RC_ASSERT(roleOf(document.findBlockByNumber(1)) == PageRole::Headline);
+                RC_ASSERT(roleOf(document.findBlockByNumber(3)) == PageRole::Sapo);
+                const Article now = editor.snapshot();
+                ArticleEditor other;
+                other.load(now);
+                RC_ASSERT(other.snapshot() == now);
+                for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+                    if (roleOf(block) == PageRole::Picture) {
+                        RC_ASSERT(roleOf(block.next()) == PageRole::Caption);
+                        RC_ASSERT(block.text() == QString(QChar::ObjectReplacementCharacter));
+                    }
+                }
+            }
+            while (editor.document()->isUndoAvailable())
+                editor.undo();
+            RC_ASSERT(toCanonicalJson(editor.snapshot()) == before);
+        };
+        const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{}, params);
+        if (!result.template is<rc::detail::SuccessResult>()) {
+            std::ostringstream out;
+            rc::detail::printResultMessage(result, out);
+            QFAIL(out.str().c_str());
+        }
+    }
+
+    void enterSplitsAParagraph()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 4, 4);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        const Article article = editor.snapshot();
+        QCOMPARE(article.body.size(), 4);
+        QVERIFY(article.body[0].id != article.body[1].id);
+        editor.undo();
+        QCOMPARE(editor.snapshot(), small().body.size() == 3 ? editor.snapshot() : Article());
+        QCOMPARE(editor.snapshot().body.size(), 3);
+    }
+
+    void enterWalksThroughTheFields()
+    {
+        ArticleEditor editor;
+        editor.load({});
+        caret(editor, 0, 0);
+        for (const QString &text : {QStringLiteral("Muc"), QStringLiteral("Tit"), QStringLiteral("But danh"),
+                                    QStringLiteral("Sapo"), QStringLiteral("Than bai")}) {
+            QTest::keyClicks(&editor, text);
+            QTest::keyClick(&editor, Qt::Key_Return);
+        }
+        const Article article = editor.snapshot();
+        QCOMPARE(article.kicker, QStringLiteral("Muc"));
+        QCOMPARE(article.headline, QStringLiteral("Tit"));
+        QCOMPARE(article.bylines, QStringList{QStringLiteral("But danh")});
+        QCOMPARE(article.sapo, QStringLiteral("Sapo"));
+        QCOMPARE(plainText(std::get<Paragraph>(article.body.value(0).content).text), QStringLiteral("Than bai"));
+    }
+
+    void backspaceAfterAFigureKeepsTheFigure()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 9, 0);
+        QCOMPARE(roleOf(editor.textCursor().block()), PageRole::Paragraph);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QCOMPARE(figures(editor.snapshot()), 1);
+        QCOMPARE(editor.snapshot().body.size(), 3);
+    }
+
+    void selectingEverythingAndTypingKeepsTheFields()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        editor.selectAll();
+        QTest::keyClicks(&editor, QStringLiteral("x"));
+        const Article article = editor.snapshot();
+        QCOMPARE(article.kicker, QStringLiteral("x"));
+        QCOMPARE(article.headline, QString());
+        QCOMPARE(figures(article), 0);
+        editor.undo();
+        editor.undo();
+        QCOMPARE(editor.snapshot().headline, QStringLiteral("Tít"));
+        QCOMPARE(figures(editor.snapshot()), 1);
+    }
+
+    void aListLeavesOnASecondEnter()
+    {
+        ArticleEditor editor;
+        editor.load({});
+        caret(editor, 4, 0);
+        editor.setKind(TextKind::BulletList);
+        QTest::keyClicks(&editor, QStringLiteral("mot"));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClicks(&editor, QStringLiteral("hai"));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClicks(&editor, QStringLiteral("sau"));
+        const Article article = editor.snapshot();
+        QCOMPARE(article.body.size(), 2);
+        QCOMPARE(std::get<ListBlock>(article.body[0].content).items.size(), 2);
+        QVERIFY(std::holds_alternative<Paragraph>(article.body[1].content));
+    }
+
+    void marksAreToggledAndKept()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 4, 0);
+        QTextCursor cursor = editor.textCursor();
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 4);
+        editor.setTextCursor(cursor);
+        editor.toggleMark(Mark::Bold);
+        Text text = std::get<Paragraph>(editor.snapshot().body[0].content).text;
+        QCOMPARE(text.size(), 2);
+        QCOMPARE(text[0].marks, Marks(Mark::Bold));
+        editor.toggleMark(Mark::Bold);
+        text = std::get<Paragraph>(editor.snapshot().body[0].content).text;
+        QCOMPARE(text.size(), 1);
+    }
+
+    void insertedPictureAsksForItsCaption()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 4, 9);
+        editor.insertPicture(PictureRef{PictureId{QString(64, u'b')}, QStringLiteral("image/jpeg"), 1600, 1067});
+        QCOMPARE(roleOf(editor.textCursor().block()), PageRole::Caption);
+        QTest::keyClicks(&editor, QStringLiteral("Chu thich"));
+        const Article article = editor.snapshot();
+        QCOMPARE(figures(article), 2);
+        QCOMPARE(plainText(std::get<Figure>(article.body[1].content).caption), QStringLiteral("Chu thich"));
+    }
+
+    void aPictureFillsTheEmptyFrame()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 5, 0);
+        editor.insertPicture(PictureRef{PictureId{QString(64, u'b')}, QStringLiteral("image/jpeg"), 1600, 1067});
+        const Article article = editor.snapshot();
+        QCOMPARE(figures(article), 1);
+        const Figure figure = std::get<Figure>(article.body[1].content);
+        QVERIFY(figure.picture.has_value());
+        QCOMPARE(plainText(figure.caption), QStringLiteral("Chú thích"));
+    }
+
+    void fixingIsOneUndoStep()
+    {
+        ArticleEditor editor;
+        Article article = small();
+        article.body = {newBlock(Paragraph{plainText(QStringLiteral("Bí Thư gặp Bí Thư."))})};
+        editor.load(article);
+        const Place place{Part::Body, article.body[0].id, 0};
+        const auto finding = [&](qsizetype at) {
+            return Finding{QStringLiteral("style.title-capitals"),
+                           place,
+                           {at, 6},
+                           QStringLiteral("Bí Thư"),
+                           Severity::Warning,
+                           {},
+                           {QStringLiteral("Bí thư")},
+                           SafeFix::No};
+        };
+        editor.setFindings({finding(0), finding(11)});
+        editor.fix({finding(0), finding(11)});
+        QCOMPARE(plainText(std::get<Paragraph>(editor.snapshot().body[0].content).text),
+                 QStringLiteral("Bí thư gặp Bí thư."));
+        editor.undo();
+        QCOMPARE(plainText(std::get<Paragraph>(editor.snapshot().body[0].content).text),
+                 QStringLiteral("Bí Thư gặp Bí Thư."));
+    }
+
+    void htmlIsNeverTaken()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 4, 0);
+        QMimeData data;
+        data.setHtml(QStringLiteral("<b>x</b><img src='file:///etc/passwd'>"));
+        data.setText(QStringLiteral("một\nhai"));
+        QApplication::clipboard()->setMimeData(new QMimeData);
+        auto *copy = new QMimeData;
+        copy->setHtml(data.html());
+        copy->setText(data.text());
+        QApplication::clipboard()->setMimeData(copy);
+        editor.paste();
+        const Article article = editor.snapshot();
+        QCOMPARE(article.body.size(), 4);
+        QCOMPARE(std::get<Paragraph>(article.body[0].content).text, plainText(QStringLiteral("một")));
+    }
+
+    void composedLettersReplaceASelectionAcrossBlocks()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        QTextCursor cursor(editor.document()->findBlockByNumber(1));
+        cursor.setPosition(editor.document()->findBlockByNumber(4).position() + 4, QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+        sendPreedit(editor, QStringLiteral("ti"));
+        sendPreedit(editor, {}, QStringLiteral("tiếng"));
+        const Article article = editor.snapshot();
+        QCOMPARE(article.headline, QStringLiteral("tiếng"));
+        QCOMPARE(plainText(std::get<Paragraph>(article.body[0].content).text), QStringLiteral(" một."));
+    }
+};
+
+QTEST_MAIN(TestArticleEditor)
+#include "test_article_editor.moc"

@@ -1,0 +1,412 @@
+#include "ui/editor/article_document.h"
+
+#include "app/article/article_json.h"
+#include "ui/editor/page_painter.h"
+#include "ui/editor/typography.h"
+
+#include <QJsonDocument>
+#include <QTextBlockUserData>
+
+namespace toasoan {
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject expanded(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+/// A block's text as it was last read.
+struct ReadText : QTextBlockUserData
+{
+    Text text;
+};
+
+Text readText(const QTextBlock &block)
+{
+    Text text;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        const QTextCharFormat format = fragment.charFormat();
+        QString letters = fragment.text();
+        letters.remove(QChar::ObjectReplacementCharacter);
+        text.append(Run{letters, Marks::fromInt(static_cast<Marks::Int>(format.intProperty(property::TextMarks))),
+                        format.anchorHref(), expanded(format.stringProperty(property::RunExtra))});
+    }
+    return normalized(text);
+}
+
+QJsonObject extraOf(const QTextBlock &block, int propertyId)
+{
+    return expanded(block.blockFormat().stringProperty(propertyId));
+}
+
+/// Writes blocks one after another; the first uses the block the cursor stands in.
+class Writer
+{
+public:
+    explicit Writer(QTextCursor &cursor) : m_cursor(cursor) {}
+
+    void block(const QTextBlockFormat &format, const Text &text = {})
+    {
+        const QTextBlockFormat looks = styled(format);
+        if (m_first) {
+            m_cursor.setBlockFormat(looks);
+            m_cursor.setBlockCharFormat(letterFormat(looks, {}));
+        } else {
+            m_cursor.insertBlock(looks, letterFormat(looks, {}));
+        }
+        m_first = false;
+        m_cursor.setCharFormat(letterFormat(looks, {}));
+        insertText(m_cursor, text);
+    }
+
+    void object(const QTextBlockFormat &format, ObjectType type)
+    {
+        block(format);
+        QTextCharFormat letter = letterFormat(format, {});
+        letter.setObjectType(type);
+        m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), letter);
+    }
+
+    void operator()(const Block &block)
+    {
+        m_id = block.id;
+        m_extra = compact(block.extra);
+        m_source = &block;
+        std::visit([this](const auto &content) { write(content); }, block.content);
+    }
+
+private:
+    [[nodiscard]] QTextBlockFormat format(PageRole role) const
+    {
+        QTextBlockFormat format = blockFormat(role, m_id);
+        if (!m_extra.isEmpty())
+            format.setProperty(property::Extra, m_extra);
+        return format;
+    }
+
+    void write(const Paragraph &paragraph) { block(format(PageRole::Paragraph), paragraph.text); }
+    void write(const CrossHead &head)
+    {
+        QTextBlockFormat looks = format(PageRole::CrossHead);
+        looks.setProperty(property::Level, head.level);
+        block(looks, head.text);
+    }
+    void write(const ListBlock &list)
+    {
+        for (const ListItem &item : list.items) {
+            QTextBlockFormat looks = format(PageRole::ListItem);
+            looks.setProperty(property::Level, item.level);
+            looks.setProperty(property::Ordered, static_cast<int>(list.style));
+            if (!item.extra.isEmpty())
+                looks.setProperty(property::ItemExtra, compact(item.extra));
+            block(looks, item.text);
+        }
+    }
+    void write(const Quote &quote)
+    {
+        for (const Text &text : quote.paragraphs)
+            block(format(PageRole::Quote), text);
+        block(format(PageRole::Speaker), plainText(quote.speaker));
+    }
+    void write(const PullQuote &quote)
+    {
+        block(format(PageRole::PullQuote), quote.text);
+        block(format(PageRole::Speaker), plainText(quote.speaker));
+    }
+    void write(const Figure &figure)
+    {
+        object(withFigure(format(PageRole::Picture), figure), PictureObject);
+        block(format(PageRole::Caption), figure.caption);
+        block(format(PageRole::Credit), plainText(figure.credit));
+        block(format(PageRole::Alt), plainText(figure.alt));
+    }
+    template<typename Other>
+    void write(const Other &)
+    {
+        QTextBlockFormat looks = blockFormat(PageRole::Card, m_id);
+        looks.setProperty(property::Data, compact(blockToJson(*m_source)));
+        object(looks, CardObject);
+    }
+
+    QTextCursor &m_cursor;
+    bool m_first = true;
+    BlockId m_id;
+    QString m_extra;
+    const Block *m_source = nullptr;
+};
+
+/// Collects the article's blocks from the document's.
+class Collector
+{
+public:
+    void add(const QTextBlock &block)
+    {
+        const PageRole role = roleOf(block);
+        if (isGhost(block) || role == PageRole::None)
+            return;
+        const bool continues = !m_blocks.isEmpty() && m_blocks.last().id == ownerOf(block) && joins(role);
+        if (!continues)
+            start(block, role);
+        else
+            join(block, role);
+    }
+
+    QList<Block> blocks() && { return std::move(m_blocks); }
+
+private:
+    static bool isGhost(const QTextBlock &block)
+    {
+        return block.blockFormat().boolProperty(property::Ghost) && block.length() <= 1;
+    }
+
+    /// Whether a block of this role goes into the article's block before it when the owner is the same.
+    [[nodiscard]] bool joins(PageRole role) const
+    {
+        const BlockContent &last = m_blocks.last().content;
+        switch (role) {
+        case PageRole::ListItem:
+            return std::holds_alternative<ListBlock>(last);
+        case PageRole::Quote:
+            return std::holds_alternative<Quote>(last);
+        case PageRole::Speaker:
+            return std::holds_alternative<Quote>(last) || std::holds_alternative<PullQuote>(last);
+        case PageRole::Caption:
+        case PageRole::Credit:
+        case PageRole::Alt:
+            return std::holds_alternative<Figure>(last);
+        default:
+            return false;
+        }
+    }
+
+    void start(const QTextBlock &block, PageRole role)
+    {
+        if (role == PageRole::Card) {
+            m_blocks.append(cardBlock(block));
+            return;
+        }
+        m_blocks.append(Block{ownerOf(block), content(block, role), extraOf(block, property::Extra)});
+    }
+
+    static BlockContent content(const QTextBlock &block, PageRole role)
+    {
+        const QTextBlockFormat format = block.blockFormat();
+        switch (role) {
+        case PageRole::CrossHead:
+            return CrossHead{format.intProperty(property::Level), textOf(block)};
+        case PageRole::ListItem:
+            return ListBlock{static_cast<ListStyle>(format.intProperty(property::Ordered)), {item(block)}};
+        case PageRole::Quote:
+            return Quote{{textOf(block)}, {}};
+        case PageRole::PullQuote:
+            return PullQuote{textOf(block), {}};
+        case PageRole::Picture:
+            return figureOf(block);
+        default:
+            return Paragraph{textOf(block)};
+        }
+    }
+
+    static ListItem item(const QTextBlock &block)
+    {
+        return ListItem{block.blockFormat().intProperty(property::Level), textOf(block),
+                        extraOf(block, property::ItemExtra)};
+    }
+
+    void join(const QTextBlock &block, PageRole role)
+    {
+        BlockContent &last = m_blocks.last().content;
+        const QString letters = plainText(textOf(block));
+        switch (role) {
+        case PageRole::ListItem:
+            std::get<ListBlock>(last).items.append(item(block));
+            break;
+        case PageRole::Quote:
+            std::get<Quote>(last).paragraphs.append(textOf(block));
+            break;
+        case PageRole::Speaker:
+            if (auto *quote = std::get_if<Quote>(&last))
+                quote->speaker = letters;
+            else
+                std::get<PullQuote>(last).speaker = letters;
+            break;
+        case PageRole::Caption:
+            std::get<Figure>(last).caption = textOf(block);
+            break;
+        case PageRole::Credit:
+            std::get<Figure>(last).credit = letters;
+            break;
+        case PageRole::Alt:
+            std::get<Figure>(last).alt = letters;
+            break;
+        default:
+            break;
+        }
+    }
+
+    QList<Block> m_blocks;
+};
+
+QStringList bylinesOf(const QString &line)
+{
+    QStringList names;
+    for (const QString &name : line.split(u',')) {
+        if (!name.trimmed().isEmpty())
+            names.append(name.trimmed());
+    }
+    return names;
+}
+
+/// Names with commas inside cannot be edited in a line of names: they stay as they were while the line is not touched.
+QStringList bylines(const QString &line, const QStringList &before)
+{
+    return line == before.join(u", "_qs) ? before : bylinesOf(line);
+}
+
+bool needsGhost(const QTextBlock &last)
+{
+    return !isFlow(roleOf(last));
+}
+
+/// The tag is painted before the sapo's first letter, being a field of its own.
+void makeRoomForSourceTag(QTextDocument &document, const QString &tag)
+{
+    QTextCursor cursor(document.findBlockByNumber(3));
+    QTextBlockFormat format = cursor.blockFormat();
+    format.setTextIndent(sourceTagWidth(tag));
+    cursor.setBlockFormat(format);
+}
+
+} // namespace
+
+QTextBlockFormat blockFormat(PageRole role, const BlockId &owner)
+{
+    QTextBlockFormat format;
+    format.setProperty(property::BlockRole, static_cast<int>(role));
+    if (!owner.isEmpty())
+        format.setProperty(property::Owner, owner.value);
+    return format;
+}
+
+QTextBlockFormat fieldFormat(PageRole role)
+{
+    return styled(blockFormat(role, {}));
+}
+
+void insertText(QTextCursor &cursor, const Text &text)
+{
+    for (const Run &run : text) {
+        QTextCharFormat format = letterFormat(cursor.blockFormat(), run.marks, run.link);
+        if (!run.extra.isEmpty())
+            format.setProperty(property::RunExtra, compact(run.extra));
+        cursor.insertText(run.text, format);
+    }
+}
+
+void insertContent(QTextCursor &cursor, const Block &block)
+{
+    Writer writer(cursor);
+    writer(block);
+}
+
+Figure figureOf(const QTextBlock &picture)
+{
+    const auto block = blockFromJson(expanded(picture.blockFormat().stringProperty(property::Data)));
+    const Figure *figure = block ? std::get_if<Figure>(&block->content) : nullptr;
+    return figure ? *figure : Figure{};
+}
+
+QTextBlockFormat withFigure(QTextBlockFormat format, const Figure &figure)
+{
+    Figure bare = figure;
+    bare.caption.clear();
+    bare.credit.clear();
+    bare.alt.clear();
+    format.setProperty(property::Data, compact(blockToJson(Block{{}, bare, {}})));
+    return format;
+}
+
+Block cardBlock(const QTextBlock &card)
+{
+    auto block = blockFromJson(expanded(card.blockFormat().stringProperty(property::Data)));
+    Block out = block ? *block : newBlock(Divider{});
+    out.id = ownerOf(card);
+    return out;
+}
+
+void load(QTextDocument &document, const Article &article)
+{
+    document.setUndoRedoEnabled(false);
+    document.clear();
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    Writer writer(cursor);
+    writer.block(fieldFormat(PageRole::Kicker), plainText(article.kicker));
+    writer.block(fieldFormat(PageRole::Headline), plainText(article.headline));
+    writer.block(fieldFormat(PageRole::Byline), plainText(article.bylines.join(u", "_qs)));
+    writer.block(fieldFormat(PageRole::Sapo), plainText(article.sapo));
+    for (const Block &block : article.body)
+        writer(block);
+    if (needsGhost(document.lastBlock())) {
+        QTextBlockFormat ghost = blockFormat(PageRole::Paragraph, BlockId{newRandomName()});
+        ghost.setProperty(property::Ghost, true);
+        writer.block(ghost);
+    }
+    cursor.endEditBlock();
+    makeRoomForSourceTag(document, article.sourceTag);
+    document.setUndoRedoEnabled(true);
+    document.setModified(false);
+}
+
+Text textOf(const QTextBlock &block)
+{
+    if (const auto *read = static_cast<const ReadText *>(block.userData()))
+        return read->text;
+    auto *read = new ReadText; // the block owns it
+    read->text = readText(block);
+    QTextBlock(block).setUserData(read);
+    return read->text;
+}
+
+void forget(const QTextDocument &document, int position, int charsAdded)
+{
+    QTextBlock block = document.findBlock(position);
+    while (block.isValid() && block.position() <= position + charsAdded) {
+        block.setUserData(nullptr);
+        block = block.next();
+    }
+}
+
+Article snapshot(const QTextDocument &document, const Article &rest)
+{
+    Article article = rest;
+    Collector collector;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        switch (roleOf(block)) {
+        case PageRole::Kicker:
+            article.kicker = block.text();
+            break;
+        case PageRole::Headline:
+            article.headline = block.text();
+            break;
+        case PageRole::Byline:
+            article.bylines = bylines(block.text(), rest.bylines);
+            break;
+        case PageRole::Sapo:
+            article.sapo = block.text();
+            break;
+        default:
+            collector.add(block);
+        }
+    }
+    article.body = std::move(collector).blocks();
+    return normalized(article);
+}
+
+} // namespace toasoan

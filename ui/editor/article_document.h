@@ -1,0 +1,43 @@
+#pragma once
+#include "app/article/article.h"
+#include "ui/editor/roles.h"
+
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace toasoan {
+
+/// The bridge between the value Article and the document a person types in. Stateless but for what the document shows
+/// nowhere (sections, tags, embargo…), which is carried along untouched.
+
+/// Fills the document; the undo history starts empty. GUI thread.
+void load(QTextDocument &document, const Article &article);
+
+/// The article that the document shows, in normal form; fields that it does not show come from `rest`. Costs the
+/// letters of changed blocks alone: texts already read are kept with their block (forget() drops them).
+[[nodiscard]] Article snapshot(const QTextDocument &document, const Article &rest);
+
+/// To be called with what QTextDocument::contentsChange reports.
+void forget(const QTextDocument &document, int position, int charsAdded);
+
+/// The marked text of one block of the document.
+[[nodiscard]] Text textOf(const QTextBlock &block);
+
+/// Writes marked text at the cursor, set as the cursor's block is.
+void insertText(QTextCursor &cursor, const Text &text);
+
+/// Block formats for a new block, styled.
+[[nodiscard]] QTextBlockFormat blockFormat(PageRole role, const BlockId &owner);
+[[nodiscard]] QTextBlockFormat fieldFormat(PageRole role);
+
+/// Writes the blocks that show `block` at the cursor, which must stand in an empty block: the first takes that one's
+/// place.
+void insertContent(QTextCursor &cursor, const Block &block);
+
+/// A figure as its Picture block carries it: no texts.
+[[nodiscard]] Figure figureOf(const QTextBlock &picture);
+[[nodiscard]] QTextBlockFormat withFigure(QTextBlockFormat format, const Figure &figure);
+/// The block that a Card stands for.
+[[nodiscard]] Block cardBlock(const QTextBlock &card);
+
+} // namespace toasoan

@@ -1,0 +1,553 @@
+#include "ui/editor/article_editor.h"
+
+#include "app/base/limits.h"
+#include "ui/common/theme.h"
+#include "ui/editor/article_document.h"
+#include "ui/editor/fragment.h"
+#include "ui/editor/normalizer.h"
+#include "ui/editor/page_objects.h"
+#include "ui/editor/picture_source.h"
+#include "ui/editor/typography.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QInputMethod>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextLayout>
+#include <QToolTip>
+
+namespace toasoan {
+namespace {
+
+constexpr int paperWidth = page::measure + 2 * page::sideMargin;
+constexpr int gapAbovePaper = 18;
+
+bool isSoft(PageRole role)
+{
+    return role == PageRole::Kicker || role == PageRole::Byline || role == PageRole::Credit || role == PageRole::Alt
+           || role == PageRole::Speaker;
+}
+
+bool isWordLetter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+} // namespace
+
+ArticleEditor::ArticleEditor(QWidget *parent)
+    : QTextEdit(parent), m_pictures(new PictureObjects(this)), m_cards(new CardObjects(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Article"));
+    setTabChangesFocus(false);
+    setCursorWidth(2);
+    setAcceptRichText(false);
+    setContextMenuPolicy(Qt::DefaultContextMenu);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(page::sideMargin);
+    document()->documentLayout()->registerHandler(PictureObject, m_pictures);
+    document()->documentLayout()->registerHandler(CardObject, m_cards);
+    connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
+    connect(document(), &QTextDocument::blockCountChanged, this, &ArticleEditor::makeWhole, Qt::QueuedConnection);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
+    load({});
+}
+
+ArticleEditor::~ArticleEditor() = default;
+
+void ArticleEditor::load(const Article &article)
+{
+    const QSignalBlocker quiet(this);
+    m_marks.set({});
+    m_rest = article;
+    m_rest.body.clear();
+    toasoan::load(*document(), article);
+    QTextCursor cursor(document()->findBlockByNumber(1));
+    setTextCursor(cursor);
+    recolour();
+    verticalScrollBar()->setValue(0);
+}
+
+Article ArticleEditor::snapshot() const
+{
+    return toasoan::snapshot(*document(), m_rest);
+}
+
+void ArticleEditor::setRest(const Article &rest)
+{
+    m_rest = rest;
+    m_rest.body.clear();
+    QTextCursor sapo(document()->findBlockByNumber(3));
+    QTextBlockFormat format = sapo.blockFormat();
+    format.setTextIndent(sourceTagWidth(rest.sourceTag));
+    sapo.setBlockFormat(format);
+    Q_EMIT contentEdited();
+}
+
+void ArticleEditor::setPictureSource(PictureSource *source)
+{
+    m_pictures->setSource(source);
+    connect(source, &PictureSource::pictureChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ArticleEditor::setAdvice(const LengthAdvice &advice)
+{
+    m_advice = advice;
+    viewport()->update();
+}
+
+void ArticleEditor::setFindings(const QList<Finding> &findings)
+{
+    m_marks.set(findings);
+    viewport()->update();
+}
+
+std::optional<Anchor> ArticleEditor::wordInWork() const
+{
+    const QTextCursor cursor = textCursor();
+    const auto place = placeOf(cursor.block());
+    if (!place || !hasFocus())
+        return std::nullopt;
+    const QString letters = cursor.block().text();
+    qsizetype start = cursor.positionInBlock();
+    qsizetype end = start;
+    while (start > 0 && isWordLetter(letters[start - 1]))
+        --start;
+    while (end < letters.size() && isWordLetter(letters[end]))
+        ++end;
+    return Anchor{*place, {start, end - start}};
+}
+
+void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
+{
+    commitPreedit();
+    QTextCursor cursor = textCursor();
+    command(cursor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
+{
+    commitPreedit();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (auto it = findings.crbegin(); it != findings.crend(); ++it) {
+        const QTextBlock block = blockAt(*document(), it->place);
+        for (const Finding &standing : m_marks.of(block)) {
+            const QString text = replacement.isNull() ? it->replacements.value(0) : replacement;
+            if (standing.rule == it->rule && standing.place == it->place && standing.text == it->text
+                && standing.message == it->message) {
+                replaceLetters(cursor, block, standing.range, text);
+                break;
+            }
+        }
+    }
+    cursor.endEditBlock();
+}
+
+void ArticleEditor::goTo(const Place &place, TextRange range)
+{
+    const QTextBlock block = blockAt(*document(), place);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    const int length = block.length() - 1;
+    cursor.setPosition(block.position() + std::min<int>(length, static_cast<int>(range.start)));
+    cursor.setPosition(block.position() + std::min<int>(length, static_cast<int>(range.end())),
+                       QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void ArticleEditor::insertPicture(const PictureRef &picture)
+{
+    const QTextBlock block = textCursor().block();
+    const bool fillsFrame = roleOf(block) == PageRole::Picture && !figureOf(block).picture;
+    run([&](QTextCursor &cursor) {
+        if (fillsFrame) {
+            setFigurePicture(cursor, block, picture);
+        } else {
+            Figure figure;
+            figure.picture = picture;
+            insertBlocks(cursor, {newBlock(figure)});
+        }
+    });
+}
+
+void ArticleEditor::insertBlock(const Block &block)
+{
+    run([&](QTextCursor &cursor) { insertBlocks(cursor, {block}); });
+}
+
+void ArticleEditor::setKind(TextKind kind)
+{
+    run([&](QTextCursor &cursor) { toasoan::setKind(cursor, kind); });
+}
+
+void ArticleEditor::toggleMark(Mark mark)
+{
+    run([&](QTextCursor &cursor) { toasoan::toggleMark(cursor, mark); });
+}
+
+void ArticleEditor::setLink(const QString &address)
+{
+    run([&](QTextCursor &cursor) { toasoan::setLink(cursor, address); });
+}
+
+void ArticleEditor::cut()
+{
+    copy();
+    run([](QTextCursor &cursor) { eraseSelection(cursor); });
+}
+
+/// Text dragged out to another program is taken out by Qt itself, across blocks: made whole in the same undo step.
+void ArticleEditor::makeWhole()
+{
+    QTextCursor cursor(document());
+    cursor.joinPreviousEditBlock();
+    normalize(cursor);
+    cursor.endEditBlock();
+}
+
+void ArticleEditor::commitPreedit()
+{
+    if (hasFocus() && !textCursor().block().layout()->preeditAreaText().isEmpty())
+        QGuiApplication::inputMethod()->commit();
+}
+
+bool ArticleEditor::typesLetters(const QKeyEvent *event) const
+{
+    const QString text = event->text();
+    return !text.isEmpty() && text[0].isPrint()
+           && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+void ArticleEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(event))
+        QTextEdit::keyPressEvent(event);
+}
+
+bool ArticleEditor::handleKey(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ShiftModifier && !isFlow(roleOf(textCursor().block())))
+        return true; // fields and captions are one line
+    if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier))) {
+        run([](QTextCursor &cursor) { breakBlock(cursor); });
+        return true;
+    }
+    if (event->matches(QKeySequence::Cut) && textCursor().hasSelection()) {
+        cut();
+        return true;
+    }
+    if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
+        return handleErase(event);
+    if (typesLetters(event))
+        makeRoomForLetters();
+    return false;
+}
+
+bool ArticleEditor::handleErase(QKeyEvent *event)
+{
+    QTextCursor cursor = textCursor();
+    const Direction direction = event->key() == Qt::Key_Backspace ? Direction::Backward : Direction::Forward;
+    if (cursor.hasSelection()) {
+        run([](QTextCursor &selected) { eraseSelection(selected); });
+        return true;
+    }
+    if (!eraseAtBorder(cursor, direction)) {
+        // Erasing by word must not run over a block's border.
+        QTextCursor probe = cursor;
+        const bool byWord = event->modifiers() & Qt::ControlModifier;
+        probe.movePosition(direction == Direction::Backward ? QTextCursor::PreviousWord : QTextCursor::NextWord);
+        if (!byWord || probe.block() == cursor.block())
+            return false;
+        probe = cursor;
+        probe.movePosition(direction == Direction::Backward ? QTextCursor::StartOfBlock : QTextCursor::EndOfBlock,
+                           QTextCursor::KeepAnchor);
+        probe.removeSelectedText();
+        cursor = probe;
+    }
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
+void ArticleEditor::makeRoomForLetters()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection() && !isObject(roleOf(cursor.block())))
+        return;
+    prepareToType(cursor);
+    setTextCursor(cursor);
+}
+
+void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
+    if (writes)
+        makeRoomForLetters();
+    QTextEdit::inputMethodEvent(event);
+    viewport()->update();
+}
+
+/// Letters are never typed beside a picture or card: the caret goes on to the text next to it.
+void ArticleEditor::leaveObject()
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    if (cursor.hasSelection() || !isObject(roleOf(block)))
+        return;
+    QTextCursor selected(block);
+    selected.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    const QSignalBlocker quiet(this);
+    setTextCursor(selected);
+}
+
+void ArticleEditor::mousePressEvent(QMouseEvent *event)
+{
+    commitPreedit();
+    const QTextBlock picture = pictureAt(event->pos());
+    if (picture.isValid() && event->button() == Qt::LeftButton) {
+        QTextCursor cursor(picture);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        if (!figureOf(picture).picture)
+            Q_EMIT pictureWanted();
+        return;
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void ArticleEditor::focusOutEvent(QFocusEvent *event)
+{
+    commitPreedit();
+    QTextEdit::focusOutEvent(event);
+}
+
+void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    commitPreedit();
+    QMenu menu;
+    if (const auto finding = findingAt(event->pos())) {
+        for (const QString &replacement : finding->replacements) {
+            const QString text = replacement.isEmpty() ? tr("Take it out") : tr("Change to “%1”").arg(replacement);
+            menu.addAction(text, this,
+                           [this, finding, replacement] { fix({*finding}, QString(u""_qs + replacement)); });
+        }
+        menu.addSeparator();
+        Q_EMIT findingActivated(*finding);
+    }
+    addEditActions(menu);
+    menu.exec(event->globalPos());
+}
+
+void ArticleEditor::addEditActions(QMenu &menu)
+{
+    const bool selected = textCursor().hasSelection();
+    menu.addAction(tr("Cut"), this, &ArticleEditor::cut)->setEnabled(selected);
+    menu.addAction(tr("Copy"), this, &ArticleEditor::copy)->setEnabled(selected);
+    menu.addAction(tr("Paste"), this, &ArticleEditor::paste)->setEnabled(canPaste());
+    menu.addAction(tr("Select all"), this, &ArticleEditor::selectAll);
+}
+
+bool ArticleEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const auto finding = findingAt(help->pos());
+        QToolTip::showText(help->globalPos(), finding ? finding->message.toHtmlEscaped() : QString(), viewport());
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+std::optional<Finding> ArticleEditor::findingAt(QPoint viewportPoint) const
+{
+    const QTextCursor cursor = cursorForPosition(viewportPoint);
+    for (const Finding &finding : m_marks.of(cursor.block())) {
+        if (finding.range.contains(cursor.positionInBlock()) || finding.range.end() == cursor.positionInBlock())
+            return finding;
+    }
+    return std::nullopt;
+}
+
+QTextBlock ArticleEditor::pictureAt(QPoint viewportPoint) const
+{
+    const QTextBlock block = cursorForPosition(viewportPoint).block();
+    if (roleOf(block) != PageRole::Picture)
+        return {};
+    return blockRect(block).contains(viewportPoint) ? block : QTextBlock();
+}
+
+void ArticleEditor::onContentsChange(int position, int removed, int added)
+{
+    forget(*document(), position, added);
+    const QTextBlock block = document()->findBlock(position);
+    if (const auto place = placeOf(block))
+        m_marks.edited(*place, position - block.position(), removed, added);
+    Q_EMIT contentEdited();
+}
+
+void ArticleEditor::centrePage()
+{
+    const int side = std::max(0, (width() - paperWidth - verticalScrollBar()->sizeHint().width()) / 2);
+    setViewportMargins(side, 0, side, 0);
+}
+
+void ArticleEditor::resizeEvent(QResizeEvent *event)
+{
+    centrePage();
+    QTextEdit::resizeEvent(event);
+}
+
+void ArticleEditor::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        recolour();
+}
+
+/// Soft texts get their colour when painted, so that a change of theme changes no document.
+void ArticleEditor::recolour()
+{
+    QList<ExtraSelection> softened;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!isSoft(roleOf(block)))
+            continue;
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(block);
+        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        selection.format.setForeground(themeOf(palette()).soft);
+        softened.append(selection);
+    }
+    setExtraSelections(softened);
+}
+
+QRectF ArticleEditor::blockRect(const QTextBlock &block) const
+{
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    return rect.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
+void ArticleEditor::paintPaper(QPainter &painter) const
+{
+    const Theme &theme = themeOf(palette());
+    const qreal top = gapAbovePaper - verticalScrollBar()->value();
+    const qreal bottom =
+        std::max<qreal>(document()->size().height() - verticalScrollBar()->value(), viewport()->height() + 1);
+    if (top > 0)
+        painter.fillRect(QRectF(0, 0, viewport()->width(), top), theme.background);
+    painter.setPen(theme.line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(0.5, top + 0.5, viewport()->width() - 1, bottom - top));
+}
+
+void ArticleEditor::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    paintPaper(painter);
+    const QRectF visible = viewport()->rect().adjusted(0, -60, 0, 60);
+    const auto inWork = wordInWork();
+    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
+    for (block = block.previous().isValid() ? block.previous() : block; block.isValid(); block = block.next()) {
+        const QRectF rect = blockRect(block);
+        if (rect.top() > visible.bottom())
+            break;
+        paintFurniture(painter, block, rect, palette(), m_advice);
+        if (roleOf(block) == PageRole::Sapo)
+            paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
+        for (const Finding &finding : m_marks.of(block)) {
+            if (!inWork || inWork->place != finding.place || !inWork->range.overlaps(finding.range)
+                || textCursor().hasSelection())
+                paintMark(painter, block, rect.topLeft(), finding);
+        }
+    }
+}
+
+QVariant ArticleEditor::loadResource(int, const QUrl &)
+{
+    return {}; // nothing is ever loaded by looking at text
+}
+
+bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasFormat(fragmentMimeType()) || source->hasImage() || source->hasUrls() || source->hasText();
+}
+
+bool ArticleEditor::takePictures(const QMimeData *source)
+{
+    bool taken = false;
+    for (const QUrl &url : source->urls()) {
+        if (url.isLocalFile()) {
+            Q_EMIT pictureFileDropped({}, url.toLocalFile());
+            taken = true;
+        }
+    }
+    for (const char *type : {"image/png", "image/jpeg", "image/webp"}) {
+        const QByteArray bytes = taken ? QByteArray() : source->data(QString::fromLatin1(type));
+        if (!bytes.isEmpty() && bytes.size() <= limits::pictureBytes) {
+            Q_EMIT pictureFileDropped(bytes, {});
+            return true;
+        }
+    }
+    return taken;
+}
+
+void ArticleEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasFormat(fragmentMimeType())) {
+        const auto blocks = fragmentFromBytes(source->data(fragmentMimeType()));
+        if (blocks && !blocks->isEmpty())
+            return run([&](QTextCursor &cursor) { insertBlocks(cursor, *blocks); });
+    }
+    if (takePictures(source))
+        return;
+    run([&](QTextCursor &cursor) { insertLetters(cursor, source->text()); });
+}
+
+QMimeData *ArticleEditor::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(selectedLetters(textCursor()));
+    const QTextCursor cursor = textCursor();
+    const bool wholeBlocks =
+        document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd())
+        || isObject(roleOf(document()->findBlock(cursor.selectionStart())));
+    if (wholeBlocks)
+        data->setData(fragmentMimeType(), fragmentToBytes(selectedBlocks(cursor)));
+    return data;
+}
+
+void ArticleEditor::dropEvent(QDropEvent *event)
+{
+    const bool moves = event->source() == this && event->dropAction() == Qt::MoveAction;
+    QTextCursor target = cursorForPosition(event->position().toPoint());
+    if (moves && target.position() >= textCursor().selectionStart() && target.position() <= textCursor().selectionEnd())
+        return event->ignore();
+    commitPreedit();
+    QTextCursor undoStep = textCursor();
+    undoStep.beginEditBlock();
+    if (moves) {
+        QTextCursor moved = textCursor();
+        eraseSelection(moved);
+    }
+    setTextCursor(target);
+    insertFromMimeData(event->mimeData());
+    undoStep.endEditBlock();
+    // What moved is already gone from its old place: Qt would take it out by itself, across blocks.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+} // namespace toasoan

@@ -1,0 +1,128 @@
+#include "ui/editor/finding_marks.h"
+
+#include "ui/common/theme.h"
+#include "ui/editor/roles.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace toasoan {
+namespace {
+
+/// Findings about the n-th name of the byline stand in the one block that shows all names.
+QList<Place> placesIn(const QTextBlock &block)
+{
+    const auto place = placeOf(block);
+    if (!place)
+        return {};
+    if (place->part != Part::Byline)
+        return {*place};
+    QList<Place> places;
+    for (int i = 0; i <= block.text().count(u','); ++i)
+        places.append(Place{Part::Byline, {}, i});
+    return places;
+}
+
+qsizetype startOf(const QTextBlock &block, const Place &place)
+{
+    if (place.part != Part::Byline)
+        return 0;
+    qsizetype start = 0;
+    for (int i = 0; i < place.item; ++i)
+        start = block.text().indexOf(u',', start) + 1;
+    while (start < block.text().size() && block.text()[start].isSpace())
+        ++start;
+    return start;
+}
+
+QPen penOf(Severity severity)
+{
+    const Theme &theme = themeOf(QApplication::palette());
+    switch (severity) {
+    case Severity::Error:
+        return QPen(theme.error, 1.2);
+    case Severity::Warning:
+        return QPen(theme.warning, 2, Qt::CustomDashLine);
+    case Severity::Info:
+        break;
+    }
+    return QPen(theme.info, 2, Qt::DotLine);
+}
+
+void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity severity)
+{
+    QPen pen = penOf(severity);
+    if (severity == Severity::Warning)
+        pen.setDashPattern({2.5, 1.5});
+    painter.setPen(pen);
+    if (severity != Severity::Error) {
+        painter.drawLine(QPointF(from, y), QPointF(to, y));
+        return;
+    }
+    QPainterPath wave(QPointF(from, y));
+    for (qreal x = from; x < to; x += 4) {
+        wave.quadTo(QPointF(x + 1, y - 2.4), QPointF(x + 2, y));
+        wave.quadTo(QPointF(x + 3, y + 2.4), QPointF(x + 4, y));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(wave);
+}
+
+} // namespace
+
+void FindingMarks::set(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    m_byPlace.clear();
+    for (int i = 0; i < m_findings.size(); ++i)
+        m_byPlace[m_findings[i].place].append(i);
+}
+
+void FindingMarks::edited(const Place &place, qsizetype at, qsizetype removed, qsizetype added)
+{
+    for (const int index : m_byPlace.value(place)) {
+        TextRange &range = m_findings[index].range;
+        if (range.start >= at + removed)
+            range.start += added - removed;
+        else if (range.end() > at)
+            range = {0, -1};
+    }
+}
+
+QList<Finding> FindingMarks::of(const QTextBlock &block) const
+{
+    QList<Finding> found;
+    const QString letters = block.text();
+    for (const Place &place : placesIn(block)) {
+        for (const int index : m_byPlace.value(place)) {
+            Finding finding = m_findings[index];
+            finding.range.start += startOf(block, place);
+            if (finding.range.length > 0 && letters.mid(finding.range.start, finding.range.length) == finding.text)
+                found.append(finding);
+        }
+    }
+    return found;
+}
+
+void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding)
+{
+    const QTextLayout *layout = block.layout();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int from = std::max(static_cast<int>(finding.range.start), line.textStart());
+        const int to = std::min(static_cast<int>(finding.range.end()), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal y = blockTopLeft.y() + line.y() + line.ascent() + std::min<qreal>(line.descent(), 5);
+        drawUnderline(painter, blockTopLeft.x() + line.cursorToX(from), blockTopLeft.x() + line.cursorToX(to), y,
+                      finding.severity);
+    }
+}
+
+} // namespace toasoan

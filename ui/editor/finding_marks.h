@@ -1,0 +1,35 @@
+#pragma once
+#include "app/proofing/finding.h"
+
+#include <QHash>
+#include <QList>
+
+class QPainter;
+class QTextBlock;
+class QTextDocument;
+
+namespace toasoan {
+
+/// What proofing said, by the block it is about, moved along while the block is typed in until proofing says it anew.
+/// Painted from ranges, for visible blocks alone: marking letters through formats would lay every block out again.
+class FindingMarks
+{
+public:
+    void set(const QList<Finding> &findings);
+    [[nodiscard]] const QList<Finding> &all() const { return m_findings; }
+
+    /// Letters changed inside one block: findings behind move, findings touched go.
+    void edited(const Place &place, qsizetype at, qsizetype removed, qsizetype added);
+
+    /// Findings of the block whose letters still stand there, ranges in the block's own units.
+    [[nodiscard]] QList<Finding> of(const QTextBlock &block) const;
+
+private:
+    QList<Finding> m_findings;
+    QHash<Place, QList<int>> m_byPlace; ///< indexes into m_findings
+};
+
+/// Underlines one finding: wavy error, dashed warning, dotted information.
+void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding);
+
+} // namespace toasoan

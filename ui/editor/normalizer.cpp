@@ -1,0 +1,308 @@
+#include "ui/editor/normalizer.h"
+
+#include "ui/editor/article_document.h"
+#include "ui/editor/typography.h"
+
+#include <QSet>
+#include <QTextDocument>
+
+namespace toasoan {
+namespace {
+
+constexpr PageRole fieldOrder[] = {PageRole::Kicker, PageRole::Headline, PageRole::Byline, PageRole::Sapo};
+
+class Normalizer
+{
+public:
+    explicit Normalizer(const QTextCursor &cursor) : m_cursor(cursor), m_document(*cursor.document()) {}
+
+    void run()
+    {
+        fields();
+        for (QTextBlock block = m_document.findBlockByNumber(4); block.isValid(); block = block.next())
+            block = bodyBlock(block);
+        ghost();
+    }
+
+private:
+    void setFormat(const QTextBlock &block, const QTextBlockFormat &format)
+    {
+        const QTextBlockFormat looks = styled(format);
+        if (looks == block.blockFormat())
+            return;
+        m_cursor.setPosition(block.position());
+        m_cursor.setBlockFormat(looks);
+        restyleLetters(m_cursor);
+    }
+
+    QTextBlock insertBefore(const QTextBlock &block, const QTextBlockFormat &format)
+    {
+        const QTextBlockFormat own = block.blockFormat();
+        const int position = block.position();
+        m_cursor.setPosition(position);
+        m_cursor.insertBlock(own);
+        m_cursor.setPosition(position);
+        m_cursor.setBlockFormat(styled(format));
+        m_cursor.setBlockCharFormat(letterFormat(format, {}));
+        return m_document.findBlock(position);
+    }
+
+    QTextBlock insertAfter(const QTextBlock &block, const QTextBlockFormat &format)
+    {
+        m_cursor.setPosition(block.position() + block.length() - 1);
+        m_cursor.insertBlock(styled(format), letterFormat(format, {}));
+        return m_cursor.block();
+    }
+
+    void fields()
+    {
+        for (int i = 0; i < 4; ++i) {
+            QTextBlock block = m_document.findBlockByNumber(i);
+            if (!block.isValid())
+                insertAfter(m_document.lastBlock(), fieldFormat(fieldOrder[i]));
+            else if (roleOf(block) != fieldOrder[i])
+                insertBefore(block, fieldFormat(fieldOrder[i]));
+        }
+    }
+
+    void toParagraph(const QTextBlock &block)
+    {
+        setFormat(block, blockFormat(PageRole::Paragraph, freshOwner(ownerOf(block))));
+    }
+
+    BlockId freshOwner(const BlockId &wished)
+    {
+        const BlockId owner = wished.isEmpty() || m_owners.contains(wished) ? BlockId{newRandomName()} : wished;
+        m_owners.insert(owner);
+        return owner;
+    }
+
+    /// Gives the block the owner it may have, and returns the last block of what was dealt with.
+    QTextBlock bodyBlock(QTextBlock block)
+    {
+        switch (roleOf(block)) {
+        case PageRole::Picture:
+            return figure(block);
+        case PageRole::Quote:
+            return quote(block);
+        case PageRole::PullQuote:
+            return speaker(ownSelf(block));
+        case PageRole::ListItem:
+            return list(block);
+        case PageRole::Paragraph:
+        case PageRole::CrossHead:
+            return ownSelf(block);
+        case PageRole::Card:
+            return card(block);
+        default:
+            return stray(block);
+        }
+    }
+
+    QTextBlock ownSelf(const QTextBlock &block)
+    {
+        own(block, freshOwner(ownerOf(block)));
+        return block;
+    }
+
+    void own(const QTextBlock &block, const BlockId &owner)
+    {
+        QTextBlockFormat format = block.blockFormat();
+        format.setProperty(property::Owner, owner.value);
+        setFormat(block, format);
+    }
+
+    /// Texts that lost what they belong to: letters stay as a paragraph, emptiness goes.
+    QTextBlock stray(const QTextBlock &block)
+    {
+        if (block.length() > 1) {
+            toParagraph(block);
+            return block;
+        }
+        // Joining blocks may end the life of either: only numbers still name them.
+        const int number = block.blockNumber();
+        removeBlock(m_cursor, block);
+        return m_document.findBlockByNumber(number - 1);
+    }
+
+    [[nodiscard]] bool showsObject(const QTextBlock &block) const
+    {
+        return block.text().contains(QChar::ObjectReplacementCharacter);
+    }
+
+    void showObject(const QTextBlock &block, ObjectType type)
+    {
+        QTextCharFormat letter = letterFormat(block.blockFormat(), {});
+        letter.setObjectType(type);
+        m_cursor.setPosition(block.position());
+        m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), letter);
+    }
+
+    /// An object's block holds the object alone: letters beside it move to a paragraph of their own.
+    void isolateObject(const QTextBlock &block)
+    {
+        const QString letters = block.text();
+        const qsizetype at = letters.indexOf(QChar::ObjectReplacementCharacter);
+        if (letters.size() == 1)
+            return;
+        const QTextBlockFormat own = block.blockFormat();
+        const int position = block.position();
+        m_cursor.setPosition(position + static_cast<int>(at) + 1);
+        m_cursor.setPosition(position + block.length() - 1, QTextCursor::KeepAnchor);
+        const QString after = m_cursor.selectedText();
+        m_cursor.removeSelectedText();
+        m_cursor.setPosition(position);
+        m_cursor.setPosition(position + static_cast<int>(at), QTextCursor::KeepAnchor);
+        const QString before = m_cursor.selectedText();
+        m_cursor.removeSelectedText();
+        m_cursor.setBlockFormat(own);
+        const QString beside = before + after;
+        if (!beside.isEmpty()) {
+            const QTextBlock paragraph = insertBefore(block, blockFormat(PageRole::Paragraph, freshOwner({})));
+            m_cursor.setPosition(paragraph.position());
+            m_cursor.insertText(beside, letterFormat(paragraph.blockFormat(), {}));
+        }
+    }
+
+    QTextBlock card(const QTextBlock &block)
+    {
+        if (!showsObject(block))
+            showObject(block, CardObject);
+        own(block, freshOwner(ownerOf(block)));
+        const int fromEnd = m_document.blockCount() - block.blockNumber();
+        isolateObject(block);
+        return m_document.findBlockByNumber(m_document.blockCount() - fromEnd);
+    }
+
+    QTextBlock figure(QTextBlock picture)
+    {
+        if (!showsObject(picture))
+            showObject(picture, PictureObject);
+        const BlockId before = ownerOf(picture);
+        const BlockId owner = freshOwner(before);
+        own(picture, owner);
+        const int fromEnd = m_document.blockCount() - picture.blockNumber();
+        isolateObject(picture);
+        picture = m_document.findBlockByNumber(m_document.blockCount() - fromEnd);
+        QTextBlock last = picture;
+        for (const PageRole role : {PageRole::Caption, PageRole::Credit, PageRole::Alt})
+            last = companion(last, role, owner, before);
+        return last;
+    }
+
+    /// The block after `block` if it has this role and belongs to the same owner, else a new one.
+    QTextBlock companion(const QTextBlock &block, PageRole role, const BlockId &owner, const BlockId &before)
+    {
+        const QTextBlock next = block.next();
+        if (next.isValid() && roleOf(next) == role && (ownerOf(next) == owner || ownerOf(next) == before)) {
+            own(next, owner);
+            return next;
+        }
+        return insertAfter(block, blockFormat(role, owner));
+    }
+
+    QTextBlock speaker(const QTextBlock &quote)
+    {
+        const QTextBlock next = quote.next();
+        if (next.isValid() && roleOf(next) == PageRole::Speaker) {
+            own(next, ownerOf(quote));
+            return next;
+        }
+        return insertAfter(quote, blockFormat(PageRole::Speaker, ownerOf(quote)));
+    }
+
+    QTextBlock quote(const QTextBlock &first)
+    {
+        const QTextBlock last = run(first);
+        return speaker(last);
+    }
+
+    QTextBlock list(const QTextBlock &first) { return run(first); }
+
+    /// Neighbours of one role and one owner share a new owner where theirs is taken; returns the last of them.
+    QTextBlock run(const QTextBlock &first)
+    {
+        const BlockId before = ownerOf(first);
+        const PageRole role = roleOf(first);
+        const BlockId owner = freshOwner(before);
+        const int ordered = first.blockFormat().intProperty(property::Ordered);
+        QTextBlock last = first;
+        own(first, owner);
+        for (QTextBlock next = first.next(); next.isValid() && roleOf(next) == role; next = next.next()) {
+            if (ownerOf(next) != before || next.blockFormat().intProperty(property::Ordered) != ordered)
+                break;
+            own(next, owner);
+            last = next;
+        }
+        return last;
+    }
+
+    void ghost()
+    {
+        const QTextBlock last = m_document.lastBlock();
+        if (isFlow(roleOf(last)))
+            return;
+        QTextBlockFormat format = blockFormat(PageRole::Paragraph, freshOwner({}));
+        format.setProperty(property::Ghost, true);
+        insertAfter(last, format);
+    }
+
+    QTextCursor m_cursor;
+    QTextDocument &m_document;
+    QSet<BlockId> m_owners;
+};
+
+} // namespace
+
+void normalize(QTextCursor cursor)
+{
+    Normalizer(cursor).run();
+}
+
+void restyleLetters(QTextCursor cursor)
+{
+    struct Change
+    {
+        int position;
+        int length;
+        QTextCharFormat format;
+    };
+    const QTextBlock block = cursor.block();
+    const bool marked = takesMarks(roleOf(block));
+    QList<Change> changes;
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextCharFormat now = it.fragment().charFormat();
+        if (now.objectType() >= QTextFormat::UserObject)
+            continue;
+        const auto marks = Marks::fromInt(static_cast<Marks::Int>(now.intProperty(property::TextMarks)));
+        QTextCharFormat looks =
+            letterFormat(block.blockFormat(), marked ? marks : Marks(), marked ? now.anchorHref() : QString());
+        if (marked && now.hasProperty(property::RunExtra))
+            looks.setProperty(property::RunExtra, now.stringProperty(property::RunExtra));
+        if (looks != now)
+            changes.append({it.fragment().position(), it.fragment().length(), looks});
+    }
+    cursor.setBlockCharFormat(letterFormat(block.blockFormat(), {}));
+    for (const Change &change : changes) {
+        cursor.setPosition(change.position);
+        cursor.setPosition(change.position + change.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(change.format);
+    }
+}
+
+void removeBlock(QTextCursor cursor, const QTextBlock &block)
+{
+    const QTextBlock before = block.previous();
+    if (!before.isValid())
+        return;
+    const QTextBlockFormat kept = before.blockFormat();
+    const QTextCharFormat letters = before.charFormat();
+    cursor.setPosition(block.position() - 1);
+    cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    // Qt gives an empty block the format of what followed it.
+    cursor.setBlockFormat(kept);
+    cursor.setBlockCharFormat(letters);
+}
+
+} // namespace toasoan

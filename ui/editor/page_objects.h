@@ -1,0 +1,48 @@
+#pragma once
+#include <QObject>
+#include <QTextObjectInterface>
+
+class QTextDocument;
+
+namespace toasoan {
+
+class PictureSource;
+
+/// Draws the pictures of figures: the picture, or a designed empty frame where there is none.
+class PictureObjects
+    : public QObject
+    , public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit PictureObjects(QObject *parent);
+
+    void setSource(PictureSource *source) { m_source = source; }
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+
+private:
+    PictureSource *m_source = nullptr;
+};
+
+/// Draws what is not edited in place (boxes, tables, galleries, embeds, kinds of a newer version) as a card that names
+/// it.
+class CardObjects
+    : public QObject
+    , public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit CardObjects(QObject *parent);
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+};
+
+} // namespace toasoan

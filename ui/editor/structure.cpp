@@ -1,0 +1,584 @@
+#include "ui/editor/structure.h"
+
+#include "ui/editor/article_document.h"
+#include "ui/editor/normalizer.h"
+#include "ui/editor/typography.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace toasoan {
+namespace {
+
+/// One undo step that ends with a whole article.
+class Edit
+{
+public:
+    explicit Edit(QTextCursor &cursor) : m_cursor(cursor) { m_cursor.beginEditBlock(); }
+    ~Edit()
+    {
+        normalize(QTextCursor(m_cursor.document()));
+        m_cursor.endEditBlock();
+    }
+    Q_DISABLE_COPY_MOVE(Edit)
+
+private:
+    QTextCursor &m_cursor;
+};
+
+int endOf(const QTextBlock &block)
+{
+    return block.position() + block.length() - 1;
+}
+
+void selectRange(QTextCursor &cursor, int from, int to)
+{
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+}
+
+void setLooks(QTextCursor cursor, const QTextBlock &block, const QTextBlockFormat &format)
+{
+    cursor.setPosition(block.position());
+    cursor.setBlockFormat(styled(format));
+    restyleLetters(cursor);
+}
+
+QList<QTextBlock> blocksBetween(const QTextDocument &document, int from, int to)
+{
+    QList<QTextBlock> blocks;
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() <= to; block = block.next())
+        blocks.append(block);
+    return blocks;
+}
+
+/// First and last block of the figure that a block belongs to.
+std::pair<QTextBlock, QTextBlock> figureAround(const QTextBlock &block)
+{
+    QTextBlock first = block;
+    while (roleOf(first) != PageRole::Picture && isFigurePart(roleOf(first)))
+        first = first.previous();
+    QTextBlock last = block;
+    while (roleOf(last) != PageRole::Alt && isFigurePart(roleOf(last)))
+        last = last.next();
+    return {first, last};
+}
+
+void removeFigure(QTextCursor &cursor, const QTextBlock &part)
+{
+    const auto [first, last] = figureAround(part);
+    const int number = first.blockNumber();
+    for (int count = last.blockNumber() - number; count >= 0; --count)
+        removeBlock(cursor, cursor.document()->findBlockByNumber(number + count));
+    cursor.setPosition(endOf(cursor.document()->findBlockByNumber(number - 1)));
+}
+
+/// What becomes of each block that a selection touches.
+class Eraser
+{
+public:
+    explicit Eraser(QTextCursor &cursor)
+        : m_cursor(cursor), m_document(*cursor.document()), m_from(cursor.selectionStart()), m_to(cursor.selectionEnd())
+    {}
+
+    void run()
+    {
+        // By number: joining blocks may end the life of either.
+        const int first = m_document.findBlock(m_from).blockNumber();
+        const int last = m_document.findBlock(m_to).blockNumber();
+        const auto flows = [this](int number) { return isFlow(roleOf(m_document.findBlockByNumber(number))); };
+        const bool merges = first < last && flows(first) && flows(last);
+        for (int number = last; number >= first; --number)
+            erase(m_document.findBlockByNumber(number), merges && (number == first || number == last));
+        m_cursor.setPosition(m_from);
+        if (merges)
+            mergeWithNext();
+    }
+
+private:
+    [[nodiscard]] bool covers(const QTextBlock &block) const
+    {
+        return m_from <= block.position() && m_to >= endOf(block);
+    }
+
+    [[nodiscard]] bool coversFigure(const QTextBlock &block) const
+    {
+        const auto [first, last] = figureAround(block);
+        const bool pictureAlone =
+            m_document.findBlock(m_from) == m_document.findBlock(m_to) && roleOf(block) == PageRole::Picture;
+        return pictureAlone || (m_from <= first.position() && m_to >= endOf(last));
+    }
+
+    void erase(const QTextBlock &block, bool staysForMerge)
+    {
+        const PageRole role = roleOf(block);
+        const bool whole = covers(block);
+        if (isFigurePart(role) ? coversFigure(block) : role == PageRole::Card && whole && m_from < m_to)
+            return remove(block);
+        if (isObject(role))
+            return;
+        if (whole && isFlow(role) && !staysForMerge && block.position() > m_from)
+            return remove(block);
+        selectRange(m_cursor, std::max(m_from, block.position()), std::min(m_to, endOf(block)));
+        m_cursor.removeSelectedText();
+    }
+
+    void remove(const QTextBlock &block)
+    {
+        removeBlock(m_cursor, block);
+        m_from = std::min(m_from, m_cursor.position());
+    }
+
+    void mergeWithNext()
+    {
+        const QTextBlock block = m_cursor.block();
+        const QTextBlock next = block.next();
+        if (!next.isValid() || !isFlow(roleOf(next)))
+            return;
+        const QTextBlockFormat kept = block.blockFormat();
+        const int position = m_cursor.position();
+        selectRange(m_cursor, endOf(block), next.position());
+        m_cursor.removeSelectedText();
+        m_cursor.setPosition(position);
+        m_cursor.setBlockFormat(kept);
+        restyleLetters(m_cursor);
+    }
+
+    QTextCursor &m_cursor;
+    QTextDocument &m_document;
+    int m_from;
+    int m_to;
+};
+
+QTextBlockFormat paragraphFormat()
+{
+    return styled(blockFormat(PageRole::Paragraph, BlockId{newRandomName()}));
+}
+
+void insertParagraphAfter(QTextCursor &cursor, const QTextBlock &block)
+{
+    cursor.setPosition(endOf(block));
+    const QTextBlockFormat format = paragraphFormat();
+    cursor.insertBlock(format, letterFormat(format, {}));
+    cursor.setCharFormat(letterFormat(format, {}));
+}
+
+/// Where Enter goes from a text that cannot be split: the next text of the page, or a new paragraph.
+void goOn(QTextCursor &cursor)
+{
+    const QTextBlock next = cursor.block().next();
+    const bool staysInside =
+        next.isValid() && (isField(roleOf(next)) || isFigurePart(roleOf(next)) || roleOf(next) == PageRole::Speaker);
+    const bool emptyParagraph = next.isValid() && roleOf(next) == PageRole::Paragraph && next.length() <= 1;
+    if ((staysInside && roleOf(next) != PageRole::Picture) || emptyParagraph)
+        cursor.setPosition(next.position());
+    else
+        insertParagraphAfter(cursor, cursor.block());
+}
+
+void splitFlow(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    const PageRole role = roleOf(block);
+    QTextBlockFormat second = block.blockFormat();
+    second.clearProperty(property::Ghost);
+    if (role != PageRole::ListItem && role != PageRole::Quote) {
+        second = role == PageRole::CrossHead && cursor.atBlockEnd() ? paragraphFormat() : second;
+        second.setProperty(property::Owner, newRandomName());
+        second.clearProperty(property::Extra);
+    }
+    second.clearProperty(property::ItemExtra);
+    const QTextCharFormat letters = cursor.charFormat();
+    cursor.insertBlock(styled(second));
+    cursor.setBlockCharFormat(letterFormat(second, {}));
+    if (cursor.atBlockEnd())
+        cursor.setCharFormat(roleOf(cursor.block()) == role ? letters : letterFormat(second, {}));
+}
+
+/// Enter in an empty item or quote paragraph ends the list or quote.
+void leaveRun(QTextCursor &cursor)
+{
+    setLooks(cursor, cursor.block(), blockFormat(PageRole::Paragraph, BlockId{newRandomName()}));
+}
+
+bool mergeFlow(QTextCursor &cursor, const QTextBlock &first)
+{
+    Edit edit(cursor);
+    selectRange(cursor, endOf(first), first.next().position());
+    Eraser(cursor).run();
+    return true;
+}
+
+bool eraseBackward(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    const QTextBlock before = block.previous();
+    const PageRole role = roleOf(block);
+    if (isFlow(role) && role != PageRole::Paragraph) {
+        Edit edit(cursor);
+        setLooks(cursor, block, blockFormat(PageRole::Paragraph, BlockId{newRandomName()}));
+        return true;
+    }
+    if (role != PageRole::Paragraph)
+        return true;
+    if (isFlow(roleOf(before)) && before.length() > 1)
+        return mergeFlow(cursor, before);
+    Edit edit(cursor);
+    if (isFlow(roleOf(before)) || roleOf(before) == PageRole::Card)
+        removeBlock(cursor, before);
+    else if (block.length() <= 1 && block.next().isValid())
+        removeBlock(cursor, block);
+    else
+        cursor.setPosition(endOf(before));
+    return true;
+}
+
+bool eraseForward(QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.block();
+    const QTextBlock next = block.next();
+    if (!isFlow(roleOf(block)) || !next.isValid())
+        return true;
+    if (isFlow(roleOf(next)))
+        return mergeFlow(cursor, block);
+    if (roleOf(next) == PageRole::Card) {
+        Edit edit(cursor);
+        const int position = cursor.position();
+        removeBlock(cursor, next);
+        cursor.setPosition(position);
+    } else if (roleOf(next) == PageRole::Picture) {
+        selectRange(cursor, next.position(), endOf(next));
+    }
+    return true;
+}
+
+QTextBlockFormat kindFormat(TextKind kind, const BlockId &owner)
+{
+    const auto with = [&](PageRole role, int propertyId, int value) {
+        QTextBlockFormat format = blockFormat(role, owner);
+        format.setProperty(propertyId, value);
+        return format;
+    };
+    switch (kind) {
+    case TextKind::CrossHead:
+        return with(PageRole::CrossHead, property::Level, 2);
+    case TextKind::SmallCrossHead:
+        return with(PageRole::CrossHead, property::Level, 3);
+    case TextKind::BulletList:
+        return with(PageRole::ListItem, property::Ordered, static_cast<int>(ListStyle::Bullet));
+    case TextKind::NumberList:
+        return with(PageRole::ListItem, property::Ordered, static_cast<int>(ListStyle::Number));
+    case TextKind::Quote:
+        return blockFormat(PageRole::Quote, owner);
+    case TextKind::PullQuote:
+        return blockFormat(PageRole::PullQuote, owner);
+    case TextKind::Paragraph:
+        break;
+    }
+    return blockFormat(PageRole::Paragraph, owner);
+}
+
+/// Calls `change` for each stretch of one format inside the selection, in blocks that take marks.
+void eachFragment(const QTextCursor &cursor,
+                  const std::function<void(int, int, const QTextBlock &, const QTextCharFormat &)> &change)
+{
+    for (const QTextBlock &block : blocksBetween(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd())) {
+        for (auto it = block.begin(); takesMarks(roleOf(block)) && !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const int from = std::max(fragment.position(), cursor.selectionStart());
+            const int to = std::min(fragment.position() + fragment.length(), cursor.selectionEnd());
+            if (from < to)
+                change(from, to, block, fragment.charFormat());
+        }
+    }
+}
+
+Marks marksOf(const QTextCharFormat &format)
+{
+    return Marks::fromInt(static_cast<Marks::Int>(format.intProperty(property::TextMarks)));
+}
+
+struct Stretch
+{
+    int from;
+    int to;
+    QTextCharFormat format;
+};
+
+void apply(QTextCursor cursor, const QList<Stretch> &stretches)
+{
+    for (const Stretch &stretch : stretches) {
+        selectRange(cursor, stretch.from, stretch.to);
+        cursor.setCharFormat(stretch.format);
+    }
+}
+
+QTextCharFormat withExtra(QTextCharFormat format, const QTextCharFormat &before)
+{
+    if (before.hasProperty(property::RunExtra))
+        format.setProperty(property::RunExtra, before.stringProperty(property::RunExtra));
+    return format;
+}
+
+void selectLinkAround(QTextCursor &cursor)
+{
+    const QString address = cursor.charFormat().anchorHref();
+    if (cursor.hasSelection() || address.isEmpty())
+        return;
+    for (auto it = cursor.block().begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (fragment.charFormat().anchorHref() == address && fragment.position() <= cursor.position()
+            && fragment.position() + fragment.length() >= cursor.position()) {
+            selectRange(cursor, fragment.position(), fragment.position() + fragment.length());
+            return;
+        }
+    }
+}
+
+Block withNewIds(Block block)
+{
+    block.id.value = newRandomName();
+    if (auto *box = std::get_if<Box>(&block.content)) {
+        for (Block &inner : box->blocks)
+            inner = withNewIds(inner);
+    }
+    return block;
+}
+
+/// An empty paragraph to put blocks into: the cursor's own, or a new one beside it.
+void openEmptyBlock(QTextCursor &cursor)
+{
+    if (cursor.hasSelection())
+        Eraser(cursor).run();
+    QTextBlock block = cursor.block();
+    if (roleOf(block) == PageRole::Paragraph && block.length() <= 1)
+        return;
+    if (isFlow(roleOf(block)) && !cursor.atBlockEnd() && !cursor.atBlockStart()) {
+        splitFlow(cursor);
+        block = cursor.block().previous();
+    } else if (isFlow(roleOf(block)) && cursor.atBlockStart()) {
+        block = block.previous();
+    } else if (isFigurePart(roleOf(block))) {
+        block = figureAround(block).second;
+    } else if (isField(roleOf(block))) {
+        block = cursor.document()->findBlockByNumber(3);
+    }
+    while (block.next().isValid() && roleOf(block.next()) == PageRole::Speaker)
+        block = block.next();
+    insertParagraphAfter(cursor, block);
+}
+
+} // namespace
+
+void prepareToType(QTextCursor &cursor)
+{
+    const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
+    const bool objectAlone = isObject(roleOf(first)) && first == cursor.document()->findBlock(cursor.selectionEnd());
+    if (objectAlone && roleOf(first) == PageRole::Picture) {
+        cursor.setPosition(endOf(first.next()));
+    } else if (objectAlone) {
+        Edit edit(cursor);
+        insertParagraphAfter(cursor, first);
+    } else {
+        eraseSelection(cursor);
+    }
+}
+
+void eraseSelection(QTextCursor &cursor)
+{
+    if (!cursor.hasSelection())
+        return;
+    Edit edit(cursor);
+    if (roleOf(cursor.document()->findBlock(cursor.selectionStart())) == PageRole::Picture
+        && cursor.document()->findBlock(cursor.selectionStart()) == cursor.document()->findBlock(cursor.selectionEnd()))
+        removeFigure(cursor, cursor.document()->findBlock(cursor.selectionStart()));
+    else
+        Eraser(cursor).run();
+}
+
+void breakBlock(QTextCursor &cursor)
+{
+    Edit edit(cursor);
+    if (cursor.hasSelection())
+        Eraser(cursor).run();
+    const PageRole role = roleOf(cursor.block());
+    const bool endsRun = (role == PageRole::ListItem || role == PageRole::Quote) && cursor.block().length() <= 1;
+    if (endsRun)
+        leaveRun(cursor);
+    else if (isFlow(role) && role != PageRole::PullQuote)
+        splitFlow(cursor);
+    else
+        goOn(cursor);
+}
+
+bool eraseAtBorder(QTextCursor &cursor, Direction direction)
+{
+    const QTextBlock block = cursor.block();
+    if (isObject(roleOf(block))) {
+        Edit edit(cursor);
+        if (roleOf(block) == PageRole::Picture) {
+            removeFigure(cursor, block);
+        } else {
+            removeBlock(cursor, block);
+        }
+        return true;
+    }
+    if (direction == Direction::Backward)
+        return cursor.atBlockStart() && eraseBackward(cursor);
+    return cursor.atBlockEnd() && eraseForward(cursor);
+}
+
+void setKind(QTextCursor &cursor, TextKind kind)
+{
+    Edit edit(cursor);
+    const BlockId shared{newRandomName()};
+    const bool runs = kind == TextKind::BulletList || kind == TextKind::NumberList || kind == TextKind::Quote;
+    for (const QTextBlock &block : blocksBetween(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd())) {
+        if (!isFlow(roleOf(block)))
+            continue;
+        QTextBlockFormat format = kindFormat(kind, runs ? shared : ownerOf(block));
+        if (runs && roleOf(block) == PageRole::ListItem && kind != TextKind::Quote)
+            format.setProperty(property::Level, block.blockFormat().intProperty(property::Level));
+        setLooks(cursor, block, format);
+    }
+}
+
+std::optional<TextKind> kindAt(const QTextCursor &cursor)
+{
+    const QTextBlockFormat format = cursor.blockFormat();
+    switch (roleOf(cursor.block())) {
+    case PageRole::Paragraph:
+        return TextKind::Paragraph;
+    case PageRole::CrossHead:
+        return format.intProperty(property::Level) == 3 ? TextKind::SmallCrossHead : TextKind::CrossHead;
+    case PageRole::ListItem:
+        return format.intProperty(property::Ordered) == static_cast<int>(ListStyle::Number) ? TextKind::NumberList
+                                                                                            : TextKind::BulletList;
+    case PageRole::Quote:
+        return TextKind::Quote;
+    case PageRole::PullQuote:
+        return TextKind::PullQuote;
+    default:
+        return std::nullopt;
+    }
+}
+
+Marks marksAt(const QTextCursor &cursor)
+{
+    return takesMarks(roleOf(cursor.block())) ? marksOf(cursor.charFormat()) : Marks();
+}
+
+void toggleMark(QTextCursor &cursor, Mark mark)
+{
+    if (!cursor.hasSelection()) {
+        if (takesMarks(roleOf(cursor.block())))
+            cursor.setCharFormat(letterFormat(cursor.blockFormat(), marksOf(cursor.charFormat()) ^ mark,
+                                              cursor.charFormat().anchorHref()));
+        return;
+    }
+    bool all = true;
+    eachFragment(cursor, [&](int, int, const QTextBlock &, const QTextCharFormat &format) {
+        all = all && marksOf(format).testFlag(mark);
+    });
+    QList<Stretch> stretches;
+    eachFragment(cursor, [&](int from, int to, const QTextBlock &block, const QTextCharFormat &format) {
+        Marks marks = marksOf(format);
+        marks.setFlag(mark, !all);
+        stretches.append({from, to, withExtra(letterFormat(block.blockFormat(), marks, format.anchorHref()), format)});
+    });
+    Edit edit(cursor);
+    apply(cursor, stretches);
+}
+
+void setLink(QTextCursor &cursor, const QString &address)
+{
+    QTextCursor target = cursor;
+    selectLinkAround(target);
+    QList<Stretch> stretches;
+    eachFragment(target, [&](int from, int to, const QTextBlock &block, const QTextCharFormat &format) {
+        stretches.append({from, to, withExtra(letterFormat(block.blockFormat(), marksOf(format), address), format)});
+    });
+    Edit edit(cursor);
+    apply(target, stretches);
+    if (!target.hasSelection() && !address.isEmpty() && takesMarks(roleOf(cursor.block())))
+        cursor.insertText(address, letterFormat(cursor.blockFormat(), {}, address));
+}
+
+void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks)
+{
+    Edit edit(cursor);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (i == 0)
+            openEmptyBlock(cursor);
+        else
+            insertParagraphAfter(cursor, cursor.block());
+        insertContent(cursor, withNewIds(blocks[i]));
+    }
+    const auto *figure = blocks.size() == 1 ? std::get_if<Figure>(&blocks.first().content) : nullptr;
+    if (figure) // the caption is what a person writes next
+        cursor.setPosition(figureAround(cursor.block()).first.next().position());
+}
+
+void insertLetters(QTextCursor &cursor, const QString &letters)
+{
+    Edit edit(cursor);
+    prepareToType(cursor);
+    const bool splits = isFlow(roleOf(cursor.block()));
+    const QStringList lines = cleanText(letters).split(QChar(u'\u2028'), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0 && splits)
+            splitFlow(cursor);
+        else if (i > 0)
+            cursor.insertText(QStringLiteral(" "));
+        cursor.insertText(lines[i], letterFormat(cursor.blockFormat(), marksAt(cursor)));
+    }
+}
+
+void setFigurePicture(QTextCursor &cursor, const QTextBlock &picture, const PictureRef &reference)
+{
+    Edit edit(cursor);
+    Figure figure = figureOf(picture);
+    figure.picture = reference;
+    cursor.setPosition(picture.position());
+    cursor.setBlockFormat(styled(withFigure(picture.blockFormat(), figure)));
+    cursor.setPosition(picture.next().position());
+}
+
+void replaceLetters(QTextCursor cursor, const QTextBlock &block, TextRange range, const QString &letters)
+{
+    const int start = block.position() + static_cast<int>(range.start);
+    // The first letter's looks are the replacement's, as in Text's replaced().
+    cursor.setPosition(start + (range.isEmpty() ? 0 : 1));
+    const QTextCharFormat format = cursor.charFormat();
+    selectRange(cursor, start, start + static_cast<int>(range.length));
+    cursor.insertText(letters, format);
+}
+
+QList<Block> selectedBlocks(const QTextCursor &cursor)
+{
+    QScopedPointer<QTextDocument> clone(cursor.document()->clone());
+    QTextCursor rest(clone.data());
+    selectRange(rest, cursor.selectionEnd(), clone->characterCount() - 1);
+    eraseSelection(rest);
+    const QTextBlock first = clone->findBlock(cursor.selectionStart());
+    if (cursor.selectionStart() > first.position() && isFlow(roleOf(first))) {
+        selectRange(rest, first.position(), cursor.selectionStart());
+        rest.removeSelectedText();
+    }
+    const Article article = snapshot(*clone, {});
+    const BlockId from = ownerOf(clone->findBlock(std::min(cursor.selectionStart(), clone->characterCount() - 1)));
+    QList<Block> blocks = article.body;
+    while (!blocks.isEmpty() && !from.isEmpty() && blocks.first().id != from)
+        blocks.removeFirst();
+    return blocks;
+}
+
+QString selectedLetters(const QTextCursor &cursor)
+{
+    QString letters = cursor.selectedText();
+    letters.replace(QChar(u'\u2029'), u'\n').replace(QChar(u'\u2028'), u'\n');
+    return letters.remove(QChar::ObjectReplacementCharacter);
+}
+
+} // namespace toasoan

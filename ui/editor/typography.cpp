@@ -1,0 +1,146 @@
+#include "ui/editor/typography.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+namespace toasoan {
+namespace {
+
+struct Looks
+{
+    bool serif = true;
+    int size = 16; ///< px
+    int weight = QFont::Normal;
+    int lineHeight = 26; ///< px
+    int above = 0;
+    int below = 14;
+    int indent = 0;
+    bool italic = false;
+};
+
+Looks looksOf(PageRole role, int level)
+{
+    switch (role) {
+    case PageRole::Kicker:
+        return {.serif = false, .size = 12, .weight = QFont::DemiBold, .lineHeight = 18, .above = 6, .below = 4};
+    case PageRole::Headline:
+        return {.size = 27, .weight = QFont::Bold, .lineHeight = 35, .below = 4 + page::meterHeight};
+    case PageRole::Byline:
+        return {.serif = false, .size = 13, .lineHeight = 20, .below = 10};
+    case PageRole::Sapo:
+        return {.weight = QFont::DemiBold, .lineHeight = 25, .below = 4 + page::meterHeight};
+    case PageRole::CrossHead:
+        return {.size = level == 3 ? 17 : 20,
+                .weight = QFont::Bold,
+                .lineHeight = level == 3 ? 26 : 28,
+                .above = 10,
+                .below = 8};
+    case PageRole::ListItem:
+        return {.below = 6, .indent = 26 * (level + 1)};
+    case PageRole::Quote:
+        return {.below = 4, .indent = 22, .italic = true};
+    case PageRole::PullQuote:
+        return {.size = 21, .weight = QFont::DemiBold, .lineHeight = 31, .above = 8, .below = 4, .indent = 22};
+    case PageRole::Speaker:
+        return {.serif = false, .size = 13, .lineHeight = 20, .below = 16, .indent = 22};
+    case PageRole::Picture:
+        return {.lineHeight = 0, .above = 6, .below = 0};
+    case PageRole::Caption:
+        return {.size = 14, .lineHeight = 22, .above = 8, .below = 2, .indent = 11, .italic = true};
+    case PageRole::Credit:
+        return {.size = 14, .lineHeight = 22, .below = 2, .indent = 11};
+    case PageRole::Alt:
+        return {.serif = false, .size = 12, .lineHeight = 20, .below = 20, .indent = 11};
+    case PageRole::Card:
+        return {.lineHeight = 0, .above = 4, .below = 14};
+    case PageRole::None:
+    case PageRole::Paragraph:
+        break;
+    }
+    return {};
+}
+
+QFont fontOf(const Looks &looks)
+{
+    QFont font;
+    font.setFamilies(looks.serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("serif")}
+                                 : QStringList{QStringLiteral("Inter"), QStringLiteral("sans-serif")});
+    font.setPixelSize(looks.size);
+    font.setWeight(static_cast<QFont::Weight>(looks.weight));
+    font.setItalic(looks.italic);
+    return font;
+}
+
+int levelOf(const QTextBlockFormat &format)
+{
+    return format.intProperty(property::Level);
+}
+
+} // namespace
+
+QString prefixOf(PageRole role)
+{
+    switch (role) {
+    case PageRole::Credit:
+        return QCoreApplication::translate("Editor", "Photo: ");
+    case PageRole::Alt:
+        return QCoreApplication::translate("Editor", "Alt text: ");
+    case PageRole::Speaker:
+        return QStringLiteral("— ");
+    default:
+        return {};
+    }
+}
+
+QFont prefixFont(PageRole role)
+{
+    return fontOf(looksOf(role, 0));
+}
+
+QTextBlockFormat styled(const QTextBlockFormat &format)
+{
+    const auto role = static_cast<PageRole>(format.intProperty(property::BlockRole));
+    const Looks looks = looksOf(role, levelOf(format));
+    QTextBlockFormat out = format;
+    out.setTopMargin(looks.above);
+    out.setBottomMargin(looks.below);
+    out.setLeftMargin(looks.indent);
+    out.setRightMargin(isFigurePart(role) ? looks.indent : 0);
+    const QString prefix = prefixOf(role);
+    out.setTextIndent(prefix.isEmpty() ? 0 : QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
+    if (looks.lineHeight > 0)
+        out.setLineHeight(looks.lineHeight, QTextBlockFormat::FixedHeight);
+    else
+        out.clearProperty(QTextFormat::LineHeightType);
+    return out;
+}
+
+QTextCharFormat letterFormat(const QTextBlockFormat &block, Marks marks, const QString &link)
+{
+    const auto role = static_cast<PageRole>(block.intProperty(property::BlockRole));
+    QTextCharFormat format;
+    QFont font = fontOf(looksOf(role, levelOf(block)));
+    if (role == PageRole::Kicker) {
+        font.setCapitalization(QFont::AllUppercase);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    }
+    if (marks.testFlag(Mark::Bold))
+        font.setWeight(QFont::Bold);
+    if (marks.testFlag(Mark::Italic))
+        font.setItalic(!font.italic());
+    font.setUnderline(marks.testFlag(Mark::Underline) || !link.isEmpty());
+    font.setStrikeOut(marks.testFlag(Mark::Strike));
+    format.setFont(font);
+    if (marks.testFlag(Mark::Sub))
+        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    else if (marks.testFlag(Mark::Sup))
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    format.setProperty(property::TextMarks, static_cast<int>(marks.toInt()));
+    if (!link.isEmpty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(link);
+    }
+    return format;
+}
+
+} // namespace toasoan

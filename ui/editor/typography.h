@@ -1,0 +1,25 @@
+#pragma once
+#include "app/article/text.h"
+#include "ui/editor/roles.h"
+
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+
+namespace toasoan {
+
+/// The newspaper's own page: sizes in px at 100 %. No colours: those come from the palette when painting.
+namespace page {
+constexpr int measure = 562;    ///< width of a text line
+constexpr int sideMargin = 58;  ///< between paper edge and text
+constexpr int meterHeight = 22; ///< room for a length meter under headline and sapo
+} // namespace page
+
+/// What is printed before a block's first letter without being part of its text ("Ảnh: ").
+[[nodiscard]] QString prefixOf(PageRole role);
+/// Looks of a block of this role; keeps the properties it has.
+[[nodiscard]] QTextBlockFormat styled(const QTextBlockFormat &format);
+/// Looks of letters with these marks in a block of this role.
+[[nodiscard]] QTextCharFormat letterFormat(const QTextBlockFormat &block, Marks marks, const QString &link = {});
+[[nodiscard]] QFont prefixFont(PageRole role);
+
+} // namespace toasoan
