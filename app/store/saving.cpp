@@ -105,7 +105,7 @@ Outcome journalText(Store &store, Transaction &transaction, const NewRevision &t
     if (!head)
         return tl::unexpected<Error>(head.error());
     const StoredText text = bytesOf(typed);
-    const bool nothingNew = base == head->id && sameText(*head, text);
+    const bool nothingNew = alreadyHead(*head, typed, text);
     const Outcome kept = nothingNew ? store.journal().remove(transaction, typed.draft)
                                     : store.journal().write(transaction, {typed.draft, 0, typed.time, base, text});
     return kept ? refresh(store, transaction, typed) : kept;

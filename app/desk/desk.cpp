@@ -1,0 +1,57 @@
+#include "app/desk/desk.h"
+
+#include "app/base/log.h"
+#include "app/desk/data_folder.h"
+
+#include <QDir>
+
+namespace toasoan {
+
+Desk::Desk(DeskContext context, QString accountName)
+    : m_context(std::move(context))
+    , m_accountName(std::move(accountName))
+    , m_drafts(m_context)
+    , m_workflow(m_context)
+    , m_people(m_context)
+    , m_history(m_context)
+    , m_pictures(m_context)
+    , m_imports(m_drafts, m_pictures)
+    , m_exports(m_context, m_pictures)
+{}
+
+Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
+{
+    const QString folder = QDir(options.folder).absolutePath();
+    auto store = Store::open(folder, options.access);
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const QString account = options.accountName.isEmpty() ? accountPersonName() : options.accountName;
+    std::unique_ptr<Desk> desk(new Desk({folder, std::move(*store), options.clock, account}, account));
+    const auto settings = desk->settings();
+    if (!settings) // work goes on with the account's name; the settings page says what is wrong
+        qCWarning(logDesk) << "settings:" << errorId(settings.error().code);
+    if (auto named = desk->takeName(settings.value_or(Settings())); !named)
+        return tl::unexpected<Error>(named.error());
+    return desk;
+}
+
+Outcome Desk::takeName(const Settings &settings)
+{
+    const QString name = settings.name.simplified().normalized(QString::NormalizationForm_C);
+    m_context.ownName = name.isEmpty() ? m_accountName : name;
+    auto ensured = m_people.ensurePeople();
+    const bool cannotWrite =
+        !ensured
+        && (ensured.error().code == ErrorCode::StoreNewer
+            || (ensured.error().code == ErrorCode::Refused && ensured.error().detail == QStringLiteral("read-only")));
+    return cannotWrite ? Outcome() : ensured;
+}
+
+Outcome Desk::setSettings(const Settings &settings)
+{
+    if (auto saved = saveSettings(m_context.folder, settings); !saved)
+        return saved;
+    return takeName(settings);
+}
+
+} // namespace toasoan

@@ -1,0 +1,61 @@
+#pragma once
+#include "app/desk/doctor.h"
+#include "app/desk/draft_service.h"
+#include "app/desk/export_service.h"
+#include "app/desk/history_service.h"
+#include "app/desk/import_service.h"
+#include "app/desk/people_service.h"
+#include "app/desk/picture_service.h"
+#include "app/desk/settings.h"
+#include "app/desk/workflow_service.h"
+
+namespace toasoan {
+
+struct DeskOptions
+{
+    QString folder; ///< the data folder; made where there is none
+    Access access = Access::ReadWrite;
+    Clock clock = systemClock();
+    QString accountName; ///< empty: accountPersonName(); settings may name the person otherwise
+};
+
+/// Everything the workstation and the command line do, over one data folder. Its functions wait for the disk, and all
+/// belong to the thread that opened it (storage_thread.h has one). Another process may work in the folder meanwhile.
+class Desk
+{
+public:
+    /// As Store::open().
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
+    Q_DISABLE_COPY_MOVE(Desk)
+    ~Desk() = default;
+
+    [[nodiscard]] QString folder() const { return m_context.folder; }
+    [[nodiscard]] DraftService &drafts() { return m_drafts; }
+    [[nodiscard]] WorkflowService &workflow() { return m_workflow; }
+    [[nodiscard]] PeopleService &people() { return m_people; }
+    [[nodiscard]] HistoryService &history() { return m_history; }
+    [[nodiscard]] PictureService &pictures() { return m_pictures; }
+    [[nodiscard]] ImportService &imports() { return m_imports; }
+    [[nodiscard]] ExportService &exports() { return m_exports; }
+
+    [[nodiscard]] Result<DoctorReport> doctor() { return examine(m_context, m_pictures); }
+    [[nodiscard]] Result<Settings> settings() const { return loadSettings(m_context.folder); }
+    /// A new name is the person who acts from now on.
+    [[nodiscard]] Outcome setSettings(const Settings &settings);
+
+private:
+    explicit Desk(DeskContext context, QString accountName);
+    [[nodiscard]] Outcome takeName(const Settings &settings);
+
+    DeskContext m_context;
+    QString m_accountName;
+    DraftService m_drafts;
+    WorkflowService m_workflow;
+    PeopleService m_people;
+    HistoryService m_history;
+    PictureService m_pictures;
+    ImportService m_imports;
+    ExportService m_exports;
+};
+
+} // namespace toasoan

@@ -1,0 +1,20 @@
+#pragma once
+#include "app/base/clock.h"
+#include "app/store/store.h"
+
+namespace toasoan {
+
+/// What the services of one desk share. Lives as long as the desk; one thread.
+struct DeskContext
+{
+    QString folder;
+    std::unique_ptr<Store> store;
+    Clock clock;
+    QString ownName; ///< the person at this account
+
+    /// Internal, "clock", when there is no telling the time: nothing is written with a made-up one.
+    [[nodiscard]] Result<QDateTime> now() const;
+    [[nodiscard]] Outcome note(Transaction &transaction, AuditEntry entry) const; ///< time is filled in
+};
+
+} // namespace toasoan

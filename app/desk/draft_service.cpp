@@ -1,0 +1,202 @@
+#include "app/desk/draft_service.h"
+
+namespace toasoan {
+namespace {
+
+std::optional<SealState> sealFor(const std::optional<Approval> &approval, const ContentHash &content)
+{
+    if (!approval)
+        return std::nullopt;
+    return sealOf(*approval, content);
+}
+
+} // namespace
+
+Result<DraftId> DraftService::create(const Article &article, const Annotations &annotations, const QString &reason,
+                                     DraftOrigin origin)
+{
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    DraftRecord draft;
+    draft.id = {newRandomName()};
+    draft.author = m_context.ownName;
+    draft.origin = origin;
+    draft.created = draft.modified = *now;
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const NewRevision first{draft.id, normalized(article), annotations, {}, draft.author, *now, reason, {}};
+    const auto made = createDraft(*m_context.store, *transaction, draft, first);
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    AuditEntry entry{0, {}, {}, draft.author, QStringLiteral("create"), draft.id, made->id, reason, {}};
+    if (auto noted = m_context.note(*transaction, std::move(entry)); !noted)
+        return tl::unexpected<Error>(noted.error());
+    return transaction->commit().map([&draft] { return draft.id; });
+}
+
+Result<OpenDraft> DraftService::open(const DraftId &id) const
+{
+    const auto record = m_context.store->drafts().find(id);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    auto text = currentText(*m_context.store, *record);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    auto approval = currentApproval(*m_context.store, *record);
+    if (!approval)
+        return tl::unexpected<Error>(approval.error());
+    const auto seal = sealFor(*approval, contentHash(text->article));
+    return OpenDraft{id,
+                     record->state,
+                     record->author,
+                     record->origin,
+                     record->modified,
+                     record->head,
+                     std::move(*text),
+                     std::move(*approval),
+                     seal};
+}
+
+Result<Revision> DraftService::save(const DraftText &text, const QString &reason, const QString &label)
+{
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    NewRevision next{text.draft, normalized(text.article), text.annotations, text.base, m_context.ownName, *now, reason,
+                     label};
+    if (text.journal == JournalFate::BecomesRevision) {
+        if (auto kept = keepJournal(*transaction, next); !kept)
+            return tl::unexpected<Error>(kept.error());
+    }
+    auto saved = saveRevision(*m_context.store, *transaction, next, WhenUnchanged::ReturnHead);
+    if (!saved)
+        return saved;
+    return transaction->commit().map([&saved] { return *saved; });
+}
+
+/// Text that was typed and never saved must not vanish under somebody else's save.
+Outcome DraftService::keepJournal(Transaction &transaction, NewRevision &next)
+{
+    const auto draft = m_context.store->drafts().find(next.draft);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    auto typed = currentText(*m_context.store, *draft);
+    if (!typed)
+        return tl::unexpected<Error>(typed.error());
+    const bool same = typed->article == next.article && typed->annotations == next.annotations;
+    if (typed->from != RecoveredFrom::Journal || same)
+        return {};
+    NewRevision recovered = next;
+    recovered.article = std::move(typed->article);
+    recovered.annotations = std::move(typed->annotations);
+    recovered.base = typed->base;
+    recovered.reason = QStringLiteral("recovered");
+    const auto kept = saveRevision(*m_context.store, transaction, recovered, WhenUnchanged::ReturnHead);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    if (next.base.isEmpty() || next.base == typed->base)
+        next.base = kept->id;
+    return {};
+}
+
+Outcome DraftService::journal(const DraftText &text)
+{
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    auto transaction = m_context.store->begin(Notice::Quiet);
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const NewRevision typed{
+        text.draft, normalized(text.article), text.annotations, text.base, m_context.ownName, *now, {}, {}};
+    if (auto written = journalText(*m_context.store, *transaction, typed); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<QList<DraftRow>> DraftService::list(const DraftFilter &filter) const
+{
+    const DraftSelection selection{filter.state, filter.shelf, filter.limit};
+    Result<QList<SearchHit>> hits;
+    if (filter.query.trimmed().isEmpty()) {
+        hits = m_context.store->drafts().list(selection).map([](const QList<DraftRecord> &drafts) {
+            QList<SearchHit> all;
+            for (const DraftRecord &draft : drafts)
+                all.append({draft, {}});
+            return all;
+        });
+    } else {
+        hits = m_context.store->search().find(filter.query, selection);
+    }
+    if (!hits)
+        return tl::unexpected<Error>(hits.error());
+    QList<DraftRow> rows;
+    for (const SearchHit &hit : *hits) {
+        auto row = rowOf(hit);
+        if (!row)
+            return tl::unexpected<Error>(row.error());
+        rows.append(std::move(*row));
+    }
+    return rows;
+}
+
+Result<DraftRow> DraftService::rowOf(const SearchHit &hit) const
+{
+    const DraftRecord &draft = hit.draft;
+    return currentApproval(*m_context.store, draft).map([&](const std::optional<Approval> &approval) {
+        return DraftRow{draft.id,     draft.text.headline, draft.state,
+                        draft.author, draft.modified,      sealFor(approval, draft.text.content),
+                        draft.origin, draft.text.words,    hit.snippet};
+    });
+}
+
+Result<QMap<State, int>> DraftService::counts() const
+{
+    return m_context.store->drafts().counts();
+}
+
+Result<qint64> DraftService::total() const
+{
+    return m_context.store->drafts().total();
+}
+
+Outcome DraftService::move(const DraftId &draft, const QDateTime &deletedAt, const QString &action)
+{
+    const auto record = m_context.store->drafts().find(draft);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    if (auto set = m_context.store->drafts().setDeleted(*transaction, draft, deletedAt); !set)
+        return set;
+    AuditEntry entry{0, {}, {}, m_context.ownName, action, draft, record->head, {}, {}};
+    if (auto noted = m_context.note(*transaction, std::move(entry)); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+Outcome DraftService::trash(const DraftId &draft)
+{
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    return move(draft, *now, QStringLiteral("trash"));
+}
+
+Outcome DraftService::restore(const DraftId &draft)
+{
+    return move(draft, {}, QStringLiteral("restore"));
+}
+
+Result<qint64> DraftService::changeCounter() const
+{
+    return m_context.store->changeCounter();
+}
+
+} // namespace toasoan

@@ -1,0 +1,91 @@
+#pragma once
+#include "app/desk/current_text.h"
+#include "app/desk/desk_context.h"
+#include "app/store/saving.h"
+
+namespace toasoan {
+
+/// A draft as the editor gets it.
+struct OpenDraft
+{
+    DraftId id;
+    State state = State::Writing;
+    QString author;
+    DraftOrigin origin = DraftOrigin::Own;
+    QDateTime modified;
+    RevisionId head;
+    CurrentText text;
+    std::optional<Approval> approval; ///< while the state rests on one
+    std::optional<SealState> seal;    ///< whether the text is still the approved one
+};
+
+/// One line of the drafts list.
+struct DraftRow
+{
+    DraftId id;
+    QString headline;
+    State state = State::Writing;
+    QString author;
+    QDateTime modified; ///< UTC
+    std::optional<SealState> seal;
+    DraftOrigin origin = DraftOrigin::Own;
+    int words = 0;
+    QString snippet; ///< around the first match, when something was searched
+};
+
+struct DraftFilter
+{
+    QString query; ///< empty: all
+    std::optional<State> state;
+    Shelf shelf = Shelf::Live;
+    int limit = 1000;
+};
+
+/// What to do with a journal that is in the way of a save.
+enum class JournalFate {
+    BecomesRevision, ///< somebody else typed it: it stays in the history
+    Superseded,      ///< it was an earlier state of this very text
+};
+
+/// A text on its way into the store.
+struct DraftText
+{
+    DraftId draft;
+    Article article;
+    Annotations annotations;
+    RevisionId base; ///< what it was made from; empty: the head as it is now
+    JournalFate journal = JournalFate::BecomesRevision;
+};
+
+class DraftService
+{
+public:
+    explicit DraftService(DeskContext &context) : m_context(context) {}
+
+    /// A new draft of the account's own person.
+    [[nodiscard]] Result<DraftId> create(const Article &article, const Annotations &annotations, const QString &reason,
+                                         DraftOrigin origin = DraftOrigin::Own);
+    [[nodiscard]] Result<OpenDraft> open(const DraftId &draft) const;
+    /// Never refused because of a state. The same text again gives the same revision again.
+    [[nodiscard]] Result<Revision> save(const DraftText &text, const QString &reason, const QString &label = {});
+    [[nodiscard]] Outcome journal(const DraftText &text);
+
+    [[nodiscard]] Result<QList<DraftRow>> list(const DraftFilter &filter) const; ///< newest change first
+    [[nodiscard]] Result<QMap<State, int>> counts() const;
+    [[nodiscard]] Result<qint64> total() const; ///< with those in the trash
+
+    [[nodiscard]] Outcome trash(const DraftId &draft);
+    [[nodiscard]] Outcome restore(const DraftId &draft);
+
+    /// Grows when drafts, states or people change, in this process or another one.
+    [[nodiscard]] Result<qint64> changeCounter() const;
+
+private:
+    [[nodiscard]] Outcome keepJournal(Transaction &transaction, NewRevision &next);
+    [[nodiscard]] Outcome move(const DraftId &draft, const QDateTime &deletedAt, const QString &action);
+    [[nodiscard]] Result<DraftRow> rowOf(const SearchHit &hit) const;
+
+    DeskContext &m_context;
+};
+
+} // namespace toasoan

@@ -1,0 +1,211 @@
+#include "app/desk/draft_session.h"
+
+namespace toasoan {
+namespace {
+
+void startOnce(QTimer &timer)
+{
+    if (!timer.isActive())
+        timer.start();
+}
+
+} // namespace
+
+DraftSession::DraftSession(StorageThread &storage, const OpenDraft &draft, SessionTimes times, QObject *parent)
+    : QObject(parent)
+    , m_storage(storage)
+    , m_times(times)
+    , m_text{draft.id, draft.text.article, draft.text.annotations, draft.text.base, JournalFate::Superseded}
+{
+    for (QTimer *timer : {&m_journalTimer, &m_revisionTimer, &m_retryTimer})
+        timer->setSingleShot(true);
+    m_journalTimer.setInterval(m_times.journal);
+    m_revisionTimer.setInterval(m_times.revision);
+    m_retryTimer.setInterval(m_times.retry);
+    connect(&m_journalTimer, &QTimer::timeout, this, [this] {
+        m_journalDue = true;
+        pump();
+    });
+    connect(&m_revisionTimer, &QTimer::timeout, this, [this] { save(QStringLiteral("auto")); });
+    connect(&m_retryTimer, &QTimer::timeout, this, &DraftSession::pump);
+    if (draft.text.from == RecoveredFrom::Journal) {
+        m_version = m_onDisk = 1; // safe in the journal, but in no revision
+        m_revisionTimer.start();
+    }
+}
+
+DraftSession::~DraftSession()
+{
+    if (m_onDisk < m_version)
+        m_storage.ask(
+            this, [text = m_text](Desk &desk) { return desk.drafts().journal(text); }, [](const Outcome &) {});
+}
+
+void DraftSession::setContent(const Article &article, const Annotations &annotations)
+{
+    if (article == m_text.article && annotations == m_text.annotations)
+        return;
+    m_text.article = article;
+    m_text.annotations = annotations;
+    ++m_version;
+    startOnce(m_journalTimer);
+    startOnce(m_revisionTimer);
+    if (m_state == SaveState::Saved)
+        setState(SaveState::Dirty);
+}
+
+void DraftSession::save(const QString &reason)
+{
+    m_wantedRevision = reason;
+    m_retryTimer.stop(); // a person who asks need not wait
+    pump();
+}
+
+void DraftSession::takeStep(const StepRequest &request, StepAnswered done)
+{
+    m_wantedStep = WantedStep{request, std::move(done)};
+    pump();
+}
+
+void DraftSession::close()
+{
+    m_closing = true;
+    finishClosing();
+}
+
+/// At most one write is under way; what came in meanwhile goes out with the next.
+void DraftSession::pump()
+{
+    if (m_writing)
+        return;
+    if (m_wantedStep)
+        sendStep(*std::exchange(m_wantedStep, std::nullopt));
+    else if (m_retryTimer.isActive())
+        return;
+    else if (m_wantedRevision)
+        sendRevision(*std::exchange(m_wantedRevision, std::nullopt));
+    else if (m_journalDue && m_onDisk < m_version)
+        sendJournal();
+}
+
+void DraftSession::begin()
+{
+    m_writing = true;
+    m_journalDue = false;
+    m_journalTimer.stop();
+    setState(SaveState::Saving);
+}
+
+void DraftSession::sendJournal()
+{
+    begin();
+    m_storage.ask(
+        this, [text = m_text](Desk &desk) { return desk.drafts().journal(text); },
+        [this, version = m_version, base = m_text.base](const Outcome &journaled) {
+            answered(Write::Journal, version, journaled.map([&base] { return base; }));
+        });
+}
+
+void DraftSession::sendRevision(const QString &reason)
+{
+    begin();
+    m_storage.ask(
+        this, [text = m_text, reason](Desk &desk) { return desk.drafts().save(text, reason); },
+        [this, version = m_version, reason](const Result<Revision> &saved) {
+            if (!saved && !m_wantedRevision)
+                m_wantedRevision = reason; // for the retry
+            const QPointer<DraftSession> alive(this); // closed() may end the session
+            answered(Write::Revision, version, saved.map([](const Revision &revision) { return revision.id; }));
+            if (saved && alive)
+                Q_EMIT revisionSaved(*saved);
+        });
+}
+
+/// The step fixes the text that the store holds, so that is brought up to date first, in the same breath.
+void DraftSession::sendStep(const WantedStep &step)
+{
+    begin();
+    struct Answer
+    {
+        Outcome journaled;
+        Result<StepDone> step;
+    };
+    const auto work = [text = m_text, request = step.request](Desk &desk) -> Result<Answer> {
+        const Outcome journaled = desk.drafts().journal(text);
+        if (!journaled)
+            return tl::unexpected<Error>(journaled.error());
+        return Answer{journaled, desk.workflow().step(request)};
+    };
+    m_storage.ask(this, work, [this, version = m_version, base = m_text.base, done = step.done](const auto &answer) {
+        if (!answer) {
+            answered(Write::Journal, version, tl::unexpected<Error>(answer.error()));
+            done(tl::unexpected<Error>(answer.error()));
+            return;
+        }
+        const bool taken = answer->step.has_value();
+        answered(taken ? Write::Revision : Write::Journal, version, taken ? answer->step->revision.id : base);
+        done(answer->step);
+    });
+}
+
+void DraftSession::answered(Write kind, qint64 version, const Result<RevisionId> &answer)
+{
+    m_writing = false;
+    if (answer)
+        succeeded(kind, version, *answer);
+    else
+        failed(answer.error());
+    pump();
+    if (m_closing)
+        finishClosing();
+}
+
+void DraftSession::succeeded(Write kind, qint64 version, const RevisionId &revision)
+{
+    m_error.reset();
+    m_retryTimer.stop();
+    m_onDisk = version;
+    m_savedAt = QDateTime::currentDateTimeUtc();
+    m_text.base = revision;
+    if (kind == Write::Revision) {
+        m_revised = version;
+        m_revisionTimer.stop();
+    }
+    if (m_onDisk < m_version)
+        startOnce(m_journalTimer);
+    if (m_revised < m_version)
+        startOnce(m_revisionTimer);
+    setState(m_onDisk < m_version ? SaveState::Dirty : SaveState::Saved);
+}
+
+void DraftSession::failed(const Error &error)
+{
+    m_error = error;
+    m_journalDue = true;
+    m_retryTimer.start();
+    setState(SaveState::Failed);
+    if (std::exchange(m_closing, false))
+        Q_EMIT closeFailed(error);
+}
+
+void DraftSession::finishClosing()
+{
+    if (m_writing)
+        return;
+    if (m_revised < m_version) {
+        save(QStringLiteral("closed"));
+        return;
+    }
+    m_closing = false;
+    Q_EMIT closed();
+}
+
+void DraftSession::setState(SaveState state)
+{
+    const bool news = state != m_state || state == SaveState::Saved; // a later save is news: its time
+    m_state = state;
+    if (news)
+        Q_EMIT saveStateChanged();
+}
+
+} // namespace toasoan

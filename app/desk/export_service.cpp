@@ -1,0 +1,125 @@
+#include "app/desk/export_service.h"
+
+#include "app/article/article_json.h"
+#include "app/base/durable_file.h"
+#include "app/base/hash.h"
+#include "app/exchange/exporters/exporters.h"
+
+#include <QFileInfo>
+
+namespace toasoan {
+namespace {
+
+const QString generator = u"Tòa Soạn "_qs + QStringLiteral(TOASOAN_VERSION);
+
+PictureFile embedded(const WebPicture &picture)
+{
+    const QString base64 = QString::fromLatin1(picture.jpeg.toBase64());
+    return {u"data:image/jpeg;base64,"_qs + base64, {}, picture.size, picture.jpeg.size()};
+}
+
+} // namespace
+
+Result<Approval> ExportService::leave(const DraftId &id) const
+{
+    const auto draft = m_context.store->drafts().find(id);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    const auto text = currentText(*m_context.store, *draft);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    const auto approval = currentApproval(*m_context.store, *draft);
+    if (!approval)
+        return tl::unexpected<Error>(approval.error());
+    if (!*approval)
+        return failure(ErrorCode::NotApproved, {}, {draft->text.headline});
+    if (sealOf(**approval, contentHash(text->article)) != SealState::Intact)
+        return failure(ErrorCode::ChangedSinceApproval, {}, {draft->text.headline});
+    return **approval;
+}
+
+/// A final copy is the approved revision itself; a draft copy is the text as it stands, under the head's name.
+Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
+{
+    const auto draft = m_context.store->drafts().find(id);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    PackageInput input;
+    input.draft = id;
+    input.generator = generator;
+    input.pictures = [files = m_pictures.files()](const PictureId &picture) { return files.bytes(picture); };
+    input.purpose = copy == Copy::Final ? Purpose::Publication : Purpose::DraftCopy;
+    input.revision = draft->head;
+    if (copy == Copy::Final) {
+        const auto approval = leave(id);
+        if (!approval)
+            return tl::unexpected<Error>(approval.error());
+        input.approval = *approval;
+        input.revision = approval->revision;
+    }
+    const auto revision = m_context.store->revisions().find(id, input.revision);
+    if (!revision)
+        return tl::unexpected<Error>(revision.error());
+    input.written = revision->time;
+    const auto text =
+        copy == Copy::Final ? revisionText(*m_context.store, *revision) : currentText(*m_context.store, *draft);
+    return text.map([&input](const CurrentText &current) {
+        input.article = current.article;
+        return input;
+    });
+}
+
+Result<ExportOptions> ExportService::optionsFor(const PackageInput &input, Copy copy) const
+{
+    const auto pictures = webPictures(input.article, input.pictures);
+    if (!pictures)
+        return tl::unexpected<Error>(pictures.error());
+    ExportOptions options{copy, input.draft, input.revision, input.written, input.generator, {}};
+    for (const WebPicture &picture : *pictures)
+        options.pictures.insert(picture.name, embedded(picture));
+    return options;
+}
+
+Outcome ExportService::note(const PackageInput &input, const QString &path, const PackageInfo &info)
+{
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const QString detail = QFileInfo(path).fileName() + u" "_qs + info.sha256;
+    auto noted = m_context.note(
+        *transaction,
+        {0, {}, {}, m_context.ownName, QStringLiteral("export"), input.draft, input.revision, detail, {}});
+    return noted ? transaction->commit() : noted;
+}
+
+Result<PackageInfo> ExportService::exportPackage(const DraftId &draft, const QString &path, Copy copy)
+{
+    const auto input = gather(draft, copy);
+    if (!input)
+        return tl::unexpected<Error>(input.error());
+    const auto written = writePackage(*input, path);
+    if (!written)
+        return written;
+    return note(*input, path, *written).map([&written] { return *written; });
+}
+
+Result<PackageInfo> ExportService::exportFile(const DraftId &draft, const QString &exporterId, const QString &path,
+                                              Copy copy)
+{
+    const Exporter *exporter = exporterFor(exporterId);
+    if (!exporter)
+        return failure(ErrorCode::BadUse, QStringLiteral("exporter"), {exporterId});
+    const auto input = gather(draft, copy);
+    if (!input)
+        return tl::unexpected<Error>(input.error());
+    const auto options = optionsFor(*input, copy);
+    if (!options)
+        return tl::unexpected<Error>(options.error());
+    const QByteArray bytes = exporter->write(input->article, *options);
+    if (auto written = writeDurably(path, bytes, FileAccess::Shared); !written)
+        return tl::unexpected<Error>(written.error());
+    const PackageInfo info{bytes.size(), sha256Hex(bytes), 1};
+    return note(*input, path, info).map([&info] { return info; });
+}
+
+} // namespace toasoan

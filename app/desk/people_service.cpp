@@ -1,0 +1,97 @@
+#include "app/desk/people_service.h"
+
+#include <algorithm>
+
+namespace toasoan {
+namespace {
+
+QString cleanName(const QString &name)
+{
+    return name.simplified().normalized(QString::NormalizationForm_C);
+}
+
+const QList<Person> samplePeople = {
+    {QStringLiteral("Phóng viên"), {Role::Pv}},
+    {QStringLiteral("Thư ký"), {Role::Tkts}},
+};
+
+} // namespace
+
+Result<QList<Person>> PeopleService::list() const
+{
+    return m_context.store->people().list();
+}
+
+Result<Person> PeopleService::find(const QString &name) const
+{
+    return m_context.store->people().find(cleanName(name));
+}
+
+Result<Person> PeopleService::own() const
+{
+    return m_context.store->people().find(m_context.ownName);
+}
+
+Outcome PeopleService::put(Transaction &transaction, const Person &person, const QString &action)
+{
+    if (auto put = m_context.store->people().put(transaction, person); !put)
+        return put;
+    const QString detail = person.name + u": "_qs + roleIds(person.roles).join(u", ");
+    return m_context.note(transaction, {0, {}, {}, m_context.ownName, action, {}, {}, detail, {}});
+}
+
+Outcome PeopleService::add(const QString &name, const QList<Role> &roles)
+{
+    const Person person{cleanName(name), roles};
+    if (person.name.isEmpty() || roles.isEmpty())
+        return failure(ErrorCode::BadUse, QStringLiteral("a person has a name and a role"), {name});
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const auto known = find(person.name);
+    if (known)
+        return failure(ErrorCode::Refused, QStringLiteral("person-exists"), {person.name});
+    if (known.error().code != ErrorCode::NotFound)
+        return tl::unexpected<Error>(known.error());
+    if (auto done = put(*transaction, person, QStringLiteral("people.add")); !done)
+        return done;
+    return transaction->commit();
+}
+
+Outcome PeopleService::setRoles(const QString &name, const QList<Role> &roles)
+{
+    if (roles.isEmpty())
+        return failure(ErrorCode::BadUse, QStringLiteral("a person has a name and a role"), {name});
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const auto known = find(name);
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    if (auto done = put(*transaction, {known->name, roles}, QStringLiteral("people.roles")); !done)
+        return done;
+    return transaction->commit();
+}
+
+Outcome PeopleService::ensurePeople()
+{
+    if (own())
+        return {};
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const auto known = list();
+    if (!known)
+        return tl::unexpected<Error>(known.error());
+    QList<Person> wanted = known->isEmpty() ? samplePeople : QList<Person>();
+    const auto isOwn = [this](const Person &person) { return person.name == m_context.ownName; };
+    if (std::none_of(known->begin(), known->end(), isOwn) && std::none_of(wanted.begin(), wanted.end(), isOwn))
+        wanted.append({m_context.ownName, {Role::Pv}});
+    for (const Person &person : wanted) {
+        if (auto done = put(*transaction, person, QStringLiteral("people.add")); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+} // namespace toasoan

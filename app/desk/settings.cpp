@@ -1,0 +1,87 @@
+#include "app/desk/settings.h"
+
+#include "app/base/durable_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace toasoan {
+namespace {
+
+constexpr qsizetype settingsBytes = 4 * 1024 * 1024;
+
+struct Field
+{
+    const char *key;
+    QString Settings::*value;
+};
+
+constexpr std::array<Field, 7> fields = {{
+    {"name", &Settings::name},
+    {"byline", &Settings::byline},
+    {"paper", &Settings::paper},
+    {"sourceTag", &Settings::sourceTag},
+    {"defaultCredit", &Settings::defaultCredit},
+    {"language", &Settings::language},
+    {"theme", &Settings::theme},
+}};
+const QString dictionaryKey = QStringLiteral("dictionaryWords");
+const QString ignoredKey = QStringLiteral("ignoredAlways");
+
+QString settingsPath(const QString &folder)
+{
+    return folder + u"/settings.json"_qs;
+}
+
+Settings fromJson(QJsonObject object)
+{
+    Settings settings;
+    for (const Field &field : fields)
+        settings.*field.value = object.take(QLatin1String(field.key)).toString();
+    const QJsonArray words = object.take(dictionaryKey).toArray();
+    for (const QJsonValue &word : words)
+        settings.dictionaryWords.append(word.toString());
+    const QJsonArray ignored = object.take(ignoredKey).toArray();
+    for (const QJsonValue &value : ignored)
+        settings.ignoredAlways.append({value[u"rule"].toString(), value[u"text"].toString()});
+    settings.extra = object;
+    return settings;
+}
+
+QJsonObject toJson(const Settings &settings)
+{
+    QJsonObject object = settings.extra;
+    for (const Field &field : fields)
+        object.insert(QLatin1String(field.key), settings.*field.value);
+    object.insert(dictionaryKey, QJsonArray::fromStringList(settings.dictionaryWords));
+    QJsonArray ignored;
+    for (const IgnoredFinding &finding : settings.ignoredAlways)
+        ignored.append(QJsonObject{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("text"), finding.text}});
+    object.insert(ignoredKey, ignored);
+    return object;
+}
+
+} // namespace
+
+Result<Settings> loadSettings(const QString &folder)
+{
+    const auto bytes = readFile(settingsPath(folder), settingsBytes);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        return Settings();
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parse);
+    if (!document.isObject())
+        return failure(ErrorCode::BadInput, parse.errorString(), {settingsPath(folder)});
+    return fromJson(document.object());
+}
+
+Outcome saveSettings(const QString &folder, const Settings &settings)
+{
+    return writeDurably(settingsPath(folder), QJsonDocument(toJson(settings)).toJson(QJsonDocument::Indented));
+}
+
+} // namespace toasoan

@@ -1,0 +1,38 @@
+#pragma once
+#include "app/base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace toasoan {
+
+/// "Ignore always": a finding that this person never wants to see again, in any article.
+struct IgnoredFinding
+{
+    QString rule;
+    QString text; ///< the letters that were flagged
+    friend bool operator==(const IgnoredFinding &, const IgnoredFinding &) = default;
+};
+
+/// What one person chose, kept as settings.json in the data folder.
+struct Settings
+{
+    QString name;   ///< as colleagues know the person; empty: the account's
+    QString byline; ///< bút danh
+    QString paper;
+    QString sourceTag;     ///< "(Baomau.vn)"
+    QString defaultCredit; ///< for new pictures
+    QString language;      ///< "vi", "en"; empty: the system's
+    QString theme;         ///< "light", "dark"; empty: the system's
+    QStringList dictionaryWords;
+    QList<IgnoredFinding> ignoredAlways;
+    QJsonObject extra; ///< of a newer version, kept untouched
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+/// A folder without the file gives the defaults. BadInput (args: path) when the file is not what it should be.
+[[nodiscard]] Result<Settings> loadSettings(const QString &folder);
+[[nodiscard]] Outcome saveSettings(const QString &folder, const Settings &settings);
+
+} // namespace toasoan

@@ -1,0 +1,21 @@
+#pragma once
+#include "app/base/ids.h"
+#include "app/base/result.h"
+
+#include <functional>
+
+namespace toasoan {
+
+class Desk;
+
+struct SoakPlan
+{
+    quint32 seed = 1; ///< the same seed does the same in an equal folder
+    qint64 actions = 1000;
+    std::function<void(const RevisionId &)> acknowledge; ///< called after each save that was called done
+};
+
+/// Works on a handful of drafts at random: types, journals, saves. The proof driver for killing the program meanwhile.
+[[nodiscard]] Outcome soak(Desk &desk, const SoakPlan &plan);
+
+} // namespace toasoan

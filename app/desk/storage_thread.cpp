@@ -1,0 +1,28 @@
+#include "app/desk/storage_thread.h"
+
+namespace toasoan {
+
+StorageThread::StorageThread(DeskOptions options)
+{
+    m_worker.run([this, options = std::move(options)] {
+        auto opened = Desk::open(options);
+        if (opened)
+            m_desk = std::move(*opened);
+        else
+            m_failure = opened.error();
+    });
+}
+
+StorageThread::~StorageThread()
+{
+    // A connection is closed by the thread that opened it.
+    m_worker.run([this] { m_desk.reset(); });
+}
+
+void StorageThread::whenOpen(QObject *receiver, std::function<void(const Outcome &)> done)
+{
+    ask(
+        receiver, [](Desk &) { return Outcome(); }, std::move(done));
+}
+
+} // namespace toasoan

@@ -1,0 +1,42 @@
+#pragma once
+#include "app/base/worker.h"
+#include "app/desk/desk.h"
+
+#include <type_traits>
+
+namespace toasoan {
+
+/// A desk on a thread of its own, so that the window never waits for the disk. Asked from the GUI thread; work is done
+/// in the order it was asked for. Destroying it first does all that is still waiting.
+class StorageThread
+{
+public:
+    explicit StorageThread(DeskOptions options);
+    ~StorageThread();
+    Q_DISABLE_COPY_MOVE(StorageThread)
+
+    /// How opening went, told once on `receiver`'s thread.
+    void whenOpen(QObject *receiver, std::function<void(const Outcome &)> done);
+
+    /// `work(Desk &)` runs on the storage thread and returns a Result<T> (or Outcome); it reaches `done` on
+    /// `receiver`'s thread, unless the receiver is gone by then. Where the desk could not be opened, `done` gets that
+    /// error and `work` is never called.
+    template<typename Work, typename Done>
+    void ask(QObject *receiver, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work, Desk &>;
+        m_worker.ask(
+            receiver,
+            [this, work = std::move(work)]() mutable -> Answer {
+                return m_desk ? work(*m_desk) : Answer(tl::unexpected<Error>(m_failure));
+            },
+            std::move(done));
+    }
+
+private:
+    std::unique_ptr<Desk> m_desk; ///< storage thread only, and so is m_failure
+    Error m_failure;
+    Worker m_worker; ///< last, so that it ends before what it works on
+};
+
+} // namespace toasoan

@@ -1,0 +1,44 @@
+#pragma once
+#include "app/desk/desk_context.h"
+#include "app/workflow/transitions.h"
+
+namespace toasoan {
+
+struct StepRequest
+{
+    DraftId draft;
+    Action action = Action::Submit;
+    QString person; ///< who acts; empty: the account's own person
+    QString reason;
+};
+
+struct StepDone
+{
+    State state = State::Writing;
+    Revision revision; ///< of the text as it was when the step was taken
+};
+
+/// Moves drafts through the newsroom. Each step fixes the text as it stands in a revision, then changes the state and
+/// writes the audit entry: all in one transaction.
+class WorkflowService
+{
+public:
+    explicit WorkflowService(DeskContext &context) : m_context(context) {}
+
+    /// Refused as in app/workflow/transitions.h, or "in-trash"; NotFound for a draft or person that is not there.
+    [[nodiscard]] Result<StepDone> step(const StepRequest &request);
+    /// The state that the step would lead to: what a button asks before it lets itself be pressed.
+    [[nodiscard]] Result<State> wouldLeadTo(const DraftId &draft, Action action, const QString &person = {}) const;
+
+private:
+    [[nodiscard]] Result<State> check(const DraftRecord &draft, Action action, const QString &person) const;
+    [[nodiscard]] Result<Revision> fixText(Transaction &transaction, const DraftRecord &draft,
+                                           const StepRequest &request) const;
+    [[nodiscard]] Outcome moveOn(Transaction &transaction, const StepRequest &request, State next,
+                                 const Revision &revision) const;
+    [[nodiscard]] Outcome approve(Transaction &transaction, const Revision &revision, const QString &person) const;
+
+    DeskContext &m_context;
+};
+
+} // namespace toasoan

@@ -1,0 +1,90 @@
+#include "app/article/article_json.h"
+#include "app/exchange/verify.h"
+#include "tests/app/desk/desk_fixture.h"
+
+#include <QTest>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestDeskExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyTheApprovedTextLeaves()
+    {
+        DeskFolder data;
+        const QString path = data.folder.filePath(QStringLiteral("bai.tsb"));
+        const Article article = articleWith(QStringLiteral("Tít"), QStringLiteral("A"));
+        const DraftId id = data.create(article);
+        QCOMPARE(refusal(data.desk->exports().exportPackage(id, path)), QStringLiteral("not-approved"));
+        data.approve(id);
+        const PackageInfo info = data.desk->exports().exportPackage(id, path).value();
+        QCOMPARE(info.bytes, QFileInfo(path).size());
+        const Verification verified = verifyPackage(path).value();
+        QVERIFY(verified.isGood());
+        QCOMPARE(verified.manifest->content, contentHash(article));
+        QCOMPARE(data.desk->history().log(id).value().last().action, QStringLiteral("export"));
+
+        const QByteArray first = bytesOf(path);
+        QVERIFY(data.desk->exports().exportPackage(id, path).has_value());
+        QCOMPARE(bytesOf(path), first);
+
+        QVERIFY(data.save(id, articleWith(QStringLiteral("Tít"), QStringLiteral("A sửa"))).has_value());
+        QCOMPARE(refusal(data.desk->exports().exportPackage(id, path)), QStringLiteral("changed-since-approval"));
+        QCOMPARE(bytesOf(path), first);
+    }
+
+    void aDraftCopyMayLeaveAndIsNoPublication()
+    {
+        DeskFolder data;
+        const QString path = data.folder.filePath(QStringLiteral("nhap.tsb"));
+        const DraftId id = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("A")));
+        QVERIFY(data.desk->exports().exportPackage(id, path, Copy::Draft).has_value());
+        const Verification verified = verifyPackage(path).value();
+        QVERIFY(!verified.isGood());
+        QCOMPARE(verified.purpose(), QStringLiteral("draft-copy"));
+    }
+
+    void singleFilesPassTheSameGate()
+    {
+        DeskFolder data;
+        const QString path = data.folder.filePath(QStringLiteral("bai.html"));
+        const DraftId id = data.create(articleWith(QStringLiteral("Tít bài"), QStringLiteral("Đoạn một")));
+        const QString html = QStringLiteral("html");
+        QCOMPARE(refusal(data.desk->exports().exportFile(id, html, path)), QStringLiteral("not-approved"));
+        QVERIFY(!QFile::exists(path));
+        data.approve(id);
+        QVERIFY(data.desk->exports().exportFile(id, html, path).has_value());
+        QVERIFY(bytesOf(path).contains("Đoạn một"));
+        QCOMPARE(refusal(data.desk->exports().exportFile(id, QStringLiteral("xyz"), path)),
+                 QStringLiteral("bad-use exporter"));
+    }
+
+    void aForgedApprovalRowOpensNothing()
+    {
+        DeskFolder data;
+        const Article other = articleWith(QStringLiteral("Tít"), QStringLiteral("B"));
+        const DraftId id = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("A")));
+        data.approve(id);
+        QVERIFY(data.save(id, other).has_value());
+        QVERIFY(
+            tamper(data.folder.path(), QStringLiteral("UPDATE approvals SET content = ?"), {contentHash(other).value}));
+        const QString path = data.folder.filePath(QStringLiteral("bai.tsb"));
+        QCOMPARE(refusal(data.desk->exports().exportPackage(id, path)), QStringLiteral("changed-since-approval"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeskExport)
+#include "test_desk_export.moc"

@@ -1,0 +1,145 @@
+#include "app/article/article_json.h"
+#include "tests/app/desk/desk_fixture.h"
+
+#include <QTest>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+Article text(const QString &paragraph)
+{
+    return articleWith(QStringLiteral("Tít"), paragraph);
+}
+
+} // namespace
+
+class TestDeskWorkflow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromWritingToPublished()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        QCOMPARE(data.step(id, Action::Submit).value().state, State::Submitted);
+        QCOMPARE(data.step(id, Action::Return, secretary(), QStringLiteral("Thiếu nguồn")).value().state,
+                 State::Returned);
+        QCOMPARE(data.step(id, Action::Submit).value().state, State::Submitted);
+        QCOMPARE(data.step(id, Action::Withdraw, {}, QStringLiteral("Còn sửa")).value().state, State::Writing);
+        QCOMPARE(data.step(id, Action::Submit).value().state, State::Submitted);
+        QCOMPARE(data.step(id, Action::Approve, secretary()).value().state, State::Approved);
+        QCOMPARE(data.step(id, Action::MarkPublished, secretary()).value().state, State::Published);
+
+        QStringList actions;
+        const auto log = data.desk->history().log(id).value();
+        for (const AuditEntry &entry : log)
+            actions.append(entry.action);
+        QCOMPARE(actions.join(u' '), QStringLiteral("create submit return submit withdraw submit approve publish"));
+        QCOMPARE(log.at(2).detail, QStringLiteral("Thiếu nguồn"));
+        QCOMPARE(log.at(2).person, secretary());
+        QVERIFY(!data.desk->history().verifyAudit().value());
+        QCOMPARE(data.desk->history().revisions(id).value().size(), 8);
+    }
+
+    void theApprovalIsOfTheExactText()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        data.approve(id);
+        OpenDraft open = data.desk->drafts().open(id).value();
+        QCOMPARE(open.seal, std::optional(SealState::Intact));
+        QCOMPARE(open.approval->content, contentHash(open.text.article));
+        QCOMPARE(open.approval->revision, open.head);
+        QCOMPARE(open.approval->person, secretary());
+        const auto log = data.desk->history().log(id).value();
+        QCOMPARE(log.last().detail, open.approval->content.value);
+        QCOMPARE(open.approval->previousAudit, log.last().previous);
+
+        QVERIFY(data.save(id, text(QStringLiteral("A!"))).has_value());
+        open = data.desk->drafts().open(id).value();
+        QCOMPARE(open.state, State::Approved);
+        QCOMPARE(open.seal, std::optional(SealState::ChangedSinceApproval));
+        QCOMPARE(data.desk->drafts().list({}).value().first().seal, std::optional(SealState::ChangedSinceApproval));
+
+        QVERIFY(data.save(id, text(QStringLiteral("A"))).has_value());
+        QCOMPARE(data.desk->drafts().open(id).value().seal, std::optional(SealState::Intact));
+    }
+
+    void unsavedTypingBreaksTheSealToo()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        data.approve(id);
+        QVERIFY(data.desk->drafts().journal({id, text(QStringLiteral("AB")), {}, {}, JournalFate::Superseded}));
+        QCOMPARE(data.desk->drafts().open(id).value().seal, std::optional(SealState::ChangedSinceApproval));
+        QCOMPARE(data.desk->drafts().list({}).value().first().seal, std::optional(SealState::ChangedSinceApproval));
+    }
+
+    void commentsDoNotBreakTheSeal()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        data.approve(id);
+        Annotations notes;
+        notes.editorNote = QStringLiteral("đăng trang nhất");
+        const DraftText noted{id, text(QStringLiteral("A")), notes, {}, JournalFate::BecomesRevision};
+        QVERIFY(data.desk->drafts().save(noted, QStringLiteral("saved")).has_value());
+        QCOMPARE(data.desk->drafts().open(id).value().seal, std::optional(SealState::Intact));
+    }
+
+    void aReturnedArticleHasNoApproval()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        data.approve(id);
+        QVERIFY(data.step(id, Action::Return, secretary(), QStringLiteral("Sai tên")).has_value());
+        const OpenDraft open = data.desk->drafts().open(id).value();
+        QVERIFY(!open.approval);
+        QVERIFY(!open.seal);
+    }
+
+    void aStepTakesWhatWasTyped()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        QVERIFY(data.desk->drafts().journal({id, text(QStringLiteral("AB")), {}, {}, JournalFate::Superseded}));
+        const StepDone done = data.step(id, Action::Submit).value();
+        const RevisionText submitted = data.desk->history().revision(id, done.revision.id.value).value();
+        QCOMPARE(submitted.article, text(QStringLiteral("AB")));
+        QCOMPARE(data.desk->drafts().open(id).value().text.from, RecoveredFrom::Head);
+    }
+
+    void refusalsChangeNothing()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        QCOMPARE(refusal(data.step(id, Action::Approve, secretary())), QStringLiteral("refused wrong-state"));
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        QCOMPARE(refusal(data.step(id, Action::Approve)), QStringLiteral("refused wrong-role"));
+        QCOMPARE(refusal(data.step(id, Action::Return, secretary(), QStringLiteral(" "))),
+                 QStringLiteral("refused reason-missing"));
+        QCOMPARE(refusal(data.step(id, Action::Withdraw, reporter(), QStringLiteral("x"))),
+                 QStringLiteral("refused not-author"));
+        QCOMPARE(refusal(data.step(id, Action::Approve, QStringLiteral("Ai đó"))), QStringLiteral("not-found person"));
+        QVERIFY(data.desk->people().setRoles(QStringLiteral("Người viết"), {Role::Tkts}).has_value());
+        QCOMPARE(refusal(data.step(id, Action::Approve)), QStringLiteral("refused own-copy"));
+        QCOMPARE(data.desk->drafts().open(id).value().state, State::Submitted);
+        QCOMPARE(data.desk->history().revisions(id).value().size(), 2);
+        QCOMPARE(data.desk->history().log(id).value().size(), 2);
+    }
+
+    void whatAButtonAsksIsWhatTheStepDoes()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        QCOMPARE(data.desk->workflow().wouldLeadTo(id, Action::Submit).value(), State::Submitted);
+        QCOMPARE(refusal(data.desk->workflow().wouldLeadTo(id, Action::Approve, secretary())),
+                 QStringLiteral("refused wrong-state"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDeskWorkflow)
+#include "test_desk_workflow.moc"

@@ -1,0 +1,202 @@
+#include "app/desk/draft_session.h"
+#include "tests/app/desk/desk_fixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+constexpr SessionTimes soon{1, 60 * 60 * 1000, 1};
+
+Article text(const QString &paragraph)
+{
+    return articleWith(QStringLiteral("Tít"), paragraph);
+}
+
+/// A draft that is open in a session, on a storage thread of its own.
+struct OpenSession
+{
+    DeskFolder data;
+    DraftId draft = data.create(text(QStringLiteral("A")));
+    std::unique_ptr<StorageThread> storage = std::make_unique<StorageThread>(
+        DeskOptions{data.folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người viết")});
+    std::unique_ptr<DraftSession> session;
+
+    explicit OpenSession(SessionTimes times = soon)
+    {
+        session = std::make_unique<DraftSession>(*storage, data.desk->drafts().open(draft).value(), times);
+    }
+
+    [[nodiscard]] CurrentText stored() const { return data.desk->drafts().open(draft).value().text; }
+    [[nodiscard]] qsizetype revisions() const { return data.desk->history().revisions(draft).value().size(); }
+    void type(const QString &paragraph) const { session->setContent(text(paragraph), {}); }
+};
+
+} // namespace
+
+class TestDraftSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedIsJournalledByItself()
+    {
+        OpenSession open;
+        QCOMPARE(open.session->saveState(), SaveState::Saved);
+        open.type(QStringLiteral("AB"));
+        QCOMPARE(open.session->saveState(), SaveState::Dirty);
+        QTRY_COMPARE(open.session->saveState(), SaveState::Saved);
+        QVERIFY(open.session->savedAt().isValid());
+        QCOMPARE(open.stored().article, text(QStringLiteral("AB")));
+        QCOMPARE(open.stored().from, RecoveredFrom::Journal);
+        QCOMPARE(open.revisions(), 1);
+    }
+
+    void typingOnDoesNotPutTheJournalOff()
+    {
+        OpenSession open(SessionTimes{20, 60 * 60 * 1000, 1});
+        QSignalSpy changes(open.session.get(), &DraftSession::saveStateChanged);
+        int typed = 0;
+        QTimer typist;
+        connect(&typist, &QTimer::timeout, this, [&] { open.type(QStringLiteral("A%1").arg(++typed)); });
+        typist.start(0);
+        QTRY_VERIFY(open.stored().from == RecoveredFrom::Journal);
+        QVERIFY(typist.isActive());
+        typist.stop();
+        QTRY_COMPARE(open.session->saveState(), SaveState::Saved);
+        QCOMPARE(open.stored().article, text(QStringLiteral("A%1").arg(typed)));
+    }
+
+    void ctrlSMakesARevision()
+    {
+        OpenSession open;
+        QSignalSpy saved(open.session.get(), &DraftSession::revisionSaved);
+        open.type(QStringLiteral("AB"));
+        open.session->save(QStringLiteral("saved"));
+        QVERIFY(saved.wait());
+        QCOMPARE(open.session->saveState(), SaveState::Saved);
+        QCOMPARE(open.stored().from, RecoveredFrom::Head);
+        QCOMPARE(open.session->base(), open.stored().base);
+        QCOMPARE(open.revisions(), 2);
+    }
+
+    void afterSomeTimeOfWorkARevisionIsMade()
+    {
+        OpenSession open(SessionTimes{1, 5, 1});
+        QSignalSpy saved(open.session.get(), &DraftSession::revisionSaved);
+        open.type(QStringLiteral("AB"));
+        QVERIFY(saved.wait());
+        QCOMPARE(saved.first().first().value<Revision>().reason, QStringLiteral("auto"));
+    }
+
+    void closingSavesARevisionOnlyWhenThereIsSomethingNew()
+    {
+        OpenSession open;
+        QSignalSpy closed(open.session.get(), &DraftSession::closed);
+        open.session->close();
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(open.revisions(), 1);
+        open.type(QStringLiteral("AB"));
+        open.session->close();
+        QVERIFY(closed.wait());
+        QCOMPARE(open.revisions(), 2);
+        QCOMPARE(open.stored().from, RecoveredFrom::Head);
+    }
+
+    void aSessionThatIsJustDroppedLosesNothing()
+    {
+        OpenSession open(SessionTimes{60 * 60 * 1000, 60 * 60 * 1000, 1});
+        open.type(QStringLiteral("AB"));
+        open.session.reset();
+        open.storage.reset();
+        QCOMPARE(open.stored().article, text(QStringLiteral("AB")));
+    }
+
+    void whatWasRecoveredBecomesARevisionOnClosing()
+    {
+        DeskFolder data;
+        const DraftId draft = data.create(text(QStringLiteral("A")));
+        QVERIFY(data.desk->drafts().journal({draft, text(QStringLiteral("AB")), {}, {}, JournalFate::Superseded}));
+        StorageThread storage(data.options());
+        DraftSession session(storage, data.desk->drafts().open(draft).value());
+        QCOMPARE(session.saveState(), SaveState::Saved);
+        QSignalSpy closed(&session, &DraftSession::closed);
+        session.close();
+        QVERIFY(closed.wait());
+        QCOMPARE(data.desk->history().revisions(draft).value().size(), 2);
+        QCOMPARE(data.desk->drafts().open(draft).value().text.from, RecoveredFrom::Head);
+    }
+
+    void aFailedSaveIsNeverShownAsSaved()
+    {
+        OpenSession open;
+        OpenDraft gone = open.data.desk->drafts().open(open.draft).value();
+        gone.id = {QStringLiteral("none")};
+        DraftSession session(*open.storage, gone, soon);
+        QList<SaveState> seen;
+        connect(&session, &DraftSession::saveStateChanged, this, [&] { seen.append(session.saveState()); });
+        session.setContent(text(QStringLiteral("AB")), {});
+        QTRY_COMPARE(session.saveState(), SaveState::Failed);
+        QCOMPARE(session.saveError()->code, ErrorCode::NotFound);
+        QTRY_VERIFY(seen.count(SaveState::Failed) > 2); // it tries again by itself
+        QVERIFY(!seen.contains(SaveState::Saved));
+        QVERIFY(!session.savedAt().isValid());
+        QSignalSpy failed(&session, &DraftSession::closeFailed);
+        session.close();
+        QVERIFY(failed.wait());
+    }
+
+    void aDeskThatCannotBeOpenedIsAFailedSave()
+    {
+        DeskFolder data;
+        const OpenDraft draft = data.desk->drafts().open(data.create({})).value();
+        QFile file(data.folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        StorageThread storage({file.fileName() + u"/x"_qs, Access::ReadWrite, systemClock(), {}});
+        std::optional<Error> error;
+        storage.whenOpen(this, [&error](const Outcome &outcome) { error = outcome.error(); });
+        QTRY_VERIFY(error.has_value());
+        QCOMPARE(error->code, ErrorCode::Io);
+        DraftSession session(storage, draft, soon);
+        session.setContent(text(QStringLiteral("AB")), {});
+        QTRY_COMPARE(session.saveState(), SaveState::Failed);
+    }
+
+    void aStepIsTakenOnTheTextAsItIs()
+    {
+        OpenSession open(SessionTimes{60 * 60 * 1000, 60 * 60 * 1000, 1});
+        open.type(QStringLiteral("AB"));
+        std::optional<Result<StepDone>> done;
+        open.session->takeStep({open.draft, Action::Submit, {}, {}}, [&done](const auto &answer) { done = answer; });
+        QTRY_VERIFY(done.has_value());
+        QCOMPARE((*done)->state, State::Submitted);
+        QCOMPARE(open.session->base(), (*done)->revision.id);
+        QCOMPARE(open.session->saveState(), SaveState::Saved);
+        QCOMPARE(open.stored().article, text(QStringLiteral("AB")));
+        QCOMPARE(open.revisions(), 2);
+
+        open.session->takeStep({open.draft, Action::Submit, {}, {}}, [&done](const auto &answer) { done = answer; });
+        QTRY_VERIFY(!done->has_value());
+        QCOMPARE(done->error().detail, QStringLiteral("wrong-state"));
+        QTRY_COMPARE(open.session->saveState(), SaveState::Saved);
+    }
+
+    void wordsTypedWhileSavingFollow()
+    {
+        OpenSession open;
+        QSignalSpy saved(open.session.get(), &DraftSession::revisionSaved);
+        open.type(QStringLiteral("AB"));
+        open.session->save(QStringLiteral("saved"));
+        open.type(QStringLiteral("ABC"));
+        QVERIFY(saved.wait());
+        QTRY_COMPARE(open.session->saveState(), SaveState::Saved);
+        QCOMPARE(open.stored().article, text(QStringLiteral("ABC")));
+        QCOMPARE(open.stored().base, open.session->base());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftSession)
+#include "test_draft_session.moc"
