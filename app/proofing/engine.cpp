@@ -1,0 +1,208 @@
+#include "app/proofing/engine.h"
+
+#include "app/language/normalize.h"
+#include "app/proofing/rules/all_rules.h"
+
+#include <algorithm>
+
+namespace toasoan {
+
+namespace {
+
+constexpr int keptPassages = 4000;
+constexpr qsizetype keptSuggestions = 4000;
+
+QString readKey(const Passage &passage)
+{
+    return partId(passage.place.part) + u'\t' + passage.text;
+}
+
+struct ReadingOrder
+{
+    QHash<Place, qsizetype> places;
+
+    explicit ReadingOrder(const QList<Passage> &passages)
+    {
+        for (qsizetype i = 0; i < passages.size(); ++i)
+            places.insert(passages.at(i).place, i);
+    }
+
+    bool operator()(const Finding &a, const Finding &b) const
+    {
+        const auto key = [this](const Finding &f) {
+            return std::tuple(places.value(f.place), f.range.start, -f.range.length);
+        };
+        return key(a) < key(b);
+    }
+};
+
+bool covers(const Finding &a, const Finding &b)
+{
+    return a.place == b.place && a.range.start <= b.range.start && a.range.end() >= b.range.end();
+}
+
+/// A fix that replaces the whole stretch makes the word in it right or gone.
+bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings)
+{
+    return classOfRule(finding.rule) == FindingClass::Spelling
+           && std::any_of(findings.begin(), findings.end(), [&finding](const Finding &other) {
+                  return other.rule != finding.rule && !other.replacements.isEmpty() && covers(other, finding);
+              });
+}
+
+bool isSkippedWord(const Finding &finding, const QSet<QString> &words)
+{
+    if (words.isEmpty() || finding.rule != unknownSyllableId())
+        return false;
+    const QString word = normalizedText(finding.text);
+    return words.contains(word) || words.contains(word.toLower());
+}
+
+bool isDecided(const Finding &finding, const QList<FindingDecision> &decisions)
+{
+    return std::any_of(decisions.begin(), decisions.end(), [&finding](const FindingDecision &decision) {
+        return decision.rule == finding.rule && decision.text == finding.text && decision.place == finding.place;
+    });
+}
+
+bool isInNoProof(const Finding &finding, const QList<Anchor> &anchors)
+{
+    return std::any_of(anchors.begin(), anchors.end(), [&finding](const Anchor &anchor) {
+        return anchor.place == finding.place && anchor.range.overlaps(finding.range);
+    });
+}
+
+bool isIgnored(const Finding &finding, const CheckOptions &options)
+{
+    return options.ignoredAlways.contains(ignoreKey(finding.rule, finding.text))
+           || isDecided(finding, options.decisions) || isInNoProof(finding, options.noProof)
+           || isSkippedWord(finding, options.skipWords);
+}
+
+QList<Finding> withoutIgnored(const QList<Finding> &findings, const CheckOptions &options)
+{
+    QList<Finding> kept;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(kept),
+                 [&options](const Finding &finding) { return !isIgnored(finding, options); });
+    return kept;
+}
+
+QList<Finding> withoutCovered(const QList<Finding> &findings)
+{
+    QHash<Place, QList<Finding>> byPlace;
+    for (const Finding &finding : findings)
+        byPlace[finding.place].append(finding);
+    QList<Finding> kept;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(kept),
+                 [&byPlace](const Finding &finding) { return !isCoveredByFix(finding, byPlace.value(finding.place)); });
+    return kept;
+}
+
+/// `findings` in reading order: of two of one rule that overlap, the first stays.
+QList<Finding> withoutOverlaps(const QList<Finding> &findings)
+{
+    QHash<QPair<QString, Place>, qsizetype> ends;
+    QList<Finding> kept;
+    for (const Finding &finding : findings) {
+        const QPair<QString, Place> key{finding.rule, finding.place};
+        if (finding.range.start < ends.value(key, 0))
+            continue;
+        ends.insert(key, finding.range.end());
+        kept.append(finding);
+    }
+    return kept;
+}
+
+} // namespace
+
+QString ignoreKey(const QString &rule, const QString &text)
+{
+    return rule + u'\t' + text;
+}
+
+Engine::Engine(Speller speller)
+    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_rules(allRules(m_speller)), m_read(keptPassages)
+{}
+
+QList<Finding> Engine::check(const QList<Passage> &passages, const CheckOptions &options)
+{
+    return checkAll({passages, profileOf(options.profile), options.fields, nullptr}, options);
+}
+
+QList<Finding> Engine::check(const Article &article, CheckOptions options)
+{
+    if (options.profile.isEmpty())
+        options.profile = article.profile;
+    options.fields = FieldsKnown::Yes;
+    return checkAll({passagesOf(article), profileOf(options.profile), options.fields, &article}, options);
+}
+
+QList<Finding> Engine::checkAll(const ArticleView &view, const CheckOptions &options)
+{
+    QList<Finding> findings;
+    for (const Passage &passage : view.passages)
+        findings += passageFindings(passage);
+    for (const Rule &rule : std::as_const(m_rules)) {
+        if (const auto *check = std::get_if<ArticleCheck>(&rule.check))
+            findings += (*check)(view);
+    }
+    std::stable_sort(findings.begin(), findings.end(), ReadingOrder(view.passages));
+    findings = withoutOverlaps(withoutIgnored(withoutCovered(findings), options));
+    addSuggestions(findings, options.newSuggestions);
+    return findings;
+}
+
+QList<Finding> Engine::passageFindings(const Passage &passage)
+{
+    if (passage.text.isEmpty())
+        return {};
+    const QString key = readKey(passage);
+    if (!m_read.contains(key))
+        m_read.insert(key, new QList<Finding>(readPassage(passage)));
+    QList<Finding> findings = *m_read.object(key);
+    for (Finding &finding : findings)
+        finding.place = passage.place;
+    return findings;
+}
+
+QList<Finding> Engine::readPassage(const Passage &passage)
+{
+    ++m_passagesRead;
+    QList<Finding> findings;
+    for (const Rule &rule : std::as_const(m_rules)) {
+        if (const auto *check = std::get_if<PassageCheck>(&rule.check))
+            findings += (*check)(passage);
+    }
+    return findings;
+}
+
+void Engine::addSuggestions(QList<Finding> &findings, int newOnes)
+{
+    for (Finding &finding : findings) {
+        if (finding.rule != unknownSyllableId() || !finding.replacements.isEmpty())
+            continue;
+        const bool known = m_suggestions.contains(finding.text);
+        if (known || newOnes-- > 0)
+            finding.replacements = suggestionsFor(finding.text);
+    }
+}
+
+QStringList Engine::suggestionsFor(const QString &word)
+{
+    if (m_suggestions.size() > keptSuggestions)
+        m_suggestions.clear();
+    auto found = m_suggestions.find(word);
+    if (found == m_suggestions.end())
+        found = m_suggestions.insert(word, m_speller->suggestionsFor(word));
+    return *found;
+}
+
+QStringList Engine::ruleIds() const
+{
+    QStringList ids;
+    for (const Rule &rule : m_rules)
+        ids.append(rule.id);
+    return ids;
+}
+
+} // namespace toasoan

@@ -1,0 +1,60 @@
+#pragma once
+#include "app/article/annotations.h"
+#include "app/proofing/rule.h"
+#include "app/proofing/speller.h"
+
+#include <QCache>
+#include <QHash>
+#include <QSet>
+
+namespace toasoan {
+
+/// "Ignore always": one entry of CheckOptions::ignoredAlways.
+[[nodiscard]] QString ignoreKey(const QString &rule, const QString &text);
+
+struct CheckOptions
+{
+    QString profile; ///< id; empty: the article's own, or the default
+    FieldsKnown fields = FieldsKnown::No;
+    QList<FindingDecision> decisions; ///< "ignore here"
+    QList<Anchor> noProof;            ///< stretches nothing is said about
+    QSet<QString> ignoredAlways;      ///< ignoreKey() entries
+    QSet<QString> skipWords;          ///< the user's dictionary: right in any case of their first letter
+    int newSuggestions = 40; ///< for how many words unknown so far replacements are looked up, at about 20 ms each
+};
+
+/// Runs all rules. Lives on one worker thread, as its speller does.
+class Engine
+{
+public:
+    explicit Engine(Speller speller);
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    /// Findings in reading order; those of one rule never overlap; nothing that the options ignore. Only passages
+    /// whose text is new are read by passage rules. Unknown words beyond CheckOptions::newSuggestions get their
+    /// replacements in a later check or from suggestionsFor().
+    [[nodiscard]] QList<Finding> check(const QList<Passage> &passages, const CheckOptions &options = {});
+    /// With all fields known.
+    [[nodiscard]] QList<Finding> check(const Article &article, CheckOptions options = {});
+
+    [[nodiscard]] QStringList suggestionsFor(const QString &word);
+    [[nodiscard]] DictionaryStatus dictionary() const { return m_speller->status(); }
+    /// Ids of all rules, in the order they are listed.
+    [[nodiscard]] QStringList ruleIds() const;
+    /// How often passage rules had to read a passage since the engine began.
+    [[nodiscard]] int passagesRead() const { return m_passagesRead; }
+
+private:
+    QList<Finding> checkAll(const ArticleView &view, const CheckOptions &options);
+    QList<Finding> passageFindings(const Passage &passage);
+    QList<Finding> readPassage(const Passage &passage);
+    void addSuggestions(QList<Finding> &findings, int newOnes);
+
+    std::shared_ptr<const Speller> m_speller;
+    QList<Rule> m_rules;
+    QCache<QString, QList<Finding>> m_read; ///< by part and text; place is the one it was read at
+    QHash<QString, QStringList> m_suggestions;
+    int m_passagesRead = 0;
+};
+
+} // namespace toasoan

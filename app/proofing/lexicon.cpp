@@ -1,0 +1,37 @@
+#include "app/proofing/lexicon.h"
+
+#include "app/language/normalize.h"
+#include "app/language/tone.h"
+#include "app/proofing/language_data.h"
+#include "app/proofing/words.h"
+
+namespace toasoan {
+
+void Lexicon::add(const QString &word)
+{
+    m_words.insert(toOldStyle(normalizedText(word)));
+}
+
+void Lexicon::add(const QSet<QString> &words)
+{
+    for (const QString &word : words)
+        add(word);
+}
+
+bool Lexicon::contains(const QString &word) const
+{
+    const QString key = toOldStyle(word);
+    return m_words.contains(key) || (startsWithCapital(key) && m_words.contains(key.toLower()));
+}
+
+Lexicon pressLexicon()
+{
+    Lexicon lexicon;
+    for (const QString &line : languageList(QStringLiteral("press.txt"))) {
+        for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
+            lexicon.add(word);
+    }
+    return lexicon;
+}
+
+} // namespace toasoan

@@ -1,0 +1,23 @@
+#pragma once
+#include <QSet>
+#include <QString>
+
+namespace toasoan {
+
+/// Words that are right though the dictionary does not know them. A lower-case entry covers its capitalised form too;
+/// an entry with capitals is right only as it stands.
+class Lexicon
+{
+public:
+    void add(const QString &word);
+    void add(const QSet<QString> &words);
+    [[nodiscard]] bool contains(const QString &word) const; ///< NFC; either tone style
+
+private:
+    QSet<QString> m_words; ///< in old tone style
+};
+
+/// resources/language/press.txt: loan words, units, agencies and names that news uses.
+[[nodiscard]] Lexicon pressLexicon();
+
+} // namespace toasoan

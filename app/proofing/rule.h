@@ -1,0 +1,35 @@
+#pragma once
+#include "app/article/article.h"
+#include "app/proofing/finding.h"
+#include "app/proofing/profile.h"
+
+#include <functional>
+#include <variant>
+
+namespace toasoan {
+
+/// Whether the passages are an article's, with all its fields, or just lines of text: a rule about a field that may
+/// be missing speaks only when the fields are known.
+enum class FieldsKnown { No, Yes };
+
+/// What an article rule sees.
+struct ArticleView
+{
+    const QList<Passage> &passages;
+    const Profile &profile;
+    FieldsKnown fields = FieldsKnown::No;
+    const Article *article = nullptr; ///< when there is one
+};
+
+/// Sees one passage alone and depends on nothing but its part and its text: its findings are kept while those stay.
+using PassageCheck = std::function<QList<Finding>(const Passage &)>;
+/// Sees everything; runs on every check, so it must be quick.
+using ArticleCheck = std::function<QList<Finding>(const ArticleView &)>;
+
+struct Rule
+{
+    QString id;
+    std::variant<PassageCheck, ArticleCheck> check;
+};
+
+} // namespace toasoan

@@ -1,0 +1,39 @@
+#include "app/proofing/text_check.h"
+
+namespace toasoan {
+
+namespace {
+
+const QString linePrefix = QStringLiteral("line-");
+
+int codePoints(QStringView text)
+{
+    return static_cast<int>(text.toUcs4().size());
+}
+
+int lineOf(const Place &place)
+{
+    return place.block.value.startsWith(linePrefix) ? place.block.value.sliced(linePrefix.size()).toInt() : 0;
+}
+
+} // namespace
+
+QList<Passage> passagesOfText(const QString &text)
+{
+    QList<Passage> passages;
+    int number = 0;
+    for (const QString &line : text.split(u'\n')) {
+        const BlockId block{linePrefix + QString::number(++number)};
+        passages.append({{Part::Body, block, 0}, line.endsWith(u'\r') ? line.chopped(1) : line});
+    }
+    return passages;
+}
+
+TextPosition positionOf(const Finding &finding, const Passage &passage)
+{
+    const QStringView text(passage.text);
+    return {lineOf(finding.place), codePoints(text.first(finding.range.start)) + 1,
+            codePoints(text.sliced(finding.range.start, finding.range.length))};
+}
+
+} // namespace toasoan

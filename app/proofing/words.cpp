@@ -1,0 +1,48 @@
+#include "app/proofing/words.h"
+
+#include "app/language/normalize.h"
+#include "app/language/tokens.h"
+#include "app/language/tone.h"
+
+#include <algorithm>
+
+namespace toasoan {
+
+QList<Word> wordsOf(const QString &text)
+{
+    const Normalized normalized = normalizedWithSources(text);
+    QList<Word> words;
+    bool afterWord = false;
+    qsizetype end = 0;
+    for (const Token &token : tokensOf(normalized.text)) {
+        if (token.kind == TokenKind::Word) {
+            words.append({normalized.text.sliced(token.range.start, token.range.length),
+                          normalized.sourceRange(token.range), afterWord && token.range.start > end});
+        }
+        afterWord = token.kind == TokenKind::Word;
+        end = token.range.end();
+    }
+    return words;
+}
+
+TextRange spanOf(const Word &first, const Word &last)
+{
+    return {first.range.start, last.range.end() - first.range.start};
+}
+
+QString wordKey(const QString &word)
+{
+    return toOldStyle(word.toLower());
+}
+
+bool startsWithCapital(const QString &word)
+{
+    return !word.isEmpty() && word.at(0).isUpper();
+}
+
+bool isAllCapitals(const QString &word)
+{
+    return word.size() > 1 && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+}
+
+} // namespace toasoan

@@ -1,0 +1,29 @@
+#pragma once
+#include "app/base/text_range.h"
+
+#include <QList>
+#include <QString>
+
+namespace toasoan {
+
+/// A word of a passage in the form rules compare.
+struct Word
+{
+    QString text;        ///< normalizedText()
+    TextRange range;     ///< in the passage as it was written
+    bool joined = false; ///< only white space stands between the word before and this one
+};
+
+[[nodiscard]] QList<Word> wordsOf(const QString &text);
+
+/// The stretch from one word's first letter to another's last.
+[[nodiscard]] TextRange spanOf(const Word &first, const Word &last);
+
+/// Lower case, tone marks in the old style: equal for all ways to write a syllable.
+[[nodiscard]] QString wordKey(const QString &word);
+
+[[nodiscard]] bool startsWithCapital(const QString &word);
+/// Two letters or more, none of them small.
+[[nodiscard]] bool isAllCapitals(const QString &word);
+
+} // namespace toasoan
