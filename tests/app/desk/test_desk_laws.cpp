@@ -15,7 +15,12 @@ namespace {
 class Story
 {
 public:
-    Story() : m_draft(m_data.create(version(0))) { remember(); }
+    Story() : m_draft(m_data.create(version(0)))
+    {
+        if (*rc::gen::arbitrary<bool>()) // chance alone seldom gets as far as an approval
+            m_data.approve(m_draft);
+        remember();
+    }
 
     void act()
     {
@@ -55,6 +60,14 @@ public:
             RC_ASSERT(kept);
         }
         remember();
+    }
+
+    void mayLeaveOnlyAsApproved()
+    {
+        const OpenDraft open = m_data.desk->drafts().open(m_draft).value();
+        const bool intact = open.approval && open.approval->content == contentHash(open.text.article);
+        RC_ASSERT(m_data.desk->exports().leave(m_draft).has_value() == intact);
+        RC_ASSERT((open.seal == SealState::Intact) == intact);
     }
 
     void onlyTheApprovedTextLeaves()
@@ -115,6 +128,7 @@ private Q_SLOTS:
             for (int i = 0; i < steps; ++i) {
                 story.act();
                 story.historyIsNeverLost();
+                story.mayLeaveOnlyAsApproved();
             }
             story.onlyTheApprovedTextLeaves();
             story.theAuditHolds();
