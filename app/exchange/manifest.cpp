@@ -1,0 +1,122 @@
+#include "app/exchange/manifest.h"
+
+#include "app/article/canonical_json.h"
+#include "app/base/clock.h"
+#include "app/base/hash.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace toasoan {
+namespace {
+
+constexpr char16_t formatName[] = u"toasoan.package";
+
+QJsonObject approvalToJson(const Approval &approval)
+{
+    return {
+        {QStringLiteral("draft"), approval.draft.value},     {QStringLiteral("revision"), approval.revision.value},
+        {QStringLiteral("content"), approval.content.value}, {QStringLiteral("person"), approval.person},
+        {QStringLiteral("time"), utcText(approval.time)},    {QStringLiteral("previousAudit"), approval.previousAudit}};
+}
+
+Approval approvalFromJson(const QJsonObject &object)
+{
+    Approval approval;
+    approval.draft.value = object.value(u"draft").toString();
+    approval.revision.value = object.value(u"revision").toString();
+    approval.content.value = object.value(u"content").toString();
+    approval.person = object.value(u"person").toString();
+    approval.time = QDateTime::fromString(object.value(u"time").toString(), Qt::ISODate).toUTC();
+    approval.previousAudit = object.value(u"previousAudit").toString();
+    return approval;
+}
+
+QJsonObject partToJson(const ManifestPart &part)
+{
+    return {{QStringLiteral("path"), part.path},
+            {QStringLiteral("mediaType"), part.mediaType},
+            {QStringLiteral("sha256"), part.sha256},
+            {QStringLiteral("size"), part.size}};
+}
+
+ManifestPart partFromJson(const QJsonObject &object)
+{
+    return {object.value(u"path").toString(), object.value(u"mediaType").toString(), object.value(u"sha256").toString(),
+            object.value(u"size").toInteger(-1)};
+}
+
+std::optional<Purpose> purposeFromId(const QString &id)
+{
+    for (const Purpose purpose : {Purpose::Publication, Purpose::DraftCopy}) {
+        if (purposeId(purpose) == id)
+            return purpose;
+    }
+    return {};
+}
+
+bool holdsHashes(const Manifest &manifest)
+{
+    for (const ManifestPart &part : manifest.parts) {
+        if (!isSha256Hex(part.sha256) || part.size < 0)
+            return false;
+    }
+    return isSha256Hex(manifest.revision.value) && isSha256Hex(manifest.content.value);
+}
+
+Manifest fieldsOf(const QJsonObject &object, Purpose purpose)
+{
+    Manifest manifest;
+    manifest.purpose = purpose;
+    manifest.draft.value = object.value(u"draft").toString();
+    manifest.revision.value = object.value(u"revision").toString();
+    manifest.content.value = object.value(u"content").toString();
+    if (object.value(u"approval").isObject())
+        manifest.approval = approvalFromJson(object.value(u"approval").toObject());
+    manifest.generator = object.value(u"generator").toString();
+    for (const QJsonValue part : object.value(u"parts").toArray())
+        manifest.parts.append(partFromJson(part.toObject()));
+    return manifest;
+}
+
+} // namespace
+
+QString purposeId(Purpose purpose)
+{
+    return purpose == Purpose::Publication ? QStringLiteral("publication") : QStringLiteral("draft-copy");
+}
+
+QByteArray toJson(const Manifest &manifest)
+{
+    QJsonArray parts;
+    for (const ManifestPart &part : manifest.parts)
+        parts.append(partToJson(part));
+    QJsonObject object{
+        {QStringLiteral("format"), QString::fromUtf16(formatName)}, {QStringLiteral("version"), manifestVersion},
+        {QStringLiteral("purpose"), purposeId(manifest.purpose)},   {QStringLiteral("draft"), manifest.draft.value},
+        {QStringLiteral("revision"), manifest.revision.value},      {QStringLiteral("content"), manifest.content.value},
+        {QStringLiteral("generator"), manifest.generator},          {QStringLiteral("parts"), parts}};
+    if (manifest.approval)
+        object.insert(QStringLiteral("approval"), approvalToJson(*manifest.approval));
+    return canonicalJson(object);
+}
+
+Result<Manifest> manifestFromJson(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    if (object.value(u"format").toString() != QStringView(formatName))
+        return failure(ErrorCode::BadInput, QStringLiteral("/format"));
+    if (object.value(u"version").toInteger() > manifestVersion)
+        return failure(ErrorCode::StoreNewer, QStringLiteral("/version"));
+    const auto purpose = purposeFromId(object.value(u"purpose").toString());
+    if (!purpose)
+        return failure(ErrorCode::BadInput, QStringLiteral("/purpose"));
+    const Manifest manifest = fieldsOf(object, *purpose);
+    // One comparison refuses unknown fields, wrong types, doubled keys, other spellings.
+    if (toJson(manifest) != bytes || !holdsHashes(manifest))
+        return failure(ErrorCode::BadInput, QStringLiteral("/"));
+    return manifest;
+}
+
+} // namespace toasoan

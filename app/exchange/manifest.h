@@ -1,0 +1,49 @@
+#pragma once
+#include "app/base/result.h"
+#include "app/workflow/approval.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace toasoan {
+
+/// What a package is for.
+enum class Purpose {
+    Publication, ///< an approved article on its way to readers
+    DraftCopy,   ///< to look at; never approved
+};
+
+[[nodiscard]] QString purposeId(Purpose purpose); ///< "publication", "draft-copy"
+
+struct ManifestPart
+{
+    QString path;
+    QString mediaType;
+    QString sha256;
+    qint64 size = 0; ///< bytes
+    friend bool operator==(const ManifestPart &, const ManifestPart &) = default;
+};
+
+/// What a package says of itself: manifest.json, canonical JSON. `approval` has no statement of its own: it is what
+/// statementOf() makes of the rest.
+struct Manifest
+{
+    Purpose purpose = Purpose::Publication;
+    DraftId draft;
+    RevisionId revision;
+    ContentHash content;
+    std::optional<Approval> approval;
+    QString generator;         ///< "Tòa Soạn 0.1.0"
+    QList<ManifestPart> parts; ///< all but the manifest
+    friend bool operator==(const Manifest &, const Manifest &) = default;
+};
+
+constexpr int manifestVersion = 1;
+
+[[nodiscard]] QByteArray toJson(const Manifest &manifest);
+
+/// Strict: canonical bytes, exactly our fields. BadInput says what is off; StoreNewer for a later version of the form.
+[[nodiscard]] Result<Manifest> manifestFromJson(const QByteArray &bytes);
+
+} // namespace toasoan

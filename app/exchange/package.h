@@ -1,0 +1,37 @@
+#pragma once
+#include "app/article/article.h"
+#include "app/base/result.h"
+#include "app/exchange/manifest.h"
+#include "app/exchange/sealed_zip.h"
+#include "app/exchange/web_pictures.h"
+
+namespace toasoan {
+
+struct PackageInput
+{
+    Article article;
+    DraftId draft;
+    RevisionId revision;
+    QDateTime written; ///< when the revision was made, UTC
+    Purpose purpose = Purpose::Publication;
+    std::optional<Approval> approval; ///< of exactly this text; needed for a publication
+    PictureSource pictures;
+    QString generator; ///< "Tòa Soạn 0.1.0"
+};
+
+struct PackageInfo
+{
+    qint64 bytes = 0;
+    QString sha256; ///< of the whole file
+    int parts = 0;  ///< members, the manifest among them
+};
+
+/// The members of a package, the manifest first: article.html, article.json (canonical), ninjs.json, pictures/*.jpg.
+/// NotApproved, ChangedSinceApproval, PictureMissing, StoreDamaged, TooLarge.
+[[nodiscard]] Result<QList<ZipPart>> packageParts(const PackageInput &input);
+
+/// Writes them as one sealed zip (sealed_zip.h), durably. The same input gives the same bytes. Blocks on disk and on
+/// pictures: never on the GUI thread.
+[[nodiscard]] Result<PackageInfo> writePackage(const PackageInput &input, const QString &path);
+
+} // namespace toasoan

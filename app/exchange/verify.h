@@ -1,0 +1,36 @@
+#pragma once
+#include "app/base/result.h"
+#include "app/exchange/manifest.h"
+
+namespace toasoan {
+
+/// One thing that is not as it must be.
+struct PackageProblem
+{
+    QString part;    ///< a member's name, "directory", "seal" or "package"
+    QString problem; ///< stable id: "damaged", "not-approved"…
+    friend bool operator==(const PackageProblem &, const PackageProblem &) = default;
+};
+
+/// The sentence for people.
+[[nodiscard]] QString problemText(const PackageProblem &problem);
+
+struct Verification
+{
+    std::optional<Manifest> manifest; ///< when it could be read
+    QList<PackageProblem> problems;
+    bool isSigned = false;
+
+    /// Whole, and an approved publication.
+    [[nodiscard]] bool isGood() const { return manifest && problems.isEmpty(); }
+    [[nodiscard]] QString purpose() const { return manifest ? purposeId(manifest->purpose) : QString(); }
+};
+
+/// Trusts nothing: sizes, the seal and every byte of the zip, the manifest, each part's hash, the article against its
+/// approval, pictures against the article.
+[[nodiscard]] Verification verifyPackageBytes(const QByteArray &bytes);
+
+/// NotFound, Io, TooLarge; whatever is wrong inside of the file is in the result.
+[[nodiscard]] Result<Verification> verifyPackage(const QString &path);
+
+} // namespace toasoan
