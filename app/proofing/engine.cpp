@@ -9,7 +9,7 @@ namespace toasoan {
 
 namespace {
 
-constexpr int keptPassages = 4000;
+constexpr int keptUnits = 16 * 1024 * 1024; // UTF-16 units of text: more than an article may hold
 constexpr qsizetype keptSuggestions = 4000;
 
 QString readKey(const Passage &passage)
@@ -121,7 +121,7 @@ QString ignoreKey(const QString &rule, const QString &text)
 }
 
 Engine::Engine(Speller speller)
-    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_rules(allRules(m_speller)), m_read(keptPassages)
+    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_rules(allRules(m_speller)), m_read(keptUnits)
 {}
 
 QList<Finding> Engine::check(const QList<Passage> &passages, const CheckOptions &options)
@@ -157,9 +157,10 @@ QList<Finding> Engine::passageFindings(const Passage &passage)
     if (passage.text.isEmpty())
         return {};
     const QString key = readKey(passage);
-    if (!m_read.contains(key))
-        m_read.insert(key, new QList<Finding>(readPassage(passage)));
-    QList<Finding> findings = *m_read.object(key);
+    const QList<Finding> *known = m_read.object(key);
+    QList<Finding> findings = known ? *known : readPassage(passage);
+    if (!known)
+        m_read.insert(key, new QList<Finding>(findings), passage.text.size());
     for (Finding &finding : findings)
         finding.place = passage.place;
     return findings;
