@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 
 #include <array>
 
@@ -122,25 +123,40 @@ struct Database::Connection
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
 
+    [[nodiscard]] Outcome ensureOpen()
+    {
+        if (m_open)
+            return {};
+        close();
+        const auto opened = open();
+        m_open = opened.has_value();
+        return opened;
+    }
+
+    void close()
+    {
+        m_open = false;
+        if (!QSqlDatabase::contains(name))
+            return;
+        database().close();
+        QSqlDatabase::removeDatabase(name);
+    }
+
+private:
     [[nodiscard]] Outcome open() const
     {
         QSqlDatabase added = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        added.setDatabaseName(path);
-        const QString mode = access == Access::ReadOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString();
-        added.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_qs + mode);
+        const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+        // Only so is a file that is gone not made anew, empty.
+        added.setDatabaseName(uri + (access == Access::ReadOnly ? u"?mode=ro" : u"?mode=rw"));
+        added.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"));
         if (!added.open())
             return sqlFailure(added.lastError());
         harden(added);
         return setPragmas(added, access);
     }
 
-    void close() const
-    {
-        if (!QSqlDatabase::contains(name))
-            return;
-        database().close();
-        QSqlDatabase::removeDatabase(name);
-    }
+    bool m_open = false;
 };
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
@@ -150,7 +166,7 @@ Database::~Database() = default;
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     auto connection = std::make_unique<Connection>(path, access);
-    if (auto opened = connection->open(); !opened)
+    if (auto opened = connection->ensureOpen(); !opened)
         return tl::unexpected<Error>(opened.error());
     if (access == Access::ReadOnly)
         connection->writeRefusal = Error{ErrorCode::Refused, QStringLiteral("read-only"), {path}};
@@ -159,6 +175,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Outcome Database::execute(const QString &sql, const QVariantList &values)
 {
+    if (auto ready = m_connection->ensureOpen(); !ready)
+        return ready;
     QSqlQuery query(m_connection->database());
     return run(query, sql, values);
 }
@@ -166,6 +184,8 @@ Outcome Database::execute(const QString &sql, const QVariantList &values)
 Outcome Database::each(const QString &sql, const QVariantList &values,
                        const std::function<Outcome(const Row &)> &visit) const
 {
+    if (auto ready = m_connection->ensureOpen(); !ready)
+        return ready;
     QSqlQuery query(m_connection->database());
     if (auto ran = run(query, sql, values); !ran)
         return ran;
@@ -200,10 +220,9 @@ Outcome Database::useWriteAheadLog()
     return setPragma(m_connection->database(), writeAheadLog);
 }
 
-Outcome Database::reopen()
+void Database::reopen()
 {
     m_connection->close();
-    return m_connection->open();
 }
 
 } // namespace toasoan

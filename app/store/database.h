@@ -76,8 +76,9 @@ public:
     /// Sets the file's journal mode (it stays with the file), so only for a file that is known to be ours.
     [[nodiscard]] Outcome useWriteAheadLog();
 
-    /// Closes the connection and opens the file anew: after a failed commit only that shows what is really on disk.
-    [[nodiscard]] Outcome reopen();
+    /// Closes the connection, so that the next use opens the file anew: after a failed commit only that shows what is
+    /// really there. While the file cannot be opened, every use tries again and fails.
+    void reopen();
 
 private:
     struct Connection;

@@ -5,6 +5,20 @@
 #include "app/store/database.h"
 
 namespace toasoan {
+namespace {
+
+/// That the work is in the file is not enough: what was to be flushed and was not must be flushed now.
+Outcome flush(Database &database)
+{
+    const auto busy = database.number(QStringLiteral("PRAGMA wal_checkpoint(FULL)"));
+    if (!busy)
+        return tl::unexpected<Error>(busy.error());
+    if (*busy != 0)
+        return failure(ErrorCode::StoreBusy, QStringLiteral("checkpoint"));
+    return {};
+}
+
+} // namespace
 
 Transaction::Transaction(Database &database, Notice notice)
     : m_database(&database), m_notice(notice), m_token(newRandomName())
@@ -37,23 +51,22 @@ Outcome Transaction::commit()
     const QString mark = QStringLiteral("UPDATE changes SET counter = counter + ?, token = ?");
     if (auto marked = m_database->execute(mark, {m_notice == Notice::Tell ? 1 : 0, m_token}); !marked)
         return marked;
-    auto committed = m_database->execute(QStringLiteral("COMMIT"));
-    if (!committed && landed().value_or(false))
-        committed = {};
-    if (committed)
-        m_database = nullptr;
-    return committed;
+    if (auto committed = m_database->execute(QStringLiteral("COMMIT")); !committed)
+        return readBack(committed.error());
+    m_database = nullptr;
+    return {};
 }
 
-Result<bool> Transaction::landed()
+Outcome Transaction::readBack(const Error &why)
 {
     Database &database = *std::exchange(m_database, nullptr);
-    (void)database.execute(QStringLiteral("ROLLBACK"));
-    if (auto reopened = database.reopen(); !reopened)
-        return tl::unexpected<Error>(reopened.error());
-    return database
-        .first<QString>(QStringLiteral("SELECT token FROM changes"), {}, [](const Row &row) { return row.text(0); })
-        .map([this](const auto &token) { return token == m_token; });
+    (void)database.execute(QStringLiteral("ROLLBACK")); // most failures have done so already
+    database.reopen();
+    const auto token = database.first<QString>(QStringLiteral("SELECT token FROM changes"), {},
+                                               [](const Row &row) { return row.text(0); });
+    if (token && *token == m_token && flush(database))
+        return {};
+    return tl::unexpected<Error>(why);
 }
 
 } // namespace toasoan

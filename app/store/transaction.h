@@ -21,14 +21,14 @@ public:
     ~Transaction();
 
     /// After success the work survives a power cut. SQLite may fail here and have written all the same, so on failure
-    /// the file is opened anew and asked: what this returns is what is on disk.
+    /// the file is opened anew and asked; work that is there counts once it could be flushed.
     [[nodiscard]] Outcome commit();
 
     [[nodiscard]] Database &database() const { return *m_database; }
 
 private:
     Transaction(Database &database, Notice notice);
-    [[nodiscard]] Result<bool> landed();
+    [[nodiscard]] Outcome readBack(const Error &why);
 
     Database *m_database; ///< null when over
     Notice m_notice;

@@ -47,6 +47,29 @@ private Q_SLOTS:
         QCOMPARE(data.store->people().list().value().size(), 1);
     }
 
+    void whileTheFileIsGoneNothingIsMadeUpAndLaterWorkGoesOn()
+    {
+        StoreFolder data;
+        const QString path = data.folder.filePath(QStringLiteral("toasoan.sqlite"));
+        const QString away = data.folder.filePath(QStringLiteral("away"));
+        DraftRecord orphan;
+        orphan.id = {QStringLiteral("x")};
+        orphan.created = orphan.modified = noon();
+        {
+            auto transaction = data.store->begin();
+            QVERIFY(data.store->drafts().insert(*transaction, orphan).has_value());
+            QVERIFY(QFile::rename(path, away));
+            QVERIFY(!transaction->commit());
+        }
+        QCOMPARE(data.store->begin().error().code, ErrorCode::Io);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::rename(away, path));
+        auto next = data.store->begin();
+        QVERIFY(next.has_value());
+        QVERIFY(putPerson(*data.store, *next, QStringLiteral("A")).has_value());
+        QVERIFY(next->commit().has_value());
+    }
+
     void otherProcessesAreToldWhenTheyShallBe()
     {
         StoreFolder data;
