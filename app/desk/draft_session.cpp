@@ -113,7 +113,7 @@ void DraftSession::sendRevision(const QString &reason)
         this, [text = m_text, reason](Desk &desk) { return desk.drafts().save(text, reason); },
         [this, version = m_version, reason](const Result<Revision> &saved) {
             if (!saved && !m_wantedRevision)
-                m_wantedRevision = reason; // for the retry
+                m_wantedRevision = reason;            // for the retry
             const QPointer<DraftSession> alive(this); // closed() may end the session
             answered(Write::Revision, version, saved.map([](const Revision &revision) { return revision.id; }));
             if (saved && alive)

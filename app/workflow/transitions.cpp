@@ -79,7 +79,8 @@ const WorkflowProfile &smallNewsroom()
     return profile;
 }
 
-Result<State> allowed(Action action, State state, const Person &person, Authorship authorship, const WorkflowProfile &profile)
+Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
+                      const WorkflowProfile &profile)
 {
     const Transition *row = rowOf(action, profile);
     if (!row || !row->from.contains(state))

@@ -49,6 +49,7 @@ struct WorkflowProfile
                                     const WorkflowProfile &profile = smallNewsroom());
 
 /// Refused "reason-missing" (args: action) when the action needs a reason and this one is blank.
-[[nodiscard]] Outcome reasonGiven(Action action, const QString &reason, const WorkflowProfile &profile = smallNewsroom());
+[[nodiscard]] Outcome reasonGiven(Action action, const QString &reason,
+                                  const WorkflowProfile &profile = smallNewsroom());
 
 } // namespace toasoan
