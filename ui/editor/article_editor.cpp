@@ -6,7 +6,7 @@
 #include "ui/editor/fragment.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/page_objects.h"
-#include "ui/editor/picture_source.h"
+#include "ui/editor/page_pictures.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -91,10 +91,10 @@ void ArticleEditor::setRest(const Article &rest)
     Q_EMIT contentEdited();
 }
 
-void ArticleEditor::setPictureSource(PictureSource *source)
+void ArticleEditor::setPictures(PagePictures *source)
 {
     m_pictures->setSource(source);
-    connect(source, &PictureSource::pictureChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(source, &PagePictures::pictureChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 void ArticleEditor::setAdvice(const LengthAdvice &advice)
@@ -167,7 +167,7 @@ void ArticleEditor::goTo(const Place &place, TextRange range)
     ensureCursorVisible();
 }
 
-void ArticleEditor::insertPicture(const PictureRef &picture)
+void ArticleEditor::insertPicture(const PictureRef &picture, const QString &credit)
 {
     const QTextBlock block = textCursor().block();
     const bool fillsFrame = roleOf(block) == PageRole::Picture && !figureOf(block).picture;
@@ -177,6 +177,7 @@ void ArticleEditor::insertPicture(const PictureRef &picture)
         } else {
             Figure figure;
             figure.picture = picture;
+            figure.credit = credit;
             insertBlocks(cursor, {newBlock(figure)});
         }
     });

@@ -13,7 +13,7 @@ namespace toasoan {
 
 class CardObjects;
 class PictureObjects;
-class PictureSource;
+class PagePictures;
 
 /// The one surface on which an article is written: every field, text and caption in place, as the reader will see it.
 /// load(snapshot()) is the identity. Every change of blocks goes through structure.h; letters inside a block are Qt's.
@@ -30,7 +30,7 @@ public:
     /// Fields that the page does not show; the undo history stays.
     void setRest(const Article &rest);
 
-    void setPictureSource(PictureSource *source);
+    void setPictures(PagePictures *source);
     void setAdvice(const LengthAdvice &advice);
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_marks.all(); }
@@ -41,7 +41,8 @@ public:
     void fix(const QList<Finding> &findings, const QString &replacement = {});
     void goTo(const Place &place, TextRange range);
 
-    void insertPicture(const PictureRef &picture);
+    /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
+    void insertPicture(const PictureRef &picture, const QString &credit = {});
     void setKind(TextKind kind);
     void toggleMark(Mark mark);
     void setLink(const QString &address);

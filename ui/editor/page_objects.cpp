@@ -3,7 +3,7 @@
 #include "app/article/block_kinds.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
-#include "ui/editor/picture_source.h"
+#include "ui/editor/page_pictures.h"
 #include "ui/editor/typography.h"
 
 #include <QApplication>
@@ -113,7 +113,7 @@ void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
         painter->restore();
         return;
     }
-    const PictureSource::Answer answer = m_source ? m_source->picture(figure.picture->id) : PictureSource::Answer{};
+    const PagePictures::Answer answer = m_source ? m_source->picture(figure.picture->id) : PagePictures::Answer{};
     if (answer.state == PictureState::Ready) {
         QPainterPath rounded;
         rounded.addRoundedRect(rect, radius, radius);

@@ -6,7 +6,7 @@ class QTextDocument;
 
 namespace toasoan {
 
-class PictureSource;
+class PagePictures;
 
 /// Draws the pictures of figures: the picture, or a designed empty frame where there is none.
 class PictureObjects
@@ -19,13 +19,13 @@ class PictureObjects
 public:
     explicit PictureObjects(QObject *parent);
 
-    void setSource(PictureSource *source) { m_source = source; }
+    void setSource(PagePictures *source) { m_source = source; }
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
 private:
-    PictureSource *m_source = nullptr;
+    PagePictures *m_source = nullptr;
 };
 
 /// Draws what is not edited in place (boxes, tables, galleries, embeds, kinds of a newer version) as a card that names

@@ -373,15 +373,17 @@ void openEmptyBlock(QTextCursor &cursor)
 
 void prepareToType(QTextCursor &cursor)
 {
-    const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
-    const bool objectAlone = isObject(roleOf(first)) && first == cursor.document()->findBlock(cursor.selectionEnd());
-    if (objectAlone && roleOf(first) == PageRole::Picture) {
-        cursor.setPosition(endOf(first.next()));
-    } else if (objectAlone) {
-        Edit edit(cursor);
-        insertParagraphAfter(cursor, first);
-    } else {
+    const auto blockOf = [&](int position) { return cursor.document()->findBlock(position); };
+    const bool objectAlone =
+        isObject(roleOf(cursor.block())) && blockOf(cursor.selectionStart()) == blockOf(cursor.selectionEnd());
+    if (!objectAlone)
         eraseSelection(cursor);
+    const QTextBlock object = cursor.block(); // erasing may end beside one
+    if (roleOf(object) == PageRole::Picture) {
+        cursor.setPosition(endOf(object.next()));
+    } else if (roleOf(object) == PageRole::Card) {
+        Edit edit(cursor);
+        insertParagraphAfter(cursor, object);
     }
 }
 

@@ -48,13 +48,24 @@ int figures(const Article &article)
     return count;
 }
 
+/// Role and length of each block, to read a counterexample by.
+std::string outline(const QTextDocument &document)
+{
+    QString out;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        out += QString::number(static_cast<int>(roleOf(block))) + u':' + QString::number(block.length() - 1) + u' ';
+    return out.toStdString();
+}
+
 /// One thing a person may do, chosen at random.
 void act(ArticleEditor &editor)
 {
     const int last = editor.document()->characterCount() - 1;
     const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
     QTextCursor cursor = editor.textCursor();
-    switch (*rc::gen::inRange(0, 16)) {
+    const int what = *rc::gen::inRange(0, 16);
+    RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of " << outline(*editor.document()) << '\n';
+    switch (what) {
     case 0:
     case 1:
         cursor.setPosition(anywhere());

@@ -9,7 +9,7 @@ namespace toasoan {
 enum class PictureState { Loading, Ready, Missing };
 
 /// Where the editor gets the pixels of stored pictures; answers at once and says later when more is there. GUI thread.
-class PictureSource : public QObject
+class PagePictures : public QObject
 {
     Q_OBJECT
 

@@ -1,0 +1,1 @@
+// The library holds compiled translations alone; a target needs one source.

@@ -1,0 +1,1383 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make each file a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find drafts by words, with or without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print an article as text, json, html or markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change fields of an article, or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put pictures into an article: into figures that wait for theirs, then at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof a text or an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apply the fixes that need nobody&apos;s yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand an article in for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an article back to its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve an article as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an article back before it is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print an article&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that nobody changed that log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write approved articles as packages or in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that a package is whole and approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at everything in the data folder and say what is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save at random and print ACK for each save: for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes with a later version of Tòa Soạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; `toasoan-cli --help` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`toasoan-cli COMMAND --help` says more about one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the article is in the state “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 may not do “%1”; these roles may: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote the article, so somebody else must approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the author may do “%1”, and that is not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already somebody called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder may only be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow does not allow it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large: %1; the limit is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is not what it should be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data is damaged: %1. `toasoan-cli doctor` says what is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of Tòa Soạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the data folder; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not approved; only a copy marked as a draft may leave (--draft-copy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was approved; it must be approved again before it may leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 is not in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong in Tòa Soạn itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang is vi or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which command? `toasoan-cli --help` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=TEXT with one of the fields %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vi_VN dictionary is installed (package hunspell-vi): spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--only is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to read: a FILE, or --draft ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; the rules are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes applied: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no status “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change: --set FIELD=TEXT or --json FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form “%1” comes with a later version of Tòa Soạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, SHA-256 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures without a picture: %1; pages leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write: --to PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several articles need a folder to go to; %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole; approved by %1 on %2; not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is broken at entry %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “%1”; the roles are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the person may do: --role, one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft %1, revision %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft %1, journal: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  revisions: %2  %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed and --actions are numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiving a finding comes with a later version of Tòa Soạn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is; not edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapo: what happened, in fifty words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the person quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line worth setting large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption: who or what, where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the picture shows, for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the story here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 words · profile “%2”: at most %3 advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › Work as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody approves their own copy. Another person with the right to approve must do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the author may take this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article&apos;s state does not allow this step now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done this way: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read (%1). Nothing in your articles has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than the program takes. Nothing has changed; use a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not read or write “%1” (%2). Your text stays in this window; try again or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Your text stays in this window: make room and it is saved by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored data of “%1” is damaged and was not used. Other drafts are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of the program. It is only read now; install the newer version to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the drafts database. Your text stays in this window and is saved as soon as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has not been approved, so it cannot leave yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was changed after its approval. It must be approved again before it can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the article is not in the store. Put it in again before the article leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program (%1). Your text is kept; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>line %1 is not UTF-8 text; save the file as UTF-8, or as UTF-16 with a byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the UTF-16 text is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of the kind .%1 cannot be read; plain text (.txt) and articles (.json) can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the web page, not of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space was missing after the source tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text names a picture that did not come with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds bytes after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Tòa Soạn package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what a package must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article is not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article is not the text that was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged: its header cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is damaged: it cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The alternative text repeats the headline; say what the picture shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house form is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The symbol of a document is written without spaces: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One space is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline has %1 words; this kind of article allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is typed with a letter that only looks like it, or with a character that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text for readers who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture does not say whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article writes this name in two ways, elsewhere “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a no-break space; ordinary text takes an ordinary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range is written without spaces: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This describes a picture: move it to the picture&apos;s caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “%1” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sapo has %1 words; this kind of article allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sapo repeats %1 words in a row from the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source tag is followed by a space, a dash and a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is written “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere the article places the tone mark so: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tone mark stands on the wrong letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary does not know the syllable “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary does not know the word “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workflow</name>
+    <message>
+        <source>As approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managing secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy chief editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chief editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the chief editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleEditor</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ChipLabel</name>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DetailsDialog</name>
+    <message>
+        <source>Article details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first is the main one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House-style &amp;profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DraftDelegate</name>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DraftListModel</name>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingDelegate</name>
+    <message>
+        <source>(take out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingListModel</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never say this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to my dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MainWindow</name>
+    <message>
+        <source>No findings. F7 comes back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in this article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never said again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your dictionary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed after the last version was kept and is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Article (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (https://…, mailto:…); empty: no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tòa Soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tòa Soạn %1
+A workstation for Vietnamese newsrooms.
+Free software under GPL-3.0-or-later.
+Your data: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PictureObjects</name>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or press to choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article cannot leave until it is put in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve exactly this text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) still stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo &amp;credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My dictionary
+(a word a line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ShelfDelegate</name>
+    <message>
+        <source>Search, no diacritics needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::StatusLine</name>
+    <message>
+        <source>Save state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved on this computer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ NOT SAVED – see the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words · %2 characters · %3 min read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ no dictionary: install hunspell-vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here: press to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ToolRow</name>
+    <message>
+        <source>Kind of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WorkflowSteps</name>
+    <message>
+        <source>What should the author change? They read this beside the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the article taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done. The article is now “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication package (*.tsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was written but does not verify: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported and verified: %1 · %2 · %n part(s) · seal %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,68 @@
+#include "ui/actions/actions.h"
+
+#include "ui/common/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace toasoan {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+void name(QAction &action, const CommandInfo &info)
+{
+    action.setText(say(info.text));
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString tip = say(info.tip);
+    action.setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    action.setStatusTip(tip);
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window) : QObject(window)
+{
+    for (const CommandInfo &info : commandTable()) {
+        auto *action = new QAction(window);
+        action->setCheckable(info.kind == CommandInfo::Kind::Checkable);
+        if (info.shortcut)
+            action->setShortcut(
+                QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
+        action->setObjectName(QStringLiteral("command%1").arg(static_cast<int>(info.command)));
+        window->addAction(action);
+        m_actions.insert(static_cast<int>(info.command), action);
+        connect(action, &QAction::triggered, this, [this, command = info.command] { Q_EMIT triggered(command); });
+    }
+    redraw(window->palette());
+}
+
+void Actions::fillMenuBar(QMenuBar *bar)
+{
+    for (const CommandInfo &info : commandTable()) {
+        QMenu *&menu = m_menus[static_cast<int>(info.menu)];
+        if (!menu)
+            menu = bar->addMenu(menuTitle(info.menu));
+        if (info.group == CommandInfo::Group::Begins)
+            menu->addSeparator();
+        menu->addAction((*this)[info.command]);
+    }
+}
+
+void Actions::redraw(const QPalette &palette)
+{
+    for (const CommandInfo &info : commandTable()) {
+        QAction *action = (*this)[info.command];
+        name(*action, info);
+        if (info.icon)
+            action->setIcon(themedIcon(QString::fromLatin1(info.icon), palette));
+    }
+    for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it)
+        it.value()->setTitle(menuTitle(static_cast<Menu>(it.key())));
+}
+
+} // namespace toasoan

@@ -1,0 +1,35 @@
+#pragma once
+#include "ui/actions/command.h"
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+class QMenuBar;
+class QWidget;
+
+namespace toasoan {
+
+/// The window's actions, made from commandTable().
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(static_cast<int>(command)); }
+    void fillMenuBar(QMenuBar *bar);
+    [[nodiscard]] QMenu *menu(Menu menu) const { return m_menus.value(static_cast<int>(menu)); }
+    /// Names again, after the language changed; icons again, after the theme did.
+    void redraw(const QPalette &palette);
+
+Q_SIGNALS:
+    void triggered(toasoan::Command command);
+
+private:
+    QHash<int, QAction *> m_actions;
+    QHash<int, QMenu *> m_menus;
+};
+
+} // namespace toasoan

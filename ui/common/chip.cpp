@@ -1,0 +1,102 @@
+#include "ui/common/chip.h"
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+namespace toasoan {
+namespace {
+
+QFont chipFont(const QFont &base)
+{
+    QFont font = base;
+    font.setPixelSize(11);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QSizeF chipSize(const Chip &chip, const QFont &base)
+{
+    const QFontMetricsF metrics(chipFont(base));
+    return {metrics.horizontalAdvance(chip.text) + 14, metrics.height() + 3};
+}
+
+} // namespace
+
+Chip chipOf(State state, const std::optional<SealState> &seal, const QPalette &palette)
+{
+    const Theme &theme = themeOf(palette);
+    if (seal == SealState::ChangedSinceApproval)
+        return {sealName(*seal), theme.error, {}, theme.error};
+    const QString name = stateName(state);
+    switch (state) {
+    case State::Returned:
+    case State::Removed:
+    case State::Cancelled:
+        return {name, theme.onDeleted, theme.deleted, {}};
+    case State::Approved:
+    case State::Published:
+    case State::Updated:
+    case State::Corrected:
+    case State::Scheduled:
+        return {name, theme.onInserted, theme.inserted, {}};
+    case State::Idea:
+    case State::Writing:
+    case State::Held:
+        return {name, theme.warning, theme.warningFill, {}};
+    default:
+        return {name, theme.accent, theme.infoFill, {}};
+    }
+}
+
+qreal paintChip(QPainter &painter, const QPointF &leftMiddle, const Chip &chip, const QFont &font)
+{
+    const QSizeF size = chipSize(chip, font);
+    const QRectF rect(leftMiddle.x(), leftMiddle.y() - size.height() / 2, size.width(), size.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(chip.outline.isValid() ? QPen(chip.outline) : QPen(Qt::NoPen));
+    painter.setBrush(chip.fill.isValid() ? QBrush(chip.fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), rect.height() / 2, rect.height() / 2);
+    painter.setFont(chipFont(font));
+    painter.setPen(chip.ink);
+    painter.drawText(rect, Qt::AlignCenter, chip.text);
+    painter.restore();
+    return size.width();
+}
+
+ChipLabel::ChipLabel(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+void ChipLabel::show(State state, const std::optional<SealState> &seal)
+{
+    m_state = state;
+    m_seal = seal;
+    setAccessibleName(tr("State: %1").arg(chipOf(state, seal, palette()).text));
+    updateGeometry();
+    update();
+}
+
+void ChipLabel::clear()
+{
+    m_state.reset();
+    updateGeometry();
+    update();
+}
+
+QSize ChipLabel::sizeHint() const
+{
+    return m_state ? (chipSize(chipOf(*m_state, m_seal, palette()), font()) + QSizeF(2, 2)).toSize() : QSize(0, 20);
+}
+
+void ChipLabel::paintEvent(QPaintEvent *)
+{
+    if (!m_state)
+        return;
+    QPainter painter(this);
+    paintChip(painter, QPointF(0, height() / 2.0), chipOf(*m_state, m_seal, palette()), font());
+}
+
+} // namespace toasoan

@@ -1,0 +1,84 @@
+#include "ui/common/error_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace toasoan {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ErrorText", text);
+}
+
+QString refusal(const Error &error)
+{
+    if (error.detail == u"wrong-role")
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorText", "This person's role does not allow the step. Choose another person in Workflow › Work as."));
+    if (error.detail == u"own-copy")
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorText", "Nobody approves their own copy. Another person with the right to approve must do it."));
+    if (error.detail == u"not-author")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Only the author may take this step."));
+    if (error.detail == u"reason-missing")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Write one and try again."));
+    return say(QT_TRANSLATE_NOOP("ErrorText", "The article's state does not allow this step now."));
+}
+
+QString fileName(const Error &error)
+{
+    return QFileInfo(error.args.value(0)).fileName();
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadUse:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "That cannot be done this way: %1.")).arg(error.detail);
+    case ErrorCode::BadInput:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "This could not be read (%1). Nothing in your articles has changed."))
+            .arg(error.detail);
+    case ErrorCode::TooLarge:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorText", "This is larger than the program takes. Nothing has changed; use a smaller file."));
+    case ErrorCode::NotFound:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” was not found.")).arg(error.args.value(0));
+    case ErrorCode::Io:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The computer could not read or write “%1” (%2). Your text stays in "
+                                                  "this window; try again or choose another place."))
+            .arg(fileName(error), error.detail);
+    case ErrorCode::DiskFull:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorText", "The disk is full. Your text stays in this window: make room and it is saved by itself."));
+    case ErrorCode::StoreDamaged:
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "Stored data of “%1” is damaged and was not used. Other drafts are sound."))
+            .arg(error.args.value(0));
+    case ErrorCode::StoreNewer:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The data folder was written by a newer version of the program. It "
+                                                  "is only read now; install the newer version to write."));
+    case ErrorCode::StoreBusy:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Another program is using the drafts database. Your text stays in "
+                                                  "this window and is saved as soon as possible."));
+    case ErrorCode::Refused:
+        return refusal(error);
+    case ErrorCode::NotApproved:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The article has not been approved, so it cannot leave yet."));
+    case ErrorCode::ChangedSinceApproval:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorText", "The article was changed after its approval. It must be approved again before it can leave."));
+    case ErrorCode::PictureMissing:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorText", "A picture of the article is not in the store. Put it in again before the article leaves."));
+    case ErrorCode::Internal:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("ErrorText",
+                                 "Something went wrong in the program (%1). Your text is kept; please report it."))
+        .arg(error.detail);
+}
+
+} // namespace toasoan

@@ -1,0 +1,9 @@
+#pragma once
+#include "app/base/error.h"
+
+namespace toasoan {
+
+/// The sentence a person reads: what happened, that nothing is lost, what to do. Made here alone.
+[[nodiscard]] QString errorText(const Error &error);
+
+} // namespace toasoan

@@ -1,0 +1,153 @@
+#include "ui/common/toasoan_style.h"
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace toasoan {
+namespace {
+
+constexpr qreal radius = 5;
+constexpr int leastTarget = 28; // px, for a finger or a tired hand
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+void drawRounded(QPainter &painter, const QRect &rect, const QColor &border, const QColor &fill, qreal width = 1)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    QColor fill = isPrimary(widget) && enabled ? theme.accent : theme.panel;
+    if (enabled && (pressed || hovered))
+        fill = isPrimary(widget) ? fill.darker(pressed ? 118 : 108) : theme.selected;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    drawRounded(painter, option.rect,
+                focused                        ? theme.accent
+                : isPrimary(widget) && enabled ? fill
+                                               : theme.line,
+                fill, focused ? 1.6 : 1);
+    if (focused && isPrimary(widget))
+        drawRounded(painter, option.rect.adjusted(2, 2, -2, -2), theme.onAccent, {});
+}
+
+void drawToolButton(QPainter &painter, const QStyleOption &option)
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool on = option.state & (QStyle::State_On | QStyle::State_Sunken);
+    const bool hovered = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
+    if (on || hovered)
+        drawRounded(painter, option.rect, {}, on ? theme.selected : theme.background);
+    if (option.state & QStyle::State_HasFocus)
+        drawRounded(painter, option.rect, theme.accent, {}, 1.6);
+}
+
+} // namespace
+
+ToaSoanStyle::ToaSoanStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void ToaSoanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const Theme &theme = themeOf(option->palette);
+    const bool focused = option->state & State_HasFocus;
+    switch (element) {
+    case PE_PanelButtonTool:
+        return drawToolButton(*painter, *option);
+    case PE_PanelLineEdit:
+        return drawRounded(*painter, option->rect, focused ? theme.accent : theme.line, theme.paper, focused ? 1.6 : 1);
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameFocusRect:
+        return drawRounded(*painter, option->rect, theme.accent, {}, 1.6);
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ToaSoanStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == CE_PushButtonBevel)
+        return drawButton(*painter, *option, widget);
+    if (element == CE_PushButtonLabel && isPrimary(widget) && option->state & State_Enabled) {
+        QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        label.palette.setColor(QPalette::ButtonText, themeOf(option->palette).onAccent);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    if (element == CE_ToolBar) {
+        painter->fillRect(option->rect, themeOf(option->palette).panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          themeOf(option->palette).line);
+        return;
+    }
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, themeOf(option->palette).panel);
+        return;
+    }
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, themeOf(option->palette).line);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int ToaSoanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ToolBarItemSpacing:
+        return 4;
+    case PM_ToolBarItemMargin:
+        return 4;
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+        return 16;
+    case PM_ButtonMargin:
+        return 12;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return 12;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize ToaSoanStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ToolButton || type == CT_LineEdit || type == CT_ComboBox)
+        result.setHeight(std::max(result.height(), leastTarget));
+    if (type == CT_ToolButton)
+        result.setWidth(std::max(result.width(), leastTarget));
+    return result;
+}
+
+int ToaSoanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace toasoan

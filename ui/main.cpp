@@ -1,0 +1,122 @@
+#include "app/desk/data_folder.h"
+#include "app/desk/proofreader.h"
+#include "app/desk/settings.h"
+#include "app/desk/storage_thread.h"
+#include "ui/common/theme.h"
+#include "ui/common/toasoan_style.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace {
+
+using namespace toasoan;
+
+/// Vietnamese unless the person chose English, or the system speaks English and the person chose nothing.
+QString languageOf(const QString &chosen)
+{
+    if (!chosen.isEmpty())
+        return chosen;
+    return QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("vi");
+}
+
+/// Language and theme of the whole program.
+class Appearance
+{
+public:
+    explicit Appearance(QApplication &application) : m_application(application), m_system(application.palette()) {}
+
+    void apply(const QString &language, const QString &theme)
+    {
+        m_application.removeTranslator(&m_translator);
+        const QString chosen = languageOf(language);
+        QLocale::setDefault(QLocale(chosen == u"vi" ? QLocale::Vietnamese : QLocale::English));
+        if (m_translator.load(QStringLiteral(":/i18n/toasoan_%1.qm").arg(chosen)))
+            m_application.installTranslator(&m_translator);
+        const ThemeChoice choice = theme == u"dark"    ? ThemeChoice::Dark
+                                   : theme == u"light" ? ThemeChoice::Light
+                                                       : ThemeChoice::System;
+        m_application.setPalette(paletteOf(chosenTheme(choice, m_system)));
+    }
+
+private:
+    QApplication &m_application;
+    QPalette m_system;
+    QTranslator m_translator;
+};
+
+struct Arguments
+{
+    QString folder;
+    QString language;
+    QString theme;
+};
+
+Arguments parsed(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Data folder."), QStringLiteral("DIR"));
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("vi or en."), QStringLiteral("LANG"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"));
+    parser.addOptions({data, lang, theme});
+    parser.process(application);
+    return {parser.isSet(data) ? parser.value(data) : defaultDataFolder(), parser.value(lang), parser.value(theme)};
+}
+
+void setUp(QApplication &application)
+{
+    QApplication::setApplicationName(QStringLiteral("toasoan"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.toasoan.ToaSoan"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/toasoan.svg")));
+    application.setStyle(new ToaSoanStyle);
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("sans-serif")});
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    setUp(application);
+    const Arguments arguments = parsed(application);
+    const Settings settings = loadSettings(arguments.folder).value_or(Settings{});
+    Appearance appearance(application);
+    appearance.apply(arguments.language.isEmpty() ? settings.language : arguments.language,
+                     arguments.theme.isEmpty() ? settings.theme : arguments.theme);
+
+    DeskOptions options;
+    options.folder = arguments.folder;
+    StorageThread storage(options);
+    Proofreader proofreader;
+    std::unique_ptr<MainWindow> window;
+    std::function<void()> open = [&] {
+        window = std::make_unique<MainWindow>(storage, proofreader, arguments.folder);
+        // Queued: the window that asked for another look is taken down only when it has finished asking.
+        QObject::connect(
+            window.get(), &MainWindow::appearanceWanted, qApp,
+            [&](const Settings &wanted) {
+                window->close();
+                appearance.apply(wanted.language, wanted.theme);
+                open();
+            },
+            Qt::QueuedConnection);
+        window->show();
+    };
+    QApplication::setQuitOnLastWindowClosed(true);
+    open();
+    return QApplication::exec();
+}

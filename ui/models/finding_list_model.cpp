@@ -1,0 +1,122 @@
+#include "ui/models/finding_list_model.h"
+
+namespace toasoan {
+namespace {
+
+bool sayTheSame(const Finding &a, const Finding &b)
+{
+    return a.rule == b.rule && a.text == b.text && a.message == b.message && a.replacements == b.replacements;
+}
+
+QList<FindingGroup> grouped(const QList<Finding> &findings, FindingClass findingClass)
+{
+    QList<FindingGroup> groups;
+    for (const Finding &finding : findings) {
+        if (classOfRule(finding.rule) != findingClass)
+            continue;
+        const auto same = std::find_if(groups.begin(), groups.end(),
+                                       [&](const FindingGroup &group) { return sayTheSame(group.first(), finding); });
+        if (same == groups.end())
+            groups.append(FindingGroup{{finding}});
+        else
+            same->findings.append(finding);
+    }
+    return groups;
+}
+
+QString spoken(const FindingGroup &group)
+{
+    const Finding &finding = group.first();
+    const QString replacement = finding.replacements.value(0);
+    return replacement.isEmpty() ? QStringLiteral("%1. %2").arg(finding.text, finding.message)
+                                 : QStringLiteral("%1 → %2. %3").arg(finding.text, replacement, finding.message);
+}
+
+} // namespace
+
+QString className(FindingClass findingClass)
+{
+    switch (findingClass) {
+    case FindingClass::Spelling:
+        return FindingListModel::tr("Spelling");
+    case FindingClass::Style:
+        return FindingListModel::tr("House style");
+    case FindingClass::Structure:
+        break;
+    }
+    return FindingListModel::tr("Structure");
+}
+
+void FindingListModel::setFindings(const QList<Finding> &findings)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_count = static_cast<int>(findings.size());
+    for (const FindingClass findingClass : {FindingClass::Spelling, FindingClass::Style, FindingClass::Structure}) {
+        const QList<FindingGroup> groups = grouped(findings, findingClass);
+        if (groups.isEmpty())
+            continue;
+        m_rows.append(Row{findingClass, static_cast<int>(groups.size()), {}});
+        for (const FindingGroup &group : groups)
+            m_rows.append(Row{findingClass, 0, group});
+    }
+    endResetModel();
+}
+
+const FindingGroup *FindingListModel::group(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].group.findings.isEmpty())
+        return nullptr;
+    return &m_rows[index.row()].group;
+}
+
+QModelIndex FindingListModel::indexOf(const Finding &finding) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].group.findings.contains(finding))
+            return index(i);
+    }
+    return {};
+}
+
+QModelIndex FindingListModel::neighbour(const QModelIndex &from, int step) const
+{
+    const int count = static_cast<int>(m_rows.size());
+    int row = from.isValid() ? from.row() : step > 0 ? -1 : 0;
+    for (int i = 0; i < count; ++i) {
+        row = (row + step + count) % count;
+        if (!m_rows[row].group.findings.isEmpty())
+            return index(row);
+    }
+    return {};
+}
+
+QList<Finding> FindingListModel::sameRule(const QString &rule) const
+{
+    QList<Finding> findings;
+    for (const Row &row : m_rows) {
+        if (!row.group.findings.isEmpty() && row.group.first().rule == rule && row.group.canFix())
+            findings += row.group.findings;
+    }
+    return findings;
+}
+
+int FindingListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FindingListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const Row &row = m_rows[index.row()];
+    return row.group.findings.isEmpty() ? className(row.heading) : spoken(row.group);
+}
+
+Qt::ItemFlags FindingListModel::flags(const QModelIndex &index) const
+{
+    return group(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+} // namespace toasoan

@@ -1,0 +1,207 @@
+#include "ui/panels/drafts_panel.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/models/draft_delegate.h"
+#include "ui/models/draft_list_model.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace toasoan {
+namespace {
+
+enum ShelfRole : int { StateRole = Qt::UserRole, CountRole };
+
+/// "Name … count" on one quiet line.
+class ShelfDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = themeOf(option.palette);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected) {
+            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent) : QPen(Qt::NoPen));
+            painter->setBrush(theme.selected);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(6.5, 0.5, -6.5, -0.5), 4, 4);
+        }
+        QFont font = option.font;
+        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(theme.text);
+        const QRect rect = option.rect.adjusted(15, 0, -15, 0);
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        painter->setPen(theme.soft);
+        const int count = index.data(CountRole).toInt();
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, count > 0 ? QLocale().toString(count) : QString());
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 26}; }
+};
+
+constexpr int allDrafts = -1;
+constexpr int trash = -2;
+
+} // namespace
+
+DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
+    : QWidget(parent)
+    , m_storage(storage)
+    , m_search(new QLineEdit(this))
+    , m_shelves(new QListWidget(this))
+    , m_list(new QListView(this))
+    , m_empty(new QLabel(this))
+    , m_model(new DraftListModel(this))
+{
+    m_search->setPlaceholderText(tr("Search, no diacritics needed"));
+    m_search->setAccessibleName(tr("Search the archive"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
+    makeShelves();
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new DraftDelegate(m_list));
+    m_list->setAccessibleName(tr("Drafts"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setMargin(18);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *searchRow = new QVBoxLayout;
+    searchRow->setContentsMargins(10, 10, 10, 8);
+    searchRow->addWidget(m_search);
+    layout->addLayout(searchRow);
+    layout->addWidget(m_shelves);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(120);
+    connect(&m_typing, &QTimer::timeout, this, &DraftsPanel::refresh);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_shelves, &QListWidget::currentRowChanged, this, &DraftsPanel::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && m_model->row(index.row()).id != m_current)
+            Q_EMIT draftChosen(m_model->row(index.row()).id);
+    });
+}
+
+void DraftsPanel::makeShelves()
+{
+    const auto add = [this](const QString &name, int state) {
+        auto *item = new QListWidgetItem(name, m_shelves);
+        item->setData(StateRole, state);
+    };
+    add(tr("All articles"), allDrafts);
+    for (const State state : {State::Writing, State::Submitted, State::Approved, State::Published, State::Returned})
+        add(stateName(state), static_cast<int>(state));
+    add(tr("Trash"), trash);
+    m_shelves->setItemDelegate(new ShelfDelegate(m_shelves));
+    m_shelves->setAccessibleName(tr("Shelves of the archive"));
+    m_shelves->setFrameShape(QFrame::NoFrame);
+    m_shelves->setFixedHeight(m_shelves->count() * 26 + 8);
+    m_shelves->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_shelves->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_shelves->setCurrentRow(0);
+    m_shelves->viewport()->setBackgroundRole(QPalette::AlternateBase);
+}
+
+DraftFilter DraftsPanel::filter() const
+{
+    DraftFilter filter;
+    filter.query = m_search->text();
+    const int state = m_shelves->currentItem() ? m_shelves->currentItem()->data(StateRole).toInt() : allDrafts;
+    if (state >= 0)
+        filter.state = static_cast<State>(state);
+    filter.shelf = state == trash ? Shelf::Trash : Shelf::Live;
+    return filter;
+}
+
+void DraftsPanel::refresh()
+{
+    const int question = ++m_asked;
+    m_storage.ask(
+        this, [filter = filter()](Desk &desk) { return desk.drafts().list(filter); },
+        [this, question](const Result<QList<DraftRow>> &rows) {
+            if (question != m_asked)
+                return;
+            if (rows)
+                showRows(*rows);
+            else
+                Q_EMIT failed(rows.error());
+        });
+    m_storage.ask(
+        this, [](Desk &desk) { return desk.drafts().counts(); },
+        [this](const Result<QMap<State, int>> &counts) {
+            if (counts)
+                showCounts(*counts);
+        });
+}
+
+void DraftsPanel::showCounts(const QMap<State, int> &counts)
+{
+    int all = 0;
+    for (const int count : counts)
+        all += count;
+    for (int i = 0; i < m_shelves->count(); ++i) {
+        const int state = m_shelves->item(i)->data(StateRole).toInt();
+        m_shelves->item(i)->setData(CountRole, state == allDrafts ? all
+                                               : state >= 0       ? counts.value(static_cast<State>(state))
+                                                                  : 0);
+    }
+}
+
+void DraftsPanel::showRows(const QList<DraftRow> &rows)
+{
+    m_model->setRows(rows);
+    m_list->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    m_empty->setText(m_search->text().isEmpty()
+                         ? tr("Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.")
+                         : tr("No article holds these words."));
+    select(m_current);
+}
+
+void DraftsPanel::select(const DraftId &draft)
+{
+    m_current = draft;
+    const int row = m_model->indexOf(draft);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else
+        m_list->clearSelection();
+}
+
+void DraftsPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+DraftId DraftsPanel::neighbourOf(const DraftId &draft) const
+{
+    const int row = m_model->indexOf(draft);
+    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
+    return next >= 0 && next < m_model->rowCount() ? m_model->row(next).id : DraftId{};
+}
+
+} // namespace toasoan

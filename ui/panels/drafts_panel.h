@@ -1,0 +1,52 @@
+#pragma once
+#include "app/desk/draft_service.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QListWidget;
+
+namespace toasoan {
+
+class DraftListModel;
+class StorageThread;
+
+/// Left: search, the shelves of the archive with their counts, and the drafts.
+class DraftsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DraftsPanel(StorageThread &storage, QWidget *parent = nullptr);
+
+    /// Reads the list again: after a change here or in another process.
+    void refresh();
+    void select(const DraftId &draft);
+    void focusSearch();
+    [[nodiscard]] DraftId neighbourOf(const DraftId &draft) const; ///< where to go when it leaves the list
+
+Q_SIGNALS:
+    void draftChosen(const toasoan::DraftId &draft);
+    void failed(const toasoan::Error &error);
+
+private:
+    void makeShelves();
+    void showCounts(const QMap<State, int> &counts);
+    void showRows(const QList<DraftRow> &rows);
+    [[nodiscard]] DraftFilter filter() const;
+
+    StorageThread &m_storage;
+    QLineEdit *m_search;
+    QListWidget *m_shelves;
+    QListView *m_list;
+    QLabel *m_empty;
+    DraftListModel *m_model;
+    QTimer m_typing;
+    DraftId m_current;
+    int m_asked = 0; ///< answers to older questions are not shown
+};
+
+} // namespace toasoan

@@ -1,0 +1,31 @@
+#pragma once
+#include "app/article/article.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace toasoan {
+
+/// Fields of an article that the page does not show in place.
+class DetailsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsDialog(const Article &article, QWidget *parent = nullptr);
+    /// The article given, with these fields changed.
+    [[nodiscard]] Article article() const;
+
+private:
+    Article m_before;
+    QComboBox *m_profile;
+    QLineEdit *m_sourceTag;
+    QLineEdit *m_sections;
+    QLineEdit *m_genre;
+    QLineEdit *m_tags;
+    QLineEdit *m_dateline;
+};
+
+} // namespace toasoan

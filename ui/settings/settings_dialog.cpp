@@ -1,0 +1,87 @@
+#include "ui/settings/settings_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace toasoan {
+namespace {
+
+QComboBox *choices(const QList<std::pair<QString, QString>> &entries, const QString &current)
+{
+    auto *box = new QComboBox;
+    for (const auto &[id, name] : entries)
+        box->addItem(name, id);
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+    return box;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountName, QWidget *parent)
+    : QDialog(parent)
+    , m_before(settings)
+    , m_accountName(accountName)
+    , m_name(new QLineEdit(settings.name.isEmpty() ? accountName : settings.name))
+    , m_byline(new QLineEdit(settings.byline))
+    , m_paper(new QLineEdit(settings.paper))
+    , m_sourceTag(new QLineEdit(settings.sourceTag))
+    , m_credit(new QLineEdit(settings.defaultCredit))
+    , m_language(choices({{QString(), tr("As the system")},
+                          {QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
+                          {QStringLiteral("en"), QStringLiteral("English")}},
+                         settings.language))
+    , m_theme(choices({{QString(), tr("As the system")},
+                       {QStringLiteral("light"), tr("Light")},
+                       {QStringLiteral("dark"), tr("Dark")}},
+                      settings.theme))
+    , m_words(new QPlainTextEdit(settings.dictionaryWords.join(u'\n')))
+{
+    setWindowTitle(tr("Preferences"));
+    m_sourceTag->setPlaceholderText(QStringLiteral("(Baomau.vn)"));
+    m_words->setTabChangesFocus(true);
+    m_words->setFixedHeight(96);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Done"));
+    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(18, 18, 18, 18);
+    form->setVerticalSpacing(10);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Pen name"), m_byline);
+    form->addRow(tr("P&aper"), m_paper);
+    form->addRow(tr("&Source tag"), m_sourceTag);
+    form->addRow(tr("Photo &credit"), m_credit);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&My dictionary\n(a word a line)"), m_words);
+    form->addRow(buttons);
+    setMinimumWidth(460);
+}
+
+Settings SettingsDialog::settings() const
+{
+    Settings settings = m_before;
+    const QString name = m_name->text().simplified();
+    settings.name = name == m_accountName ? m_before.name : name;
+    settings.byline = m_byline->text().simplified();
+    settings.paper = m_paper->text().simplified();
+    settings.sourceTag = m_sourceTag->text().simplified();
+    settings.defaultCredit = m_credit->text().simplified();
+    settings.language = m_language->currentData().toString();
+    settings.theme = m_theme->currentData().toString();
+    settings.dictionaryWords.clear();
+    for (const QString &word : m_words->toPlainText().split(u'\n')) {
+        if (!word.trimmed().isEmpty())
+            settings.dictionaryWords.append(word.trimmed());
+    }
+    return settings;
+}
+
+} // namespace toasoan

@@ -1,0 +1,95 @@
+#pragma once
+#include "app/desk/settings.h"
+#include "app/proofing/finding.h"
+#include "app/workflow/person.h"
+#include "ui/actions/command.h"
+
+#include <QMainWindow>
+
+namespace toasoan {
+
+class Actions;
+class ArticleEditor;
+class DraftsPanel;
+class FindingsPanel;
+class MessageBar;
+class OpenArticle;
+class Proofreader;
+class StatusLine;
+class StorageThread;
+class StoredPictures;
+class ToolRow;
+class WorkflowSteps;
+struct Error;
+struct OpenDraft;
+
+/// The workstation's window: puts the parts together and passes commands on. What it knows of an article it asks of
+/// OpenArticle and WorkflowSteps.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `storage` and `proofreader` must outlive the window.
+    MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder);
+    ~MainWindow() override;
+
+    void openDraft(const DraftId &draft);
+    [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }
+    [[nodiscard]] FindingsPanel &findings() const { return *m_findings; }
+    [[nodiscard]] WorkflowSteps &workflow() const { return *m_workflow; }
+    [[nodiscard]] OpenArticle &article() const { return *m_article; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    void run(Command command);
+    void insertPictureFile(const QString &path);
+    void workAs(const QString &person);
+
+Q_SIGNALS:
+    void ready();                                             ///< people, settings and the first article are there
+    void appearanceWanted(const toasoan::Settings &settings); ///< language or theme changed: the window is made anew
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void start();
+    void showPeople(const QList<Person> &people, const QString &own);
+    void showDraft(const OpenDraft &draft);
+    void showAdvice(const QString &profile);
+    void showCaret();
+    void newArticle();
+    void importFiles();
+    void insertPictures();
+    void insertPictureBytes(const QByteArray &bytes, const QString &path);
+    void askLink();
+    void editDetails();
+    void editSettings();
+    void storeSettings();
+    void moveToTrash();
+    void about();
+    void fail(const Error &error);
+    bool runOnText(Command command);
+    bool runOnTools(Command command);
+
+    StorageThread &m_storage;
+    Proofreader &m_proofreader;
+    QString m_dataFolder;
+    Settings m_settings;
+    QList<Person> m_people;
+    Actions *m_actions;
+    ToolRow *m_tools;
+    MessageBar *m_messages;
+    DraftsPanel *m_drafts;
+    ArticleEditor *m_editor;
+    FindingsPanel *m_findings;
+    StatusLine *m_status;
+    StoredPictures *m_pictures;
+    OpenArticle *m_article;
+    WorkflowSteps *m_workflow;
+    DraftId m_wanted; ///< the draft asked for last: older answers are not shown
+};
+
+} // namespace toasoan

@@ -1,0 +1,98 @@
+#include "ui/window/message_bar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace toasoan {
+namespace {
+
+struct Looks
+{
+    QColor ink;
+    QColor fill;
+    QString sign;
+};
+
+Looks looksOf(MessageBar::Kind kind, const Theme &theme)
+{
+    switch (kind) {
+    case MessageBar::Kind::Success:
+        return {theme.onInserted, theme.inserted, QStringLiteral("✓")};
+    case MessageBar::Kind::Warning:
+        return {theme.warning, theme.warningFill, QStringLiteral("▲")};
+    case MessageBar::Kind::Error:
+        return {theme.onDeleted, theme.deleted, QStringLiteral("●")};
+    case MessageBar::Kind::Info:
+        break;
+    }
+    return {theme.accent, theme.infoFill, QStringLiteral("■")};
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setIcon(themedIcon(QStringLiteral("close"), palette()));
+    close->setAccessibleName(tr("Close the message"));
+    close->setAutoRaise(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(38, 6, 8, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(close);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_run)
+            m_run();
+    });
+    hide();
+}
+
+void MessageBar::say(Kind kind, const QString &text)
+{
+    offer(kind, text, {}, {});
+}
+
+void MessageBar::offer(Kind kind, const QString &text, const QString &action, std::function<void()> run)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_run = std::move(run);
+    QPalette inks = palette();
+    inks.setColor(QPalette::WindowText, looksOf(kind, themeOf(palette())).ink);
+    m_text->setPalette(inks);
+    setAccessibleName(text);
+    show();
+    update();
+}
+
+QString MessageBar::text() const
+{
+    return isVisible() ? m_text->text() : QString();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(palette());
+    const Looks looks = looksOf(m_kind, theme);
+    QPainter painter(this);
+    painter.fillRect(rect(), looks.fill);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    painter.setPen(looks.ink);
+    painter.drawText(QRect(14, 0, 20, height()), Qt::AlignCenter, looks.sign);
+}
+
+} // namespace toasoan

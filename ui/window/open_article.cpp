@@ -1,0 +1,159 @@
+#include "ui/window/open_article.h"
+
+#include "app/proofing/fixes.h"
+#include "ui/editor/article_editor.h"
+
+namespace toasoan {
+namespace {
+
+constexpr int burst = 60; // ms: shorter than anybody waits, longer than between two keys of one syllable
+
+} // namespace
+
+OpenArticle::OpenArticle(ArticleEditor &editor, Proofreader &proofreader, StorageThread &storage, QObject *parent)
+    : QObject(parent), m_editor(editor), m_proofreader(proofreader), m_storage(storage)
+{
+    m_snapshotTimer.setSingleShot(true);
+    m_snapshotTimer.setInterval(burst);
+    connect(&m_snapshotTimer, &QTimer::timeout, this, &OpenArticle::takeSnapshot);
+    connect(&editor, &ArticleEditor::contentEdited, this, [this] {
+        // Not restarted by each key: a snapshot follows the first change, however long typing goes on.
+        if (isOpen() && !m_loading && !m_snapshotTimer.isActive())
+            m_snapshotTimer.start();
+    });
+    connect(&proofreader, &Proofreader::checked, this, &OpenArticle::showFindings);
+}
+
+void OpenArticle::show(const OpenDraft &draft)
+{
+    close();
+    m_loading = true;
+    m_annotations = draft.text.annotations;
+    m_session = std::make_unique<DraftSession>(m_storage, draft);
+    connect(m_session.get(), &DraftSession::saveStateChanged, this, &OpenArticle::saveStateChanged);
+    connect(m_session.get(), &DraftSession::revisionSaved, this, &OpenArticle::revisionSaved);
+    m_editor.load(draft.text.article);
+    m_editor.setReadOnly(false);
+    m_loading = false;
+    Q_EMIT edited(draft.text.article);
+    Q_EMIT saveStateChanged();
+    check();
+}
+
+void OpenArticle::close()
+{
+    if (!isOpen())
+        return;
+    flush();
+    // A session that is closing lives on until the storage thread has answered.
+    DraftSession *leaving = m_session.release();
+    disconnect(leaving, nullptr, this, nullptr);
+    connect(leaving, &DraftSession::closed, leaving, &QObject::deleteLater);
+    connect(leaving, &DraftSession::closeFailed, leaving, &QObject::deleteLater);
+    leaving->close();
+    m_loading = true;
+    m_editor.load({});
+    m_editor.setReadOnly(true);
+    m_loading = false;
+    Q_EMIT saveStateChanged();
+}
+
+Article OpenArticle::article() const
+{
+    return m_editor.snapshot();
+}
+
+void OpenArticle::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    check();
+}
+
+void OpenArticle::setRest(const Article &rest)
+{
+    m_editor.setRest(rest);
+    takeSnapshot();
+}
+
+void OpenArticle::takeSnapshot()
+{
+    m_snapshotTimer.stop();
+    if (!isOpen())
+        return;
+    const Article article = m_editor.snapshot();
+    m_session->setContent(article, m_annotations);
+    Q_EMIT edited(article);
+    check();
+}
+
+void OpenArticle::flush()
+{
+    m_editor.commitPreedit();
+    if (m_snapshotTimer.isActive())
+        takeSnapshot();
+}
+
+void OpenArticle::save()
+{
+    flush();
+    if (isOpen())
+        m_session->save(QStringLiteral("saved"));
+}
+
+void OpenArticle::takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done)
+{
+    flush();
+    if (isOpen())
+        m_session->takeStep(request, std::move(done));
+}
+
+void OpenArticle::check()
+{
+    if (!isOpen())
+        return;
+    CheckOptions options;
+    options.fields = FieldsKnown::Yes;
+    options.decisions = m_annotations.decisions;
+    options.noProof = m_annotations.noProof;
+    for (const IgnoredFinding &ignored : m_settings.ignoredAlways)
+        options.ignoredAlways.insert(ignoreKey(ignored.rule, ignored.text));
+    options.skipWords = QSet<QString>(m_settings.dictionaryWords.begin(), m_settings.dictionaryWords.end());
+    m_proofreader.check(m_editor.snapshot(), options);
+}
+
+void OpenArticle::showFindings(const Article &article, const QList<Finding> &findings)
+{
+    // Answers about a text that has changed meanwhile are not shown: the next check is on its way.
+    if (!isOpen() || !(article == m_editor.snapshot()))
+        return;
+    m_editor.setFindings(findings);
+    Q_EMIT findingsChanged();
+}
+
+const QList<Finding> &OpenArticle::findings() const
+{
+    return m_editor.findings();
+}
+
+void OpenArticle::ignoreHere(const QList<Finding> &findings, const QString &person)
+{
+    m_lastIgnored = findings.size();
+    for (const Finding &finding : findings)
+        m_annotations.decisions.append(FindingDecision{finding.rule, finding.text, finding.place, person, {}});
+    takeSnapshot();
+}
+
+void OpenArticle::takeBackIgnoring()
+{
+    m_annotations.decisions.resize(m_annotations.decisions.size()
+                                   - std::min(m_lastIgnored, m_annotations.decisions.size()));
+    m_lastIgnored = 0;
+    takeSnapshot();
+}
+
+void OpenArticle::fixSafe()
+{
+    m_editor.fix(safeFixes(m_editor.findings()));
+}
+
+} // namespace toasoan

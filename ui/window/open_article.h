@@ -1,0 +1,63 @@
+#pragma once
+#include "app/desk/draft_session.h"
+#include "app/desk/proofreader.h"
+#include "app/desk/settings.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace toasoan {
+
+class ArticleEditor;
+
+/// The draft that the editor shows: its text goes to the disk and to proofing as it is typed, findings come back.
+class OpenArticle : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenArticle(ArticleEditor &editor, Proofreader &proofreader, StorageThread &storage, QObject *parent = nullptr);
+
+    void show(const OpenDraft &draft);
+    /// What is typed is given to the storage thread; the editor is empty afterwards.
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+    [[nodiscard]] DraftId draft() const { return isOpen() ? m_session->draft() : DraftId{}; }
+    [[nodiscard]] const DraftSession *session() const { return m_session.get(); }
+    [[nodiscard]] Article article() const;
+
+    void setSettings(const Settings &settings); ///< dictionary and what is never to be said again
+    void setRest(const Article &rest);          ///< fields that the page does not show
+    void save();
+    /// Gives everything typed to the storage thread now, so that what is asked of it next sees it.
+    void flush();
+    /// On the text as it is; `done` hears how it went.
+    void takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done);
+    void ignoreHere(const QList<Finding> &findings, const QString &person);
+    void takeBackIgnoring(); ///< of the last ignoreHere()
+    void fixSafe();
+    [[nodiscard]] const QList<Finding> &findings() const;
+
+Q_SIGNALS:
+    void edited(const toasoan::Article &article);
+    void findingsChanged();
+    void saveStateChanged();
+    void revisionSaved();
+
+private:
+    void takeSnapshot();
+    void check();
+    void showFindings(const Article &article, const QList<Finding> &findings);
+
+    ArticleEditor &m_editor;
+    Proofreader &m_proofreader;
+    StorageThread &m_storage;
+    std::unique_ptr<DraftSession> m_session;
+    Annotations m_annotations;
+    Settings m_settings;
+    qsizetype m_lastIgnored = 0; ///< how many decisions the last ignoreHere() added
+    QTimer m_snapshotTimer;      ///< one snapshot for a burst of keys
+    bool m_loading = false;
+};
+
+} // namespace toasoan

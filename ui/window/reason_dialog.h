@@ -1,0 +1,26 @@
+#pragma once
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace toasoan {
+
+/// Asks why: a step that needs a reason cannot be taken with an empty one.
+class ReasonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReasonDialog(const QString &title, const QString &question, const QString &step, QWidget *parent = nullptr);
+    [[nodiscard]] QString reason() const;
+
+private:
+    QPlainTextEdit *m_reason;
+    QPushButton *m_ok;
+};
+
+/// The one question before the final yes. True when the person means it.
+[[nodiscard]] bool confirmApproval(const QString &headline, int words, int findings, QWidget *parent);
+
+} // namespace toasoan

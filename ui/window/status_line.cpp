@@ -1,0 +1,89 @@
+#include "ui/window/status_line.h"
+
+#include "ui/common/theme.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QToolButton>
+
+namespace toasoan {
+namespace {
+
+void colour(QLabel &label, const QColor &ink)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, ink);
+    label.setPalette(palette);
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_saving(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_dictionary(new QLabel(this))
+    , m_person(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_saving->setFont(bold);
+    m_saving->setAccessibleName(tr("Save state"));
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->setAccessibleName(tr("Who works here"));
+    addWidget(m_saving);
+    addPermanentWidget(m_counts);
+    addPermanentWidget(m_dictionary);
+    addPermanentWidget(m_person);
+}
+
+void StatusLine::showSaving(const DraftSession *session)
+{
+    const Theme &theme = themeOf(palette());
+    if (!session) {
+        m_saving->clear();
+        return;
+    }
+    const QString time = session->savedAt().isValid()
+                             ? session->savedAt().toLocalTime().toString(QStringLiteral("HH:mm:ss"))
+                             : QString();
+    switch (session->saveState()) {
+    case SaveState::Saved:
+        m_saving->setText(time.isEmpty() ? tr("✓ Saved on this computer")
+                                         : tr("✓ Saved on this computer %1").arg(time));
+        return colour(*m_saving, theme.ok);
+    case SaveState::Dirty:
+    case SaveState::Saving:
+        m_saving->setText(tr("Saving…"));
+        return colour(*m_saving, theme.soft);
+    case SaveState::Failed:
+        m_saving->setText(tr("✗ NOT SAVED – see the message"));
+        return colour(*m_saving, theme.error);
+    }
+}
+
+void StatusLine::showCounts(const Counts &counts)
+{
+    const QLocale locale;
+    m_counts->setText(tr("%1 words · %2 characters · %3 min read")
+                          .arg(locale.toString(counts.words), locale.toString(counts.characters),
+                               locale.toString(counts.readingMinutes)));
+}
+
+void StatusLine::showDictionary(const DictionaryStatus &dictionary)
+{
+    m_dictionary->setText(dictionary.isActive()
+                              ? tr("%1 + house rules").arg(QFileInfo(dictionary.path).completeBaseName())
+                              : tr("▲ no dictionary: install hunspell-vi"));
+    colour(*m_dictionary, dictionary.isActive() ? palette().color(QPalette::WindowText) : themeOf(palette()).warning);
+}
+
+void StatusLine::showPerson(const QString &name, const QString &roles)
+{
+    m_person->setText(QStringLiteral("%1 (%2)").arg(name, roles));
+    m_person->setToolTip(tr("Who works here: press to change"));
+}
+
+} // namespace toasoan

@@ -1,0 +1,55 @@
+#include "ui/window/stored_pictures.h"
+
+#include "app/media/rendition.h"
+#include "ui/editor/typography.h"
+
+namespace toasoan {
+namespace {
+
+constexpr int cacheKiB = 96 * 1024;
+// Twice the page's measure, for screens of double density.
+constexpr QSize shownSize(2 * page::measure, 2 * page::measure);
+
+} // namespace
+
+StoredPictures::StoredPictures(PictureStore store, QObject *parent)
+    : PagePictures(parent), m_store(std::move(store)), m_ready(cacheKiB)
+{}
+
+PagePictures::Answer StoredPictures::picture(const PictureId &id)
+{
+    if (const QImage *image = m_ready.object(id.value))
+        return {PictureState::Ready, *image};
+    if (m_missing.contains(id.value))
+        return {PictureState::Missing, {}};
+    load(id);
+    return {PictureState::Loading, {}};
+}
+
+void StoredPictures::forget(const PictureId &id)
+{
+    m_missing.remove(id.value);
+}
+
+void StoredPictures::load(const PictureId &id)
+{
+    if (m_loading.contains(id.value))
+        return;
+    m_loading.insert(id.value);
+    m_worker.ask(
+        this,
+        [store = m_store, id]() -> Result<QImage> {
+            const auto bytes = store.bytes(id);
+            return bytes ? decoded(*bytes, shownSize) : tl::unexpected(bytes.error());
+        },
+        [this, id](const Result<QImage> &image) {
+            m_loading.remove(id.value);
+            if (image)
+                m_ready.insert(id.value, new QImage(*image), static_cast<int>(image->sizeInBytes() / 1024) + 1);
+            else
+                m_missing.insert(id.value);
+            Q_EMIT pictureChanged(id);
+        });
+}
+
+} // namespace toasoan

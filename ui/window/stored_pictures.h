@@ -1,0 +1,33 @@
+#pragma once
+#include "app/base/worker.h"
+#include "app/media/picture_store.h"
+#include "ui/editor/page_pictures.h"
+
+#include <QCache>
+#include <QSet>
+
+namespace toasoan {
+
+/// The page's pictures out of the data folder: read and decoded on a thread of their own, at the size the page shows.
+class StoredPictures : public PagePictures
+{
+    Q_OBJECT
+
+public:
+    StoredPictures(PictureStore store, QObject *parent = nullptr);
+
+    Answer picture(const PictureId &id) override;
+    /// A picture that was missing has come.
+    void forget(const PictureId &id);
+
+private:
+    void load(const PictureId &id);
+
+    PictureStore m_store;
+    QCache<QString, QImage> m_ready; ///< cost in KiB
+    QSet<QString> m_loading;
+    QSet<QString> m_missing;
+    Worker m_worker;
+};
+
+} // namespace toasoan

@@ -1,0 +1,138 @@
+#include "ui/window/tool_row.h"
+
+#include "ui/common/chip.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace toasoan {
+namespace {
+
+struct Steps
+{
+    Command next;
+    std::optional<Command> second;
+};
+
+/// The next step of the work in each state; what a person may not do is greyed by its action.
+Steps stepsOf(State state, const std::optional<SealState> &seal)
+{
+    if (state == State::Submitted)
+        return {Command::Approve, Command::Return};
+    if (state == State::Approved && seal == SealState::ChangedSinceApproval)
+        return {Command::Return, std::nullopt};
+    if (state == State::Approved)
+        return {Command::ExportPackage, Command::Return};
+    if (state == State::Published)
+        return {Command::ExportPackage, std::nullopt};
+    return {Command::Submit, std::nullopt};
+}
+
+QString plain(QString text)
+{
+    return text.remove(u'&');
+}
+
+} // namespace
+
+ToolRow::ToolRow(Actions &actions, QWidget *parent)
+    : QToolBar(parent)
+    , m_actions(actions)
+    , m_kinds(new QComboBox(this))
+    , m_chip(new ChipLabel(this))
+    , m_second(new QPushButton(this))
+    , m_next(new QPushButton(this))
+{
+    setMovable(false);
+    setFloatable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setContentsMargins(8, 2, 10, 2);
+    addCommand(Command::Undo);
+    addCommand(Command::Redo);
+    addSeparator();
+    m_kinds->setAccessibleName(tr("Kind of text"));
+    m_kinds->setMinimumWidth(136);
+    m_kinds->setFocusPolicy(Qt::TabFocus);
+    addWidget(m_kinds);
+    for (const Command command : {Command::Bold, Command::Italic, Command::Underline})
+        addCommand(command);
+    addCommand(Command::InsertLink);
+    addSeparator();
+    addCommand(Command::Quote, Qt::ToolButtonTextBesideIcon);
+    addCommand(Command::BulletList);
+    addCommand(Command::NumberList);
+    addCommand(Command::InsertPicture, Qt::ToolButtonTextBesideIcon);
+    auto *space = new QWidget(this);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    addWidget(m_chip);
+    auto *gap = new QWidget(this);
+    gap->setFixedWidth(10);
+    addWidget(gap);
+    m_secondPlace = addWidget(m_second);
+    auto *gap2 = new QWidget(this);
+    gap2->setFixedWidth(8);
+    addWidget(gap2);
+    m_next->setProperty("primary", true);
+    m_nextPlace = addWidget(m_next);
+    connect(m_kinds, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT kindChosen(static_cast<TextKind>(index)); });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_actions[m_nextCommand]->trigger(); });
+    connect(m_second, &QPushButton::clicked, this, [this] { m_actions[m_secondCommand]->trigger(); });
+    redraw();
+    showState(std::nullopt, std::nullopt);
+}
+
+void ToolRow::addCommand(Command command, Qt::ToolButtonStyle style)
+{
+    addAction(m_actions[command]);
+    auto *button = qobject_cast<QToolButton *>(widgetForAction(m_actions[command]));
+    button->setToolButtonStyle(style);
+    button->setAccessibleName(plain(m_actions[command]->text()));
+}
+
+void ToolRow::fillKinds()
+{
+    const int current = m_kinds->currentIndex();
+    m_kinds->clear();
+    m_kinds->addItems({tr("Paragraph"), tr("Cross-head"), tr("Small cross-head"), tr("Bullet list"),
+                       tr("Numbered list"), tr("Quote"), tr("Pull quote")});
+    m_kinds->setCurrentIndex(current);
+}
+
+void ToolRow::redraw()
+{
+    fillKinds();
+}
+
+void ToolRow::showKind(std::optional<TextKind> kind)
+{
+    m_kinds->setEnabled(kind.has_value());
+    m_kinds->setCurrentIndex(kind ? static_cast<int>(*kind) : -1);
+}
+
+void ToolRow::showState(std::optional<State> state, const std::optional<SealState> &seal)
+{
+    m_nextPlace->setVisible(state.has_value());
+    m_secondPlace->setVisible(false);
+    if (!state)
+        return m_chip->clear();
+    m_chip->show(*state, seal);
+    const Steps steps = stepsOf(*state, seal);
+    m_nextCommand = steps.next;
+    m_secondCommand = steps.second.value_or(steps.next);
+    const auto dress = [this](QPushButton &button, Command command) {
+        QAction *action = m_actions[command];
+        button.setText(plain(action->text()));
+        button.setToolTip(action->toolTip());
+        button.setEnabled(action->isEnabled());
+    };
+    dress(*m_next, steps.next);
+    if (steps.second) {
+        dress(*m_second, *steps.second);
+        m_secondPlace->setVisible(m_second->isEnabled());
+    }
+}
+
+} // namespace toasoan

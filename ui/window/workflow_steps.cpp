@@ -1,0 +1,196 @@
+#include "ui/window/workflow_steps.h"
+
+#include "app/article/article_json.h"
+#include "app/article/counts.h"
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
+#include "app/exchange/verify.h"
+#include "app/language/fold.h"
+#include "ui/actions/actions.h"
+#include "ui/common/error_text.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
+#include "ui/window/reason_dialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace toasoan {
+namespace {
+
+constexpr std::pair<Command, Action> stepCommands[] = {{Command::Submit, Action::Submit},
+                                                       {Command::Return, Action::Return},
+                                                       {Command::Approve, Action::Approve},
+                                                       {Command::Withdraw, Action::Withdraw},
+                                                       {Command::MarkPublished, Action::MarkPublished}};
+
+QString fileNameFor(const QString &headline)
+{
+    QString name = folded(headline).left(60);
+    for (QChar &c : name)
+        c = c.isLetterOrNumber() ? c : QChar(u'-');
+    name = name.split(u'-', Qt::SkipEmptyParts).join(u'-');
+    return (name.isEmpty() ? QStringLiteral("bai") : name) + QStringLiteral(".tsb");
+}
+
+struct Exported
+{
+    PackageInfo info;
+    Verification verification;
+};
+
+Result<Exported> exportAndVerify(Desk &desk, const DraftId &draft, const QString &path)
+{
+    const auto info = desk.exports().exportPackage(draft, path);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto verification = verifyPackage(path);
+    if (!verification)
+        return tl::unexpected(verification.error());
+    return Exported{*info, *verification};
+}
+
+} // namespace
+
+WorkflowSteps::WorkflowSteps(StorageThread &storage, OpenArticle &article, Actions &actions, MessageBar &messages,
+                             QWidget *window)
+    : QObject(window)
+    , m_storage(storage)
+    , m_article(article)
+    , m_actions(actions)
+    , m_messages(messages)
+    , m_window(window)
+{}
+
+void WorkflowSteps::setStanding(const std::optional<Standing> &standing)
+{
+    m_standing = standing;
+    enable();
+    Q_EMIT standingChanged();
+}
+
+void WorkflowSteps::setPerson(const Person &person)
+{
+    m_person = person;
+    enable();
+    Q_EMIT standingChanged();
+}
+
+void WorkflowSteps::noteText(const Article &article)
+{
+    if (!m_standing || !m_standing->approval)
+        return;
+    const SealState seal = sealOf(*m_standing->approval, contentHash(article));
+    if (m_standing->seal == seal)
+        return;
+    m_standing->seal = seal;
+    enable();
+    Q_EMIT standingChanged();
+}
+
+void WorkflowSteps::enable()
+{
+    for (const auto &[command, action] : stepCommands) {
+        const Authorship authorship =
+            m_standing && m_standing->author == m_person.name ? Authorship::Own : Authorship::Others;
+        m_actions[command]->setEnabled(m_standing
+                                       && allowed(action, m_standing->state, m_person, authorship).has_value());
+    }
+    m_actions[Command::ExportPackage]->setEnabled(m_standing && m_standing->seal == SealState::Intact);
+}
+
+void WorkflowSteps::ask(Action action)
+{
+    if (action == Action::Approve) {
+        const Article article = m_article.article();
+        if (!confirmApproval(article.headline, countsOf(article).words, static_cast<int>(m_article.findings().size()),
+                             m_window))
+            return;
+    }
+    QString reason;
+    if (action == Action::Return || action == Action::Withdraw) {
+        const QString question = action == Action::Return
+                                     ? tr("What should the author change? They read this beside the article.")
+                                     : tr("Why is the article taken back?");
+        ReasonDialog dialog(actionName(action), question, actionName(action), m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        reason = dialog.reason();
+    }
+    take(action, reason);
+}
+
+void WorkflowSteps::take(Action action, const QString &reason)
+{
+    if (!m_article.isOpen())
+        return;
+    const StepRequest request{m_article.draft(), action, m_person.name, reason};
+    const QPointer<WorkflowSteps> alive(this);
+    m_article.takeStep(request, [alive, action](const Result<StepDone> &done) {
+        if (!alive)
+            return;
+        if (done)
+            alive->taken(action, *done);
+        else
+            alive->m_messages.say(MessageBar::Kind::Error, errorText(done.error()));
+    });
+}
+
+void WorkflowSteps::taken(Action action, const StepDone &done)
+{
+    m_messages.say(MessageBar::Kind::Success,
+                   tr("%1: done. The article is now “%2”.").arg(actionName(action), stateName(done.state)));
+    reread(m_article.draft());
+    Q_EMIT stepTaken();
+}
+
+void WorkflowSteps::reread(const DraftId &draft)
+{
+    m_storage.ask(
+        this, [draft](Desk &desk) { return desk.drafts().open(draft); },
+        [this, draft](const Result<OpenDraft> &open) {
+            if (open && m_article.draft() == draft)
+                setStanding(Standing{open->state, open->author, open->approval, open->seal});
+        });
+}
+
+void WorkflowSteps::askExport()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggested = QDir(folder).filePath(fileNameFor(m_article.article().headline));
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Export package"), suggested, tr("Publication package (*.tsb)"));
+    if (!path.isEmpty())
+        exportTo(path);
+}
+
+void WorkflowSteps::exportTo(const QString &path)
+{
+    m_article.flush();
+    m_messages.say(MessageBar::Kind::Info, tr("Writing the package…"));
+    m_storage.ask(
+        this, [draft = m_article.draft(), path](Desk &desk) { return exportAndVerify(desk, draft, path); },
+        [this, path](const Result<Exported> &done) {
+            if (!done)
+                return m_messages.say(MessageBar::Kind::Error, errorText(done.error()));
+            if (!done->verification.isGood())
+                return m_messages.say(MessageBar::Kind::Error,
+                                      tr("The package was written but does not verify: %1")
+                                          .arg(problemText(done->verification.problems.value(0))));
+            const QString size = QLocale().formattedDataSize(done->info.bytes);
+            m_messages.offer(MessageBar::Kind::Success,
+                             tr("Exported and verified: %1 · %2 · %n part(s) · seal %3", nullptr, done->info.parts)
+                                 .arg(QFileInfo(path).fileName(), size, done->info.sha256.left(8)),
+                             tr("Open folder"), [path] {
+                                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                             });
+            Q_EMIT exported(path);
+        });
+}
+
+} // namespace toasoan

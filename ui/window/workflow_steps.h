@@ -1,0 +1,64 @@
+#pragma once
+#include "app/desk/workflow_service.h"
+#include "app/workflow/transitions.h"
+
+#include <QObject>
+
+namespace toasoan {
+
+class Actions;
+class MessageBar;
+class OpenArticle;
+class StorageThread;
+
+/// Where the open draft stands and what the person at the desk may do about it.
+class WorkflowSteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Standing
+    {
+        State state = State::Writing;
+        QString author;
+        std::optional<Approval> approval;
+        std::optional<SealState> seal;
+    };
+
+    WorkflowSteps(StorageThread &storage, OpenArticle &article, Actions &actions, MessageBar &messages,
+                  QWidget *window);
+
+    void setStanding(const std::optional<Standing> &standing);
+    [[nodiscard]] const std::optional<Standing> &standing() const { return m_standing; }
+    void setPerson(const Person &person);
+    [[nodiscard]] const Person &person() const { return m_person; }
+    /// The text changed: does it still have its seal?
+    void noteText(const Article &article);
+
+    /// Asks what the step needs to know (reason, confirmation), then takes it.
+    void ask(Action action);
+    void take(Action action, const QString &reason = {});
+    /// Asks where to, then exports.
+    void askExport();
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void standingChanged();
+    void stepTaken();
+    void exported(const QString &path);
+
+private:
+    void enable();
+    void taken(Action action, const StepDone &done);
+    void reread(const DraftId &draft);
+
+    StorageThread &m_storage;
+    OpenArticle &m_article;
+    Actions &m_actions;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    std::optional<Standing> m_standing;
+    Person m_person;
+};
+
+} // namespace toasoan
