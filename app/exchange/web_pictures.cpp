@@ -60,6 +60,14 @@ QList<Figure> figuresWithPicture(const Article &article)
     return figures;
 }
 
+QList<Figure> figuresWithoutPicture(const Article &article)
+{
+    QList<Figure> figures;
+    collect(article.body, figures);
+    figures.removeIf([](const Figure &figure) { return figure.picture.has_value(); });
+    return figures;
+}
+
 QString pictureFileName(const PictureId &id, const std::optional<Crop> &crop)
 {
     const QString stem = id.value.left(12);

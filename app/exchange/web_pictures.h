@@ -22,6 +22,9 @@ struct WebPicture
 /// The figures of an article that have a picture, those inside galleries and boxes too, in reading order.
 [[nodiscard]] QList<Figure> figuresWithPicture(const Article &article);
 
+/// Those whose picture never came: pages leave them out.
+[[nodiscard]] QList<Figure> figuresWithoutPicture(const Article &article);
+
 /// "0123456789ab.jpg"; with the crop's numbers in it where part of the picture is cut away.
 [[nodiscard]] QString pictureFileName(const PictureId &id, const std::optional<Crop> &crop = {});
 

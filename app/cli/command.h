@@ -1,0 +1,56 @@
+#pragma once
+#include "app/cli/arguments.h"
+#include "app/cli/exit_status.h"
+#include "app/desk/desk.h"
+
+#include <QJsonValue>
+
+namespace toasoan::cli {
+
+/// What a command gives back: the same answer for a program and for a person.
+struct Answer
+{
+    QJsonValue json;
+    QString text;                    ///< lines, each with its end
+    QStringList notes;               ///< for people only, on stderr
+    std::optional<QByteArray> bytes; ///< printed as they are instead of both
+    ExitStatus status = Done;
+};
+
+/// What a command works with.
+class Session
+{
+public:
+    Session(Arguments arguments, QString format, QString dataFolder);
+
+    [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    [[nodiscard]] QString word(qsizetype i) const { return m_arguments.words.value(i); }
+    [[nodiscard]] QString format() const { return m_format; } ///< "text", "json"…
+    [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    /// Opens the data folder when it is first asked for.
+    [[nodiscard]] Result<Desk *> desk();
+
+private:
+    Arguments m_arguments;
+    QString m_format;
+    QString m_dataFolder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+/// One line of the table of commands.
+struct Command
+{
+    QString name;        ///< one word, or two ("picture add")
+    QString operands;    ///< for the usage line: "ID FILE…"
+    const char *summary; ///< English source text of context "Cli"
+    int fewestWords = 0;
+    int mostWords = 0; ///< -1: any number
+    QList<Option> options;
+    Result<Answer> (*run)(Session &session);
+    QStringList formats = {QStringLiteral("text"), QStringLiteral("json")};
+};
+
+/// BadUse with a sentence for people.
+[[nodiscard]] tl::unexpected<Error> badUse(const QString &sentence);
+
+} // namespace toasoan::cli

@@ -1,0 +1,150 @@
+#include "app/article/article_json.h"
+#include "app/base/durable_file.h"
+#include "app/base/limits.h"
+#include "app/cli/article_fields.h"
+#include "app/cli/command_groups.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace toasoan::cli {
+namespace {
+
+Result<Article> articleInFile(const QString &path)
+{
+    return readFile(path, limits::articleBytes).and_then(articleFromJson);
+}
+
+/// The article with everything the command line asks for.
+Result<Article> edited(const Article &before, const Arguments &arguments)
+{
+    Article article = before;
+    if (const auto file = arguments.value(QStringLiteral("json"))) {
+        const auto replacement = articleInFile(*file);
+        if (!replacement)
+            return replacement;
+        article = *replacement;
+    }
+    for (const QString &assignment : arguments.values(QStringLiteral("set")) + arguments.words.mid(1)) {
+        if (auto set = setField(article, assignment); !set)
+            return tl::unexpected(set.error());
+    }
+    return normalized(article);
+}
+
+Result<Revision> save(Desk &desk, const OpenDraft &draft, const Article &article, const QString &reason)
+{
+    return desk.drafts().save(
+        {draft.id, article, draft.text.annotations, draft.text.base, JournalFate::BecomesRevision}, reason);
+}
+
+/// Into the first figure that waits for its picture, or as a new one at the end.
+Figure &figureFor(Article &article)
+{
+    for (Block &block : article.body) {
+        auto *figure = std::get_if<Figure>(&block.content);
+        if (figure && !figure->picture)
+            return *figure;
+    }
+    article.body.append(newBlock(Figure{}));
+    return std::get<Figure>(article.body.last().content);
+}
+
+void place(Article &article, const PictureRef &picture, const Arguments &arguments)
+{
+    Figure &figure = figureFor(article);
+    figure.picture = picture;
+    if (const auto caption = arguments.value(QStringLiteral("caption")))
+        figure.caption = plainText(*caption);
+    figure.credit = arguments.value(QStringLiteral("credit")).value_or(figure.credit);
+    figure.alt = arguments.value(QStringLiteral("alt")).value_or(figure.alt);
+}
+
+struct AddedPicture
+{
+    QString file;
+    PictureRef picture;
+};
+
+/// All or none: a file that is no picture leaves the article as it was.
+Result<QList<AddedPicture>> storePictures(Desk &desk, const QStringList &files)
+{
+    QList<AddedPicture> added;
+    for (const QString &file : files) {
+        const auto picture = readFile(file, limits::pictureBytes).and_then([&](const QByteArray &bytes) {
+            return desk.pictures().add(bytes);
+        });
+        if (!picture) {
+            Error error = picture.error();
+            if (error.code == ErrorCode::BadInput)
+                error.args = QStringList{file};
+            return tl::unexpected(error);
+        }
+        added.append({file, *picture});
+    }
+    return added;
+}
+
+Answer describe(const QList<AddedPicture> &added)
+{
+    QJsonArray json;
+    QString text;
+    for (const auto &[file, picture] : added) {
+        json.append(QJsonObject{{QStringLiteral("file"), file},
+                                {QStringLiteral("sha256"), picture.id.value},
+                                {QStringLiteral("width"), picture.width},
+                                {QStringLiteral("height"), picture.height}});
+        text += QStringLiteral("%1  %2×%3  %4\n")
+                    .arg(picture.id.value.left(12))
+                    .arg(picture.width)
+                    .arg(picture.height)
+                    .arg(file);
+    }
+    return {json, text, {}, {}, Done};
+}
+
+} // namespace
+
+Result<Answer> editDraft(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (arguments.options.isEmpty()
+        || (!arguments.has(QStringLiteral("set")) && !arguments.has(QStringLiteral("json"))))
+        return badUse(QCoreApplication::translate("Cli", "Say what to change: --set FIELD=TEXT or --json FILE."));
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto draft = (*desk)->drafts().open(DraftId{session.word(0)});
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return edited(draft->text.article, arguments)
+        .and_then([&](const Article &article) { return save(**desk, *draft, article, QStringLiteral("edited")); })
+        .map([&](const Revision &revision) {
+            const QJsonObject json{{QStringLiteral("id"), draft->id.value},
+                                   {QStringLiteral("revision"), revision.id.value}};
+            return Answer{json, QString(draft->id.value + u"  " + revision.id.value.left(12) + u'\n'), {}, {}, Done};
+        });
+}
+
+Result<Answer> addPictures(Session &session)
+{
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const auto draft = (*desk)->drafts().open(DraftId{session.word(0)});
+    if (!draft)
+        return tl::unexpected(draft.error());
+    const auto added = storePictures(**desk, session.arguments().words.mid(1));
+    if (!added)
+        return tl::unexpected(added.error());
+    Article article = draft->text.article;
+    for (const AddedPicture &picture : *added)
+        place(article, picture.picture, session.arguments());
+    return save(**desk, *draft, normalized(article), QStringLiteral("picture")).map([&](const Revision &) {
+        return describe(*added);
+    });
+}
+
+} // namespace toasoan::cli

@@ -1,0 +1,129 @@
+#include "app/cli/error_text.h"
+
+#include "app/workflow/state.h"
+#include "app/workflow/transitions.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace toasoan::cli {
+namespace {
+
+QString argument(const Error &error, qsizetype i)
+{
+    return error.args.value(i);
+}
+
+QString actionText(const QString &id)
+{
+    const QList<Action> &actions = allActions();
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](Action action) { return actionId(action) == id; });
+    return found == actions.end() ? id : actionName(*found);
+}
+
+QString stateText(const QString &id)
+{
+    const auto state = stateFromId(id);
+    return state ? stateName(*state) : id;
+}
+
+QString refusedText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    const QString second = argument(error, 1);
+    if (error.detail == u"wrong-state")
+        return QCoreApplication::translate("Cli", "“%1” is not possible while the article is in the state “%2”.")
+            .arg(actionText(first), stateText(second));
+    if (error.detail == u"wrong-role")
+        return QCoreApplication::translate("Cli", "%2 may not do “%1”; these roles may: %3.")
+            .arg(actionText(first), second, argument(error, 2));
+    if (error.detail == u"own-copy")
+        return QCoreApplication::translate("Cli", "%1 wrote the article, so somebody else must approve it.").arg(first);
+    if (error.detail == u"not-author")
+        return QCoreApplication::translate("Cli", "Only the author may do “%1”, and that is not %2.")
+            .arg(actionText(first), second);
+    if (error.detail == u"reason-missing")
+        return QCoreApplication::translate("Cli", "“%1” needs a reason.").arg(actionText(first));
+    if (error.detail == u"in-trash")
+        return QCoreApplication::translate("Cli", "The article is in the trash.");
+    if (error.detail == u"person-exists")
+        return QCoreApplication::translate("Cli", "There is already somebody called %1.").arg(first);
+    if (error.detail == u"read-only")
+        return QCoreApplication::translate("Cli", "The data folder may only be read: %1.").arg(first);
+    return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);
+}
+
+QString tooLargeText(const Error &error)
+{
+    return QCoreApplication::translate("Cli", "Too large: %1; the limit is %2.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString ioText(const Error &error)
+{
+    const QString path = argument(error, 0);
+    return path.isEmpty()
+               ? QCoreApplication::translate("Cli", "Reading or writing failed: %1.").arg(error.detail)
+               : QCoreApplication::translate("Cli", "%1 could not be read or written: %2.").arg(path, error.detail);
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    switch (error.code) {
+    case ErrorCode::BadUse:
+        return error.detail;
+    case ErrorCode::BadInput:
+        return QCoreApplication::translate("Cli", "The input is not what it should be: %1.").arg(error.detail);
+    case ErrorCode::TooLarge:
+        return tooLargeText(error);
+    case ErrorCode::NotFound:
+        return QCoreApplication::translate("Cli", "There is no %1.").arg(first);
+    case ErrorCode::Io:
+        return ioText(error);
+    case ErrorCode::DiskFull:
+        return QCoreApplication::translate("Cli", "The disk is full; nothing was changed.");
+    case ErrorCode::StoreDamaged:
+        return QCoreApplication::translate("Cli",
+                                           "Stored data is damaged: %1. `toasoan-cli doctor` says what is whole.")
+            .arg(error.args.isEmpty() ? error.detail : error.args.join(QStringLiteral(", ")));
+    case ErrorCode::StoreNewer:
+        return QCoreApplication::translate("Cli", "The data folder was written by a newer version of Tòa Soạn.");
+    case ErrorCode::StoreBusy:
+        return QCoreApplication::translate("Cli", "Another program holds the data folder; try again.");
+    case ErrorCode::Refused:
+        return refusedText(error);
+    case ErrorCode::NotApproved:
+        return QCoreApplication::translate("Cli", "“%1” is not approved; only a copy marked as a draft may leave "
+                                                  "(--draft-copy).")
+            .arg(first);
+    case ErrorCode::ChangedSinceApproval:
+        return QCoreApplication::translate("Cli", "“%1” was changed since it was approved; it must be approved again "
+                                                  "before it may leave.")
+            .arg(first);
+    case ErrorCode::PictureMissing:
+        return QCoreApplication::translate("Cli", "The picture %1 is not in the store.").arg(first);
+    case ErrorCode::Internal:
+        return QCoreApplication::translate("Cli", "Something is wrong in Tòa Soạn itself: %1.").arg(error.detail);
+    }
+    return error.detail;
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    QJsonObject object{{QStringLiteral("code"), errorId(error.code)}, {QStringLiteral("message"), errorText(error)}};
+    const bool aboutAFile = error.code == ErrorCode::Io || error.code == ErrorCode::NotFound
+                            || error.code == ErrorCode::BadInput || error.code == ErrorCode::TooLarge;
+    if (error.code == ErrorCode::BadInput && error.detail.startsWith(u'/'))
+        object.insert(QStringLiteral("path"), error.detail.section(u": "_qs, 0, 0));
+    else if (aboutAFile && error.args.value(0).contains(u'/'))
+        object.insert(QStringLiteral("path"), error.args.first());
+    return object;
+}
+
+} // namespace toasoan::cli

@@ -1,0 +1,38 @@
+#pragma once
+#include "app/base/error.h"
+
+namespace toasoan::cli {
+
+/// What the process ends with; scripts rely on it.
+enum ExitStatus {
+    Done = 0,
+    Found = 1,  ///< findings, refused, or not whole
+    BadUse = 2, ///< bad use or bad input
+    OurFault = 3,
+};
+
+[[nodiscard]] inline ExitStatus exitStatus(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Refused:
+    case ErrorCode::NotApproved:
+    case ErrorCode::ChangedSinceApproval:
+    case ErrorCode::PictureMissing:
+    case ErrorCode::StoreDamaged:
+        return Found;
+    case ErrorCode::BadUse:
+    case ErrorCode::BadInput:
+    case ErrorCode::TooLarge:
+    case ErrorCode::NotFound:
+    case ErrorCode::StoreNewer:
+        return BadUse;
+    case ErrorCode::Io:
+    case ErrorCode::DiskFull:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::Internal:
+        return OurFault;
+    }
+    return OurFault;
+}
+
+} // namespace toasoan::cli

@@ -1,0 +1,179 @@
+#include "app/base/clock.h"
+#include "app/cli/command_groups.h"
+#include "app/exchange/exporters/exporters.h"
+#include "app/exchange/verify.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace toasoan::cli {
+namespace {
+
+constexpr char16_t package[] = u"tsb";
+
+/// The form that is asked for: --as, or what the file's name says, or a package.
+QString formOf(const Arguments &arguments, const QString &path)
+{
+    if (const auto form = arguments.value(QStringLiteral("as")))
+        return *form;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Exporter &exporter : exporters()) {
+        if (exporter.suffix == suffix)
+            return exporter.id;
+    }
+    return QString::fromUtf16(package);
+}
+
+Outcome isKnown(const QString &form)
+{
+    static const QStringList later = {u"ninjs1"_qs, u"newsml"_qs, u"nitf"_qs,  u"docx"_qs,
+                                      u"odt"_qs,    u"epub"_qs,   u"radio"_qs, u"pdf"_qs};
+    if (form == QStringView(package) || exporterFor(form))
+        return {};
+    if (later.contains(form))
+        return badUse(
+            QCoreApplication::translate("Cli", "The form “%1” comes with a later version of Tòa Soạn.").arg(form));
+    return badUse(QCoreApplication::translate("Cli", "There is no form “%1”.").arg(form));
+}
+
+QString suffixOf(const QString &form)
+{
+    const Exporter *exporter = exporterFor(form);
+    return exporter ? exporter->suffix : QString::fromUtf16(package);
+}
+
+struct Exported
+{
+    QString path;
+    PackageInfo info;
+};
+
+QJsonObject describe(const Exported &exported)
+{
+    return {{QStringLiteral("path"), exported.path},
+            {QStringLiteral("bytes"), exported.info.bytes},
+            {QStringLiteral("sha256"), exported.info.sha256},
+            {QStringLiteral("parts"), exported.info.parts}};
+}
+
+QString line(const Exported &exported)
+{
+    return QCoreApplication::translate("Cli", "%1: %2 bytes, SHA-256 %3")
+               .arg(exported.path)
+               .arg(exported.info.bytes)
+               .arg(exported.info.sha256)
+           + u'\n';
+}
+
+/// A figure that never had a picture is no reason to stop, but nobody should be surprised.
+QStringList notesOn(Desk &desk, const DraftId &id)
+{
+    const auto draft = desk.drafts().open(id);
+    const qsizetype waiting = draft ? figuresWithoutPicture(draft->text.article).size() : 0;
+    if (waiting == 0)
+        return {};
+    return {QCoreApplication::translate("Cli", "Figures without a picture: %1; pages leave them out.").arg(waiting)};
+}
+
+/// Where the articles go: to PATH itself, or into it.
+struct Destination
+{
+    QString path;
+    bool isFolder = false;
+
+    [[nodiscard]] QString pathFor(const DraftId &id, const QString &form) const
+    {
+        return isFolder ? QString(path + u'/' + id.value + u'.' + suffixOf(form)) : path;
+    }
+};
+
+Result<Destination> destination(const Arguments &arguments)
+{
+    const auto path = arguments.value(QStringLiteral("to"));
+    if (!path || path->isEmpty())
+        return badUse(QCoreApplication::translate("Cli", "Say where to write: --to PATH."));
+    const QFileInfo target(*path);
+    if (!target.absoluteDir().exists())
+        return badUse(QCoreApplication::translate("Cli", "There is no folder %1.").arg(target.absolutePath()));
+    if (arguments.words.size() > 1 && !target.isDir())
+        return badUse(
+            QCoreApplication::translate("Cli", "Several articles need a folder to go to; %1 is none.").arg(*path));
+    return Destination{*path, target.isDir()};
+}
+
+Result<Exported> exportOne(Session &session, Desk &desk, const DraftId &id, const Destination &to)
+{
+    const Copy copy = session.arguments().has(QStringLiteral("draft-copy")) ? Copy::Draft : Copy::Final;
+    const QString form = formOf(session.arguments(), to.path);
+    const QString path = to.pathFor(id, form);
+    const auto info = form == QStringView(package) ? desk.exports().exportPackage(id, path, copy)
+                                                   : desk.exports().exportFile(id, form, path, copy);
+    return info.map([&](const PackageInfo &written) { return Exported{path, written}; });
+}
+
+QJsonObject describe(const Verification &verification)
+{
+    QJsonArray problems;
+    for (const PackageProblem &problem : verification.problems)
+        problems.append(QJsonObject{{QStringLiteral("part"), problem.part},
+                                    {QStringLiteral("problem"), problem.problem},
+                                    {QStringLiteral("message"), problemText(problem)}});
+    const QString purpose = verification.purpose();
+    return {{QStringLiteral("ok"), verification.isGood()},
+            {QStringLiteral("purpose"), purpose.isEmpty() ? QJsonValue() : QJsonValue(purpose)},
+            {QStringLiteral("signed"), verification.isSigned},
+            {QStringLiteral("problems"), problems}};
+}
+
+QString sentences(const QString &file, const Verification &verification)
+{
+    QString text;
+    for (const PackageProblem &problem : verification.problems)
+        text += file + u": " + problemText(problem) + u'\n';
+    if (!verification.isGood())
+        return text;
+    const Approval &approval = *verification.manifest->approval;
+    const QString time = approval.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    return file + u": "
+           + QCoreApplication::translate("Cli", "whole; approved by %1 on %2; not signed").arg(approval.person, time)
+           + u'\n';
+}
+
+} // namespace
+
+Result<Answer> exportDrafts(Session &session)
+{
+    const auto to = destination(session.arguments());
+    if (!to)
+        return tl::unexpected(to.error());
+    if (auto known = isKnown(formOf(session.arguments(), to->path)); !known)
+        return tl::unexpected(known.error());
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    Answer answer;
+    QJsonArray all;
+    for (const QString &id : session.arguments().words) {
+        const auto exported = exportOne(session, **desk, DraftId{id}, *to);
+        if (!exported)
+            return tl::unexpected(exported.error());
+        all.append(describe(*exported));
+        answer.text += line(*exported);
+        answer.notes += notesOn(**desk, DraftId{id});
+    }
+    answer.json = all.size() == 1 ? all.first() : QJsonValue(all);
+    return answer;
+}
+
+Result<Answer> verifyFile(Session &session)
+{
+    const QString file = session.word(0);
+    return verifyPackage(file).map([&](const Verification &verification) {
+        return Answer{
+            describe(verification), sentences(file, verification), {}, {}, verification.isGood() ? Done : Found};
+    });
+}
+
+} // namespace toasoan::cli

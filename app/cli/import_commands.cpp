@@ -1,0 +1,108 @@
+#include "app/cli/command_groups.h"
+#include "app/cli/error_text.h"
+#include "app/exchange/importers/importers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+
+namespace toasoan::cli {
+namespace {
+
+QStringList importableFilesUnder(const QString &folder)
+{
+    QStringList patterns;
+    for (const Importer &importer : importers()) {
+        for (const QString &suffix : importer.suffixes) {
+            if (!suffix.isEmpty())
+                patterns.append(u"*." + suffix);
+        }
+    }
+    QStringList files;
+    QDirIterator each(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        files.append(each.next());
+    files.sort();
+    return files;
+}
+
+QStringList filesNamed(const Arguments &arguments)
+{
+    QStringList files;
+    for (const QString &name : arguments.words) {
+        const bool isFolder = arguments.has(QStringLiteral("recursive")) && QFileInfo(name).isDir();
+        files += isFolder ? importableFilesUnder(name) : QStringList{name};
+    }
+    return files;
+}
+
+int figuresIn(const QList<Block> &blocks)
+{
+    int count = 0;
+    for (const Block &block : blocks) {
+        if (std::holds_alternative<Figure>(block.content))
+            ++count;
+        else if (const auto *gallery = std::get_if<Gallery>(&block.content))
+            count += static_cast<int>(gallery->figures.size());
+        else if (const auto *box = std::get_if<Box>(&block.content))
+            count += figuresIn(box->blocks);
+    }
+    return count;
+}
+
+QJsonObject describe(const QString &file, const ImportedDraft &draft)
+{
+    QJsonArray removed;
+    for (const RemovedText &text : draft.imported.removed)
+        removed.append(text.text);
+    QJsonArray warnings;
+    for (const ImportWarning &warning : draft.imported.warnings)
+        warnings.append(
+            QJsonObject{{QStringLiteral("code"), warning.code}, {QStringLiteral("message"), warning.message}});
+    const Article &article = draft.imported.article;
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("id"), draft.id.value},
+            {QStringLiteral("headline"), article.headline},
+            {QStringLiteral("blocks"), static_cast<int>(article.body.size())},
+            {QStringLiteral("pictures"), figuresIn(article.body)},
+            {QStringLiteral("removed"), removed},
+            {QStringLiteral("warnings"), warnings}};
+}
+
+QString sentences(const ImportedDraft &draft)
+{
+    QString text = draft.id.value + u"  " + draft.imported.article.headline + u'\n';
+    for (const RemovedText &removed : draft.imported.removed)
+        text +=
+            u"  " + QCoreApplication::translate("Cli", "left out: “%1” (%2)").arg(removed.text, removed.why) + u'\n';
+    for (const ImportWarning &warning : draft.imported.warnings)
+        text += u"  " + QCoreApplication::translate("Cli", "note: %1").arg(warning.message) + u'\n';
+    return text;
+}
+
+} // namespace
+
+Result<Answer> importFiles(Session &session)
+{
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    Answer answer;
+    QJsonArray files;
+    for (const QString &file : filesNamed(session.arguments())) {
+        const auto draft = (*desk)->imports().importFile(file);
+        if (draft) {
+            files.append(describe(file, *draft));
+            answer.text += sentences(*draft);
+            continue;
+        }
+        files.append(QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("error"), errorJson(draft.error())}});
+        answer.notes.append(file + u": " + errorText(draft.error()));
+        answer.status = BadUse;
+    }
+    answer.json = files;
+    return answer;
+}
+
+} // namespace toasoan::cli

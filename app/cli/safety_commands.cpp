@@ -1,0 +1,130 @@
+#include "app/cli/command_groups.h"
+#include "app/desk/soak.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace toasoan::cli {
+namespace {
+
+/// What is wrong, one sentence each.
+QStringList problemsOf(const DoctorReport &report)
+{
+    QStringList problems = report.fileProblems;
+    for (const DraftHealth &draft : report.drafts) {
+        for (const RevisionHealth &revision : draft.revisions) {
+            if (!revision.problem.isEmpty())
+                problems.append(QCoreApplication::translate("Cli", "draft %1, revision %2: %3")
+                                    .arg(draft.id.value, revision.id.value.left(12), revision.problem));
+        }
+        if (!draft.journalProblem.isEmpty())
+            problems.append(
+                QCoreApplication::translate("Cli", "draft %1, journal: %2").arg(draft.id.value, draft.journalProblem));
+    }
+    for (const PictureHealth &picture : report.damagedPictures)
+        problems.append(
+            QCoreApplication::translate("Cli", "picture %1: %2").arg(picture.id.value.left(12), picture.problem));
+    if (report.auditBreak)
+        problems.append(QCoreApplication::translate("Cli", "The log is broken at entry %1 (%2).")
+                            .arg(report.auditBreak->number)
+                            .arg(report.auditBreak->reason));
+    return problems;
+}
+
+QJsonObject describe(const DraftHealth &draft)
+{
+    QJsonArray revisions;
+    for (const RevisionHealth &revision : draft.revisions) {
+        QJsonObject object{{QStringLiteral("id"), revision.id.value},
+                           {QStringLiteral("ok"), revision.problem.isEmpty()}};
+        if (!revision.problem.isEmpty())
+            object.insert(QStringLiteral("problem"), revision.problem);
+        revisions.append(object);
+    }
+    return {{QStringLiteral("id"), draft.id.value},
+            {QStringLiteral("headline"), draft.headline},
+            {QStringLiteral("status"), stateId(draft.state)},
+            {QStringLiteral("head"), draft.head.value},
+            {QStringLiteral("revisions"), revisions}};
+}
+
+Answer describe(const DoctorReport &report)
+{
+    const QStringList problems = problemsOf(report);
+    QJsonArray drafts;
+    QString text;
+    for (const DraftHealth &draft : report.drafts) {
+        drafts.append(describe(draft));
+        text += QCoreApplication::translate("Cli", "%1  revisions: %2  %3")
+                    .arg(draft.id.value)
+                    .arg(draft.revisions.size())
+                    .arg(draft.headline)
+                + u'\n';
+        for (const RevisionHealth &revision : draft.revisions)
+            text +=
+                u"  " + revision.id.value + u"  " + (revision.problem.isEmpty() ? u"ok"_qs : revision.problem) + u'\n';
+    }
+    for (const QString &problem : problems)
+        text += problem + u'\n';
+    if (report.whole())
+        text += QCoreApplication::translate("Cli", "Everything in %1 is whole.").arg(report.folder) + u'\n';
+    const QJsonObject json{{QStringLiteral("ok"), report.whole()},
+                           {QStringLiteral("folder"), report.folder},
+                           {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
+                           {QStringLiteral("drafts"), drafts}};
+    return {json, text, {}, {}, report.whole() ? Done : Found};
+}
+
+/// A line is out of the process before the next save begins: whoever kills it knows what was promised.
+void acknowledge(const RevisionId &revision)
+{
+    std::fprintf(stdout, "ACK %s\n", qPrintable(revision.value));
+    std::fflush(stdout);
+}
+
+Result<SoakPlan> planOf(const Arguments &arguments)
+{
+    SoakPlan plan;
+    bool seedIsNumber = true;
+    bool actionsIsNumber = true;
+    if (const auto seed = arguments.value(QStringLiteral("seed")))
+        plan.seed = seed->toUInt(&seedIsNumber);
+    if (const auto actions = arguments.value(QStringLiteral("actions")))
+        plan.actions = actions->toLongLong(&actionsIsNumber);
+    if (!seedIsNumber || !actionsIsNumber || plan.actions < 0)
+        return badUse(QCoreApplication::translate("Cli", "--seed and --actions are numbers."));
+    return plan;
+}
+
+} // namespace
+
+Result<Answer> examineFolder(Session &session)
+{
+    return session.desk().and_then([](Desk *desk) { return desk->doctor(); }).map([](const DoctorReport &report) {
+        return describe(report);
+    });
+}
+
+Result<Answer> soakFolder(Session &session)
+{
+    auto plan = planOf(session.arguments());
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    int saves = 0;
+    const bool isJson = session.format() == u"json";
+    plan->acknowledge = [&](const RevisionId &revision) {
+        ++saves;
+        if (!isJson)
+            acknowledge(revision);
+    };
+    return soak(**desk, *plan).map([&] {
+        return Answer{QJsonObject{{QStringLiteral("acknowledged"), saves}}, {}, {}, {}, Done};
+    });
+}
+
+} // namespace toasoan::cli
