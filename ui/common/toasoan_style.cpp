@@ -58,6 +58,34 @@ void drawToolButton(QPainter &painter, const QStyleOption &option)
         drawRounded(painter, option.rect, theme.accent, {}, 1.6);
 }
 
+/// A thumb alone, without arrows and groove.
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &thumb)
+{
+    const Theme &theme = themeOf(bar.palette);
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
+    if (bar.maximum <= bar.minimum)
+        return;
+    QColor colour = theme.soft;
+    colour.setAlphaF(bar.state & QStyle::State_Sunken || bar.activeSubControls & QStyle::SC_ScrollBarSlider ? 0.75F : 0.4F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(thumb).adjusted(3, 3, -3, -3), 3, 3);
+    painter.restore();
+}
+
+QRect scrollThumb(const QStyleOptionSlider &bar)
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int room = upright ? bar.rect.height() : bar.rect.width();
+    const int range = bar.maximum - bar.minimum;
+    const int length = range > 0 ? std::max(32, static_cast<int>(static_cast<qint64>(room) * bar.pageStep / (range + bar.pageStep))) : room;
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
+    return upright ? QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), length)
+                   : QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height());
+}
+
 } // namespace
 
 ToaSoanStyle::ToaSoanStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -103,11 +131,50 @@ void ToaSoanStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->fillRect(option->rect, themeOf(option->palette).panel);
         return;
     }
+    if (element == CE_MenuBarItem) {
+        const bool open = option->state & (State_Selected | State_Sunken) && option->state & State_Enabled;
+        painter->fillRect(option->rect, open ? themeOf(option->palette).selected : themeOf(option->palette).panel);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, true, item->text, QPalette::WindowText);
+    }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, themeOf(option->palette).line);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ToaSoanStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        return drawScrollBar(*painter, *bar, scrollThumb(*bar));
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~QStyleOptionToolButton::HasMenu; // no arrow: its words say that there is more
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ToaSoanStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect thumb = scrollThumb(*bar);
+    const bool upright = bar->orientation == Qt::Vertical;
+    switch (part) {
+    case SC_ScrollBarSlider: return thumb;
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSubPage:
+        return upright ? bar->rect.adjusted(0, 0, 0, thumb.top() - bar->rect.bottom()) : bar->rect.adjusted(0, 0, thumb.left() - bar->rect.right(), 0);
+    case SC_ScrollBarAddPage:
+        return upright ? bar->rect.adjusted(0, thumb.bottom() - bar->rect.top(), 0, 0) : bar->rect.adjusted(thumb.right() - bar->rect.left(), 0, 0, 0);
+    default: return {};
+    }
 }
 
 int ToaSoanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -137,6 +204,8 @@ QSize ToaSoanStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ToolButton || type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), leastTarget));
+    if (type == CT_MenuBarItem)
+        result += QSize(6, 6);
     if (type == CT_ToolButton)
         result.setWidth(std::max(result.width(), leastTarget));
     return result;

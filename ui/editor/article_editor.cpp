@@ -33,6 +33,12 @@ bool isSoft(PageRole role)
            || role == PageRole::Speaker;
 }
 
+/// What is said of a text as a whole (too long, says the headline again) underlines none of its letters.
+bool isAboutWholeText(const Finding &finding, const QTextBlock &block)
+{
+    return classOfRule(finding.rule) == FindingClass::Structure && finding.range.length * 10 >= (block.length() - 1) * 8;
+}
+
 bool isWordLetter(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark();
@@ -469,8 +475,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         if (roleOf(block) == PageRole::Sapo)
             paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
         for (const Finding &finding : m_marks.of(block)) {
-            if (!inWork || inWork->place != finding.place || !inWork->range.overlaps(finding.range)
-                || textCursor().hasSelection())
+            const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
+            if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))
                 paintMark(painter, block, rect.topLeft(), finding);
         }
     }

@@ -43,10 +43,18 @@ int textWidth(const QStyleOptionViewItem &option)
     return (view ? view->viewport()->width() : option.rect.width()) - FindingDelegate::textLeft - rightMargin;
 }
 
-QRect messageRect(const QStyleOptionViewItem &option, const QString &message)
+QRect messageRect(const QStyleOptionViewItem &option, const QString &message, int pixels)
 {
-    const QFontMetrics metrics(sized(option.font, 12));
+    const QFontMetrics metrics(sized(option.font, pixels));
     return metrics.boundingRect(QRect(0, 0, textWidth(option), 400), Qt::TextWordWrap, message);
+}
+
+/// Words with a title line of their own: “wrong → right”, or what the sentence is about. A finding about a whole
+/// text has none: nobody reads their headline again in the panel.
+bool hasTitle(const FindingGroup &group)
+{
+    constexpr qsizetype longestTitle = 48;
+    return !group.first().text.isEmpty() && (group.canFix() || group.first().text.size() <= longestTitle);
 }
 
 bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -149,7 +157,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawShape(*painter, QPointF(option.rect.left() + 19, option.rect.top() + 19), row.group.first().severity, theme);
     const QRect rect(option.rect.left() + textLeft, option.rect.top() + 10, textWidth(option), 20);
     const Finding &finding = row.group.first();
-    const bool titled = !finding.text.isEmpty();
+    const bool titled = hasTitle(row.group);
     if (titled)
         drawTitle(*painter, rect, row.group, option);
     painter->setFont(sized(option.font, titled ? 12 : 13));
@@ -163,9 +171,9 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const FindingListModel::Row &row = rowAt(index);
     if (row.group.findings.isEmpty())
         return {100, headingHeight};
-    const int title = row.group.first().text.isEmpty() ? 0 : 21;
+    const int title = hasTitle(row.group) ? 21 : 0;
     const int buttons = isCurrent(option, index) ? buttonRow : 0;
-    return {100, 20 + title + messageRect(option, row.group.first().message).height() + buttons};
+    return {100, 20 + title + messageRect(option, row.group.first().message, title > 0 ? 12 : 13).height() + buttons};
 }
 
 } // namespace toasoan

@@ -54,6 +54,7 @@ ToolRow::ToolRow(Actions &actions, QWidget *parent)
     m_kinds->setAccessibleName(tr("Kind of text"));
     m_kinds->setMinimumWidth(136);
     m_kinds->setFocusPolicy(Qt::TabFocus);
+    m_kinds->setPlaceholderText(tr("Field")); // while the caret stands in a headline, sapo, caption…
     addWidget(m_kinds);
     for (const Command command : {Command::Bold, Command::Italic, Command::Underline})
         addCommand(command);
