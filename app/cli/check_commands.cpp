@@ -88,12 +88,12 @@ QJsonObject describe(const Finding &finding, const TextPosition &position)
 
 QString line(const Finding &finding, const TextPosition &position, const QString &where)
 {
-    const QString place = position.line > 0
-                              ? QStringLiteral("%1:%2:%3").arg(where).arg(position.line).arg(position.column)
-                              : QStringLiteral("%1:%2").arg(partId(finding.place.part)).arg(position.column);
+    const QString place =
+        position.line > 0 ? QString(where + u':' + QString::number(position.line)) : partId(finding.place.part);
     const QString fix =
         finding.replacements.isEmpty() ? QString() : QString(u" → " + finding.replacements.join(u" | "_qs));
-    return place + u": " + finding.message + u" [" + finding.rule + u"] “" + finding.text + u'”' + fix + u'\n';
+    return place + u':' + QString::number(position.column) + u": " + finding.message + u" [" + finding.rule + u"] “"
+           + finding.text + u'”' + fix + u'\n';
 }
 
 Answer answerOf(const Checked &checked, const QString &where)

@@ -61,9 +61,7 @@ QJsonObject describe(const Exported &exported)
 QString line(const Exported &exported)
 {
     return QCoreApplication::translate("Cli", "%1: %2 bytes, SHA-256 %3")
-               .arg(exported.path)
-               .arg(exported.info.bytes)
-               .arg(exported.info.sha256)
+               .arg(exported.path, QString::number(exported.info.bytes), exported.info.sha256)
            + u'\n';
 }
 
