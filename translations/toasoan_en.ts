@@ -40,7 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>apply the fixes that need nobody&apos;s yes</source>
+        <source>apply the fixes that need nobody's yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print an article&apos;s history</source>
+        <source>print an article's history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › Work as.</source>
+        <source>This person's role does not allow the step. Choose another person in Workflow › Work as.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article&apos;s state does not allow this step now.</source>
+        <source>The article's state does not allow this step now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,6 +613,17 @@
     </message>
 </context>
 <context>
+    <name>Profiles</name>
+    <message>
+        <source>News item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politics and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>The alternative text repeats the headline; say what the picture shows.</source>
@@ -667,7 +678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This describes a picture: move it to the picture&apos;s caption.</source>
+        <source>This describes a picture: move it to the picture's caption.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,9 +960,9 @@
     </message>
     <message numerus="yes">
         <source>· %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %n place</numerusform>
+            <numerusform>· %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -982,9 +993,9 @@
     </message>
     <message numerus="yes">
         <source>Fix %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix %n place</numerusform>
+            <numerusform>Fix %n places</numerusform>
         </translation>
     </message>
     <message>
@@ -1001,9 +1012,9 @@
     </message>
     <message numerus="yes">
         <source>Fix all %n of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix the %n of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,9 +1162,9 @@ Your data: %2</source>
     </message>
     <message numerus="yes">
         <source>%n finding(s) still stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding still stands.</numerusform>
+            <numerusform>%n findings still stand.</numerusform>
         </translation>
     </message>
     <message>
@@ -1337,6 +1348,10 @@ Your data: %2</source>
         <source>Pull quote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::WorkflowSteps</name>
@@ -1370,9 +1385,9 @@ Your data: %2</source>
     </message>
     <message numerus="yes">
         <source>Exported and verified: %1 · %2 · %n part(s) · seal %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported and verified: %1 · %2 · %n part · seal %3</numerusform>
+            <numerusform>Exported and verified: %1 · %2 · %n parts · seal %3</numerusform>
         </translation>
     </message>
     <message>

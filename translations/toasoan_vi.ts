@@ -2,955 +2,1364 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New article</source>
+        <translation>Bài &amp;mới</translation>
+    </message>
+    <message>
+        <source>Start an empty article</source>
+        <translation>Bắt đầu một bài trống</translation>
+    </message>
+    <message>
+        <source>&amp;Open copy…</source>
+        <translation>Mở &amp;bản sao…</translation>
+    </message>
+    <message>
+        <source>Bring a text file in as a new article</source>
+        <translation>Đưa một tệp văn bản vào thành bài mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation>&amp;Lưu phiên bản</translation>
+    </message>
+    <message>
+        <source>Keep the article as it is now as a version</source>
+        <translation>Giữ bài như lúc này thành một phiên bản</translation>
+    </message>
+    <message>
+        <source>&amp;Export package…</source>
+        <translation>&amp;Xuất gói…</translation>
+    </message>
+    <message>
+        <source>Write the approved article as a sealed package</source>
+        <translation>Ghi bài đã duyệt thành gói xuất bản có niêm phong</translation>
+    </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <translation>Thông &amp;tin bài…</translation>
+    </message>
+    <message>
+        <source>Profile, source tag, sections, tags</source>
+        <translation>Hồ sơ phong cách, thẻ nguồn, chuyên mục, từ khóa</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>Chuyển vào thùng &amp;rác</translation>
+    </message>
+    <message>
+        <source>Take the draft off the list; it can come back</source>
+        <translation>Đưa bản thảo ra khỏi danh sách; có thể lấy lại</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Tù&amp;y chọn…</translation>
+    </message>
+    <message>
+        <source>Name, pen name, paper, language, theme</source>
+        <translation>Họ tên, bút danh, báo, ngôn ngữ, giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved</source>
+        <translation>Đóng chương trình; mọi thứ đều được lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Bỏ thay đổi vừa làm</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Làm lại thay đổi vừa bỏ</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>Cut what is selected</source>
+        <translation>Cắt phần đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Sao chép phần đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Paste text or a picture</source>
+        <translation>Dán chữ hoặc ảnh</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>Chọn toàn bộ bài</translation>
+    </message>
+    <message>
+        <source>Search the &amp;archive</source>
+        <translation>Tìm trong &amp;kho bài</translation>
+    </message>
+    <message>
+        <source>Find articles, with or without diacritics</source>
+        <translation>Tìm bài, gõ có dấu hoặc không dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>&amp;Danh sách bài</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of drafts</source>
+        <translation>Hiện hoặc ẩn danh sách bài</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings</source>
+        <translation>Hiện hoặc ẩn bảng kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Dùng cả màn hình</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>Ả&amp;nh…</translation>
+    </message>
+    <message>
+        <source>Put a picture into the article</source>
+        <translation>Chèn ảnh vào bài</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Liên kết…</translation>
+    </message>
+    <message>
+        <source>Make the selected words a link</source>
+        <translation>Đặt liên kết cho chữ đang chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>Đ&amp;oạn thường</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>Đoạn văn thường</translation>
+    </message>
+    <message>
+        <source>&amp;Cross-head</source>
+        <translation>&amp;Tít xen</translation>
+    </message>
+    <message>
+        <source>A heading inside the body</source>
+        <translation>Tít nằm trong thân bài</translation>
+    </message>
+    <message>
+        <source>&amp;Small cross-head</source>
+        <translation>Tít xen &amp;nhỏ</translation>
+    </message>
+    <message>
+        <source>A heading one level lower</source>
+        <translation>Tít thấp hơn một bậc</translation>
+    </message>
+    <message>
+        <source>&amp;Bullet list</source>
+        <translation>Danh sách &amp;chấm đầu dòng</translation>
+    </message>
+    <message>
+        <source>Items with bullets</source>
+        <translation>Các mục có chấm đầu dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>Danh sách đánh &amp;số</translation>
+    </message>
+    <message>
+        <source>Items with numbers</source>
+        <translation>Các mục có đánh số</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>Trích &amp;dẫn</translation>
+    </message>
+    <message>
+        <source>Somebody's words, with who said them</source>
+        <translation>Lời của một người, kèm tên người nói</translation>
+    </message>
+    <message>
+        <source>Pull q&amp;uote</source>
+        <translation>Trích nổi &amp;bật</translation>
+    </message>
+    <message>
+        <source>A line of the article set large</source>
+        <translation>Một câu trong bài, in cỡ lớn</translation>
+    </message>
+    <message>
+        <source>B&amp;old</source>
+        <translation>Đậ&amp;m</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>Ngh&amp;iêng</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Gạch chân</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Chữ gạch chân</translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke out</source>
+        <translation>Gạch ng&amp;ang</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>Chữ gạch ngang</translation>
+    </message>
+    <message>
+        <source>&amp;Check the article</source>
+        <translation>&amp;Kiểm tra bài</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Đến bảng kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>Chỗ cần xem kế &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>Đến chỗ cần xem kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Chỗ cần xem t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Go to the finding before</source>
+        <translation>Về chỗ cần xem trước đó</translation>
+    </message>
+    <message>
+        <source>Fix all that is &amp;safe</source>
+        <translation>&amp;Sửa mọi chỗ chắc chắn</translation>
+    </message>
+    <message>
+        <source>Double spaces, symbols, ranges: whatever needs no decision</source>
+        <translation>Dấu cách thừa, ký hiệu văn bản, khoảng số: những chỗ không cần cân nhắc</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for editing</source>
+        <translation>&amp;Gửi biên tập</translation>
+    </message>
+    <message>
+        <source>Hand the article to the editors</source>
+        <translation>Chuyển bài cho biên tập viên</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;Trả lại…</translation>
+    </message>
+    <message>
+        <source>Give the article back with a reason</source>
+        <translation>Trả bài kèm lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Duyệt…</translation>
+    </message>
+    <message>
+        <source>Approve exactly this text</source>
+        <translation>Duyệt đúng bản này</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Rút lại…</translation>
+    </message>
+    <message>
+        <source>Take a submitted article back to go on writing</source>
+        <translation>Lấy lại bài đã gửi để viết tiếp</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;published</source>
+        <translation>Đánh dấu đã &amp;xuất bản</translation>
+    </message>
+    <message>
+        <source>Note that the article is out</source>
+        <translation>Ghi nhận bài đã ra mắt bạn đọc</translation>
+    </message>
+    <message>
+        <source>&amp;About Tòa Soạn</source>
+        <translation>&amp;Giới thiệu Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Phiên bản và giấy phép</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>Chè&amp;n</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Định &amp;dạng</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Côn&amp;g cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Quy trình</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có tùy chọn %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn %1 cần một giá trị.</translation>
     </message>
     <message>
         <source>make each file a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập mỗi tệp thành một bài</translation>
     </message>
     <message>
         <source>list the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê các bài</translation>
     </message>
     <message>
         <source>find drafts by words, with or without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>tìm bài theo chữ, có dấu hay không dấu</translation>
     </message>
     <message>
         <source>print an article as text, json, html or markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>in bài ra dạng text, json, html hoặc markdown</translation>
     </message>
     <message>
         <source>change fields of an article, or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa các trường của bài, hoặc thay cả bài</translation>
     </message>
     <message>
         <source>put pictures into an article: into figures that wait for theirs, then at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>đưa ảnh vào bài: vào các khung còn chờ ảnh trước, rồi xuống cuối bài</translation>
     </message>
     <message>
         <source>proof a text or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>soát lỗi một văn bản hoặc một bài</translation>
     </message>
     <message>
-        <source>apply the fixes that need nobody&apos;s yes</source>
-        <translation type="unfinished"></translation>
+        <source>apply the fixes that need nobody's yes</source>
+        <translation>sửa những lỗi không cần hỏi ai</translation>
     </message>
     <message>
         <source>list the people</source>
-        <translation type="unfinished"></translation>
+        <translation>liệt kê mọi người</translation>
     </message>
     <message>
         <source>add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm một người</translation>
     </message>
     <message>
         <source>hand an article in for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>gửi bài đi biên tập</translation>
     </message>
     <message>
         <source>give an article back to its author</source>
-        <translation type="unfinished"></translation>
+        <translation>trả bài lại cho tác giả</translation>
     </message>
     <message>
         <source>approve an article as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>duyệt bài như đang có</translation>
     </message>
     <message>
         <source>take an article back before it is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>rút bài lại trước khi biên tập</translation>
     </message>
     <message>
-        <source>print an article&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <source>print an article's history</source>
+        <translation>in lịch sử của bài</translation>
     </message>
     <message>
         <source>print who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>in nhật ký ai đã làm gì</translation>
     </message>
     <message>
         <source>see that nobody changed that log</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra nhật ký ấy không bị sửa</translation>
     </message>
     <message>
         <source>write approved articles as packages or in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>xuất bài đã duyệt thành gói hoặc dạng khác</translation>
     </message>
     <message>
         <source>see that a package is whole and approved</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra gói còn nguyên và đã duyệt</translation>
     </message>
     <message>
         <source>look at everything in the data folder and say what is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>xem toàn bộ thư mục dữ liệu và nói chỗ nào không nguyên vẹn</translation>
     </message>
     <message>
         <source>save at random and print ACK for each save: for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu ngẫu nhiên, in ACK sau mỗi lần lưu: để kiểm thử</translation>
     </message>
     <message>
         <source>“%1” comes with a later version of Tòa Soạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sẽ có ở phiên bản sau của Tòa Soạn.</translation>
     </message>
     <message>
         <source>There is no command “%1”; `toasoan-cli --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lệnh “%1”; `toasoan-cli --help` liệt kê các lệnh.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng: %1</translation>
     </message>
     <message>
         <source>`toasoan-cli COMMAND --help` says more about one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`toasoan-cli LỆNH --help` nói rõ hơn về từng lệnh.</translation>
     </message>
     <message>
         <source>“%1” is not possible while the article is in the state “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể “%1” khi bài đang ở trạng thái “%2”.</translation>
     </message>
     <message>
         <source>%2 may not do “%1”; these roles may: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 không được “%1”; các vai trò được phép: %3.</translation>
     </message>
     <message>
         <source>%1 wrote the article, so somebody else must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 là tác giả nên người khác phải duyệt bài này.</translation>
     </message>
     <message>
         <source>Only the author may do “%1”, and that is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tác giả mới được “%1”, mà %2 không phải tác giả.</translation>
     </message>
     <message>
         <source>“%1” needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cần có lý do.</translation>
     </message>
     <message>
         <source>The article is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài đang nằm trong thùng rác.</translation>
     </message>
     <message>
         <source>There is already somebody called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có người tên %1.</translation>
     </message>
     <message>
         <source>The data folder may only be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu chỉ được đọc: %1.</translation>
     </message>
     <message>
         <source>The workflow does not allow it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy trình không cho phép: %1.</translation>
     </message>
     <message>
         <source>Too large: %1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá lớn: %1; giới hạn là %2.</translation>
     </message>
     <message>
         <source>Reading or writing failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được: %1.</translation>
     </message>
     <message>
         <source>%1 could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được %1: %2.</translation>
     </message>
     <message>
         <source>The input is not what it should be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu vào không đúng: %1.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy %1.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy; chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>Stored data is damaged: %1. `toasoan-cli doctor` says what is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã lưu bị hỏng: %1. `toasoan-cli doctor` cho biết phần nào còn nguyên.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of Tòa Soạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu do một phiên bản mới hơn của Tòa Soạn ghi.</translation>
     </message>
     <message>
         <source>Another program holds the data folder; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang giữ thư mục dữ liệu; hãy thử lại.</translation>
     </message>
     <message>
         <source>“%1” is not approved; only a copy marked as a draft may leave (--draft-copy).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa được duyệt; chỉ có thể xuất bản sao ghi rõ là nháp (--draft-copy).</translation>
     </message>
     <message>
         <source>“%1” was changed since it was approved; it must be approved again before it may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã sửa sau duyệt; phải duyệt lại trước khi xuất.</translation>
     </message>
     <message>
         <source>The picture %1 is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kho ảnh không có ảnh %1.</translation>
     </message>
     <message>
         <source>Something is wrong in Tòa Soạn itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có lỗi trong chính Tòa Soạn: %1.</translation>
     </message>
     <message>
         <source>--format is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format là một trong: %1.</translation>
     </message>
     <message>
         <source>--lang is vi or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang là vi hoặc en.</translation>
     </message>
     <message>
         <source>Which command? `toasoan-cli --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh nào? `toasoan-cli --help` liệt kê các lệnh.</translation>
     </message>
     <message>
         <source>“%1” is not FIELD=TEXT with one of the fields %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có dạng TRƯỜNG=CHỮ với một trong các trường %2.</translation>
     </message>
     <message>
         <source>The field %1 cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường %1 không thể là “%2”.</translation>
     </message>
     <message>
         <source>No vi_VN dictionary is installed (package hunspell-vi): spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa cài từ điển vi_VN (gói hunspell-vi): không soát chính tả.</translation>
     </message>
     <message>
         <source>--only is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--only là một trong: %1.</translation>
     </message>
     <message>
         <source>Say what to read: a FILE, or --draft ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói đọc gì: một TỆP, hoặc --draft ID.</translation>
     </message>
     <message>
         <source>There is no rule “%1”; the rules are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có quy tắc “%1”; các quy tắc là: %2.</translation>
     </message>
     <message>
         <source>Fixes applied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chỗ đã sửa: %1.</translation>
     </message>
     <message>
         <source>There is no status “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trạng thái “%1”.</translation>
     </message>
     <message>
         <source>--limit is a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit là một số từ 1 trở lên.</translation>
     </message>
     <message>
         <source>Say what to change: --set FIELD=TEXT or --json FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói sửa gì: --set TRƯỜNG=CHỮ hoặc --json TỆP.</translation>
     </message>
     <message>
         <source>The form “%1” comes with a later version of Tòa Soạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dạng “%1” sẽ có ở phiên bản sau của Tòa Soạn.</translation>
     </message>
     <message>
         <source>There is no form “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dạng “%1”.</translation>
     </message>
     <message>
         <source>%1: %2 bytes, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 byte, SHA-256 %3</translation>
     </message>
     <message>
         <source>Figures without a picture: %1; pages leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số khung chưa có ảnh: %1; trang web bỏ qua các khung này.</translation>
     </message>
     <message>
         <source>Say where to write: --to PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói ghi vào đâu: --to ĐƯỜNG_DẪN.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục %1.</translation>
     </message>
     <message>
         <source>Several articles need a folder to go to; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều bài thì phải ghi vào một thư mục; %1 không phải thư mục.</translation>
     </message>
     <message>
         <source>whole; approved by %1 on %2; not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>còn nguyên; %1 duyệt lúc %2; chưa ký</translation>
     </message>
     <message>
         <source>The log is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký còn nguyên.</translation>
     </message>
     <message>
         <source>The log is broken at entry %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký bị hỏng ở mục %1 (%2).</translation>
     </message>
     <message>
         <source>left out: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bỏ: “%1” (%2)</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lưu ý: %1</translation>
     </message>
     <message>
         <source>There is no role “%1”; the roles are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có vai trò “%1”; các vai trò là: %2.</translation>
     </message>
     <message>
         <source>Say what the person may do: --role, one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói người ấy được làm gì: --role, một trong %1.</translation>
     </message>
     <message>
         <source>A person has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người phải có tên.</translation>
     </message>
     <message>
         <source>draft %1, revision %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bài %1, bản %2: %3</translation>
     </message>
     <message>
         <source>draft %1, journal: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bài %1, nhật ký gõ: %2</translation>
     </message>
     <message>
         <source>picture %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh %1: %2</translation>
     </message>
     <message>
         <source>%1  revisions: %2  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  số bản: %2  %3</translation>
     </message>
     <message>
         <source>Everything in %1 is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ trong %1 đều nguyên vẹn.</translation>
     </message>
     <message>
         <source>--seed and --actions are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed và --actions là số.</translation>
     </message>
     <message>
         <source>Say why: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu lý do: --reason CHỮ.</translation>
     </message>
     <message>
         <source>Waiving a finding comes with a later version of Tòa Soạn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miễn một phát hiện sẽ có ở phiên bản sau của Tòa Soạn.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện ảnh</translation>
     </message>
     <message>
         <source>Information box</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộp thông tin</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Embedded content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung nhúng</translation>
     </message>
     <message>
         <source>Related links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin liên quan</translation>
     </message>
     <message>
         <source>Divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường phân cách</translation>
     </message>
     <message>
         <source>Made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Do phiên bản mới hơn tạo ra</translation>
     </message>
     <message>
         <source>Kept as it is; not edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ nguyên; không sửa ở đây</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng trên tít</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Pen name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bút danh</translation>
     </message>
     <message>
         <source>Sapo: what happened, in fifty words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapo: chuyện gì đã xảy ra, trong năm mươi chữ</translation>
     </message>
     <message>
         <source>Cross-head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít xen</translation>
     </message>
     <message>
         <source>Words of the person quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời của người được trích</translation>
     </message>
     <message>
         <source>A line worth setting large</source>
-        <translation type="unfinished"></translation>
+        <translation>Một câu đáng in lớn</translation>
     </message>
     <message>
         <source>who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>ai nói</translation>
     </message>
     <message>
         <source>Caption: who or what, where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Chú thích ảnh: ai hoặc việc gì, ở đâu, khi nào</translation>
     </message>
     <message>
         <source>photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>người chụp</translation>
     </message>
     <message>
         <source>what the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>điều thấy trong ảnh, cho người không nhìn được</translation>
     </message>
     <message>
         <source>Write the story here</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết bài ở đây</translation>
     </message>
     <message>
         <source>▲ %1 words · profile “%2”: at most %3 advised</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 chữ · hồ sơ “%2”: nên ≤ %3</translation>
     </message>
     <message>
         <source>%1 words of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 chữ</translation>
     </message>
     <message>
         <source>Photo: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh: </translation>
     </message>
     <message>
         <source>Alt text: </source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản thay thế: </translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › Work as.</source>
-        <translation type="unfinished"></translation>
+        <source>This person's role does not allow the step. Choose another person in Workflow › Work as.</source>
+        <translation>Vai trò của người này không được làm bước ấy. Hãy chọn người khác ở Quy trình › Làm việc với tư cách.</translation>
     </message>
     <message>
         <source>Nobody approves their own copy. Another person with the right to approve must do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai tự duyệt bài của mình. Một người khác có quyền duyệt phải làm việc này.</translation>
     </message>
     <message>
         <source>Only the author may take this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tác giả mới được làm bước này.</translation>
     </message>
     <message>
         <source>A reason is needed. Write one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có lý do. Hãy ghi lý do rồi làm lại.</translation>
     </message>
     <message>
-        <source>The article&apos;s state does not allow this step now.</source>
-        <translation type="unfinished"></translation>
+        <source>The article's state does not allow this step now.</source>
+        <translation>Trạng thái hiện tại của bài chưa cho phép bước này.</translation>
     </message>
     <message>
         <source>That cannot be done this way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không làm cách này được: %1.</translation>
     </message>
     <message>
         <source>This could not be read (%1). Nothing in your articles has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được (%1). Các bài của bạn không có gì thay đổi.</translation>
     </message>
     <message>
         <source>This is larger than the program takes. Nothing has changed; use a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp lớn hơn mức chương trình nhận. Chưa có gì thay đổi; hãy dùng tệp nhỏ hơn.</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy “%1”.</translation>
     </message>
     <message>
         <source>The computer could not read or write “%1” (%2). Your text stays in this window; try again or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy không đọc hoặc ghi được “%1” (%2). Bài của bạn vẫn còn trong cửa sổ này; hãy thử lại hoặc chọn chỗ khác.</translation>
     </message>
     <message>
         <source>The disk is full. Your text stays in this window: make room and it is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đĩa đã đầy. Bài của bạn vẫn còn trong cửa sổ này: dọn bớt chỗ là bài tự được lưu.</translation>
     </message>
     <message>
         <source>Stored data of “%1” is damaged and was not used. Other drafts are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã lưu của “%1” bị hỏng nên không được dùng. Các bản thảo khác vẫn nguyên vẹn.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of the program. It is only read now; install the newer version to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục dữ liệu do phiên bản mới hơn của chương trình ghi. Hiện chỉ đọc được; hãy cài phiên bản mới để viết tiếp.</translation>
     </message>
     <message>
         <source>Another program is using the drafts database. Your text stays in this window and is saved as soon as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đang dùng kho bài. Bài của bạn vẫn còn trong cửa sổ này và sẽ được lưu ngay khi có thể.</translation>
     </message>
     <message>
         <source>The article has not been approved, so it cannot leave yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài chưa được duyệt nên chưa xuất đi được.</translation>
     </message>
     <message>
         <source>The article was changed after its approval. It must be approved again before it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài đã sửa sau duyệt. Phải duyệt lại thì mới xuất đi được.</translation>
     </message>
     <message>
         <source>A picture of the article is not in the store. Put it in again before the article leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ảnh của bài không còn trong kho. Hãy chèn lại ảnh trước khi xuất bài.</translation>
     </message>
     <message>
         <source>Something went wrong in the program (%1). Your text is kept; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình gặp trục trặc (%1). Bài của bạn vẫn được giữ; xin hãy báo lại lỗi này.</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>line %1 is not UTF-8 text; save the file as UTF-8, or as UTF-16 with a byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng %1 không phải chữ UTF-8; hãy lưu tệp dạng UTF-8, hoặc UTF-16 có dấu thứ tự byte</translation>
     </message>
     <message>
         <source>the UTF-16 text is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ UTF-16 bị hỏng</translation>
     </message>
     <message>
         <source>the file holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không có chữ</translation>
     </message>
     <message>
         <source>files of the kind .%1 cannot be read; plain text (.txt) and articles (.json) can</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được tệp loại .%1; đọc được văn bản thuần (.txt) và bài (.json)</translation>
     </message>
     <message>
         <source>part of the web page, not of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>phần của trang web, không phải của bài</translation>
     </message>
     <message>
         <source>a space was missing after the source tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu dấu cách sau thẻ nguồn %1</translation>
     </message>
     <message>
         <source>the text names a picture that did not come with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản nhắc đến một ảnh không đi kèm: %1</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bị hỏng</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu %1</translation>
     </message>
     <message>
         <source>%1 does not belong in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không thuộc về gói</translation>
     </message>
     <message>
         <source>%1 holds bytes after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có byte thừa sau phần cuối</translation>
     </message>
     <message>
         <source>%1 is not a Tòa Soạn package</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải gói của Tòa Soạn</translation>
     </message>
     <message>
         <source>%1 is not what a package must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không đúng như gói phải có</translation>
     </message>
     <message>
         <source>%1 was written by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do phiên bản mới hơn ghi</translation>
     </message>
     <message>
         <source>the article is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>bài chưa được duyệt</translation>
     </message>
     <message>
         <source>the article is not the text that was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>bài không phải bản đã được duyệt</translation>
     </message>
     <message>
         <source>the table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>mục lục</translation>
     </message>
     <message>
         <source>the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>niêm phong</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải ảnh JPEG, PNG, WebP, GIF, TIFF hay BMP</translation>
     </message>
     <message>
         <source>the picture is damaged: its header cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh bị hỏng: không đọc được phần đầu tệp</translation>
     </message>
     <message>
         <source>the picture is damaged: it cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh bị hỏng: không giải mã được</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>News item</source>
+        <translation>Tin</translation>
+    </message>
+    <message>
+        <source>Politics and meetings</source>
+        <translation>Tin chính trị, hội nghị</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>The alternative text repeats the headline; say what the picture shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản thay thế lặp lại tít; hãy tả điều thấy trong ảnh.</translation>
     </message>
     <message>
         <source>The house form is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách viết của tòa soạn là “%1”.</translation>
     </message>
     <message>
         <source>The symbol of a document is written without spaces: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu văn bản viết liền, đủ gạch nối: “%1”.</translation>
     </message>
     <message>
         <source>One space is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cần một dấu cách.</translation>
     </message>
     <message>
         <source>The headline has %1 words; this kind of article allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít có %1 chữ; loại bài này cho phép %2 chữ.</translation>
     </message>
     <message>
         <source>“%1” is typed with a letter that only looks like it, or with a character that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có chữ cái chỉ trông giống, hoặc có ký tự không nhìn thấy.</translation>
     </message>
     <message>
         <source>A character that cannot be seen stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây có một ký tự không nhìn thấy.</translation>
     </message>
     <message>
         <source>The picture has no alternative text for readers who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh chưa có văn bản thay thế cho người đọc không nhìn thấy.</translation>
     </message>
     <message>
         <source>The picture has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh chưa có chú thích.</translation>
     </message>
     <message>
         <source>The picture does not say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh chưa ghi tên người chụp hoặc nguồn.</translation>
     </message>
     <message>
         <source>The article writes this name in two ways, elsewhere “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên này được viết hai cách trong bài; chỗ khác viết “%1”.</translation>
     </message>
     <message>
         <source>This is a no-break space; ordinary text takes an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là dấu cách không ngắt dòng; văn bản thường dùng dấu cách thường.</translation>
     </message>
     <message>
         <source>A range is written without spaces: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng số, khoảng năm viết liền, không có dấu cách: “%1”.</translation>
     </message>
     <message>
-        <source>This describes a picture: move it to the picture&apos;s caption.</source>
-        <translation type="unfinished"></translation>
+        <source>This describes a picture: move it to the picture's caption.</source>
+        <translation>Câu này tả ảnh: hãy chuyển xuống chú thích ảnh.</translation>
     </message>
     <message>
         <source>The word “%1” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ “%1” bị lặp hai lần.</translation>
     </message>
     <message>
         <source>The sapo has %1 words; this kind of article allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapo có %1 chữ; loại bài này cho phép %2 chữ.</translation>
     </message>
     <message>
         <source>The sapo repeats %1 words in a row from the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapo lặp lại nguyên %1 chữ liền nhau của thân bài.</translation>
     </message>
     <message>
         <source>The source tag is followed by a space, a dash and a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau tên nguồn là dấu cách, gạch nối, rồi dấu cách.</translation>
     </message>
     <message>
         <source>No space before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dấu cách trước “%1”.</translation>
     </message>
     <message>
         <source>The title is written “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức danh viết là “%1”.</translation>
     </message>
     <message>
         <source>Elsewhere the article places the tone mark so: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khác trong bài đặt dấu thanh theo kiểu “%1”.</translation>
     </message>
     <message>
         <source>The tone mark stands on the wrong letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu thanh đặt sai chữ cái.</translation>
     </message>
     <message>
         <source>The dictionary does not know the syllable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ điển không có âm tiết “%1”.</translation>
     </message>
     <message>
         <source>The dictionary does not know the word “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ điển không có từ “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Workflow</name>
     <message>
         <source>As approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng bản đã duyệt</translation>
     </message>
     <message>
         <source>Changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sửa sau duyệt</translation>
     </message>
     <message>
         <source>Contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng tác viên</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng viên</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên tập viên</translation>
     </message>
     <message>
         <source>Head of desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng ban</translation>
     </message>
     <message>
         <source>Managing secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký tòa soạn</translation>
     </message>
     <message>
         <source>Deputy chief editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Phó tổng biên tập</translation>
     </message>
     <message>
         <source>Chief editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng biên tập</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề tài</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang viết</translation>
     </message>
     <message>
         <source>Waiting for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ biên tập</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang biên tập</translation>
     </message>
     <message>
         <source>Waiting for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt (cấp ban)</translation>
     </message>
     <message>
         <source>Waiting for the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt (TKTS)</translation>
     </message>
     <message>
         <source>Waiting for the chief editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt (TBT)</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hẹn giờ</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất bản</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cập nhật</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cải chính</translation>
     </message>
     <message>
         <source>Taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm giữ</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Submit for editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi biên tập</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>Mark as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu đã xuất bản</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ArticleEditor</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thành “%1”</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cắt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: %1</translation>
     </message>
 </context>
 <context>
     <name>toasoan::DetailsDialog</name>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin bài</translation>
     </message>
     <message>
         <source>separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>the first is the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyên mục đầu là chính</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>House-style &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hồ sơ phong cách</translation>
     </message>
     <message>
         <source>&amp;Source tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ &amp;nguồn</translation>
     </message>
     <message>
         <source>S&amp;ections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chuyên mục</translation>
     </message>
     <message>
         <source>&amp;Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Thể &amp;loại</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Từ khóa</translation>
     </message>
     <message>
         <source>&amp;Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa &amp;danh đầu tin</translation>
     </message>
 </context>
 <context>
     <name>toasoan::DraftDelegate</name>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>bài mẫu</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm qua</translation>
     </message>
 </context>
 <context>
     <name>toasoan::DraftListModel</name>
     <message>
         <source>(no headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(chưa có tiêu đề)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DraftsPanel</name>
+    <message>
+        <source>Search, no diacritics needed</source>
+        <translation>Tìm bài, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Tìm trong kho bài</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Danh sách bài</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tất cả bài</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Shelves of the archive</source>
+        <translation>Các ngăn của kho bài</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.</source>
+        <translation>Ở đây chưa có bài. Ctrl+N: viết bài mới; Ctrl+O: đưa bài có sẵn vào.</translation>
+    </message>
+    <message>
+        <source>No article holds these words.</source>
+        <translation>Không có bài nào chứa những chữ này.</translation>
     </message>
 </context>
 <context>
     <name>toasoan::FindingDelegate</name>
     <message>
         <source>(take out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bỏ đi)</translation>
     </message>
     <message numerus="yes">
         <source>· %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>· %n chỗ</numerusform>
         </translation>
     </message>
 </context>
@@ -958,421 +1367,429 @@
     <name>toasoan::FindingListModel</name>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính tả</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Phong cách tòa soạn</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu trúc</translation>
     </message>
 </context>
 <context>
     <name>toasoan::FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra %1</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sửa %n chỗ</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lựa chọn khác</translation>
     </message>
     <message numerus="yes">
         <source>Fix all %n of this kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sửa cả %n chỗ cùng loại</numerusform>
         </translation>
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thành “%1”</translation>
     </message>
     <message>
         <source>Never say this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhắc lại điều này nữa</translation>
     </message>
     <message>
         <source>Add “%1” to my dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm “%1” vào từ điển cá nhân</translation>
     </message>
 </context>
 <context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>No findings. F7 comes back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỗ nào cần xem. Bấm F7 để quay lại đây.</translation>
     </message>
     <message>
         <source>Ignored in this article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ qua trong bài này: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Never said again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ không nhắc lại: %1</translation>
     </message>
     <message>
         <source>In your dictionary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã vào từ điển cá nhân: %1</translation>
     </message>
     <message>
         <source>Work &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm việc với tư cách</translation>
     </message>
     <message>
         <source>What you typed after the last version was kept and is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần bạn gõ sau phiên bản gần nhất đã được giữ lại và hiện ở đây.</translation>
     </message>
     <message>
         <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần gõ sau phiên bản gần nhất bị hỏng; phiên bản gần nhất còn nguyên vẹn và hiện ở đây.</translation>
     </message>
     <message>
         <source>Open copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở bản sao</translation>
     </message>
     <message>
         <source>Text (*.txt);;Article (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản (*.txt);;Bài (*.json);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đưa vào: “%1”. Phần thừa của trang đã bỏ: %2. Cảnh báo: %3.</translation>
     </message>
     <message>
         <source>Insert picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chèn ảnh</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên kết</translation>
     </message>
     <message>
         <source>Address (https://…, mailto:…); empty: no link</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ (https://…, mailto:…); để trống: không có liên kết</translation>
     </message>
     <message>
         <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không thể là liên kết: chỉ nhận địa chỉ http, https, mailto và tel. Bài không thay đổi.</translation>
     </message>
     <message>
         <source>The draft is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thảo đã vào thùng rác.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy lại</translation>
     </message>
     <message>
         <source>About Tòa Soạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu Tòa Soạn</translation>
     </message>
     <message>
         <source>Tòa Soạn %1
 A workstation for Vietnamese newsrooms.
 Free software under GPL-3.0-or-later.
 Your data: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tòa Soạn %1
+Bàn làm việc cho tòa soạn báo Việt Nam.
+Phần mềm tự do theo GPL-3.0-or-later.
+Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo</translation>
     </message>
 </context>
 <context>
     <name>toasoan::PictureObjects</name>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ảnh</translation>
     </message>
     <message>
         <source>Drop a picture here, or press to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả ảnh vào đây, hoặc bấm để chọn ảnh</translation>
     </message>
     <message>
         <source>The picture is not in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh không có trong kho</translation>
     </message>
     <message>
         <source>The article cannot leave until it is put in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chèn lại ảnh thì chưa xuất bài được</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ReasonDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Approve exactly this text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt đúng bản này?</translation>
     </message>
     <message>
         <source>“%1”, %2 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, %2 chữ.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) still stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n chỗ cần xem.</numerusform>
         </translation>
     </message>
     <message>
         <source>No findings stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn chỗ nào cần xem.</translation>
     </message>
     <message>
         <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản duyệt được niêm phong theo đúng bản này: sửa gì sau đó cũng lộ ra, và phải duyệt lại thì bài mới xuất đi được.</translation>
     </message>
 </context>
 <context>
     <name>toasoan::SettingsDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Xong</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Họ và tên</translation>
     </message>
     <message>
         <source>&amp;Pen name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bút danh</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bá&amp;o</translation>
     </message>
     <message>
         <source>&amp;Source tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thẻ nguồn</translation>
     </message>
     <message>
         <source>Photo &amp;credit</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;guồn ảnh</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao &amp;diện</translation>
     </message>
     <message>
         <source>&amp;My dictionary
 (a word a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đ&amp;iển cá nhân
+(mỗi dòng một từ)</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ShelfDelegate</name>
     <message>
         <source>Search, no diacritics needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm bài, không cần gõ dấu</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong kho bài</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách bài</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả bài</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Thùng rác</translation>
     </message>
     <message>
         <source>Shelves of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ngăn của kho bài</translation>
     </message>
     <message>
         <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có bài. Ctrl+N: viết bài mới; Ctrl+O: đưa bài có sẵn vào.</translation>
     </message>
     <message>
         <source>No article holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bài nào chứa những chữ này.</translation>
     </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
     <message>
         <source>Save state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng lưu</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang làm việc</translation>
     </message>
     <message>
         <source>✓ Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Đã lưu trên máy</translation>
     </message>
     <message>
         <source>✓ Saved on this computer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Đã lưu trên máy %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lưu…</translation>
     </message>
     <message>
         <source>✗ NOT SAVED – see the message</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ CHƯA LƯU – xem thông báo</translation>
     </message>
     <message>
         <source>%1 words · %2 characters · %3 min read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chữ · %2 ký tự · đọc %3 phút</translation>
     </message>
     <message>
         <source>%1 + house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + quy tắc tòa soạn</translation>
     </message>
     <message>
         <source>▲ no dictionary: install hunspell-vi</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ chưa có từ điển: hãy cài hunspell-vi</translation>
     </message>
     <message>
         <source>Who works here: press to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang làm việc: bấm để đổi</translation>
     </message>
 </context>
 <context>
     <name>toasoan::ToolRow</name>
     <message>
         <source>Kind of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại đoạn</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoạn thường</translation>
     </message>
     <message>
         <source>Cross-head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít xen</translation>
     </message>
     <message>
         <source>Small cross-head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tít xen nhỏ</translation>
     </message>
     <message>
         <source>Bullet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách chấm</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách số</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích dẫn</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích nổi bật</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ô tin</translation>
     </message>
 </context>
 <context>
     <name>toasoan::WorkflowSteps</name>
     <message>
         <source>What should the author change? They read this beside the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tác giả cần sửa gì? Tác giả sẽ đọc lời này bên cạnh bài.</translation>
     </message>
     <message>
         <source>Why is the article taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao rút bài lại?</translation>
     </message>
     <message>
         <source>%1: done. The article is now “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: xong. Bài đang ở trạng thái “%2”.</translation>
     </message>
     <message>
         <source>Export package</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất gói</translation>
     </message>
     <message>
         <source>Publication package (*.tsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói xuất bản (*.tsb)</translation>
     </message>
     <message>
         <source>Writing the package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi gói…</translation>
     </message>
     <message>
         <source>The package was written but does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói đã ghi nhưng kiểm lại không đạt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Exported and verified: %1 · %2 · %n part(s) · seal %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã xuất và kiểm lại: %1 · %2 · %n phần · niêm phong %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,9 @@
+// For lupdate alone, not compiled: texts that a person sees and that come from data files, where lupdate cannot read
+// them. tests/architecture/test_translations.cpp holds the lists against each other.
+#include <QtGlobal>
+
+// resources/language/profiles.json, "name"
+[[maybe_unused]] static const char *const profileNames[] = {
+    QT_TRANSLATE_NOOP("Profiles", "News item"),
+    QT_TRANSLATE_NOOP("Profiles", "Politics and meetings"),
+};
