@@ -21,7 +21,7 @@ STARTUP_SHARE = 0.1       # of the turns
 STARTUP_WINDOW = 0.25     # seconds from the start of the process
 SAVE_WINDOW = 0.08        # seconds past the first ACK
 FIRST_ACK_DEADLINE = 120  # seconds; far beyond what a loaded machine needs
-TURNS_A_FOLDER = 250      # then a fresh data folder, so that doctor's work stays bounded
+TURNS_A_FOLDER = 50       # then a fresh data folder, so that doctor's work stays bounded
 
 
 class Broken(Exception):
