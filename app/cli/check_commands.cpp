@@ -230,8 +230,6 @@ Result<Answer> fixDraft(Session &session, Engine &engine, const QSet<QString> &r
     });
 }
 
-} // namespace
-
 Result<Answer> checkText(Session &session)
 {
     if (auto says = saysWhat(session); !says)
@@ -247,7 +245,7 @@ Result<Answer> checkText(Session &session)
     return answerWith(passages, engine.check(passages, personalOptions(session.dataFolder())), session, notes);
 }
 
-Result<Answer> fixText(Session &session)
+Result<Answer> fixWhat(Session &session)
 {
     if (auto says = saysWhat(session); !says)
         return tl::unexpected(says.error());
@@ -261,6 +259,26 @@ Result<Answer> fixText(Session &session)
     if (answer)
         answer->notes = notes + answer->notes;
     return answer;
+}
+
+} // namespace
+
+QList<Command> checkCommands()
+{
+    return {{u"check"_qs,
+             u"(FILE | --draft ID)"_qs,
+             QT_TRANSLATE_NOOP("Cli", "proof a text or an article"),
+             0,
+             1,
+             {valued("draft", "ID"), valued("only", "spelling|style|structure")},
+             checkText},
+            {u"fix"_qs,
+             u"(FILE | --draft ID)"_qs,
+             QT_TRANSLATE_NOOP("Cli", "apply the fixes that need nobody's yes"),
+             0,
+             1,
+             {valued("draft", "ID"), valued("rules", "A,B")},
+             fixWhat}};
 }
 
 } // namespace toasoan::cli

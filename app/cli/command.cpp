@@ -19,6 +19,16 @@ Result<Desk *> Session::desk()
     return m_desk.get();
 }
 
+Option flag(const char *name)
+{
+    return {QString::fromLatin1(name), {}};
+}
+
+Option valued(const char *name, const char *placeholder)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(placeholder)};
+}
+
 tl::unexpected<Error> badUse(const QString &sentence)
 {
     return failure(ErrorCode::BadUse, sentence);

@@ -50,6 +50,9 @@ struct Command
     QStringList formats = {QStringLiteral("text"), QStringLiteral("json")};
 };
 
+[[nodiscard]] Option flag(const char *name);
+[[nodiscard]] Option valued(const char *name, const char *placeholder);
+
 /// BadUse with a sentence for people.
 [[nodiscard]] tl::unexpected<Error> badUse(const QString &sentence);
 

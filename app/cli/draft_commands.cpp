@@ -109,8 +109,6 @@ QByteArray formOf(Shown shown, const QString &format, const PictureStore &pictur
     return toHtml(shown.article, shown.options);
 }
 
-} // namespace
-
 Result<Answer> listDrafts(Session &session)
 {
     DraftFilter filter;
@@ -145,6 +143,29 @@ Result<Answer> showDraft(Session &session)
     return (revision ? revisionOf(**desk, id, *revision) : headOf(**desk, id)).map([&](const Shown &shown) {
         return Answer{{}, {}, {}, formOf(shown, session.format(), (*desk)->pictures().files()), Done};
     });
+}
+
+} // namespace
+
+QList<Command> draftCommands()
+{
+    return {
+        {u"list"_qs, {}, QT_TRANSLATE_NOOP("Cli", "list the drafts"), 0, 0, {valued("status", "STATUS")}, listDrafts},
+        {u"search"_qs,
+         u"QUERY"_qs,
+         QT_TRANSLATE_NOOP("Cli", "find drafts by words, with or without marks"),
+         1,
+         -1,
+         {valued("limit", "N")},
+         searchDrafts},
+        {u"show"_qs,
+         u"ID"_qs,
+         QT_TRANSLATE_NOOP("Cli", "print an article as text, json, html or markdown"),
+         1,
+         1,
+         {valued("revision", "R")},
+         showDraft,
+         {u"text"_qs, u"json"_qs, u"html"_qs, u"markdown"_qs}}};
 }
 
 } // namespace toasoan::cli

@@ -105,8 +105,6 @@ Answer describe(const QList<AddedPicture> &added)
     return {json, text, {}, {}, Done};
 }
 
-} // namespace
-
 Result<Answer> editDraft(Session &session)
 {
     const Arguments &arguments = session.arguments();
@@ -145,6 +143,27 @@ Result<Answer> addPictures(Session &session)
     return save(**desk, *draft, normalized(article), QStringLiteral("picture")).map([&](const Revision &) {
         return describe(*added);
     });
+}
+
+} // namespace
+
+QList<Command> editCommands()
+{
+    return {
+        {u"edit"_qs,
+         u"ID"_qs,
+         QT_TRANSLATE_NOOP("Cli", "change fields of an article, or replace it"),
+         1,
+         -1,
+         {valued("set", "FIELD=TEXT"), valued("json", "FILE")},
+         editDraft},
+        {u"picture add"_qs,
+         u"ID FILE…"_qs,
+         QT_TRANSLATE_NOOP("Cli", "put pictures into an article: into figures that wait for theirs, then at the end"),
+         2,
+         -1,
+         {valued("caption", "TEXT"), valued("credit", "NAME"), valued("alt", "TEXT")},
+         addPictures}};
 }
 
 } // namespace toasoan::cli

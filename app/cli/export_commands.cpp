@@ -139,8 +139,6 @@ QString sentences(const QString &file, const Verification &verification)
            + u'\n';
 }
 
-} // namespace
-
 Result<Answer> exportDrafts(Session &session)
 {
     const auto to = destination(session.arguments());
@@ -172,6 +170,26 @@ Result<Answer> verifyFile(Session &session)
         return Answer{
             describe(verification), sentences(file, verification), {}, {}, verification.isGood() ? Done : Found};
     });
+}
+
+} // namespace
+
+QList<Command> exportCommands()
+{
+    return {{u"export"_qs,
+             u"ID… --to PATH"_qs,
+             QT_TRANSLATE_NOOP("Cli", "write approved articles as packages or in another form"),
+             1,
+             -1,
+             {valued("to", "PATH"), valued("as", "tsb|html|ninjs|markdown|text"), flag("draft-copy")},
+             exportDrafts},
+            {u"verify"_qs,
+             u"FILE.tsb"_qs,
+             QT_TRANSLATE_NOOP("Cli", "see that a package is whole and approved"),
+             1,
+             1,
+             {},
+             verifyFile}};
 }
 
 } // namespace toasoan::cli

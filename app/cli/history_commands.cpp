@@ -86,8 +86,6 @@ Answer describe(const std::optional<AuditBreak> &broken)
     return {QJsonArray{json}, QString(text + u'\n'), {}, {}, Found};
 }
 
-} // namespace
-
 Result<Answer> showHistory(Session &session)
 {
     auto desk = session.desk();
@@ -122,6 +120,16 @@ Result<Answer> verifyAudit(Session &session)
     return session.desk()
         .and_then([](Desk *desk) { return desk->history().verifyAudit(); })
         .map([](const std::optional<AuditBreak> &broken) { return describe(broken); });
+}
+
+} // namespace
+
+QList<Command> historyCommands()
+{
+    return {
+        {u"log"_qs, u"ID"_qs, QT_TRANSLATE_NOOP("Cli", "print an article's history"), 1, 1, {}, showHistory},
+        {u"audit"_qs, {}, QT_TRANSLATE_NOOP("Cli", "print who did what"), 0, 0, {}, showAudit},
+        {u"audit verify"_qs, {}, QT_TRANSLATE_NOOP("Cli", "see that nobody changed that log"), 0, 0, {}, verifyAudit}};
 }
 
 } // namespace toasoan::cli

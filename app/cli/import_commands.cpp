@@ -81,8 +81,6 @@ QString sentences(const ImportedDraft &draft)
     return text;
 }
 
-} // namespace
-
 Result<Answer> importFiles(Session &session)
 {
     auto desk = session.desk();
@@ -103,6 +101,19 @@ Result<Answer> importFiles(Session &session)
     }
     answer.json = files;
     return answer;
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    return {{u"import"_qs,
+             u"FILE…"_qs,
+             QT_TRANSLATE_NOOP("Cli", "make each file a draft"),
+             1,
+             -1,
+             {flag("recursive")},
+             importFiles}};
 }
 
 } // namespace toasoan::cli

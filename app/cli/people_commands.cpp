@@ -46,8 +46,6 @@ Result<QList<Role>> rolesWanted(const Arguments &arguments)
     return roles;
 }
 
-} // namespace
-
 Result<Answer> listPeople(Session &session)
 {
     return session.desk().and_then([](Desk *desk) { return desk->people().list(); }).map(describe);
@@ -69,6 +67,21 @@ Result<Answer> addPerson(Session &session)
         .add(name, *roles)
         .and_then([&] { return (*desk)->people().find(name); })
         .map([](const Person &person) { return describe({person}); });
+}
+
+} // namespace
+
+QList<Command> peopleCommands()
+{
+    return {{u"people"_qs, {}, QT_TRANSLATE_NOOP("Cli", "list the people"), 0, 0, {}, listPeople},
+            {u"people list"_qs, {}, QT_TRANSLATE_NOOP("Cli", "list the people"), 0, 0, {}, listPeople},
+            {u"people add"_qs,
+             u"NAME"_qs,
+             QT_TRANSLATE_NOOP("Cli", "add a person"),
+             1,
+             -1,
+             {valued("role", "ROLE")},
+             addPerson}};
 }
 
 } // namespace toasoan::cli

@@ -98,8 +98,6 @@ Result<SoakPlan> planOf(const Arguments &arguments)
     return plan;
 }
 
-} // namespace
-
 Result<Answer> examineFolder(Session &session)
 {
     return session.desk().and_then([](Desk *desk) { return desk->doctor(); }).map([](const DoctorReport &report) {
@@ -125,6 +123,26 @@ Result<Answer> soakFolder(Session &session)
     return soak(**desk, *plan).map([&] {
         return Answer{QJsonObject{{QStringLiteral("acknowledged"), saves}}, {}, {}, {}, Done};
     });
+}
+
+} // namespace
+
+QList<Command> safetyCommands()
+{
+    return {{u"doctor"_qs,
+             {},
+             QT_TRANSLATE_NOOP("Cli", "look at everything in the data folder and say what is not whole"),
+             0,
+             0,
+             {},
+             examineFolder},
+            {u"soak"_qs,
+             {},
+             QT_TRANSLATE_NOOP("Cli", "save at random and print ACK for each save: for tests"),
+             0,
+             0,
+             {valued("seed", "N"), valued("actions", "N")},
+             soakFolder}};
 }
 
 } // namespace toasoan::cli

@@ -31,8 +31,6 @@ Result<Answer> takeWithReason(Session &session, Action action)
     return take(session, action);
 }
 
-} // namespace
-
 Result<Answer> submitDraft(Session &session)
 {
     return take(session, Action::Submit);
@@ -53,6 +51,40 @@ Result<Answer> approveDraft(Session &session)
 Result<Answer> withdrawDraft(Session &session)
 {
     return takeWithReason(session, Action::Withdraw);
+}
+
+} // namespace
+
+QList<Command> workflowCommands()
+{
+    return {{u"submit"_qs,
+             u"ID"_qs,
+             QT_TRANSLATE_NOOP("Cli", "hand an article in for editing"),
+             1,
+             1,
+             {valued("as", "PERSON")},
+             submitDraft},
+            {u"return"_qs,
+             u"ID"_qs,
+             QT_TRANSLATE_NOOP("Cli", "give an article back to its author"),
+             1,
+             1,
+             {valued("reason", "TEXT"), valued("as", "PERSON")},
+             returnDraft},
+            {u"approve"_qs,
+             u"ID"_qs,
+             QT_TRANSLATE_NOOP("Cli", "approve an article as it stands"),
+             1,
+             1,
+             {valued("as", "PERSON"), valued("waive", "RULE=REASON")},
+             approveDraft},
+            {u"withdraw"_qs,
+             u"ID"_qs,
+             QT_TRANSLATE_NOOP("Cli", "take an article back before it is edited"),
+             1,
+             1,
+             {valued("reason", "TEXT"), valued("as", "PERSON")},
+             withdrawDraft}};
 }
 
 } // namespace toasoan::cli

@@ -417,6 +417,27 @@ private Q_SLOTS:
         QVERIFY(run(words).out.isEmpty());
     }
 
+    void speaksVietnameseUnlessToldOtherwise_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("english");
+        QTest::newRow("plain") << u"C"_qs << QStringList{u"fly"_qs} << false;
+        QTest::newRow("asked for English") << u"C"_qs << QStringList{u"fly"_qs, u"--lang"_qs, u"en"_qs} << true;
+        QTest::newRow("asked for Vietnamese") << u"en_US.UTF-8"_qs << QStringList{u"--lang=vi"_qs, u"fly"_qs} << false;
+    }
+    void speaksVietnameseUnlessToldOtherwise()
+    {
+        QFETCH(QString, locale);
+        QFETCH(QStringList, words);
+        QFETCH(bool, english);
+        const Outcome told = runIn(locale, words);
+        QCOMPARE(told.status, 2);
+        QCOMPARE(told.err.contains("Không có lệnh"), !english);
+        QCOMPARE(told.err.contains("There is no command"), english);
+        QCOMPARE(told.err.count('\n'), 1);
+    }
+
     void helpNamesEveryCommand()
     {
         const Outcome help = run({u"--help"_qs});
@@ -429,14 +450,19 @@ private Q_SLOTS:
 private:
     Outcome run(const QStringList &words)
     {
+        const QStringList data{u"--data"_qs, m_folder->filePath(u"data"_qs)};
+        const QStringList english{u"--lang"_qs, u"en"_qs};
+        return runIn(u"C.UTF-8"_qs, data + (words.contains(u"--lang"_qs) ? QStringList() : english) + words);
+    }
+
+    Outcome runIn(const QString &locale, const QStringList &words)
+    {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_DATA_HOME"_qs, m_folder->path());
+        environment.insert(u"LC_ALL"_qs, locale);
         process.setProcessEnvironment(environment);
-        QStringList all{u"--data"_qs, m_folder->filePath(u"data"_qs)};
-        if (!words.contains(u"--lang"_qs))
-            all += QStringList{u"--lang"_qs, u"en"_qs};
-        process.start(QStringLiteral(TOASOAN_BIN_DIR "/toasoan-cli"), all + words);
+        process.start(QStringLiteral(TOASOAN_BIN_DIR "/toasoan-cli"), words);
         if (!process.waitForFinished(120'000))
             return {};
         const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
