@@ -58,6 +58,19 @@ void drawToolButton(QPainter &painter, const QStyleOption &option)
         drawRounded(painter, option.rect, theme.accent, {}, 1.6);
 }
 
+void drawComboBox(QPainter &painter, const QStyleOptionComboBox &box, const QRect &arrow)
+{
+    const Theme &theme = themeOf(box.palette);
+    const bool focused = box.state & QStyle::State_HasFocus;
+    drawRounded(painter, box.rect, focused ? theme.accent : theme.line, theme.panel, focused ? 1.6 : 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.soft, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = QRectF(arrow).center();
+    painter.drawPolyline(QPolygonF({centre + QPointF(-3.5, -1.5), centre + QPointF(0, 2), centre + QPointF(3.5, -1.5)}));
+    painter.restore();
+}
+
 /// A thumb alone, without arrows and groove.
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &thumb)
 {
@@ -150,6 +163,8 @@ void ToaSoanStyle::drawComplexControl(ComplexControl control, const QStyleOption
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return drawScrollBar(*painter, *bar, scrollThumb(*bar));
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox)
+        return drawComboBox(*painter, *box, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
         QStyleOptionToolButton plain = *button;
         plain.features &= ~QStyleOptionToolButton::HasMenu; // no arrow: its words say that there is more

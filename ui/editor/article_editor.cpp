@@ -61,6 +61,9 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     document()->documentLayout()->registerHandler(PictureObject, m_pictures);
     document()->documentLayout()->registerHandler(CardObject, m_cards);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
+    m_recolourSoon.setSingleShot(true);
+    m_recolourSoon.setInterval(0);
+    connect(&m_recolourSoon, &QTimer::timeout, this, &ArticleEditor::recolour);
     connect(document(), &QTextDocument::blockCountChanged, this, &ArticleEditor::makeWhole, Qt::QueuedConnection);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
     load({});
@@ -402,6 +405,7 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     const QTextBlock block = document()->findBlock(position);
     if (const auto place = placeOf(block))
         m_marks.edited(*place, position - block.position(), removed, added);
+    m_recolourSoon.start();
     Q_EMIT contentEdited();
 }
 

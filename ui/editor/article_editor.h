@@ -6,6 +6,7 @@
 #include "ui/editor/structure.h"
 
 #include <QTextEdit>
+#include <QTimer>
 
 class QMenu;
 
@@ -94,6 +95,7 @@ private:
     Article m_rest;
     FindingMarks m_marks;
     LengthAdvice m_advice;
+    QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
     PictureObjects *m_pictures;
     CardObjects *m_cards;
 };

@@ -5,8 +5,10 @@
 #include "ui/editor/article_document.h"
 #include "ui/editor/typography.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QPainter>
+#include <QTextDocument>
 #include <QTextLayout>
 
 namespace toasoan {
@@ -103,10 +105,12 @@ void paintListMarker(QPainter &painter, const QTextBlock &item, const QRectF &re
 
 void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
 {
-    const bool continues = roleOf(block.next()) == PageRole::Speaker || roleOf(block.next()) == roleOf(block);
-    const qreal below = continues ? block.blockFormat().bottomMargin() : 0;
+    const QTextBlock next = block.next();
+    const bool continues = ownerOf(next) == ownerOf(block) && next.isValid();
+    const auto top = [](const QTextBlock &b) { return b.document()->documentLayout()->blockBoundingRect(b).top(); };
+    const qreal height = continues ? top(next) - top(block) : rect.height();
     const qreal left = rect.left() + block.layout()->lineAt(0).x() - block.blockFormat().textIndent() - 20;
-    painter.fillRect(QRectF(left, rect.top(), 3, rect.height() + below), theme.accent);
+    painter.fillRect(QRectF(left, rect.top(), 3, height), theme.accent);
 }
 
 void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, const QString &profile, const Theme &theme)

@@ -18,8 +18,14 @@ public:
     explicit Edit(QTextCursor &cursor) : m_cursor(cursor) { m_cursor.beginEditBlock(); }
     ~Edit()
     {
+        // A speaker put in after an empty quote must not carry the caret along.
+        m_cursor.setKeepPositionOnInsert(true);
         normalize(QTextCursor(m_cursor.document()));
+        m_cursor.setKeepPositionOnInsert(false);
         m_cursor.endEditBlock();
+        // What is typed next looks as its block does, whatever the caret looked like before.
+        if (!m_cursor.hasSelection())
+            m_cursor.setCharFormat(letterFormat(m_cursor.blockFormat(), marksAt(m_cursor)));
     }
     Q_DISABLE_COPY_MOVE(Edit)
 

@@ -94,6 +94,9 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
 
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1000);
+    connect(&m_soon, &QTimer::timeout, this, &DraftsPanel::refresh);
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &DraftsPanel::refresh);
@@ -155,6 +158,12 @@ void DraftsPanel::refresh()
             if (counts)
                 showCounts(*counts);
         });
+}
+
+void DraftsPanel::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void DraftsPanel::showCounts(const QMap<State, int> &counts)

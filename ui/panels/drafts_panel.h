@@ -24,6 +24,7 @@ public:
 
     /// Reads the list again: after a change here or in another process.
     void refresh();
+    void refreshSoon(); ///< once a second at most, while somebody types
     void select(const DraftId &draft);
     void focusSearch();
     [[nodiscard]] DraftId neighbourOf(const DraftId &draft) const; ///< where to go when it leaves the list
@@ -45,6 +46,7 @@ private:
     QLabel *m_empty;
     DraftListModel *m_model;
     QTimer m_typing;
+    QTimer m_soon;
     DraftId m_current;
     int m_asked = 0; ///< answers to older questions are not shown
 };

@@ -111,6 +111,7 @@ void MainWindow::connectParts()
     });
     connect(m_article, &OpenArticle::saveStateChanged, this, [this] {
         m_status->showSaving(m_article->session());
+        m_drafts->refreshSoon();
         if (m_article->isOpen() && m_article->session()->saveError())
             fail(*m_article->session()->saveError());
     });

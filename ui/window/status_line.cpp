@@ -31,6 +31,8 @@ StatusLine::StatusLine(QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_saving->setFont(bold);
     m_saving->setAccessibleName(tr("Save state"));
+    for (QLabel *label : {m_counts, m_dictionary})
+        label->setContentsMargins(8, 0, 8, 0);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setAccessibleName(tr("Who works here"));
     addWidget(m_saving);

@@ -2,6 +2,7 @@
 #include "tests/support/random_article.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/typography.h"
 
 #include <QClipboard>
 #include <QInputMethodEvent>
@@ -310,6 +311,33 @@ private Q_SLOTS:
         editor.undo();
         QCOMPARE(plainText(std::get<Paragraph>(editor.snapshot().body[0].content).text),
                  QStringLiteral("Bí Thư gặp Bí Thư."));
+    }
+
+    void lettersTypedIntoAFreshCrossHeadLookLikeOne()
+    {
+        ArticleEditor editor;
+        editor.load({});
+        caret(editor, 4, 0);
+        QTest::keyClicks(&editor, QStringLiteral("a"));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        editor.setKind(TextKind::CrossHead);
+        QTest::keyClicks(&editor, QStringLiteral("b"));
+        QTextCursor typed = editor.textCursor();
+        const QTextCharFormat expected = letterFormat(typed.blockFormat(), {});
+        QCOMPARE(typed.charFormat().font().pixelSize(), expected.font().pixelSize());
+        QCOMPARE(typed.charFormat().font().weight(), expected.font().weight());
+    }
+
+    void theCaretStaysInAFreshQuoteAtTheEnd()
+    {
+        ArticleEditor editor;
+        editor.load({});
+        caret(editor, 4, 0);
+        editor.setKind(TextKind::Quote);
+        QTest::keyClicks(&editor, QStringLiteral("loi"));
+        const Article article = editor.snapshot();
+        QCOMPARE(article.body.size(), 1);
+        QCOMPARE(plainText(std::get<Quote>(article.body[0].content).paragraphs[0]), QStringLiteral("loi"));
     }
 
     void htmlIsNeverTaken()
