@@ -127,7 +127,7 @@ int distance(const QString &word, const QString &suggestion)
 struct CommonSyllables
 {
     QHash<QString, int> places;
-    QSet<QString> foldedForms;
+    QHash<QString, QStringList> byFolded; ///< commonest first
 };
 
 CommonSyllables loadCommonSyllables()
@@ -135,7 +135,7 @@ CommonSyllables loadCommonSyllables()
     CommonSyllables common;
     for (const QString &syllable : languageList(QStringLiteral("common.txt"))) {
         common.places.insert(syllable, static_cast<int>(common.places.size()));
-        common.foldedForms.insert(folded(syllable));
+        common.byFolded[folded(syllable)].append(syllable);
     }
     return common;
 }
@@ -155,7 +155,7 @@ int rarity(const QString &word)
 /// ("Nguời"): Mátxcơva and Trump would not.
 bool looksLikeAName(const QString &word)
 {
-    return isAscii(word) || (!splitSyllable(word) && !commonSyllables().foldedForms.contains(folded(word)));
+    return isAscii(word) || (!splitSyllable(word) && !commonSyllables().byFolded.contains(folded(word)));
 }
 
 void sortLikeliestFirst(QStringList &suggestions, const QString &word)
@@ -232,6 +232,11 @@ QStringList Speller::suggestionsFor(const QString &word) const
     const QString inPlace = toOldStyle(form);
     if (inPlace != form && isKnown(inPlace))
         suggestions.append(inPlace);
+    // Typed without an input method: the commonest syllable of these letters is meant more often than a near one.
+    if (folded(form) == form.toLower()) {
+        for (const QString &marked : commonSyllables().byFolded.value(folded(form)))
+            addOnce(suggestions, inCaseOf(form, marked));
+    }
 
     QStringList others;
     const std::string asked = toNewStyle(form.toLower()).toStdString();

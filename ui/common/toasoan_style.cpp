@@ -67,7 +67,8 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &box, const QRec
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.soft, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF centre = QRectF(arrow).center();
-    painter.drawPolyline(QPolygonF({centre + QPointF(-3.5, -1.5), centre + QPointF(0, 2), centre + QPointF(3.5, -1.5)}));
+    painter.drawPolyline(
+        QPolygonF({centre + QPointF(-3.5, -1.5), centre + QPointF(0, 2), centre + QPointF(3.5, -1.5)}));
     painter.restore();
 }
 
@@ -79,7 +80,8 @@ void drawScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect
     if (bar.maximum <= bar.minimum)
         return;
     QColor colour = theme.soft;
-    colour.setAlphaF(bar.state & QStyle::State_Sunken || bar.activeSubControls & QStyle::SC_ScrollBarSlider ? 0.75F : 0.4F);
+    colour.setAlphaF(bar.state & QStyle::State_Sunken || bar.activeSubControls & QStyle::SC_ScrollBarSlider ? 0.75F
+                                                                                                            : 0.4F);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -93,8 +95,11 @@ QRect scrollThumb(const QStyleOptionSlider &bar)
     const bool upright = bar.orientation == Qt::Vertical;
     const int room = upright ? bar.rect.height() : bar.rect.width();
     const int range = bar.maximum - bar.minimum;
-    const int length = range > 0 ? std::max(32, static_cast<int>(static_cast<qint64>(room) * bar.pageStep / (range + bar.pageStep))) : room;
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
+    const int length =
+        range > 0 ? std::max(32, static_cast<int>(static_cast<qint64>(room) * bar.pageStep / (range + bar.pageStep)))
+                  : room;
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown);
     return upright ? QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), length)
                    : QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height());
 }
@@ -148,7 +153,8 @@ void ToaSoanStyle::drawControl(ControlElement element, const QStyleOption *optio
         const bool open = option->state & (State_Selected | State_Sunken) && option->state & State_Enabled;
         painter->fillRect(option->rect, open ? themeOf(option->palette).selected : themeOf(option->palette).panel);
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, true, item->text, QPalette::WindowText);
+        return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, true,
+                            item->text, QPalette::WindowText);
     }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, themeOf(option->palette).line);
@@ -182,13 +188,18 @@ QRect ToaSoanStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const QRect thumb = scrollThumb(*bar);
     const bool upright = bar->orientation == Qt::Vertical;
     switch (part) {
-    case SC_ScrollBarSlider: return thumb;
-    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider:
+        return thumb;
+    case SC_ScrollBarGroove:
+        return bar->rect;
     case SC_ScrollBarSubPage:
-        return upright ? bar->rect.adjusted(0, 0, 0, thumb.top() - bar->rect.bottom()) : bar->rect.adjusted(0, 0, thumb.left() - bar->rect.right(), 0);
+        return upright ? bar->rect.adjusted(0, 0, 0, thumb.top() - bar->rect.bottom())
+                       : bar->rect.adjusted(0, 0, thumb.left() - bar->rect.right(), 0);
     case SC_ScrollBarAddPage:
-        return upright ? bar->rect.adjusted(0, thumb.bottom() - bar->rect.top(), 0, 0) : bar->rect.adjusted(thumb.right() - bar->rect.left(), 0, 0, 0);
-    default: return {};
+        return upright ? bar->rect.adjusted(0, thumb.bottom() - bar->rect.top(), 0, 0)
+                       : bar->rect.adjusted(thumb.right() - bar->rect.left(), 0, 0, 0);
+    default:
+        return {};
     }
 }
 

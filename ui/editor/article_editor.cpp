@@ -36,7 +36,8 @@ bool isSoft(PageRole role)
 /// What is said of a text as a whole (too long, says the headline again) underlines none of its letters.
 bool isAboutWholeText(const Finding &finding, const QTextBlock &block)
 {
-    return classOfRule(finding.rule) == FindingClass::Structure && finding.range.length * 10 >= (block.length() - 1) * 8;
+    return classOfRule(finding.rule) == FindingClass::Structure
+           && finding.range.length * 10 >= (block.length() - 1) * 8;
 }
 
 bool isWordLetter(QChar c)

@@ -118,7 +118,7 @@ void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, con
     if (words == 0)
         return;
     constexpr qreal length = 90;
-    const qreal top = rect.bottom() + 8;
+    const qreal top = rect.bottom() + 10;
     const bool over = words > limit;
     const QColor colour = over ? theme.warning : theme.ok;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -11,7 +11,7 @@ namespace toasoan {
 namespace page {
 constexpr int measure = 562;    ///< width of a text line
 constexpr int sideMargin = 58;  ///< between paper edge and text
-constexpr int meterHeight = 22; ///< room for a length meter under headline and sapo
+constexpr int meterHeight = 26; ///< room for a length meter under headline and sapo
 } // namespace page
 
 /// What is printed before a block's first letter without being part of its text ("Ảnh: ").

@@ -74,6 +74,8 @@ void TestSpeller::suggests_data()
     QTest::newRow("no tone") << u"viêc"_qs << u"việc"_qs;
     QTest::newRow("commonest first") << u"đươc"_qs << u"được"_qs;
     QTest::newRow("no mark") << u"nguời"_qs << u"người"_qs;
+    QTest::newRow("typed without marks") << u"lop"_qs << u"lớp"_qs;
+    QTest::newRow("typed without marks, the commonest") << u"mot"_qs << u"một"_qs;
     QTest::newRow("glued") << u"lớnnữa"_qs << u"lớn"_qs;
 }
 

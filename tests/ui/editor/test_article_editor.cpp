@@ -65,7 +65,8 @@ void act(ArticleEditor &editor)
     const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
     QTextCursor cursor = editor.textCursor();
     const int what = *rc::gen::inRange(0, 16);
-    RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of " << outline(*editor.document()) << '\n';
+    RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of "
+             << outline(*editor.document()) << '\n';
     switch (what) {
     case 0:
     case 1:

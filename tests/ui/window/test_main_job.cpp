@@ -46,7 +46,8 @@ struct Desktop
 
     [[nodiscard]] bool waitForState(State state) const
     {
-        return QTest::qWaitFor([&] { return window.workflow().standing() && window.workflow().standing()->state == state; }, patience);
+        return QTest::qWaitFor(
+            [&] { return window.workflow().standing() && window.workflow().standing()->state == state; }, patience);
     }
     [[nodiscard]] bool waitForFindings() const
     {
@@ -159,7 +160,8 @@ private Q_SLOTS:
         end.movePosition(QTextCursor::End);
         window.editor().setTextCursor(end);
         QTest::keyClicks(&window.editor(), QStringLiteral("x"));
-        QVERIFY(QTest::qWaitFor([&] { return window.workflow().standing()->seal == SealState::ChangedSinceApproval; }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return window.workflow().standing()->seal == SealState::ChangedSinceApproval; },
+                                patience));
         QVERIFY(desktop.waitUntilSaved());
 
         const QString path = desktop.folder.filePath(QStringLiteral("bai.tsb"));
