@@ -206,6 +206,13 @@ void DraftsPanel::focusSearch()
     m_search->selectAll();
 }
 
+void DraftsPanel::showAll()
+{
+    m_search->clear();
+    m_shelves->setCurrentRow(0);
+    refresh();
+}
+
 DraftId DraftsPanel::neighbourOf(const DraftId &draft) const
 {
     const int row = m_model->indexOf(draft);

@@ -27,6 +27,8 @@ public:
     void refreshSoon(); ///< once a second at most, while somebody types
     void select(const DraftId &draft);
     void focusSearch();
+    void showAll(); ///< no search, the shelf of all drafts
+    [[nodiscard]] Shelf shelf() const { return filter().shelf; }
     [[nodiscard]] DraftId neighbourOf(const DraftId &draft) const; ///< where to go when it leaves the list
 
 Q_SIGNALS:

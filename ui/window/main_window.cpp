@@ -1,7 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include "app/base/durable_file.h"
-#include "app/base/limits.h"
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
 #include "app/proofing/profile.h"
@@ -11,20 +9,20 @@
 #include "ui/panels/drafts_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/settings/details_dialog.h"
-#include "ui/settings/settings_dialog.h"
+#include "ui/window/draft_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/picture_commands.h"
+#include "ui/window/preferences.h"
 #include "ui/window/status_line.h"
 #include "ui/window/stored_pictures.h"
+#include "ui/window/text_commands.h"
 #include "ui/window/tool_row.h"
 #include "ui/window/workflow_steps.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -48,6 +46,10 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_pictures(new StoredPictures(PictureStore(QDir(dataFolder).filePath(QStringLiteral("media"))), this))
     , m_article(new OpenArticle(*m_editor, proofreader, storage, this))
     , m_workflow(new WorkflowSteps(storage, *m_article, *m_actions, *m_messages, this))
+    , m_preferences(new Preferences(storage, *m_messages, this))
+    , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
+    , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
+    , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
 {
     build();
     connectParts();
@@ -103,8 +105,9 @@ void MainWindow::connectParts()
     connect(m_editor, &QTextEdit::undoAvailable, (*m_actions)[Command::Undo], &QAction::setEnabled);
     connect(m_editor, &QTextEdit::redoAvailable, (*m_actions)[Command::Redo], &QAction::setEnabled);
     connect(m_editor, &ArticleEditor::findingActivated, m_findings, &FindingsPanel::select);
-    connect(m_editor, &ArticleEditor::pictureWanted, this, &MainWindow::insertPictures, Qt::QueuedConnection);
-    connect(m_editor, &ArticleEditor::pictureFileDropped, this, &MainWindow::insertPictureBytes);
+    connect(
+        m_editor, &ArticleEditor::pictureWanted, this, [this] { m_pictureCommands->ask(); }, Qt::QueuedConnection);
+    connect(m_editor, &ArticleEditor::pictureFileDropped, m_pictureCommands, &PictureCommands::insert);
     connect(m_article, &OpenArticle::edited, this, [this](const Article &article) {
         m_status->showCounts(countsOf(article));
         m_workflow->noteText(article);
@@ -137,22 +140,15 @@ void MainWindow::connectParts()
         m_messages->offer(MessageBar::Kind::Info, tr("Ignored in this article: %1").arg(findings.first().text),
                           tr("Undo"), [this] { m_article->takeBackIgnoring(); });
     });
-    connect(m_findings, &FindingsPanel::ignoreAlwaysWanted, this, [this](const Finding &finding) {
-        m_settings.ignoredAlways.append(IgnoredFinding{finding.rule, finding.text});
-        storeSettings();
-        m_messages->offer(MessageBar::Kind::Info, tr("Never said again: %1").arg(finding.text), tr("Undo"), [this] {
-            m_settings.ignoredAlways.removeLast();
-            storeSettings();
-        });
+    connect(m_findings, &FindingsPanel::ignoreAlwaysWanted, m_preferences, &Preferences::neverSayAgain);
+    connect(m_findings, &FindingsPanel::wordWanted, m_preferences, &Preferences::addWord);
+    connect(m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
+        m_article->setSettings(settings);
+        m_pictureCommands->setDefaultCredit(settings.defaultCredit);
     });
-    connect(m_findings, &FindingsPanel::wordWanted, this, [this](const QString &word) {
-        m_settings.dictionaryWords.append(word);
-        storeSettings();
-        m_messages->offer(MessageBar::Kind::Info, tr("In your dictionary: %1").arg(word), tr("Undo"), [this] {
-            m_settings.dictionaryWords.removeLast();
-            storeSettings();
-        });
-    });
+    connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
+    connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
+    connect(m_draftCommands, &DraftCommands::left, this, [this] { m_workflow->setStanding(std::nullopt); });
 }
 
 namespace {
@@ -192,8 +188,7 @@ void MainWindow::start()
             Q_EMIT ready();
             return;
         }
-        m_settings = beginning->settings;
-        m_article->setSettings(m_settings);
+        m_preferences->load(beginning->settings, beginning->own);
         showPeople(beginning->people, beginning->own);
         m_drafts->refresh();
         if (beginning->first.isEmpty())
@@ -265,6 +260,9 @@ void MainWindow::showDraft(const OpenDraft &draft)
     else if (draft.text.from == RecoveredFrom::HeadDespiteJournal)
         m_messages->say(MessageBar::Kind::Warning,
                         tr("What was typed after the last version is damaged; the last version is shown and whole."));
+    m_workflow->showWhyReturned();
+    if (m_drafts->shelf() == Shelf::Trash)
+        m_draftCommands->offerRestore(draft.id, tr("This draft is in the trash."));
     m_editor->setFocus();
     showCaret();
 }
@@ -279,25 +277,19 @@ void MainWindow::showAdvice(const QString &profileId)
 void MainWindow::showCaret()
 {
     m_tools->showKind(m_article->isOpen() ? kindAt(m_editor->textCursor()) : std::nullopt);
-    const Marks marks = marksAt(m_editor->textCursor());
-    constexpr std::pair<Command, Mark> shown[] = {{Command::Bold, Mark::Bold},
-                                                  {Command::Italic, Mark::Italic},
-                                                  {Command::Underline, Mark::Underline},
-                                                  {Command::Strike, Mark::Strike}};
-    for (const auto &[command, mark] : shown)
-        (*m_actions)[command]->setChecked(marks.testFlag(mark));
+    m_textCommands->showMarks();
 }
 
 void MainWindow::run(Command command)
 {
     m_editor->commitPreedit();
-    if (runOnText(command) || runOnTools(command))
+    if (m_textCommands->run(command) || runOnTools(command))
         return;
     switch (command) {
     case Command::NewArticle:
-        return newArticle();
+        return m_draftCommands->begin(m_preferences->settings());
     case Command::Import:
-        return importFiles();
+        return m_draftCommands->askImport();
     case Command::Save:
         return m_article->save();
     case Command::ExportPackage:
@@ -305,12 +297,12 @@ void MainWindow::run(Command command)
     case Command::ArticleDetails:
         return editDetails();
     case Command::Settings:
-        return editSettings();
+        return m_preferences->edit();
     case Command::Quit:
         close();
         return;
     case Command::MoveToTrash:
-        return moveToTrash();
+        return m_draftCommands->moveToTrash();
     case Command::Submit:
         return m_workflow->ask(Action::Submit);
     case Command::Return:
@@ -328,76 +320,12 @@ void MainWindow::run(Command command)
     }
 }
 
-bool MainWindow::runOnText(Command command)
-{
-    switch (command) {
-    case Command::Undo:
-        m_editor->undo();
-        return true;
-    case Command::Redo:
-        m_editor->redo();
-        return true;
-    case Command::Cut:
-        m_editor->cut();
-        return true;
-    case Command::Copy:
-        m_editor->copy();
-        return true;
-    case Command::Paste:
-        m_editor->paste();
-        return true;
-    case Command::SelectAll:
-        m_editor->selectAll();
-        return true;
-    case Command::InsertPicture:
-        insertPictures();
-        return true;
-    case Command::InsertLink:
-        askLink();
-        return true;
-    case Command::Paragraph:
-        m_editor->setKind(TextKind::Paragraph);
-        break;
-    case Command::CrossHead:
-        m_editor->setKind(TextKind::CrossHead);
-        break;
-    case Command::SmallCrossHead:
-        m_editor->setKind(TextKind::SmallCrossHead);
-        break;
-    case Command::BulletList:
-        m_editor->setKind(TextKind::BulletList);
-        break;
-    case Command::NumberList:
-        m_editor->setKind(TextKind::NumberList);
-        break;
-    case Command::Quote:
-        m_editor->setKind(TextKind::Quote);
-        break;
-    case Command::PullQuote:
-        m_editor->setKind(TextKind::PullQuote);
-        break;
-    case Command::Bold:
-        m_editor->toggleMark(Mark::Bold);
-        break;
-    case Command::Italic:
-        m_editor->toggleMark(Mark::Italic);
-        break;
-    case Command::Underline:
-        m_editor->toggleMark(Mark::Underline);
-        break;
-    case Command::Strike:
-        m_editor->toggleMark(Mark::Strike);
-        break;
-    default:
-        return false;
-    }
-    showCaret();
-    return true;
-}
-
 bool MainWindow::runOnTools(Command command)
 {
     switch (command) {
+    case Command::InsertPicture:
+        m_pictureCommands->ask();
+        return true;
     case Command::FindDraft:
         m_drafts->show();
         m_drafts->focusSearch();
@@ -429,95 +357,6 @@ bool MainWindow::runOnTools(Command command)
     }
 }
 
-void MainWindow::newArticle()
-{
-    Article article;
-    if (!m_settings.byline.isEmpty())
-        article.bylines = {m_settings.byline};
-    article.sourceTag = m_settings.sourceTag;
-    m_storage.ask(
-        this, [article](Desk &desk) { return desk.drafts().create(article, {}, QStringLiteral("created")); },
-        [this](const Result<DraftId> &draft) {
-            if (draft)
-                openDraft(*draft);
-            else
-                fail(draft.error());
-        });
-}
-
-void MainWindow::importFiles()
-{
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Open copy"), {}, tr("Text (*.txt);;Article (*.json);;All files (*)"));
-    for (const QString &path : paths) {
-        m_storage.ask(
-            this, [path](Desk &desk) { return desk.imports().importFile(path); },
-            [this](const Result<ImportedDraft> &imported) {
-                if (!imported)
-                    return fail(imported.error());
-                const int removed = static_cast<int>(imported->imported.removed.size());
-                const int warnings = static_cast<int>(imported->imported.warnings.size());
-                m_messages->say(MessageBar::Kind::Info,
-                                tr("Brought in: “%1”. Left out as page remains: %2. Warnings: %3.")
-                                    .arg(imported->imported.article.headline)
-                                    .arg(removed)
-                                    .arg(warnings));
-                openDraft(imported->id);
-            });
-    }
-}
-
-void MainWindow::insertPictures()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Insert picture"), {},
-        tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)"));
-    for (const QString &path : paths)
-        insertPictureFile(path);
-}
-
-void MainWindow::insertPictureFile(const QString &path)
-{
-    insertPictureBytes({}, path);
-}
-
-void MainWindow::insertPictureBytes(const QByteArray &bytes, const QString &path)
-{
-    const DraftId target = m_article->draft();
-    m_storage.ask(
-        this,
-        [bytes, path](Desk &desk) -> Result<PictureRef> {
-            if (path.isEmpty())
-                return desk.pictures().add(bytes);
-            const auto read = readFile(path, limits::pictureBytes);
-            return read ? desk.pictures().add(*read) : tl::unexpected(read.error());
-        },
-        [this, target](const Result<PictureRef> &picture) {
-            if (!picture)
-                return fail(picture.error());
-            m_pictures->forget(picture->id);
-            if (m_article->draft() == target)
-                m_editor->insertPicture(*picture, m_settings.defaultCredit);
-        });
-}
-
-void MainWindow::askLink()
-{
-    const QString now = m_editor->textCursor().charFormat().anchorHref();
-    bool accepted = false;
-    const QString address = QInputDialog::getText(this, tr("Link"), tr("Address (https://…, mailto:…); empty: no link"),
-                                                  QLineEdit::Normal, now, &accepted)
-                                .trimmed();
-    if (!accepted)
-        return;
-    if (!address.isEmpty() && !isSafeLink(address))
-        return m_messages->say(
-            MessageBar::Kind::Warning,
-            tr("“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.")
-                .arg(address));
-    m_editor->setLink(address);
-}
-
 void MainWindow::editDetails()
 {
     if (!m_article->isOpen())
@@ -527,54 +366,6 @@ void MainWindow::editDetails()
         return;
     m_article->setRest(dialog.article());
     showAdvice(dialog.article().profile);
-}
-
-void MainWindow::editSettings()
-{
-    const QString account = m_people.isEmpty() ? QString() : m_workflow->person().name;
-    SettingsDialog dialog(m_settings, account, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Settings before = std::exchange(m_settings, dialog.settings());
-    storeSettings();
-    if (before.language != m_settings.language || before.theme != m_settings.theme)
-        Q_EMIT appearanceWanted(m_settings);
-}
-
-void MainWindow::storeSettings()
-{
-    m_article->setSettings(m_settings);
-    m_storage.ask(
-        this, [settings = m_settings](Desk &desk) { return desk.setSettings(settings); },
-        [this](const Outcome &stored) {
-            if (!stored)
-                fail(stored.error());
-        });
-}
-
-void MainWindow::moveToTrash()
-{
-    const DraftId draft = m_article->draft();
-    if (draft.isEmpty())
-        return;
-    const DraftId next = m_drafts->neighbourOf(draft);
-    m_article->close();
-    m_workflow->setStanding(std::nullopt);
-    m_storage.ask(
-        this, [draft](Desk &desk) { return desk.drafts().trash(draft); },
-        [this, draft, next](const Outcome &moved) {
-            if (!moved)
-                return fail(moved.error());
-            m_drafts->refresh();
-            if (!next.isEmpty())
-                openDraft(next);
-            m_messages->offer(MessageBar::Kind::Info, tr("The draft is in the trash."), tr("Bring it back"),
-                              [this, draft] {
-                                  m_storage.ask(
-                                      this, [draft](Desk &desk) { return desk.drafts().restore(draft); },
-                                      [this, draft](const Outcome &) { openDraft(draft); });
-                              });
-        });
 }
 
 void MainWindow::about()

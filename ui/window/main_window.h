@@ -10,14 +10,18 @@ namespace toasoan {
 
 class Actions;
 class ArticleEditor;
+class DraftCommands;
 class DraftsPanel;
 class FindingsPanel;
 class MessageBar;
 class OpenArticle;
+class PictureCommands;
+class Preferences;
 class Proofreader;
 class StatusLine;
 class StorageThread;
 class StoredPictures;
+class TextCommands;
 class ToolRow;
 class WorkflowSteps;
 struct Error;
@@ -40,8 +44,8 @@ public:
     [[nodiscard]] WorkflowSteps &workflow() const { return *m_workflow; }
     [[nodiscard]] OpenArticle &article() const { return *m_article; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
     void run(Command command);
-    void insertPictureFile(const QString &path);
     void workAs(const QString &person);
 
 Q_SIGNALS:
@@ -60,24 +64,14 @@ private:
     void showDraft(const OpenDraft &draft);
     void showAdvice(const QString &profile);
     void showCaret();
-    void newArticle();
-    void importFiles();
-    void insertPictures();
-    void insertPictureBytes(const QByteArray &bytes, const QString &path);
-    void askLink();
     void editDetails();
-    void editSettings();
-    void storeSettings();
-    void moveToTrash();
     void about();
     void fail(const Error &error);
-    bool runOnText(Command command);
     bool runOnTools(Command command);
 
     StorageThread &m_storage;
     Proofreader &m_proofreader;
     QString m_dataFolder;
-    Settings m_settings;
     QList<Person> m_people;
     Actions *m_actions;
     ToolRow *m_tools;
@@ -89,6 +83,10 @@ private:
     StoredPictures *m_pictures;
     OpenArticle *m_article;
     WorkflowSteps *m_workflow;
+    Preferences *m_preferences;
+    TextCommands *m_textCommands;
+    DraftCommands *m_draftCommands;
+    PictureCommands *m_pictureCommands;
     DraftId m_wanted; ///< the draft asked for last: older answers are not shown
 };
 

@@ -16,8 +16,10 @@ struct Steps
 };
 
 /// The next step of the work in each state; what a person may not do is greyed by its action.
-Steps stepsOf(State state, const std::optional<SealState> &seal)
+Steps stepsOf(State state, const std::optional<SealState> &seal, Actions &actions)
 {
+    if (state == State::Submitted && !actions[Command::Approve]->isEnabled())
+        return {Command::Withdraw, std::nullopt};
     if (state == State::Submitted)
         return {Command::Approve, Command::Return};
     if (state == State::Approved && seal == SealState::ChangedSinceApproval)
@@ -120,7 +122,7 @@ void ToolRow::showState(std::optional<State> state, const std::optional<SealStat
     if (!state)
         return m_chip->clear();
     m_chip->show(*state, seal);
-    const Steps steps = stepsOf(*state, seal);
+    const Steps steps = stepsOf(*state, seal, m_actions);
     m_nextCommand = steps.next;
     m_secondCommand = steps.second.value_or(steps.next);
     const auto dress = [this](QPushButton &button, Command command) {

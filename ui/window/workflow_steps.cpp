@@ -74,6 +74,23 @@ void WorkflowSteps::setStanding(const std::optional<Standing> &standing)
     Q_EMIT standingChanged();
 }
 
+void WorkflowSteps::showWhyReturned()
+{
+    if (!m_standing || m_standing->state != State::Returned)
+        return;
+    m_storage.ask(
+        this, [draft = m_article.draft()](Desk &desk) { return desk.history().log(draft); },
+        [this, draft = m_article.draft()](const Result<QList<AuditEntry>> &log) {
+            if (!log || m_article.draft() != draft)
+                return;
+            const auto last = std::find_if(log->crbegin(), log->crend(), [](const AuditEntry &entry) {
+                return entry.action == actionId(Action::Return);
+            });
+            if (last != log->crend())
+                m_messages.say(MessageBar::Kind::Warning, tr("Returned by %1: %2").arg(last->person, last->detail));
+        });
+}
+
 void WorkflowSteps::setPerson(const Person &person)
 {
     m_person = person;
@@ -161,7 +178,8 @@ void WorkflowSteps::reread(const DraftId &draft)
 
 void WorkflowSteps::askExport()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
     const QString suggested = QDir(folder).filePath(fileNameFor(m_article.article().headline));
     const QString path =
         QFileDialog::getSaveFileName(m_window, tr("Export package"), suggested, tr("Publication package (*.tsb)"));

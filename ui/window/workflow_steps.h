@@ -30,6 +30,8 @@ public:
 
     void setStanding(const std::optional<Standing> &standing);
     [[nodiscard]] const std::optional<Standing> &standing() const { return m_standing; }
+    /// Says beside the article why it came back, while it is returned.
+    void showWhyReturned();
     void setPerson(const Person &person);
     [[nodiscard]] const Person &person() const { return m_person; }
     /// The text changed: does it still have its seal?

@@ -9,6 +9,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/picture_commands.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/workflow_steps.h"
 
@@ -219,7 +220,7 @@ private Q_SLOTS:
         end.movePosition(QTextCursor::End);
         window.editor().setTextCursor(end);
         const qsizetype before = window.article().article().body.size();
-        window.insertPictureFile(path);
+        window.pictures().insert({}, path);
         QVERIFY(QTest::qWaitFor([&] { return window.article().article().body.size() > before; }, patience));
         QTest::keyClicks(&window.editor(), QStringLiteral("Chu thich"));
         const Figure figure = std::get<Figure>(window.article().article().body.last().content);
@@ -236,7 +237,7 @@ private Q_SLOTS:
         file.write("not a picture");
         file.close();
         const Article before = desktop.window.article().article();
-        desktop.window.insertPictureFile(path);
+        desktop.window.pictures().insert({}, path);
         QVERIFY(QTest::qWaitFor([&] { return !desktop.window.messages().text().isEmpty(); }, patience));
         QCOMPARE(desktop.window.article().article(), before);
     }

@@ -1,0 +1,98 @@
+#include "ui/window/draft_commands.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
+#include "ui/common/error_text.h"
+#include "ui/panels/drafts_panel.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
+
+#include <QFileDialog>
+
+namespace toasoan {
+
+DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
+                             QWidget *window)
+    : QObject(window), m_storage(storage), m_article(article), m_drafts(drafts), m_messages(messages), m_window(window)
+{}
+
+void DraftCommands::begin(const Settings &settings)
+{
+    Article article;
+    if (!settings.byline.isEmpty())
+        article.bylines = {settings.byline};
+    article.sourceTag = settings.sourceTag;
+    m_storage.ask(
+        this, [article](Desk &desk) { return desk.drafts().create(article, {}, QStringLiteral("created")); },
+        [this](const Result<DraftId> &draft) {
+            if (!draft)
+                return fail(draft.error());
+            m_drafts.showAll();
+            Q_EMIT opened(*draft);
+        });
+}
+
+void DraftCommands::askImport()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Open copy"), {},
+                                                            tr("Text (*.txt);;Article (*.json);;All files (*)"));
+    for (const QString &path : paths)
+        importFile(path);
+}
+
+void DraftCommands::importFile(const QString &path)
+{
+    m_storage.ask(
+        this, [path](Desk &desk) { return desk.imports().importFile(path); },
+        [this](const Result<ImportedDraft> &draft) {
+            if (!draft)
+                return fail(draft.error());
+            const Imported &imported = draft->imported;
+            m_messages.say(MessageBar::Kind::Info, tr("Brought in: “%1”. Left out as page remains: %2. Warnings: %3.")
+                                                       .arg(imported.article.headline)
+                                                       .arg(imported.removed.size())
+                                                       .arg(imported.warnings.size()));
+            Q_EMIT opened(draft->id);
+        });
+}
+
+void DraftCommands::moveToTrash()
+{
+    const DraftId draft = m_article.draft();
+    if (draft.isEmpty())
+        return;
+    const DraftId next = m_drafts.neighbourOf(draft);
+    m_article.close();
+    Q_EMIT left();
+    m_storage.ask(
+        this, [draft](Desk &desk) { return desk.drafts().trash(draft); },
+        [this, draft, next](const Outcome &moved) {
+            if (!moved)
+                return fail(moved.error());
+            m_drafts.refresh();
+            if (!next.isEmpty())
+                Q_EMIT opened(next);
+            offerRestore(draft, tr("The draft is in the trash."));
+        });
+}
+
+void DraftCommands::offerRestore(const DraftId &draft, const QString &text)
+{
+    m_messages.offer(MessageBar::Kind::Info, text, tr("Bring it back"), [this, draft] {
+        m_storage.ask(
+            this, [draft](Desk &desk) { return desk.drafts().restore(draft); },
+            [this, draft](const Outcome &restored) {
+                if (!restored)
+                    return fail(restored.error());
+                m_drafts.showAll();
+                Q_EMIT opened(draft);
+            });
+    });
+}
+
+void DraftCommands::fail(const Error &error)
+{
+    m_messages.say(MessageBar::Kind::Error, errorText(error));
+}
+
+} // namespace toasoan

@@ -1,0 +1,46 @@
+#pragma once
+#include "app/base/ids.h"
+#include "app/desk/settings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace toasoan {
+
+class DraftsPanel;
+class MessageBar;
+class OpenArticle;
+class StorageThread;
+struct Error;
+
+/// Commands about whole drafts: begin one, bring one in, put one away and back.
+class DraftCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
+                  QWidget *window);
+
+    void begin(const Settings &settings); ///< an empty article with the person's pen name and the paper's source tag
+    void askImport();
+    void importFile(const QString &path);
+    void moveToTrash();
+    void offerRestore(const DraftId &draft, const QString &text);
+
+Q_SIGNALS:
+    void opened(const toasoan::DraftId &draft); ///< to be shown now
+    void left();                                ///< the open draft is gone
+
+private:
+    void fail(const Error &error);
+
+    StorageThread &m_storage;
+    OpenArticle &m_article;
+    DraftsPanel &m_drafts;
+    MessageBar &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace toasoan

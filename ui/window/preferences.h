@@ -1,0 +1,42 @@
+#pragma once
+#include "app/desk/settings.h"
+#include "app/proofing/finding.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace toasoan {
+
+class MessageBar;
+class StorageThread;
+
+/// What the person chose, in memory and in the data folder.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    Preferences(StorageThread &storage, MessageBar &messages, QWidget *window);
+
+    void load(const Settings &settings, const QString &accountName);
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    void edit();                                ///< the page of preferences
+    void neverSayAgain(const Finding &finding); ///< can be taken back
+    void addWord(const QString &word);          ///< can be taken back
+
+Q_SIGNALS:
+    void changed(const toasoan::Settings &settings);
+    void appearanceChanged(const toasoan::Settings &settings); ///< language or theme
+
+private:
+    void store();
+
+    StorageThread &m_storage;
+    MessageBar &m_messages;
+    QWidget *m_window;
+    Settings m_settings;
+    QString m_accountName;
+};
+
+} // namespace toasoan

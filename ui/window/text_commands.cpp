@@ -1,0 +1,113 @@
+#include "ui/window/text_commands.h"
+
+#include "ui/actions/actions.h"
+#include "ui/editor/article_editor.h"
+#include "ui/window/message_bar.h"
+
+#include <QInputDialog>
+
+namespace toasoan {
+namespace {
+
+constexpr std::pair<Command, Mark> markCommands[] = {{Command::Bold, Mark::Bold},
+                                                     {Command::Italic, Mark::Italic},
+                                                     {Command::Underline, Mark::Underline},
+                                                     {Command::Strike, Mark::Strike}};
+
+constexpr std::pair<Command, TextKind> kindCommands[] = {{Command::Paragraph, TextKind::Paragraph},
+                                                         {Command::CrossHead, TextKind::CrossHead},
+                                                         {Command::SmallCrossHead, TextKind::SmallCrossHead},
+                                                         {Command::BulletList, TextKind::BulletList},
+                                                         {Command::NumberList, TextKind::NumberList},
+                                                         {Command::Quote, TextKind::Quote},
+                                                         {Command::PullQuote, TextKind::PullQuote}};
+
+} // namespace
+
+TextCommands::TextCommands(ArticleEditor &editor, Actions &actions, MessageBar &messages, QWidget *window)
+    : QObject(window), m_editor(editor), m_actions(actions), m_messages(messages), m_window(window)
+{}
+
+bool TextCommands::run(Command command)
+{
+    return runOnClipboard(command) || runOnKind(command) || runOnMark(command);
+}
+
+bool TextCommands::runOnClipboard(Command command)
+{
+    switch (command) {
+    case Command::Undo:
+        m_editor.undo();
+        return true;
+    case Command::Redo:
+        m_editor.redo();
+        return true;
+    case Command::Cut:
+        m_editor.cut();
+        return true;
+    case Command::Copy:
+        m_editor.copy();
+        return true;
+    case Command::Paste:
+        m_editor.paste();
+        return true;
+    case Command::SelectAll:
+        m_editor.selectAll();
+        return true;
+    case Command::InsertLink:
+        askLink();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TextCommands::runOnKind(Command command)
+{
+    for (const auto &[known, kind] : kindCommands) {
+        if (known == command) {
+            m_editor.setKind(kind);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool TextCommands::runOnMark(Command command)
+{
+    for (const auto &[known, mark] : markCommands) {
+        if (known == command) {
+            m_editor.toggleMark(mark);
+            showMarks();
+            return true;
+        }
+    }
+    return false;
+}
+
+void TextCommands::showMarks()
+{
+    const Marks marks = marksAt(m_editor.textCursor());
+    for (const auto &[command, mark] : markCommands)
+        m_actions[command]->setChecked(marks.testFlag(mark));
+}
+
+void TextCommands::askLink()
+{
+    const QString now = m_editor.textCursor().charFormat().anchorHref();
+    bool accepted = false;
+    const QString address =
+        QInputDialog::getText(m_window, tr("Link"), tr("Address (https://…, mailto:…); empty: no link"),
+                              QLineEdit::Normal, now, &accepted)
+            .trimmed();
+    if (!accepted)
+        return;
+    if (!address.isEmpty() && !isSafeLink(address))
+        return m_messages.say(
+            MessageBar::Kind::Warning,
+            tr("“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.")
+                .arg(address));
+    m_editor.setLink(address);
+}
+
+} // namespace toasoan
