@@ -1,0 +1,13 @@
+#pragma once
+#include "tests/benchmarks/measure.h"
+
+namespace toasoan::benchmarks {
+
+[[nodiscard]] QList<Benchmark> editorFigures();   ///< keys, snapshots, loading
+[[nodiscard]] QList<Benchmark> windowFigures();   ///< the whole window: start, longest wait while typing
+[[nodiscard]] QList<Benchmark> articleFigures();  ///< canonical JSON
+[[nodiscard]] QList<Benchmark> proofingFigures(); ///< a check of an article
+[[nodiscard]] QList<Benchmark> draftsFigures();   ///< journal, revisions, list, search
+[[nodiscard]] QList<Benchmark> packageFigures();  ///< export, verify
+
+} // namespace toasoan::benchmarks

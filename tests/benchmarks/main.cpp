@@ -1,0 +1,82 @@
+#include "tests/benchmarks/figures.h"
+#include "tests/benchmarks/watched_application.h"
+#include "ui/common/theme.h"
+#include "ui/common/toasoan_style.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace {
+
+using namespace toasoan::benchmarks;
+
+bool anyWanted(const QStringList &names, const QString &filter)
+{
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return name.contains(filter); });
+}
+
+double rounded(double value)
+{
+    return std::round(value * 1000) / 1000;
+}
+
+void print(const QString &name, Unit unit, const Measured &measured)
+{
+    const double scale = unit == Unit::Microseconds ? 1000 : 1;
+    const QJsonObject line{
+        {QStringLiteral("name"), name},
+        {QStringLiteral("value"), rounded(measured.value * scale)},
+        {QStringLiteral("unit"), unit == Unit::Microseconds ? QStringLiteral("us") : QStringLiteral("ms")},
+        {QStringLiteral("baseline"), rounded(measured.baseline * scale)},
+        {QStringLiteral("ratio"), rounded(measured.value / measured.baseline)},
+    };
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+/// The offscreen platform says this for every window.
+void quieter(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"This plugin does not support"))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
+}
+
+bool run(const QString &filter)
+{
+    bool any = false;
+    for (const auto &figures :
+         {editorFigures(), windowFigures(), articleFigures(), proofingFigures(), draftsFigures(), packageFigures()}) {
+        for (const Benchmark &benchmark : figures) {
+            if (!anyWanted(benchmark.names, filter))
+                continue;
+            const QList<Measured> measured = benchmark.measure();
+            for (qsizetype i = 0; i < measured.size(); ++i) {
+                if (benchmark.names.at(i).contains(filter))
+                    print(benchmark.names.at(i), benchmark.unit, measured.at(i));
+            }
+            any = true;
+        }
+    }
+    return any;
+}
+
+} // namespace
+
+/// benchmarks [FILTER]: measures what has FILTER in its name; one JSON object a line.
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(quieter);
+    WatchedApplication application(argc, argv);
+    QApplication::setStyle(new toasoan::ToaSoanStyle);
+    QApplication::setPalette(
+        toasoan::paletteOf(toasoan::chosenTheme(toasoan::ThemeChoice::Light, application.palette())));
+    QApplication::setCursorFlashTime(0); // a blinking caret paints, too
+    const QString filter = QCoreApplication::arguments().value(1);
+    if (!run(filter))
+        giveUp(u"nothing is named like "_qs + filter);
+    return 0;
+}
