@@ -29,7 +29,7 @@ DraftSession::DraftSession(StorageThread &storage, const OpenDraft &draft, Sessi
     connect(&m_revisionTimer, &QTimer::timeout, this, [this] { save(QStringLiteral("auto")); });
     connect(&m_retryTimer, &QTimer::timeout, this, &DraftSession::pump);
     if (draft.text.from == RecoveredFrom::Journal) {
-        m_version = m_onDisk = 1; // safe in the journal, but in no revision
+        m_version = m_given = m_onDisk = 1; // safe in the journal, but in no revision
         m_revisionTimer.start();
     }
 }
@@ -37,8 +37,7 @@ DraftSession::DraftSession(StorageThread &storage, const OpenDraft &draft, Sessi
 DraftSession::~DraftSession()
 {
     if (m_onDisk < m_version)
-        m_storage.ask(
-            this, [text = m_text](Desk &desk) { return desk.drafts().journal(text); }, [](const Outcome &) {});
+        sendBehind();
 }
 
 void DraftSession::setContent(const Article &article, const Annotations &annotations)
@@ -67,16 +66,29 @@ void DraftSession::takeStep(const StepRequest &request, StepAnswered done)
     pump();
 }
 
+void DraftSession::flush()
+{
+    if (m_given == m_version)
+        return;
+    if (m_underWay)
+        return sendBehind();
+    m_journalDue = true;
+    m_retryTimer.stop();
+    pump();
+}
+
 void DraftSession::close()
 {
     m_closing = true;
+    if (m_underWay)
+        flush();
     finishClosing();
 }
 
 /// At most one write is under way; what came in meanwhile goes out with the next.
 void DraftSession::pump()
 {
-    if (m_writing)
+    if (m_underWay)
         return;
     if (m_wantedStep)
         sendStep(*std::exchange(m_wantedStep, std::nullopt));
@@ -88,9 +100,10 @@ void DraftSession::pump()
         sendJournal();
 }
 
-void DraftSession::begin()
+void DraftSession::begin(Write kind)
 {
-    m_writing = true;
+    m_underWay = kind;
+    m_given = m_version;
     m_journalDue = false;
     m_journalTimer.stop();
     setState(SaveState::Saving);
@@ -98,7 +111,7 @@ void DraftSession::begin()
 
 void DraftSession::sendJournal()
 {
-    begin();
+    begin(Write::Journal);
     m_storage.ask(
         this, [text = m_text](Desk &desk) { return desk.drafts().journal(text); },
         [this, version = m_version, base = m_text.base](const Outcome &journaled) {
@@ -106,9 +119,20 @@ void DraftSession::sendJournal()
         });
 }
 
+/// Follows the write under way without waiting for its answer, and has none of its own: the next write has.
+void DraftSession::sendBehind()
+{
+    DraftText text = m_text;
+    if (m_underWay == Write::Revision)
+        text.base = {}; // the revision being made; it has no name yet, but will be the head
+    m_given = m_version;
+    m_storage.ask(
+        this, [text](Desk &desk) { return desk.drafts().journal(text); }, [](const Outcome &) {});
+}
+
 void DraftSession::sendRevision(const QString &reason)
 {
-    begin();
+    begin(Write::Revision);
     m_storage.ask(
         this, [text = m_text, reason](Desk &desk) { return desk.drafts().save(text, reason); },
         [this, version = m_version, reason](const Result<Revision> &saved) {
@@ -124,7 +148,7 @@ void DraftSession::sendRevision(const QString &reason)
 /// The step fixes the text that the store holds, so that is brought up to date first, in the same breath.
 void DraftSession::sendStep(const WantedStep &step)
 {
-    begin();
+    begin(Write::Revision);
     struct Answer
     {
         Outcome journaled;
@@ -150,7 +174,7 @@ void DraftSession::sendStep(const WantedStep &step)
 
 void DraftSession::answered(Write kind, qint64 version, const Result<RevisionId> &answer)
 {
-    m_writing = false;
+    m_underWay.reset();
     if (answer)
         succeeded(kind, version, *answer);
     else
@@ -181,6 +205,7 @@ void DraftSession::succeeded(Write kind, qint64 version, const RevisionId &revis
 void DraftSession::failed(const Error &error)
 {
     m_error = error;
+    m_given = m_onDisk;
     m_journalDue = true;
     m_retryTimer.start();
     setState(SaveState::Failed);
@@ -190,7 +215,7 @@ void DraftSession::failed(const Error &error)
 
 void DraftSession::finishClosing()
 {
-    if (m_writing)
+    if (m_underWay)
         return;
     if (m_revised < m_version) {
         save(QStringLiteral("closed"));

@@ -47,7 +47,10 @@ public:
     void setContent(const Article &article, const Annotations &annotations);
     /// Makes a revision of the text as it is; revisionSaved() or a Failed state follows.
     void save(const QString &reason);
-    /// Makes a revision if there is anything new, then says closed(), or closeFailed() and stays open.
+    /// Gives the storage thread the text as it is now, so that whatever is asked of it afterwards sees it.
+    void flush();
+    /// Makes a revision if there is anything new, then says closed(), or closeFailed() and stays open. The storage
+    /// thread has the text at once, even where nobody is there any more to hear its answers.
     void close();
     /// Takes a workflow step on the text as it is; `done` hears how it went, on this thread.
     void takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done);
@@ -68,8 +71,9 @@ private:
     };
 
     void pump();
-    void begin();
+    void begin(Write kind);
     void sendJournal();
+    void sendBehind();
     void sendRevision(const QString &reason);
     void sendStep(const WantedStep &step);
     void answered(Write kind, qint64 version, const Result<RevisionId> &answer);
@@ -82,9 +86,10 @@ private:
     SessionTimes m_times;
     DraftText m_text;
     qint64 m_version = 0; ///< counts changes
+    qint64 m_given = 0;   ///< the last version that the storage thread has been given
     qint64 m_onDisk = 0;  ///< the last version that is in a journal or revision
     qint64 m_revised = 0; ///< the last version that is in a revision
-    bool m_writing = false;
+    std::optional<Write> m_underWay;
     bool m_journalDue = false;
     bool m_closing = false;
     std::optional<QString> m_wantedRevision; ///< its reason

@@ -1,6 +1,7 @@
 #include "app/desk/draft_session.h"
 #include "tests/app/desk/desk_fixture.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +34,33 @@ struct OpenSession
     [[nodiscard]] CurrentText stored() const { return data.desk->drafts().open(draft).value().text; }
     [[nodiscard]] qsizetype revisions() const { return data.desk->history().revisions(draft).value().size(); }
     void type(const QString &paragraph) const { session->setContent(text(paragraph), {}); }
+
+    /// The storage thread waits here until `gate` opens: what is asked of it meanwhile is under way.
+    void hold(QSemaphore &gate) const
+    {
+        storage->ask(
+            session.get(),
+            [&gate](Desk &) -> Outcome {
+                gate.acquire();
+                return {};
+            },
+            [](const Outcome &) {});
+    }
+    /// Opens the gate and waits for all that was asked so far, while no answer reaches the session: as when the
+    /// program ends.
+    void finishUnheard(QSemaphore &gate) const
+    {
+        QSemaphore finished;
+        storage->ask(
+            session.get(),
+            [&finished](Desk &) -> Outcome {
+                finished.release();
+                return {};
+            },
+            [](const Outcome &) {});
+        gate.release();
+        finished.acquire();
+    }
 };
 
 } // namespace
@@ -113,6 +141,48 @@ private Q_SLOTS:
         open.session.reset();
         open.storage.reset();
         QCOMPARE(open.stored().article, text(QStringLiteral("AB")));
+    }
+
+    void closingLosesNothingWhileAWriteIsUnderWay_data()
+    {
+        QTest::addColumn<bool>("asRevision");
+        QTest::newRow("journal") << false;
+        QTest::newRow("revision") << true;
+    }
+    void closingLosesNothingWhileAWriteIsUnderWay()
+    {
+        QFETCH(bool, asRevision);
+        OpenSession open(SessionTimes{60 * 60 * 1000, 60 * 60 * 1000, 1});
+        QSemaphore gate;
+        open.hold(gate);
+        open.type(QStringLiteral("AB"));
+        if (asRevision)
+            open.session->save(QStringLiteral("saved"));
+        else
+            open.session->flush();
+        open.type(QStringLiteral("ABC"));
+        QSignalSpy closed(open.session.get(), &DraftSession::closed);
+        open.session->close();
+        open.finishUnheard(gate);
+        QCOMPARE(open.stored().article, text(QStringLiteral("ABC")));
+        QCOMPARE(open.stored().base, open.data.desk->drafts().open(open.draft).value().head);
+
+        QVERIFY(closed.wait()); // with somebody there to hear, it is a revision as ever
+        QCOMPARE(open.stored().from, RecoveredFrom::Head);
+        QCOMPARE(open.stored().article, text(QStringLiteral("ABC")));
+        QCOMPARE(open.revisions(), asRevision ? 3 : 2);
+    }
+
+    void whatIsAskedAfterAFlushSeesTheTextAsItIs()
+    {
+        OpenSession open(SessionTimes{60 * 60 * 1000, 60 * 60 * 1000, 1});
+        open.type(QStringLiteral("AB"));
+        open.session->flush();
+        Article seen;
+        const auto read = [id = open.draft](Desk &desk) { return desk.drafts().open(id); };
+        open.storage->ask(this, read, [&seen](const Result<OpenDraft> &draft) { seen = draft->text.article; });
+        QTRY_COMPARE(seen, text(QStringLiteral("AB")));
+        QTRY_COMPARE(open.session->saveState(), SaveState::Saved);
     }
 
     void whatWasRecoveredBecomesARevisionOnClosing()
