@@ -38,6 +38,16 @@ Result<Revision> WorkflowService::fixText(Transaction &transaction, const DraftR
     return saveRevision(*m_context.store, transaction, next, WhenUnchanged::AddAnyway);
 }
 
+Outcome WorkflowService::stillApproved(const DraftRecord &draft, const Revision &revision) const
+{
+    const auto approval = currentApproval(*m_context.store, draft);
+    if (!approval)
+        return tl::unexpected<Error>(approval.error());
+    if (*approval && sealOf(**approval, revision.content) == SealState::Intact)
+        return {};
+    return failure(ErrorCode::ChangedSinceApproval, {}, {draft.text.headline});
+}
+
 Outcome WorkflowService::approve(Transaction &transaction, const Revision &revision, const QString &person) const
 {
     const auto previous = m_context.store->audit().headHash();
@@ -81,6 +91,10 @@ Result<StepDone> WorkflowService::step(const StepRequest &asked)
     const auto revision = fixText(*transaction, *draft, request);
     if (!revision)
         return tl::unexpected<Error>(revision.error());
+    if (request.action == Action::MarkPublished) {
+        if (auto approved = stillApproved(*draft, *revision); !approved)
+            return tl::unexpected<Error>(approved.error());
+    }
     if (auto moved = moveOn(*transaction, request, *next, *revision); !moved)
         return tl::unexpected<Error>(moved.error());
     return transaction->commit().map([&] { return StepDone{*next, *revision}; });

@@ -25,7 +25,8 @@ class WorkflowService
 public:
     explicit WorkflowService(DeskContext &context) : m_context(context) {}
 
-    /// Refused as in app/workflow/transitions.h, or "in-trash"; NotFound for a draft or person that is not there.
+    /// Refused as in app/workflow/transitions.h, or "in-trash"; NotFound for a draft or person that is not there;
+    /// ChangedSinceApproval where the text to be called published is not the approved one.
     [[nodiscard]] Result<StepDone> step(const StepRequest &request);
     /// The state that the step would lead to: what a button asks before it lets itself be pressed.
     [[nodiscard]] Result<State> wouldLeadTo(const DraftId &draft, Action action, const QString &person = {}) const;
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] Result<State> check(const DraftRecord &draft, Action action, const QString &person) const;
     [[nodiscard]] Result<Revision> fixText(Transaction &transaction, const DraftRecord &draft,
                                            const StepRequest &request) const;
+    [[nodiscard]] Outcome stillApproved(const DraftRecord &draft, const Revision &revision) const;
     [[nodiscard]] Outcome moveOn(Transaction &transaction, const StepRequest &request, State next,
                                  const Revision &revision) const;
     [[nodiscard]] Outcome approve(Transaction &transaction, const Revision &revision, const QString &person) const;

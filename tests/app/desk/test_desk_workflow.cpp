@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(data.desk->drafts().open(id).value().seal, std::optional(SealState::Intact));
     }
 
+    void whatChangedAfterItsApprovalIsNotPublished()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        data.approve(id);
+        QVERIFY(data.desk->drafts().journal({id, text(QStringLiteral("AB")), {}, {}, JournalFate::Superseded}));
+        QCOMPARE(refusal(data.step(id, Action::MarkPublished, secretary())), QStringLiteral("changed-since-approval"));
+        QCOMPARE(data.desk->drafts().open(id).value().state, State::Approved);
+        QVERIFY(data.save(id, text(QStringLiteral("A"))).has_value());
+        QCOMPARE(data.step(id, Action::MarkPublished, secretary()).value().state, State::Published);
+    }
+
     void aReturnedArticleHasNoApproval()
     {
         DeskFolder data;
