@@ -86,8 +86,10 @@ int syncFolder(const QString &path)
 
 Result<QByteArray> readFile(const QString &path, qsizetype limit)
 {
+    if (QFileInfo(path).isDir())
+        return failure(ErrorCode::BadInput, path + u": "_qs + QString::fromLocal8Bit(std::strerror(EISDIR)), {path});
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return failure(QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound, file.errorString(), {path});
     // One byte more than allowed, so that devices and growing files are caught too.
     QByteArray bytes = file.read(limit + 1);

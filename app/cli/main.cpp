@@ -8,8 +8,10 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cerrno>
 #include <clocale>
 #include <cstdio>
+#include <cstring>
 #include <langinfo.h>
 
 using namespace toasoan;
@@ -25,10 +27,12 @@ void ensureUtf8Locale()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-void print(std::FILE *stream, const QByteArray &bytes)
+Outcome print(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto wanted = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, wanted, stream) == wanted && std::fflush(stream) == 0)
+        return {};
+    return failure(ErrorCode::Io, QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 QByteArray jsonLine(const QJsonValue &value)
@@ -39,15 +43,26 @@ QByteArray jsonLine(const QJsonValue &value)
 
 void printNote(const QString &note)
 {
-    print(stderr, QString(u"toasoan-cli: " + note + u'\n').toUtf8());
+    (void)print(stderr, QString(u"toasoan-cli: " + note + u'\n').toUtf8()); // where else could one complain?
+}
+
+/// Half an answer is worse than none: a script must see that the rest is missing.
+ExitStatus printAnswer(const QByteArray &bytes, ExitStatus status)
+{
+    const Outcome printed = print(stdout, bytes);
+    if (printed)
+        return status;
+    printNote(errorText(printed.error()));
+    return OurFault;
 }
 
 ExitStatus fail(const Error &error, const QString &format)
 {
     printNote(errorText(error));
-    if (format == u"json")
-        print(stdout, jsonLine(QJsonObject{{QStringLiteral("error"), errorJson(error)}}));
-    return exitStatus(error.code);
+    if (format != u"json")
+        return exitStatus(error.code);
+    const QJsonObject object{{QStringLiteral("error"), errorJson(error)}};
+    return printAnswer(jsonLine(object), exitStatus(error.code));
 }
 
 ExitStatus print(const Answer &answer, const QString &format)
@@ -55,10 +70,8 @@ ExitStatus print(const Answer &answer, const QString &format)
     for (const QString &note : answer.notes)
         printNote(note);
     if (answer.bytes)
-        print(stdout, *answer.bytes);
-    else
-        print(stdout, format == u"json" ? jsonLine(answer.json) : answer.text.toUtf8());
-    return answer.status;
+        return printAnswer(*answer.bytes, answer.status);
+    return printAnswer(format == u"json" ? jsonLine(answer.json) : answer.text.toUtf8(), answer.status);
 }
 
 /// What the first look at a command line tells: enough to speak the right language and form about the rest.

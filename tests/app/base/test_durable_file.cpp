@@ -50,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(readFile(folder.filePath(QStringLiteral("none")), 10).error().code, ErrorCode::NotFound);
     }
 
+    void aFolderIsBadInputAndSaysWhich()
+    {
+        QTemporaryDir folder;
+        const auto read = readFile(folder.path(), 10);
+        QCOMPARE(read.error().code, ErrorCode::BadInput);
+        QVERIFY(read.error().detail.startsWith(folder.path()));
+    }
+
     void newFoldersArePrivate()
     {
         QTemporaryDir folder;

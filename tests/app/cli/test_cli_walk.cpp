@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(draft.value(u"warnings")[0][u"code"].toString(), u"source-tag-space"_qs);
     }
 
+    void anAnswerThatCannotBeWrittenIsNoSuccess()
+    {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_qs);
+        process.start(QStringLiteral(TOASOAN_BIN_DIR "/toasoan-cli"), {u"--version"_qs});
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(!process.readAllStandardError().isEmpty());
+    }
+
+    void aFolderIsNotRead()
+    {
+        QCOMPARE(run({u"check"_qs, m_folder->path()}).status, 2);
+        QCOMPARE(run({u"verify"_qs, m_folder->path()}).status, 2);
+    }
+
     void aFileThatFailsDoesNotStopTheOthers()
     {
         const QString bad = write(u"cu.txt"_qs, "B\xe0i m\xe3 c\xf0\n");
