@@ -63,6 +63,11 @@ QJsonObject toJson(const Settings &settings)
     return object;
 }
 
+QString keptPath(const QString &folder)
+{
+    return settingsPath(folder) + u".unreadable"_qs;
+}
+
 } // namespace
 
 Result<Settings> loadSettings(const QString &folder)
@@ -81,6 +86,14 @@ Result<Settings> loadSettings(const QString &folder)
 
 Outcome saveSettings(const QString &folder, const Settings &settings)
 {
+    // What cannot be read may hold the dictionary words of years: it stays beside what is written now.
+    if (const auto before = loadSettings(folder); !before) {
+        const auto kept = readFile(settingsPath(folder), settingsBytes).and_then([&](const QByteArray &bytes) {
+            return writeDurably(keptPath(folder), bytes);
+        });
+        if (!kept)
+            return kept;
+    }
     return writeDurably(settingsPath(folder), QJsonDocument(toJson(settings)).toJson(QJsonDocument::Indented));
 }
 

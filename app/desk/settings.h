@@ -33,6 +33,7 @@ struct Settings
 
 /// A folder without the file gives the defaults. BadInput (args: path) when the file is not what it should be.
 [[nodiscard]] Result<Settings> loadSettings(const QString &folder);
+/// A file that could not be read before stays as settings.json.unreadable.
 [[nodiscard]] Outcome saveSettings(const QString &folder, const Settings &settings);
 
 } // namespace toasoan

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(data.desk->people().own().value().name, QStringLiteral("Người viết"));
     }
 
+    void settingsThatCannotBeReadAreNotWrittenOver()
+    {
+        QTemporaryDir folder;
+        const QByteArray damaged = R"({"dictionaryWords":["Thủy Hòa"],oops)";
+        QVERIFY(writeDurably(folder.filePath(QStringLiteral("settings.json")), damaged).has_value());
+        Settings settings;
+        settings.paper = QStringLiteral("Báo Mẫu");
+        QVERIFY(saveSettings(folder.path(), settings).has_value());
+        QCOMPARE(loadSettings(folder.path()).value(), settings);
+        QVERIFY(saveSettings(folder.path(), settings).has_value());
+        const auto kept = readFile(folder.filePath(QStringLiteral("settings.json.unreadable")), 1000);
+        QCOMPARE(kept.value(), damaged);
+    }
+
     void theDataFolderFollowsXdg()
     {
         qputenv("XDG_DATA_HOME", "/somewhere/data");
