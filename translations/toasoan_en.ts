@@ -935,6 +935,29 @@
     </message>
 </context>
 <context>
+    <name>toasoan::DraftCommands</name>
+    <message>
+        <source>Open copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Article (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DraftDelegate</name>
     <message>
         <source>sample</source>
@@ -1045,14 +1068,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never said again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your dictionary: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work &amp;as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,46 +1077,6 @@
     </message>
     <message>
         <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;Article (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address (https://…, mailto:…); empty: no link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draft is in the trash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1115,11 +1090,26 @@ Free software under GPL-3.0-or-later.
 Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This draft is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PictureCommands</name>
+    <message>
+        <source>Insert picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1139,6 +1129,21 @@ Your data: %2</source>
     </message>
     <message>
         <source>The article cannot leave until it is put in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Preferences</name>
+    <message>
+        <source>Never said again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your dictionary: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1315,6 +1320,21 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::TextCommands</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (https://…, mailto:…); empty: no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ToolRow</name>
     <message>
         <source>Kind of text</source>
@@ -1349,7 +1369,39 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field</source>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1392,6 +1444,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

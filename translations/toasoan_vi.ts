@@ -1298,6 +1298,29 @@
     </message>
 </context>
 <context>
+    <name>toasoan::DraftCommands</name>
+    <message>
+        <source>Open copy</source>
+        <translation>Mở bản sao</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Article (*.json);;All files (*)</source>
+        <translation>Văn bản (*.txt);;Bài (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
+        <translation>Đã đưa vào: “%1”. Phần thừa của trang đã bỏ: %2. Cảnh báo: %3.</translation>
+    </message>
+    <message>
+        <source>The draft is in the trash.</source>
+        <translation>Bản thảo đã vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DraftDelegate</name>
     <message>
         <source>sample</source>
@@ -1440,14 +1463,6 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
-        <source>Never said again: %1</source>
-        <translation>Sẽ không nhắc lại: %1</translation>
-    </message>
-    <message>
-        <source>In your dictionary: %1</source>
-        <translation>Đã vào từ điển cá nhân: %1</translation>
-    </message>
-    <message>
         <source>Work &amp;as</source>
         <translation>&amp;Làm việc với tư cách</translation>
     </message>
@@ -1458,46 +1473,6 @@
     <message>
         <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
         <translation>Phần gõ sau phiên bản gần nhất bị hỏng; phiên bản gần nhất còn nguyên vẹn và hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>Open copy</source>
-        <translation>Mở bản sao</translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;Article (*.json);;All files (*)</source>
-        <translation>Văn bản (*.txt);;Bài (*.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
-        <translation>Đã đưa vào: “%1”. Phần thừa của trang đã bỏ: %2. Cảnh báo: %3.</translation>
-    </message>
-    <message>
-        <source>Insert picture</source>
-        <translation>Chèn ảnh</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
-        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Liên kết</translation>
-    </message>
-    <message>
-        <source>Address (https://…, mailto:…); empty: no link</source>
-        <translation>Địa chỉ (https://…, mailto:…); để trống: không có liên kết</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
-        <translation>“%1” không thể là liên kết: chỉ nhận địa chỉ http, https, mailto và tel. Bài không thay đổi.</translation>
-    </message>
-    <message>
-        <source>The draft is in the trash.</source>
-        <translation>Bản thảo đã vào thùng rác.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Lấy lại</translation>
     </message>
     <message>
         <source>About Tòa Soạn</source>
@@ -1513,12 +1488,27 @@ Bàn làm việc cho tòa soạn báo Việt Nam.
 Phần mềm tự do theo GPL-3.0-or-later.
 Dữ liệu của bạn: %2</translation>
     </message>
+    <message>
+        <source>This draft is in the trash.</source>
+        <translation>Bản thảo này đang ở trong thùng rác.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PictureCommands</name>
+    <message>
+        <source>Insert picture</source>
+        <translation>Chèn ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1528,21 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The article cannot leave until it is put in again</source>
         <translation>Chưa chèn lại ảnh thì chưa xuất bài được</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Preferences</name>
+    <message>
+        <source>Never said again: %1</source>
+        <translation>Sẽ không nhắc lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>In your dictionary: %1</source>
+        <translation>Đã vào từ điển cá nhân: %1</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1718,21 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::TextCommands</name>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Address (https://…, mailto:…); empty: no link</source>
+        <translation>Địa chỉ (https://…, mailto:…); để trống: không có liên kết</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
+        <translation>“%1” không thể là liên kết: chỉ nhận địa chỉ http, https, mailto và tel. Bài không thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ToolRow</name>
     <message>
         <source>Kind of text</source>
@@ -1747,8 +1767,40 @@ Dữ liệu của bạn: %2</translation>
         <translation>Trích nổi bật</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Ô tin</translation>
+        <source>Kicker</source>
+        <translation>Dòng trên tít</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation>Nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Văn bản thay thế</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +1842,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <translation>%1 trả lại: %2</translation>
     </message>
 </context>
 </TS>
