@@ -75,7 +75,10 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMouseTracking(true);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
+    m_list->setPalette(quiet);
+    m_shelves->setPalette(quiet);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setMargin(18);
@@ -125,7 +128,6 @@ void DraftsPanel::makeShelves()
     m_shelves->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_shelves->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_shelves->setCurrentRow(0);
-    m_shelves->viewport()->setBackgroundRole(QPalette::AlternateBase);
 }
 
 DraftFilter DraftsPanel::filter() const

@@ -37,6 +37,9 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
+    m_list->setPalette(quiet);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,12 +60,16 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
 {
     const FindingGroup *before = m_model->group(m_list->currentIndex());
     const std::optional<Finding> kept = before ? std::optional(before->first()) : std::nullopt;
+    const int row = m_list->currentIndex().row();
     m_model->setFindings(findings);
     m_title->setText(findings.isEmpty() ? tr("Findings") : tr("Findings %1").arg(findings.size()));
     m_list->setVisible(!findings.isEmpty());
     m_note->setVisible(findings.isEmpty());
-    if (kept)
-        m_list->setCurrentIndex(m_model->indexOf(*kept));
+    if (!kept)
+        return;
+    // After a fix the next finding moves up: the keyboard goes on where it was.
+    const QModelIndex same = m_model->indexOf(*kept);
+    m_list->setCurrentIndex(same.isValid() ? same : m_model->neighbour(m_model->index(row - 1), 1));
 }
 
 void FindingsPanel::setNote(const QString &note)

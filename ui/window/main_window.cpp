@@ -9,6 +9,7 @@
 #include "ui/panels/drafts_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/settings/details_dialog.h"
+#include "ui/window/beginning.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -23,6 +24,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -151,35 +153,6 @@ void MainWindow::connectParts()
     connect(m_draftCommands, &DraftCommands::left, this, [this] { m_workflow->setStanding(std::nullopt); });
 }
 
-namespace {
-
-struct Beginning
-{
-    Settings settings;
-    QList<Person> people;
-    QString own;
-    DraftId first;
-};
-
-/// Everything the window needs before its first article.
-Result<Beginning> begin(Desk &desk)
-{
-    const auto sample = desk.imports().ensureSample();
-    if (!sample)
-        return tl::unexpected(sample.error());
-    const auto settings = desk.settings();
-    const auto people = desk.people().list();
-    const auto own = desk.people().own();
-    DraftFilter newest;
-    newest.limit = 1;
-    const auto rows = desk.drafts().list(newest);
-    if (!people || !own || !rows)
-        return tl::unexpected(!people ? people.error() : !own ? own.error() : rows.error());
-    return Beginning{settings.value_or(Settings{}), *people, own->name, rows->isEmpty() ? DraftId{} : rows->first().id};
-}
-
-} // namespace
-
 void MainWindow::start()
 {
     m_storage.ask(this, begin, [this](const Result<Beginning> &beginning) {
@@ -276,7 +249,8 @@ void MainWindow::showAdvice(const QString &profileId)
 
 void MainWindow::showCaret()
 {
-    m_tools->showKind(m_article->isOpen() ? kindAt(m_editor->textCursor()) : std::nullopt);
+    const QTextCursor caret = m_editor->textCursor();
+    m_tools->showPlace(m_article->isOpen() ? kindAt(caret) : std::nullopt, roleOf(caret.block()));
     m_textCommands->showMarks();
 }
 
@@ -386,6 +360,14 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_actions)
         m_actions->redraw(palette());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void appearanceWanted(const toasoan::Settings &settings); ///< language or theme changed: the window is made anew
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -31,6 +31,32 @@ Steps stepsOf(State state, const std::optional<SealState> &seal, Actions &action
     return {Command::Submit, std::nullopt};
 }
 
+QString fieldName(PageRole role)
+{
+    switch (role) {
+    case PageRole::Kicker:
+        return ToolRow::tr("Kicker");
+    case PageRole::Headline:
+        return ToolRow::tr("Headline");
+    case PageRole::Byline:
+        return ToolRow::tr("Pen name");
+    case PageRole::Sapo:
+        return ToolRow::tr("Sapo");
+    case PageRole::Speaker:
+        return ToolRow::tr("Speaker");
+    case PageRole::Picture:
+        return ToolRow::tr("Picture");
+    case PageRole::Caption:
+        return ToolRow::tr("Caption");
+    case PageRole::Credit:
+        return ToolRow::tr("Photo credit");
+    case PageRole::Alt:
+        return ToolRow::tr("Alt text");
+    default:
+        return {};
+    }
+}
+
 QString plain(QString text)
 {
     return text.remove(u'&');
@@ -56,7 +82,6 @@ ToolRow::ToolRow(Actions &actions, QWidget *parent)
     m_kinds->setAccessibleName(tr("Kind of text"));
     m_kinds->setMinimumWidth(136);
     m_kinds->setFocusPolicy(Qt::TabFocus);
-    m_kinds->setPlaceholderText(tr("Field")); // while the caret stands in a headline, sapo, caption…
     addWidget(m_kinds);
     for (const Command command : {Command::Bold, Command::Italic, Command::Underline})
         addCommand(command);
@@ -109,9 +134,10 @@ void ToolRow::redraw()
     fillKinds();
 }
 
-void ToolRow::showKind(std::optional<TextKind> kind)
+void ToolRow::showPlace(std::optional<TextKind> kind, PageRole role)
 {
     m_kinds->setEnabled(kind.has_value());
+    m_kinds->setPlaceholderText(fieldName(role));
     m_kinds->setCurrentIndex(kind ? static_cast<int>(*kind) : -1);
 }
 

@@ -2,6 +2,7 @@
 #include "app/workflow/approval.h"
 #include "app/workflow/state.h"
 #include "ui/actions/actions.h"
+#include "ui/editor/roles.h"
 #include "ui/editor/structure.h"
 
 #include <QToolBar>
@@ -21,7 +22,8 @@ class ToolRow : public QToolBar
 public:
     explicit ToolRow(Actions &actions, QWidget *parent = nullptr);
 
-    void showKind(std::optional<TextKind> kind);
+    /// What the caret stands in: a kind of text that can be changed, or a field by its name.
+    void showPlace(std::optional<TextKind> kind, PageRole role);
     void showState(std::optional<State> state, const std::optional<SealState> &seal);
     void redraw(); ///< names again
 

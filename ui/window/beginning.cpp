@@ -1,0 +1,23 @@
+#include "ui/window/beginning.h"
+
+#include "app/desk/desk.h"
+
+namespace toasoan {
+
+Result<Beginning> begin(Desk &desk)
+{
+    const auto sample = desk.imports().ensureSample();
+    if (!sample)
+        return tl::unexpected(sample.error());
+    const auto settings = desk.settings();
+    const auto people = desk.people().list();
+    const auto own = desk.people().own();
+    DraftFilter newest;
+    newest.limit = 1;
+    const auto rows = desk.drafts().list(newest);
+    if (!people || !own || !rows)
+        return tl::unexpected(!people ? people.error() : !own ? own.error() : rows.error());
+    return Beginning{settings.value_or(Settings{}), *people, own->name, rows->isEmpty() ? DraftId{} : rows->first().id};
+}
+
+} // namespace toasoan

@@ -1,0 +1,23 @@
+#pragma once
+#include "app/base/ids.h"
+#include "app/base/result.h"
+#include "app/desk/settings.h"
+#include "app/workflow/person.h"
+
+namespace toasoan {
+
+class Desk;
+
+/// Everything the window needs before its first article.
+struct Beginning
+{
+    Settings settings;
+    QList<Person> people;
+    QString own;   ///< name of the account's person
+    DraftId first; ///< the draft changed last; empty: there is none
+};
+
+/// Storage thread. A fresh data folder gets the sample article first.
+[[nodiscard]] Result<Beginning> begin(Desk &desk);
+
+} // namespace toasoan
