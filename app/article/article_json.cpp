@@ -93,7 +93,7 @@ namespace {
 
 bool hasLoneSurrogate(const QString &text)
 {
-    return QString::fromUtf8(text.toUtf8()) != text;
+    return !text.isValidUtf16();
 }
 
 /// Rules that hold anywhere, also inside what a newer version wrote: depth, whole numbers, real letters.

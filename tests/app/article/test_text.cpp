@@ -19,6 +19,18 @@ private Q_SLOTS:
         }));
     }
 
+    /// Whole texts that need no cleaning are passed through: that must not pass a letter that would be changed.
+    void everyLetterAloneIsCleanedAsAmongOthers()
+    {
+        const QString decomposed = QStringLiteral("a\u0323\u0302");
+        const QString composed = cleanText(decomposed);
+        for (char32_t u = 1; u <= 0xffff; ++u) {
+            const QString letter = QString(QChar(static_cast<char16_t>(u)));
+            const QString among = cleanText(decomposed + u'1' + letter + u'1' + decomposed);
+            QCOMPARE(QString(composed + u'1' + cleanText(letter) + u'1' + composed), among);
+        }
+    }
+
     void normalTextHasNoEmptyOrAlikeNeighbours()
     {
         QVERIFY(rc::check("normalized(text) is merged and loses no letter", [] {
