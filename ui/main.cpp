@@ -103,20 +103,27 @@ int main(int argc, char **argv)
     StorageThread storage(options);
     Proofreader proofreader;
     std::unique_ptr<MainWindow> window;
+    std::optional<Settings> wanted; // another language or theme: the next window's
     std::function<void()> open = [&] {
         window = std::make_unique<MainWindow>(storage, proofreader, arguments.folder);
-        // Queued: the window that asked for another look is taken down only when it has finished asking.
+        QObject::connect(window.get(), &MainWindow::appearanceWanted, qApp, [&](const Settings &chosen) {
+            wanted = chosen;
+            window->close();
+        });
+        // Queued: a window is taken down only when it has finished closing.
         QObject::connect(
-            window.get(), &MainWindow::appearanceWanted, qApp,
-            [&](const Settings &wanted) {
-                window->close();
-                appearance.apply(wanted.language, wanted.theme);
+            window.get(), &MainWindow::closed, qApp,
+            [&] {
+                if (!wanted)
+                    return QApplication::quit();
+                appearance.apply(wanted->language, wanted->theme);
+                wanted.reset();
                 open();
             },
             Qt::QueuedConnection);
         window->show();
     };
-    QApplication::setQuitOnLastWindowClosed(true);
+    QApplication::setQuitOnLastWindowClosed(false);
     open();
     return QApplication::exec();
 }

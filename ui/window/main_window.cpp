@@ -120,6 +120,11 @@ void MainWindow::connectParts()
         if (m_article->isOpen() && m_article->session()->saveError())
             fail(*m_article->session()->saveError());
     });
+    connect(m_article, &OpenArticle::settled, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_article, &OpenArticle::leavingFailed, this, [this](const Error &error) {
+        m_editor->setReadOnly(!m_article->isOpen());
+        fail(error);
+    });
     connect(m_article, &OpenArticle::revisionSaved, m_drafts, &DraftsPanel::refresh);
     connect(m_article, &OpenArticle::findingsChanged, this, [this] {
         m_findings->setFindings(m_article->findings());
@@ -370,10 +375,17 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+/// The window goes when everything typed is safe; until then it stays and says why.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_article->close();
-    event->accept();
+    if (m_article->isSettled()) {
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
+    event->ignore();
+    m_editor->setReadOnly(true);
+    m_article->settle();
 }
 
 } // namespace toasoan

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void ready();                                             ///< people, settings and the first article are there
     void appearanceWanted(const toasoan::Settings &settings); ///< language or theme changed: the window is made anew
+    void closed();                                            ///< everything is safe and the window is gone
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -45,17 +45,64 @@ void OpenArticle::close()
     if (!isOpen())
         return;
     flush();
-    // A session that is closing lives on until the storage thread has answered.
     DraftSession *leaving = m_session.release();
     disconnect(leaving, nullptr, this, nullptr);
-    connect(leaving, &DraftSession::closed, leaving, &QObject::deleteLater);
-    connect(leaving, &DraftSession::closeFailed, leaving, &QObject::deleteLater);
-    leaving->close();
+    keepTrying(leaving);
     m_loading = true;
     m_editor.load({});
     m_editor.setReadOnly(true);
     m_loading = false;
     Q_EMIT saveStateChanged();
+}
+
+/// A session that is closing lives until its text is safe: after a failure it is closed again as soon as writing works.
+void OpenArticle::keepTrying(DraftSession *leaving)
+{
+    leaving->setParent(this);
+    m_leaving.append(leaving);
+    connect(leaving, &DraftSession::closed, this, [this, leaving] {
+        m_leaving.removeAll(leaving);
+        leaving->deleteLater();
+        tellIfSettled();
+    });
+    connect(leaving, &DraftSession::saveStateChanged, this, [this, leaving] {
+        if (leaving->saveState() == SaveState::Saved && m_leaving.contains(leaving))
+            leaving->close();
+    });
+    connect(leaving, &DraftSession::closeFailed, this, &OpenArticle::failLeaving);
+    leaving->close();
+}
+
+void OpenArticle::settle()
+{
+    m_settling = true;
+    if (!isOpen())
+        return tellIfSettled();
+    flush();
+    connect(m_session.get(), &DraftSession::closed, this, [this] {
+        if (isOpen())
+            m_session.release()->deleteLater();
+        tellIfSettled();
+    });
+    connect(m_session.get(), &DraftSession::closeFailed, this, &OpenArticle::failLeaving, Qt::UniqueConnection);
+    m_session->close();
+}
+
+void OpenArticle::failLeaving(const Error &error)
+{
+    m_settling = false;
+    Q_EMIT leavingFailed(error);
+}
+
+void OpenArticle::tellIfSettled()
+{
+    if (m_settling && isSettled())
+        Q_EMIT settled();
+}
+
+bool OpenArticle::isSettled() const
+{
+    return !isOpen() && m_leaving.isEmpty();
 }
 
 Article OpenArticle::article() const

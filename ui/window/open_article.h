@@ -19,8 +19,13 @@ public:
     OpenArticle(ArticleEditor &editor, Proofreader &proofreader, StorageThread &storage, QObject *parent = nullptr);
 
     void show(const OpenDraft &draft);
-    /// What is typed is given to the storage thread; the editor is empty afterwards.
+    /// What is typed is given to the storage thread; the editor is empty afterwards. A text that cannot be written then
+    /// is kept here and tried again: leavingFailed().
     void close();
+    /// Before the window goes: settled() when everything typed is safe, leavingFailed() when it is not; the text stays
+    /// in the editor until then.
+    void settle();
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] DraftId draft() const { return isOpen() ? m_session->draft() : DraftId{}; }
     [[nodiscard]] const DraftSession *session() const { return m_session.get(); }
@@ -43,8 +48,13 @@ Q_SIGNALS:
     void findingsChanged();
     void saveStateChanged();
     void revisionSaved();
+    void settled();
+    void leavingFailed(const toasoan::Error &error);
 
 private:
+    void keepTrying(DraftSession *leaving);
+    void failLeaving(const Error &error);
+    void tellIfSettled();
     void takeSnapshot();
     void check();
     void showFindings(const Article &article, const QList<Finding> &findings);
@@ -55,9 +65,11 @@ private:
     std::unique_ptr<DraftSession> m_session;
     Annotations m_annotations;
     Settings m_settings;
-    qsizetype m_lastIgnored = 0; ///< how many decisions the last ignoreHere() added
-    QTimer m_snapshotTimer;      ///< one snapshot for a burst of keys
+    qsizetype m_lastIgnored = 0;     ///< how many decisions the last ignoreHere() added
+    QTimer m_snapshotTimer;          ///< one snapshot for a burst of keys
+    QList<DraftSession *> m_leaving; ///< closing; owned as children
     bool m_loading = false;
+    bool m_settling = false;
 };
 
 } // namespace toasoan

@@ -255,6 +255,7 @@ private Q_SLOTS:
             QVERIFY(ready.wait(patience));
             QTest::keyClicks(&window.editor(), QStringLiteral("Vua go "));
             window.close();
+            QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
         }
         const auto desk = Desk::open(options);
         QVERIFY(desk);
