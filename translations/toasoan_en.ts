@@ -2,6 +2,369 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an empty article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a text file in as a new article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the article as it is now as a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the approved article as a sealed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article &amp;details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, source tag, sections, tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the draft off the list; it can come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pen name, paper, language, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the a&amp;rchive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find articles, with or without diacritics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected words a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading inside the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Small cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading one level lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bullet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with bullets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items with numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s words, with who said them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quot&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the article set large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the finding before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all that is &amp;safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double spaces, symbols, ranges: whatever needs no decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submit for editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the article to the editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the article back with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve exactly this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a submitted article back to go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the article is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Tòa Soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option %1 here.</source>
@@ -40,7 +403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>apply the fixes that need nobody's yes</source>
+        <source>apply the fixes that need nobody&apos;s yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,7 +431,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print an article's history</source>
+        <source>print an article&apos;s history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,7 +809,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This person's role does not allow the step. Choose another person in Workflow › Work as.</source>
+        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › Work as.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,7 +825,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The article's state does not allow this step now.</source>
+        <source>The article&apos;s state does not allow this step now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -678,7 +1041,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This describes a picture: move it to the picture's caption.</source>
+        <source>This describes a picture: move it to the picture&apos;s caption.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +1339,41 @@
     </message>
 </context>
 <context>
+    <name>toasoan::DraftsPanel</name>
+    <message>
+        <source>Search, no diacritics needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FindingDelegate</name>
     <message>
         <source>(take out)</source>
@@ -1238,41 +1636,6 @@ Your data: %2</source>
     <message>
         <source>&amp;My dictionary
 (a word a line)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>toasoan::ShelfDelegate</name>
-    <message>
-        <source>Search, no diacritics needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelves of the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No article holds these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -116,10 +116,6 @@
         <translation>Chọn toàn bộ bài</translation>
     </message>
     <message>
-        <source>Search the &amp;archive</source>
-        <translation>Tìm trong &amp;kho bài</translation>
-    </message>
-    <message>
         <source>Find articles, with or without diacritics</source>
         <translation>Tìm bài, gõ có dấu hoặc không dấu</translation>
     </message>
@@ -208,12 +204,8 @@
         <translation>Trích &amp;dẫn</translation>
     </message>
     <message>
-        <source>Somebody's words, with who said them</source>
+        <source>Somebody&apos;s words, with who said them</source>
         <translation>Lời của một người, kèm tên người nói</translation>
-    </message>
-    <message>
-        <source>Pull q&amp;uote</source>
-        <translation>Trích nổi &amp;bật</translation>
     </message>
     <message>
         <source>A line of the article set large</source>
@@ -363,6 +355,14 @@
         <source>&amp;Help</source>
         <translation>T&amp;rợ giúp</translation>
     </message>
+    <message>
+        <source>Search the a&amp;rchive</source>
+        <translation>Tìm trong &amp;kho bài</translation>
+    </message>
+    <message>
+        <source>Pull quot&amp;e</source>
+        <translation>Trích nổi &amp;bật</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -403,7 +403,7 @@
         <translation>soát lỗi một văn bản hoặc một bài</translation>
     </message>
     <message>
-        <source>apply the fixes that need nobody's yes</source>
+        <source>apply the fixes that need nobody&apos;s yes</source>
         <translation>sửa những lỗi không cần hỏi ai</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>rút bài lại trước khi biên tập</translation>
     </message>
     <message>
-        <source>print an article's history</source>
+        <source>print an article&apos;s history</source>
         <translation>in lịch sử của bài</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This person's role does not allow the step. Choose another person in Workflow › Work as.</source>
+        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › Work as.</source>
         <translation>Vai trò của người này không được làm bước ấy. Hãy chọn người khác ở Quy trình › Làm việc với tư cách.</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@
         <translation>Cần có lý do. Hãy ghi lý do rồi làm lại.</translation>
     </message>
     <message>
-        <source>The article's state does not allow this step now.</source>
+        <source>The article&apos;s state does not allow this step now.</source>
         <translation>Trạng thái hiện tại của bài chưa cho phép bước này.</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
         <translation>Khoảng số, khoảng năm viết liền, không có dấu cách: “%1”.</translation>
     </message>
     <message>
-        <source>This describes a picture: move it to the picture's caption.</source>
+        <source>This describes a picture: move it to the picture&apos;s caption.</source>
         <translation>Câu này tả ảnh: hãy chuyển xuống chú thích ảnh.</translation>
     </message>
     <message>
@@ -1637,41 +1637,6 @@ Dữ liệu của bạn: %2</translation>
 (a word a line)</source>
         <translation>Từ đ&amp;iển cá nhân
 (mỗi dòng một từ)</translation>
-    </message>
-</context>
-<context>
-    <name>toasoan::ShelfDelegate</name>
-    <message>
-        <source>Search, no diacritics needed</source>
-        <translation>Tìm bài, không cần gõ dấu</translation>
-    </message>
-    <message>
-        <source>Search the archive</source>
-        <translation>Tìm trong kho bài</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Danh sách bài</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>Tất cả bài</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Thùng rác</translation>
-    </message>
-    <message>
-        <source>Shelves of the archive</source>
-        <translation>Các ngăn của kho bài</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.</source>
-        <translation>Ở đây chưa có bài. Ctrl+N: viết bài mới; Ctrl+O: đưa bài có sẵn vào.</translation>
-    </message>
-    <message>
-        <source>No article holds these words.</source>
-        <translation>Không có bài nào chứa những chữ này.</translation>
     </message>
 </context>
 <context>

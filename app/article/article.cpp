@@ -147,6 +147,9 @@ Article normalized(const Article &article)
         *field = line(*field);
     for (QStringList *list : {&out.alternativeHeadlines, &out.bylines, &out.sections, &out.tags})
         *list = lines(*list);
+    out.language = line(out.language);
+    if (out.language.isEmpty())
+        out.language = Article().language;
     out.embargo = wholeSeconds(out.embargo);
     out.urgency = std::clamp(out.urgency, 0, 9);
     out.related = tidy(out.related);

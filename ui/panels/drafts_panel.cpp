@@ -18,7 +18,7 @@
 namespace toasoan {
 namespace {
 
-enum ShelfRole : int { StateRole = Qt::UserRole, CountRole };
+enum ShelfRole { StateRole = Qt::UserRole, CountRole };
 
 /// "Name … count" on one quiet line.
 class ShelfDelegate : public QStyledItemDelegate
@@ -100,6 +100,9 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(1000);
     connect(&m_soon, &QTimer::timeout, this, &DraftsPanel::refresh);
+    m_elsewhere.setInterval(2000);
+    connect(&m_elsewhere, &QTimer::timeout, this, &DraftsPanel::lookElsewhere);
+    m_elsewhere.start();
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &DraftsPanel::refresh);
@@ -159,6 +162,17 @@ void DraftsPanel::refresh()
         [this](const Result<QMap<State, int>> &counts) {
             if (counts)
                 showCounts(*counts);
+        });
+}
+
+/// Another process (the command line, a second window) may have changed the archive.
+void DraftsPanel::lookElsewhere()
+{
+    m_storage.ask(
+        this, [](Desk &desk) { return desk.drafts().changeCounter(); },
+        [this](const Result<qint64> &counter) {
+            if (counter && std::exchange(m_changes, *counter) != *counter)
+                refresh();
         });
 }
 

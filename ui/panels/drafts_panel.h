@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void makeShelves();
+    void lookElsewhere();
     void showCounts(const QMap<State, int> &counts);
     void showRows(const QList<DraftRow> &rows);
     [[nodiscard]] DraftFilter filter() const;
@@ -49,6 +50,8 @@ private:
     DraftListModel *m_model;
     QTimer m_typing;
     QTimer m_soon;
+    QTimer m_elsewhere;
+    qint64 m_changes = 0; ///< the store's change counter when last looked at
     DraftId m_current;
     int m_asked = 0; ///< answers to older questions are not shown
 };
