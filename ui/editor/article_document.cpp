@@ -17,14 +17,24 @@ QString compact(const QJsonObject &object)
 
 QJsonObject expanded(const QString &json)
 {
-    return QJsonDocument::fromJson(json.toUtf8()).object();
+    return json.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
-/// A block's text as it was last read.
-struct ReadText : QTextBlockUserData
+/// What a block held when it was last read.
+struct ReadBlock : QTextBlockUserData
 {
-    Text text;
+    std::optional<Text> text;
+    QString figureData; ///< what `figure` was read from
+    Figure figure;
 };
+
+/// The block owns it.
+ReadBlock &readBlock(QTextBlock block)
+{
+    if (!block.userData())
+        block.setUserData(new ReadBlock);
+    return *static_cast<ReadBlock *>(block.userData());
+}
 
 Text readText(const QTextBlock &block)
 {
@@ -317,9 +327,15 @@ void insertContent(QTextCursor &cursor, const Block &block)
 
 Figure figureOf(const QTextBlock &picture)
 {
-    const auto block = blockFromJson(expanded(picture.blockFormat().stringProperty(property::Data)));
-    const Figure *figure = block ? std::get_if<Figure>(&block->content) : nullptr;
-    return figure ? *figure : Figure{};
+    const QString data = picture.blockFormat().stringProperty(property::Data);
+    ReadBlock &read = readBlock(picture);
+    if (read.figureData != data) {
+        const auto block = blockFromJson(expanded(data));
+        const Figure *figure = block ? std::get_if<Figure>(&block->content) : nullptr;
+        read.figure = figure ? *figure : Figure{};
+        read.figureData = data;
+    }
+    return read.figure;
 }
 
 QTextBlockFormat withFigure(QTextBlockFormat format, const Figure &figure)
@@ -366,12 +382,10 @@ void load(QTextDocument &document, const Article &article)
 
 Text textOf(const QTextBlock &block)
 {
-    if (const auto *read = static_cast<const ReadText *>(block.userData()))
-        return read->text;
-    auto *read = new ReadText; // the block owns it
-    read->text = readText(block);
-    QTextBlock(block).setUserData(read);
-    return read->text;
+    ReadBlock &read = readBlock(block);
+    if (!read.text)
+        read.text = readText(block);
+    return *read.text;
 }
 
 void forget(const QTextDocument &document, int position, int charsAdded)
