@@ -126,7 +126,7 @@ Engine::Engine(Speller speller)
 
 QList<Finding> Engine::check(const QList<Passage> &passages, const CheckOptions &options)
 {
-    return checkAll({passages, profileOf(options.profile), options.fields, nullptr}, options);
+    return checkAll(passages, options, nullptr);
 }
 
 QList<Finding> Engine::check(const Article &article, CheckOptions options)
@@ -134,19 +134,21 @@ QList<Finding> Engine::check(const Article &article, CheckOptions options)
     if (options.profile.isEmpty())
         options.profile = article.profile;
     options.fields = FieldsKnown::Yes;
-    return checkAll({passagesOf(article), profileOf(options.profile), options.fields, &article}, options);
+    return checkAll(passagesOf(article), options, &article);
 }
 
-QList<Finding> Engine::checkAll(const ArticleView &view, const CheckOptions &options)
+QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article)
 {
     QList<Finding> findings;
-    for (const Passage &passage : view.passages)
+    for (const Passage &passage : passages)
         findings += passageFindings(passage);
+    const QList<QList<ArticleWord>> words = m_words.read(passages);
+    const ArticleView view{passages, words, profileOf(options.profile), options.fields, article};
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<ArticleCheck>(&rule.check))
             findings += (*check)(view);
     }
-    std::stable_sort(findings.begin(), findings.end(), ReadingOrder(view.passages));
+    std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings), options));
     addSuggestions(findings, options.newSuggestions);
     return findings;

@@ -45,13 +45,14 @@ public:
     [[nodiscard]] int passagesRead() const { return m_passagesRead; }
 
 private:
-    QList<Finding> checkAll(const ArticleView &view, const CheckOptions &options);
+    QList<Finding> checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article);
     QList<Finding> passageFindings(const Passage &passage);
     QList<Finding> readPassage(const Passage &passage);
     void addSuggestions(QList<Finding> &findings, int newOnes);
 
     std::shared_ptr<const Speller> m_speller;
     QList<Rule> m_rules;
+    WordReader m_words;
     QCache<QString, QList<Finding>> m_read; ///< by part and text; place is the one it was read at
     QHash<QString, QStringList> m_suggestions;
     int m_passagesRead = 0;

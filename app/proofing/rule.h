@@ -2,6 +2,7 @@
 #include "app/article/article.h"
 #include "app/proofing/finding.h"
 #include "app/proofing/profile.h"
+#include "app/proofing/word_reader.h"
 
 #include <functional>
 #include <variant>
@@ -16,9 +17,16 @@ enum class FieldsKnown { No, Yes };
 struct ArticleView
 {
     const QList<Passage> &passages;
+    const QList<QList<ArticleWord>> &words; ///< of each passage, in the same order
     const Profile &profile;
     FieldsKnown fields = FieldsKnown::No;
     const Article *article = nullptr; ///< when there is one
+
+    /// `passage` is one of `passages`.
+    [[nodiscard]] const QList<ArticleWord> &wordsOf(const Passage &passage) const
+    {
+        return words.at(&passage - passages.constData());
+    }
 };
 
 /// Sees one passage alone and depends on nothing but its part and its text: its findings are kept while those stay.

@@ -1,6 +1,5 @@
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
-#include "app/proofing/words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -13,11 +12,11 @@ namespace {
 
 const QString ruleId = QStringLiteral("structure.alt-repeats-headline");
 
-QStringList keysOf(const QString &text)
+QStringList keysOf(const QList<ArticleWord> &words)
 {
     QStringList keys;
-    for (const Word &word : wordsOf(text))
-        keys.append(wordKey(word.text));
+    for (const ArticleWord &word : words)
+        keys.append(word.key);
     return keys;
 }
 
@@ -38,10 +37,10 @@ QList<Finding> check(const ArticleView &view)
     const Passage *headline = firstOf(view.passages, Part::Headline);
     if (!headline)
         return {};
-    const QStringList headlineKeys = keysOf(headline->text);
+    const QStringList headlineKeys = keysOf(view.wordsOf(*headline));
     QList<Finding> findings;
     for (const FigurePassages &figure : figuresOf(view.passages)) {
-        if (!isNearlySame(keysOf(figure.alt->text), headlineKeys))
+        if (!isNearlySame(keysOf(view.wordsOf(*figure.alt)), headlineKeys))
             continue;
         const QString message = QCoreApplication::translate(
             "Rules", "The alternative text repeats the headline; say what the picture shows.");

@@ -65,7 +65,7 @@ struct Use
 {
     const Passage *passage = nullptr;
     qsizetype first = 0; ///< index of the head in its passage's words
-    QList<Word> words;
+    QList<ArticleWord> words;
     QStringList keys; ///< keys.at(i): words 0…i, compared without case
 
     Letter letterAt(qsizetype i) const { return startsWithCapital(words.at(i).text) ? Letter::Capital : Letter::Small; }
@@ -85,7 +85,7 @@ int index(Letter letter)
     return letter == Letter::Capital ? 1 : 0;
 }
 
-bool isHead(const QList<Word> &words, qsizetype first)
+bool isHead(const QList<ArticleWord> &words, qsizetype first)
 {
     if (!startsWithCapital(words.at(first).text) || isAllCapitals(words.at(first).text))
         return false;
@@ -94,7 +94,7 @@ bool isHead(const QList<Word> &words, qsizetype first)
     for (qsizetype i = first; i < words.size() && i < first + vocabulary().longestHead; ++i) {
         if (i > first && !words.at(i).joined)
             break;
-        key += (i > first ? QStringLiteral(" ") : QString()) + wordKey(words.at(i).text);
+        key += (i > first ? QStringLiteral(" ") : QString()) + words.at(i).key;
         if (vocabulary().others.contains(key))
             return false;
         head = head || vocabulary().heads.contains(key);
@@ -102,14 +102,14 @@ bool isHead(const QList<Word> &words, qsizetype first)
     return head;
 }
 
-Use useAt(const Passage &passage, const QList<Word> &words, qsizetype first)
+Use useAt(const Passage &passage, const QList<ArticleWord> &words, qsizetype first)
 {
     Use use{&passage, first, {}, {}};
     QString key;
     for (qsizetype i = first; i < words.size() && i < first + longestName; ++i) {
         if (i > first && (!words.at(i).joined || isAllCapitals(words.at(i).text)))
             break;
-        key += wordKey(words.at(i).text) + u' ';
+        key += words.at(i).key + u' ';
         use.words.append(words.at(i));
         use.keys.append(key);
     }
@@ -121,13 +121,13 @@ bool isText(Part part)
     return part != Part::Byline && part != Part::Credit && part != Part::SourceTag && part != Part::Alt;
 }
 
-QList<Use> usesIn(const QList<Passage> &passages)
+QList<Use> usesIn(const ArticleView &view)
 {
     QList<Use> uses;
-    for (const Passage &passage : passages) {
+    for (const Passage &passage : view.passages) {
         if (!isText(passage.place.part))
             continue;
-        const QList<Word> words = wordsOf(passage.text);
+        const QList<ArticleWord> &words = view.wordsOf(passage);
         for (qsizetype i = 0; i + 1 < words.size(); ++i) {
             if (isHead(words, i))
                 uses.append(useAt(passage, words, i));
@@ -145,7 +145,7 @@ WaysByKey waysOf(const QList<Use> &uses)
             const int letter = index(use.letterAt(i));
             ++way.counts[letter];
             if (i + 1 < use.words.size())
-                way.followers[letter].insert(wordKey(use.words.at(i + 1).text));
+                way.followers[letter].insert(use.words.at(i + 1).key);
         }
     }
     return ways;
@@ -200,7 +200,7 @@ qsizetype nameEnd(const QList<Use> &uses, const Use &use, qsizetype unusual)
     const int enough = std::min(2, usualCompany(uses, use, unusual, unusual));
     qsizetype end = unusual;
     for (qsizetype i = unusual + 1; i < use.words.size(); ++i) {
-        if (vocabulary().ends.contains(wordKey(use.words.at(i).text)) || usualCompany(uses, use, unusual, i) < enough)
+        if (vocabulary().ends.contains(use.words.at(i).key) || usualCompany(uses, use, unusual, i) < enough)
             break;
         end = i;
     }
@@ -219,7 +219,7 @@ QString rewritten(const Use &use, qsizetype last, const WaysByKey &ways)
     QString result;
     qsizetype end = use.words.first().range.start;
     for (qsizetype i = 0; i <= last; ++i) {
-        const Word &word = use.words.at(i);
+        const ArticleWord &word = use.words.at(i);
         result += text.sliced(end, word.range.start - end);
         result += i > 0 && isUnusual(use, i, ways) ? withLetter(word.text, usualLetter(ways.value(use.keys.at(i))))
                                                    : word.text;
@@ -240,7 +240,7 @@ Finding findingFor(const QList<Use> &uses, const Use &use, qsizetype unusual, co
 
 QList<Finding> check(const ArticleView &view)
 {
-    const QList<Use> uses = usesIn(view.passages);
+    const QList<Use> uses = usesIn(view);
     const WaysByKey ways = waysOf(uses);
     const Claims claims = claimsOf(uses);
     QList<Finding> findings;

@@ -1,6 +1,5 @@
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
-#include "app/proofing/words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -12,29 +11,40 @@ namespace {
 const QString ruleId = QStringLiteral("structure.sapo-repeats-body");
 constexpr qsizetype phraseWords = 8;
 
-QString phraseAt(const QList<Word> &words, qsizetype first)
+QString phraseAt(const QList<ArticleWord> &words, qsizetype first)
 {
     QString phrase;
     for (qsizetype i = first; i < first + phraseWords; ++i)
-        phrase += wordKey(words.at(i).text) + u' ';
+        phrase += words.at(i).key + u' ';
     return phrase;
 }
 
-QSet<QString> phrasesOfBody(const QList<Passage> &passages)
+QSet<QString> keysOf(const QList<ArticleWord> &words)
+{
+    QSet<QString> keys;
+    for (const ArticleWord &word : words)
+        keys.insert(word.key);
+    return keys;
+}
+
+/// Only those that begin and end with words of the sapo: the others could repeat nothing.
+QSet<QString> phrasesOfBody(const ArticleView &view, const QSet<QString> &sapoKeys)
 {
     QSet<QString> phrases;
-    for (const Passage &passage : passages) {
+    for (const Passage &passage : view.passages) {
         if (passage.place.part != Part::Body)
             continue;
-        const QList<Word> words = wordsOf(passage.text);
-        for (qsizetype i = 0; i + phraseWords <= words.size(); ++i)
-            phrases.insert(phraseAt(words, i));
+        const QList<ArticleWord> &words = view.wordsOf(passage);
+        for (qsizetype i = 0; i + phraseWords <= words.size(); ++i) {
+            if (sapoKeys.contains(words.at(i).key) && sapoKeys.contains(words.at(i + phraseWords - 1).key))
+                phrases.insert(phraseAt(words, i));
+        }
     }
     return phrases;
 }
 
 /// The longest run of words that the body repeats; length 0 when there is none.
-TextRange longestRepeat(const QList<Word> &words, const QSet<QString> &phrases)
+TextRange longestRepeat(const QList<ArticleWord> &words, const QSet<QString> &phrases)
 {
     TextRange longest;
     for (qsizetype i = 0; i + phraseWords <= words.size(); ++i) {
@@ -53,8 +63,8 @@ QList<Finding> check(const ArticleView &view)
     const Passage *sapo = firstOf(view.passages, Part::Sapo);
     if (!sapo || sapo->text.isEmpty())
         return {};
-    const QList<Word> words = wordsOf(sapo->text);
-    const TextRange repeat = longestRepeat(words, phrasesOfBody(view.passages));
+    const QList<ArticleWord> &words = view.wordsOf(*sapo);
+    const TextRange repeat = longestRepeat(words, phrasesOfBody(view, keysOf(words)));
     if (repeat.isEmpty())
         return {};
     const QString message =

@@ -1,7 +1,6 @@
 #include "app/language/tone.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
-#include "app/proofing/words.h"
 
 #include <QCoreApplication>
 
@@ -28,13 +27,11 @@ bool isText(Part part)
     return part != Part::Byline && part != Part::Credit && part != Part::SourceTag;
 }
 
-void collect(Uses &uses, const Passage &passage)
+void collect(Uses &uses, const Passage &passage, const QList<ArticleWord> &words)
 {
-    for (const Word &word : wordsOf(passage.text)) {
-        if (!dependsOnToneStyle(word.text))
-            continue;
-        const bool old = word.text == toOldStyle(word.text);
-        (old ? uses.oldStyle : uses.newStyle).append({&passage, word});
+    for (const ArticleWord &word : words) {
+        if (word.toneStyle)
+            (*word.toneStyle == ToneStyle::Old ? uses.oldStyle : uses.newStyle).append({&passage, word});
     }
 }
 
@@ -57,7 +54,7 @@ QList<Finding> check(const ArticleView &view)
     Uses uses;
     for (const Passage &passage : view.passages) {
         if (isText(passage.place.part))
-            collect(uses, passage);
+            collect(uses, passage, view.wordsOf(passage));
     }
     if (uses.oldStyle.isEmpty() || uses.newStyle.isEmpty())
         return {};

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void fixingTwiceIsFixingOnce();
     void articlesStayFixed();
     void answersAlikeFromMemory();
+    void forgetsTheArticleBefore();
 
 private:
     std::unique_ptr<Engine> m_engine;
@@ -137,6 +138,19 @@ void TestProofingLaws::answersAlikeFromMemory()
         const int read = m_engine->passagesRead();
         RC_ASSERT(m_engine->check(passages, options) == first);
         RC_ASSERT(m_engine->passagesRead() == read);
+    }));
+}
+
+void TestProofingLaws::forgetsTheArticleBefore()
+{
+    QVERIFY(rc::check("an engine that has read another text answers as a new one", [] {
+        Engine used(Speller::withoutDictionary());
+        QStringList lines = *rc::gen::container<QStringList>(suspectText());
+        (void)used.check(passagesFrom({lines.begin(), lines.end()}));
+        if (!lines.isEmpty())
+            lines[*rc::gen::inRange<qsizetype>(0, lines.size())] = *suspectText();
+        const QList<Passage> changed = passagesFrom({lines.begin(), lines.end()});
+        RC_ASSERT(used.check(changed) == Engine(Speller::withoutDictionary()).check(changed));
     }));
 }
 
