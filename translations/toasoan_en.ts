@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Tòa Soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tòa Soạn %1
+A workstation for Vietnamese newsrooms.
+Free software under GPL-3.0-or-later.
+Your data: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New article</source>
@@ -1319,6 +1337,18 @@
         <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is in %1; File › Open copy brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DraftDelegate</name>
@@ -1466,10 +1496,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Work &amp;as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you typed after the last version was kept and is shown here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1478,18 +1504,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Tòa Soạn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tòa Soạn %1
-A workstation for Vietnamese newsrooms.
-Free software under GPL-3.0-or-later.
-Your data: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This draft is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere too; that text stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read; the usual ones are in force.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1497,6 +1524,13 @@ Your data: %2</source>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PeopleMenu</name>
+    <message>
+        <source>Work &amp;as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1576,6 +1610,30 @@ Your data: %2</source>
     </message>
     <message>
         <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing now would lose what is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Tòa Soạn</source>
+        <translation>Giới thiệu Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Tòa Soạn %1
+A workstation for Vietnamese newsrooms.
+Free software under GPL-3.0-or-later.
+Your data: %2</source>
+        <translation>Tòa Soạn %1
+Phần mềm làm việc cho tòa soạn Việt Nam.
+Phần mềm tự do theo GPL-3.0 trở lên.
+Dữ liệu của bạn: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New article</source>
@@ -1319,6 +1340,18 @@
         <source>Bring it back</source>
         <translation>Lấy lại</translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu một bản</translation>
+    </message>
+    <message>
+        <source>Article (*.json)</source>
+        <translation>Bài (*.json)</translation>
+    </message>
+    <message>
+        <source>A copy is in %1; File › Open copy brings it back.</source>
+        <translation>Đã lưu một bản vào %1; mở lại bằng Tệp › Mở bản gốc.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DraftDelegate</name>
@@ -1463,10 +1496,6 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
-        <source>Work &amp;as</source>
-        <translation>&amp;Làm việc với tư cách</translation>
-    </message>
-    <message>
         <source>What you typed after the last version was kept and is shown here.</source>
         <translation>Phần bạn gõ sau phiên bản gần nhất đã được giữ lại và hiện ở đây.</translation>
     </message>
@@ -1475,22 +1504,20 @@
         <translation>Phần gõ sau phiên bản gần nhất bị hỏng; phiên bản gần nhất còn nguyên vẹn và hiện ở đây.</translation>
     </message>
     <message>
-        <source>About Tòa Soạn</source>
-        <translation>Giới thiệu Tòa Soạn</translation>
-    </message>
-    <message>
-        <source>Tòa Soạn %1
-A workstation for Vietnamese newsrooms.
-Free software under GPL-3.0-or-later.
-Your data: %2</source>
-        <translation>Tòa Soạn %1
-Bàn làm việc cho tòa soạn báo Việt Nam.
-Phần mềm tự do theo GPL-3.0-or-later.
-Dữ liệu của bạn: %2</translation>
-    </message>
-    <message>
         <source>This draft is in the trash.</source>
         <translation>Bản thảo này đang ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere and is shown as it is now.</source>
+        <translation>Bài đã được sửa ở nơi khác, đây là bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere too; that text stays in the history.</source>
+        <translation>Bài cũng được sửa ở nơi khác; bản đó còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Your preferences could not be read; the usual ones are in force.</source>
+        <translation>Không đọc được tùy chọn của bạn; đang dùng tùy chọn mặc định.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1525,13 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PeopleMenu</name>
+    <message>
+        <source>Work &amp;as</source>
+        <translation>&amp;Làm việc với tư cách</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1610,30 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
         <translation>Bản duyệt được niêm phong theo đúng bản này: sửa gì sau đó cũng lộ ra, và phải duyệt lại thì bài mới xuất đi được.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Closing now would lose what is not saved.</source>
+        <translation>Đóng bây giờ sẽ mất phần chưa lưu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu một bản…</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Đóng, bỏ phần chưa lưu</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Viết tiếp</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ int main(int argc, char **argv)
     std::optional<Settings> wanted; // another language or theme: the next window's
     std::function<void()> open = [&] {
         window = std::make_unique<MainWindow>(storage, proofreader, arguments.folder);
+        QObject::connect(window.get(), &MainWindow::stayed, qApp, [&] { wanted.reset(); });
         QObject::connect(window.get(), &MainWindow::appearanceWanted, qApp, [&](const Settings &chosen) {
             wanted = chosen;
             window->close();
@@ -118,7 +119,9 @@ int main(int argc, char **argv)
                     return QApplication::quit();
                 appearance.apply(wanted->language, wanted->theme);
                 wanted.reset();
+                const DraftId draft = window->lastDraft();
                 open();
+                window->openDraft(draft);
             },
             Qt::QueuedConnection);
         window->show();

@@ -91,6 +91,10 @@ Result<StepDone> WorkflowService::step(const StepRequest &asked)
     const auto revision = fixText(*transaction, *draft, request);
     if (!revision)
         return tl::unexpected<Error>(revision.error());
+    if (request.action == Action::Approve && draft->state == State::Approved
+        && stillApproved(*draft, *revision).has_value())
+        return failure(ErrorCode::Refused, QStringLiteral("wrong-state"),
+                       {actionId(request.action), stateId(draft->state)});
     if (request.action == Action::MarkPublished) {
         if (auto approved = stillApproved(*draft, *revision); !approved)
             return tl::unexpected<Error>(approved.error());

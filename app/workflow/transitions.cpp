@@ -71,7 +71,8 @@ const WorkflowProfile &smallNewsroom()
         {
             {Action::Submit, {Writing, Returned}, Submitted, writers},
             {Action::Return, {Submitted, Approved}, Returned, editors, Whose::Any, ReasonRule::Required},
-            {Action::Approve, {Submitted}, Approved, approvers, Whose::OthersUnlessAllowed},
+            // From Approved too: what was changed after its approval is approved anew, without a way round.
+            {Action::Approve, {Submitted, Approved}, Approved, approvers, Whose::OthersUnlessAllowed},
             {Action::Withdraw, {Submitted}, Writing, writers, Whose::OwnOnly, ReasonRule::Required},
             {Action::MarkPublished, {Approved}, Published, approvers},
         },

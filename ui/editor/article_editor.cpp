@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "app/base/limits.h"
+#include "app/proofing/profile.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/fragment.h"
@@ -10,6 +11,7 @@
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QInputMethod>
@@ -52,7 +54,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
-    setTabChangesFocus(false);
+    setTabChangesFocus(true);
     setCursorWidth(2);
     setAcceptRichText(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
@@ -78,6 +80,7 @@ void ArticleEditor::load(const Article &article)
     m_marks.set({});
     m_rest = article;
     m_rest.body.clear();
+    setProfile(article.profile);
     toasoan::load(*document(), article);
     QTextCursor cursor(document()->findBlockByNumber(1));
     setTextCursor(cursor);
@@ -98,6 +101,7 @@ void ArticleEditor::setRest(const Article &rest)
     QTextBlockFormat format = sapo.blockFormat();
     format.setTextIndent(sourceTagWidth(rest.sourceTag));
     sapo.setBlockFormat(format);
+    setProfile(rest.profile);
     Q_EMIT contentEdited();
 }
 
@@ -107,9 +111,11 @@ void ArticleEditor::setPictures(PagePictures *source)
     connect(source, &PagePictures::pictureChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
-void ArticleEditor::setAdvice(const LengthAdvice &advice)
+void ArticleEditor::setProfile(const QString &id)
 {
-    m_advice = advice;
+    const Profile &profile = profileOf(id);
+    m_advice = {QCoreApplication::translate("Profiles", profile.name.toUtf8().constData()), profile.headlineWords,
+                profile.sapoWords};
     viewport()->update();
 }
 
@@ -260,11 +266,33 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
         cut();
         return true;
     }
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
+        return handleTab(event->key() == Qt::Key_Tab ? 1 : -1);
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
         return handleErase(event);
     if (typesLetters(event))
         makeRoomForLetters();
     return false;
+}
+
+/// Tab sets list items deeper and walks from field to field; in body text it leaves the editor.
+bool ArticleEditor::handleTab(int step)
+{
+    QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    if (roleOf(block) == PageRole::ListItem) {
+        run([step](QTextCursor &items) { changeLevel(items, step); });
+        return true;
+    }
+    const QTextBlock to = step > 0 ? block.next() : block.previous();
+    if (isFlow(roleOf(block)) || !to.isValid())
+        return false;
+    const QTextBlock text = isObject(roleOf(to)) ? (step > 0 ? to.next() : to.previous()) : to;
+    if (!text.isValid() || isObject(roleOf(text)))
+        return false;
+    cursor.setPosition(text.position());
+    setTextCursor(cursor);
+    return true;
 }
 
 bool ArticleEditor::handleErase(QKeyEvent *event)
@@ -376,7 +404,8 @@ bool ArticleEditor::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto finding = findingAt(help->pos());
-        QToolTip::showText(help->globalPos(), finding ? finding->message.toHtmlEscaped() : QString(), viewport());
+        QToolTip::showText(help->globalPos(),
+                           finding ? QString(u"<qt>"_qs + finding->message.toHtmlEscaped()) : QString(), viewport());
         return true;
     }
     return QTextEdit::viewportEvent(event);
@@ -513,6 +542,14 @@ bool ArticleEditor::takePictures(const QMimeData *source)
             return true;
         }
     }
+    const QImage image = taken || source->hasText() ? QImage() : qvariant_cast<QImage>(source->imageData());
+    if (!image.isNull()) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        Q_EMIT pictureFileDropped(bytes, {});
+        return true;
+    }
     return taken;
 }
 
@@ -523,7 +560,7 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
         if (blocks && !blocks->isEmpty())
             return run([&](QTextCursor &cursor) { insertBlocks(cursor, *blocks); });
     }
-    if (takePictures(source))
+    if (takePictures(source) || source->text().isEmpty())
         return;
     run([&](QTextCursor &cursor) { insertLetters(cursor, source->text()); });
 }

@@ -32,7 +32,7 @@ public:
     void setRest(const Article &rest);
 
     void setPictures(PagePictures *source);
-    void setAdvice(const LengthAdvice &advice);
+    void setProfile(const QString &id); ///< house-style profile: what the length meters advise
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_marks.all(); }
     /// The word the caret stands in or the input method composes: proofing keeps quiet about it.
@@ -76,6 +76,7 @@ protected:
 
 private:
     bool handleKey(QKeyEvent *event);
+    bool handleTab(int step);
     bool handleErase(QKeyEvent *event);
     bool typesLetters(const QKeyEvent *event) const;
     void run(const std::function<void(QTextCursor &)> &command);

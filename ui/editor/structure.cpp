@@ -452,6 +452,18 @@ void setKind(QTextCursor &cursor, TextKind kind)
     }
 }
 
+void changeLevel(QTextCursor &cursor, int by)
+{
+    Edit edit(cursor);
+    for (const QTextBlock &block : blocksBetween(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd())) {
+        if (roleOf(block) != PageRole::ListItem)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setProperty(property::Level, std::clamp(format.intProperty(property::Level) + by, 0, 5));
+        setLooks(cursor, block, format);
+    }
+}
+
 std::optional<TextKind> kindAt(const QTextCursor &cursor)
 {
     const QTextBlockFormat format = cursor.blockFormat();

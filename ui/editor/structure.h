@@ -23,6 +23,7 @@ enum class Direction { Backward, Forward };
 /// itself.
 bool eraseAtBorder(QTextCursor &cursor, Direction direction);
 void setKind(QTextCursor &cursor, TextKind kind); ///< of all body texts selected
+void changeLevel(QTextCursor &cursor, int by);    ///< of all list items selected, within 0…5
 [[nodiscard]] std::optional<TextKind> kindAt(const QTextCursor &cursor);
 void toggleMark(QTextCursor &cursor, Mark mark); ///< of what is selected, or of what is typed next
 [[nodiscard]] Marks marksAt(const QTextCursor &cursor);

@@ -171,8 +171,10 @@ void DraftsPanel::lookElsewhere()
     m_storage.ask(
         this, [](Desk &desk) { return desk.drafts().changeCounter(); },
         [this](const Result<qint64> &counter) {
-            if (counter && std::exchange(m_changes, *counter) != *counter)
-                refresh();
+            if (!counter || std::exchange(m_changes, *counter) == *counter)
+                return;
+            refresh();
+            Q_EMIT archiveChanged();
         });
 }
 

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void draftChosen(const toasoan::DraftId &draft);
     void failed(const toasoan::Error &error);
+    void archiveChanged(); ///< by this window or another process
 
 private:
     void makeShelves();

@@ -17,7 +17,12 @@ Result<Beginning> begin(Desk &desk)
     const auto rows = desk.drafts().list(newest);
     if (!people || !own || !rows)
         return tl::unexpected(!people ? people.error() : !own ? own.error() : rows.error());
-    return Beginning{settings.value_or(Settings{}), *people, own->name, rows->isEmpty() ? DraftId{} : rows->first().id};
+    Beginning beginning{settings.value_or(Settings{}), *people, own->name, {}, {}};
+    if (!settings)
+        beginning.settingsProblem = settings.error();
+    if (!rows->isEmpty())
+        beginning.first = rows->first().id;
+    return beginning;
 }
 
 } // namespace toasoan

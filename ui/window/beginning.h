@@ -13,8 +13,9 @@ struct Beginning
 {
     Settings settings;
     QList<Person> people;
-    QString own;   ///< name of the account's person
-    DraftId first; ///< the draft changed last; empty: there is none
+    QString own;                          ///< name of the account's person
+    std::optional<Error> settingsProblem; ///< the settings could not be read and are the defaults
+    DraftId first;                        ///< the draft changed last; empty: there is none
 };
 
 /// Storage thread. A fresh data folder gets the sample article first.

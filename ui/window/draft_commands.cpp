@@ -1,12 +1,16 @@
 #include "ui/window/draft_commands.h"
 
+#include "app/article/article_json.h"
+#include "app/base/durable_file.h"
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/panels/drafts_panel.h"
+#include "ui/settings/details_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 
+#include <QDir>
 #include <QFileDialog>
 
 namespace toasoan {
@@ -32,6 +36,15 @@ void DraftCommands::begin(const Settings &settings)
         });
 }
 
+void DraftCommands::editDetails()
+{
+    if (!m_article.isOpen())
+        return;
+    DetailsDialog dialog(m_article.article(), m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_article.setRest(dialog.article());
+}
+
 void DraftCommands::askImport()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Open copy"), {},
@@ -54,6 +67,19 @@ void DraftCommands::importFile(const QString &path)
                                                        .arg(imported.warnings.size()));
             Q_EMIT opened(draft->id);
         });
+}
+
+void DraftCommands::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save a copy"), QDir::home().filePath(QStringLiteral("bai.json")), tr("Article (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto written = writeDurably(path, toCanonicalJson(m_article.article()));
+    if (written)
+        m_messages.say(MessageBar::Kind::Success, tr("A copy is in %1; File › Open copy brings it back.").arg(path));
+    else
+        fail(written.error());
 }
 
 void DraftCommands::moveToTrash()

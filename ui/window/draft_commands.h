@@ -24,8 +24,10 @@ public:
                   QWidget *window);
 
     void begin(const Settings &settings); ///< an empty article with the person's pen name and the paper's source tag
+    void editDetails();                   ///< fields that the page does not show
     void askImport();
     void importFile(const QString &path);
+    void saveCopy(); ///< the open article as a file, when the store cannot take it
     void moveToTrash();
     void offerRestore(const DraftId &draft, const QString &text);
 

@@ -2,32 +2,32 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
-#include "app/proofing/profile.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/panels/findings_panel.h"
-#include "ui/settings/details_dialog.h"
+#include "ui/settings/about.h"
 #include "ui/window/beginning.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/preferences.h"
+#include "ui/window/reason_dialog.h"
+#include "ui/window/save_watch.h"
 #include "ui/window/status_line.h"
 #include "ui/window/stored_pictures.h"
 #include "ui/window/text_commands.h"
 #include "ui/window/tool_row.h"
 #include "ui/window/workflow_steps.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +45,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_editor(new ArticleEditor(this))
     , m_findings(new FindingsPanel(this))
     , m_status(new StatusLine(this))
+    , m_peopleMenu(new PeopleMenu(this))
     , m_pictures(new StoredPictures(PictureStore(QDir(dataFolder).filePath(QStringLiteral("media"))), this))
     , m_article(new OpenArticle(*m_editor, proofreader, storage, this))
     , m_workflow(new WorkflowSteps(storage, *m_article, *m_actions, *m_messages, this))
@@ -54,7 +55,10 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
 {
     build();
-    connectParts();
+    connectEditor();
+    connectArticle();
+    connectFindings();
+    connectDrafts();
     start();
 }
 
@@ -87,44 +91,40 @@ void MainWindow::build()
     setCentralWidget(centre);
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
-    m_editor->setReadOnly(true);
     (*m_actions)[Command::ShowDrafts]->setChecked(true);
     (*m_actions)[Command::ShowPanels]->setChecked(true);
-    m_workflow->setStanding(std::nullopt);
+    m_status->personButton()->setMenu(m_peopleMenu);
+    m_actions->menu(Menu::Workflow)->addSeparator();
+    m_actions->menu(Menu::Workflow)->addMenu(m_peopleMenu);
     resize(1366, 768);
 }
 
-void MainWindow::connectParts()
+void MainWindow::connectEditor()
 {
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connect(m_tools, &ToolRow::kindChosen, this, [this](TextKind kind) {
         m_editor->setKind(kind);
         m_editor->setFocus();
     });
-    connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
-    connect(m_drafts, &DraftsPanel::failed, this, &MainWindow::fail);
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &MainWindow::showCaret);
     connect(m_editor, &QTextEdit::undoAvailable, (*m_actions)[Command::Undo], &QAction::setEnabled);
     connect(m_editor, &QTextEdit::redoAvailable, (*m_actions)[Command::Redo], &QAction::setEnabled);
-    connect(m_editor, &ArticleEditor::findingActivated, m_findings, &FindingsPanel::select);
     connect(
         m_editor, &ArticleEditor::pictureWanted, this, [this] { m_pictureCommands->ask(); }, Qt::QueuedConnection);
     connect(m_editor, &ArticleEditor::pictureFileDropped, m_pictureCommands, &PictureCommands::insert);
+}
+
+void MainWindow::connectArticle()
+{
     connect(m_article, &OpenArticle::edited, this, [this](const Article &article) {
         m_status->showCounts(countsOf(article));
         m_workflow->noteText(article);
+        showTitle(article.headline);
     });
-    connect(m_article, &OpenArticle::saveStateChanged, this, [this] {
-        m_status->showSaving(m_article->session());
-        m_drafts->refreshSoon();
-        if (m_article->isOpen() && m_article->session()->saveError())
-            fail(*m_article->session()->saveError());
-    });
+    connect(m_article, &OpenArticle::saveStateChanged, m_drafts, &DraftsPanel::refreshSoon);
+    new SaveWatch(*m_article, *m_status, *m_messages, this);
     connect(m_article, &OpenArticle::settled, this, &QWidget::close, Qt::QueuedConnection);
-    connect(m_article, &OpenArticle::leavingFailed, this, [this](const Error &error) {
-        m_editor->setReadOnly(!m_article->isOpen());
-        fail(error);
-    });
+    connect(m_article, &OpenArticle::leavingFailed, this, &MainWindow::stayForTheText);
     connect(m_article, &OpenArticle::revisionSaved, m_drafts, &DraftsPanel::refresh);
     connect(m_article, &OpenArticle::findingsChanged, this, [this] {
         m_findings->setFindings(m_article->findings());
@@ -138,6 +138,23 @@ void MainWindow::connectParts()
                            standing ? standing->seal : std::nullopt);
     });
     connect(m_workflow, &WorkflowSteps::stepTaken, m_drafts, &DraftsPanel::refresh);
+    connect(m_article, &OpenArticle::changedElsewhere, this, [this](const OpenDraft &now) {
+        showDraft(now);
+        m_messages->say(MessageBar::Kind::Info, tr("The article was changed elsewhere and is shown as it is now."));
+    });
+    connect(m_article, &OpenArticle::changedElsewhereToo, this, [this] {
+        m_messages->say(MessageBar::Kind::Warning,
+                        tr("The article was changed elsewhere too; that text stays in the history."));
+    });
+    connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person) {
+        m_workflow->setPerson(person);
+        m_status->showPerson(person.name, roleIds(person.roles).join(u", "_qs));
+    });
+}
+
+void MainWindow::connectFindings()
+{
+    connect(m_editor, &ArticleEditor::findingActivated, m_findings, &FindingsPanel::select);
     connect(m_findings, &FindingsPanel::visited, this,
             [this](const Finding &finding) { m_editor->goTo(finding.place, finding.range); });
     connect(m_findings, &FindingsPanel::fixWanted, this,
@@ -149,13 +166,30 @@ void MainWindow::connectParts()
     });
     connect(m_findings, &FindingsPanel::ignoreAlwaysWanted, m_preferences, &Preferences::neverSayAgain);
     connect(m_findings, &FindingsPanel::wordWanted, m_preferences, &Preferences::addWord);
+}
+
+void MainWindow::connectDrafts()
+{
+    connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
+    connect(m_drafts, &DraftsPanel::failed, this, &MainWindow::fail);
     connect(m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
         m_article->setSettings(settings);
         m_pictureCommands->setDefaultCredit(settings.defaultCredit);
     });
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
-    connect(m_draftCommands, &DraftCommands::left, this, [this] { m_workflow->setStanding(std::nullopt); });
+    connect(m_draftCommands, &DraftCommands::left, this, [this] {
+        m_workflow->setStanding(std::nullopt);
+        m_findings->setFindings({});
+        showTitle({});
+    });
+    connect(m_preferences, &Preferences::stored, this, [this] {
+        m_storage.ask(this, begin, [this](const Result<Beginning> &now) {
+            if (now && now->own != m_own)
+                m_peopleMenu->setPeople(now->people, m_own = now->own);
+        });
+    });
+    connect(m_drafts, &DraftsPanel::archiveChanged, m_article, &OpenArticle::lookForOthers);
 }
 
 void MainWindow::start()
@@ -167,52 +201,28 @@ void MainWindow::start()
             return;
         }
         m_preferences->load(beginning->settings, beginning->own);
-        showPeople(beginning->people, beginning->own);
+        if (beginning->settingsProblem)
+            m_messages->say(MessageBar::Kind::Warning,
+                            tr("Your preferences could not be read; the usual ones are in force."));
+        m_peopleMenu->setPeople(beginning->people, m_own = beginning->own);
         m_drafts->refresh();
-        if (beginning->first.isEmpty())
+        const DraftId first = m_wanted.isEmpty() ? beginning->first : m_wanted;
+        if (first.isEmpty())
             Q_EMIT ready();
         else
-            openDraft(beginning->first);
+            openDraft(first);
     });
-}
-
-void MainWindow::showPeople(const QList<Person> &people, const QString &own)
-{
-    m_people = people;
-    auto *menu = new QMenu(this);
-    auto *group = new QActionGroup(menu);
-    for (const Person &person : people) {
-        QAction *action =
-            menu->addAction(QStringLiteral("%1 (%2)").arg(person.name, roleIds(person.roles).join(u", "_qs)), this,
-                            [this, name = person.name] { workAs(name); });
-        action->setCheckable(true);
-        action->setChecked(person.name == own);
-        group->addAction(action);
-    }
-    menu->setTitle(tr("Work &as"));
-    m_status->personButton()->setMenu(menu);
-    m_actions->menu(Menu::Workflow)->addSeparator();
-    m_actions->menu(Menu::Workflow)->addMenu(menu);
-    workAs(own);
-}
-
-void MainWindow::workAs(const QString &name)
-{
-    for (const Person &person : m_people) {
-        if (person.name == name) {
-            m_workflow->setPerson(person);
-            m_status->showPerson(person.name, roleIds(person.roles).join(u", "_qs));
-        }
-    }
 }
 
 void MainWindow::openDraft(const DraftId &draft)
 {
     m_wanted = draft;
+    if (m_article->isOpen() && m_article->draft() == draft)
+        return; // what is typed there is newer than what could be read
     m_storage.ask(
         this, [draft](Desk &desk) { return desk.drafts().open(draft); },
         [this, draft](const Result<OpenDraft> &open) {
-            if (m_wanted != draft)
+            if (m_wanted != draft || m_article->draft() == draft)
                 return;
             if (open)
                 showDraft(*open);
@@ -228,10 +238,7 @@ void MainWindow::showDraft(const OpenDraft &draft)
     m_workflow->setStanding(WorkflowSteps::Standing{draft.state, draft.author, draft.approval, draft.seal});
     m_drafts->select(draft.id);
     m_drafts->refresh();
-    showAdvice(draft.text.article.profile);
-    setWindowTitle(draft.text.article.headline.isEmpty()
-                       ? QStringLiteral("Tòa Soạn")
-                       : QStringLiteral("%1 – Tòa Soạn").arg(draft.text.article.headline));
+    m_pictures->retryMissing();
     if (draft.text.from == RecoveredFrom::Journal)
         m_messages->say(MessageBar::Kind::Info,
                         tr("What you typed after the last version was kept and is shown here."));
@@ -245,13 +252,6 @@ void MainWindow::showDraft(const OpenDraft &draft)
     showCaret();
 }
 
-void MainWindow::showAdvice(const QString &profileId)
-{
-    const Profile &profile = profileOf(profileId);
-    m_editor->setAdvice({QCoreApplication::translate("Profiles", profile.name.toUtf8().constData()),
-                         profile.headlineWords, profile.sapoWords});
-}
-
 void MainWindow::showCaret()
 {
     const QTextCursor caret = m_editor->textCursor();
@@ -262,7 +262,7 @@ void MainWindow::showCaret()
 void MainWindow::run(Command command)
 {
     m_editor->commitPreedit();
-    if (m_textCommands->run(command) || runOnTools(command))
+    if ((m_article->isOpen() && m_textCommands->run(command)) || runOnTools(command))
         return;
     switch (command) {
     case Command::NewArticle:
@@ -274,7 +274,7 @@ void MainWindow::run(Command command)
     case Command::ExportPackage:
         return m_workflow->askExport();
     case Command::ArticleDetails:
-        return editDetails();
+        return m_draftCommands->editDetails();
     case Command::Settings:
         return m_preferences->edit();
     case Command::Quit:
@@ -293,7 +293,7 @@ void MainWindow::run(Command command)
     case Command::MarkPublished:
         return m_workflow->ask(Action::MarkPublished);
     case Command::About:
-        return about();
+        return showAbout(m_dataFolder, this);
     default:
         return;
     }
@@ -336,25 +336,6 @@ bool MainWindow::runOnTools(Command command)
     }
 }
 
-void MainWindow::editDetails()
-{
-    if (!m_article->isOpen())
-        return;
-    DetailsDialog dialog(m_article->article(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_article->setRest(dialog.article());
-    showAdvice(dialog.article().profile);
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(
-        this, tr("About Tòa Soạn"),
-        tr("Tòa Soạn %1\nA workstation for Vietnamese newsrooms.\nFree software under GPL-3.0-or-later.\nYour data: %2")
-            .arg(QStringLiteral(TOASOAN_VERSION), m_dataFolder));
-}
-
 void MainWindow::fail(const Error &error)
 {
     m_messages->say(MessageBar::Kind::Error, errorText(error));
@@ -375,10 +356,37 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QMainWindow::keyPressEvent(event);
 }
 
+void MainWindow::showTitle(const QString &headline)
+{
+    setWindowTitle(headline.isEmpty() ? QStringLiteral("Tòa Soạn") : QStringLiteral("%1 – Tòa Soạn").arg(headline));
+}
+
+/// The text could not be written while the window was to close.
+void MainWindow::stayForTheText(const Error &error)
+{
+    m_editor->setReadOnly(!m_article->isOpen());
+    Q_EMIT stayed();
+    fail(error);
+    switch (askAboutLoss(errorText(error), this)) {
+    case LossChoice::TryAgain:
+        close();
+        return;
+    case LossChoice::SaveCopy:
+        m_draftCommands->saveCopy();
+        return;
+    case LossChoice::Lose:
+        m_losing = true;
+        close();
+        return;
+    case LossChoice::Stay:
+        return;
+    }
+}
+
 /// The window goes when everything typed is safe; until then it stays and says why.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_article->isSettled()) {
+    if (m_losing || m_article->isSettled()) {
         event->accept();
         Q_EMIT closed();
         return;

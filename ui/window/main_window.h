@@ -1,7 +1,6 @@
 #pragma once
 #include "app/desk/settings.h"
 #include "app/proofing/finding.h"
-#include "app/workflow/person.h"
 #include "ui/actions/command.h"
 
 #include <QMainWindow>
@@ -15,6 +14,7 @@ class DraftsPanel;
 class FindingsPanel;
 class MessageBar;
 class OpenArticle;
+class PeopleMenu;
 class PictureCommands;
 class Preferences;
 class Proofreader;
@@ -39,6 +39,7 @@ public:
     ~MainWindow() override;
 
     void openDraft(const DraftId &draft);
+    [[nodiscard]] DraftId lastDraft() const { return m_wanted; } ///< the one asked for last
     [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }
     [[nodiscard]] FindingsPanel &findings() const { return *m_findings; }
     [[nodiscard]] WorkflowSteps &workflow() const { return *m_workflow; }
@@ -46,11 +47,12 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
     void run(Command command);
-    void workAs(const QString &person);
+    [[nodiscard]] PeopleMenu &people() const { return *m_peopleMenu; }
 
 Q_SIGNALS:
     void ready();                                             ///< people, settings and the first article are there
     void appearanceWanted(const toasoan::Settings &settings); ///< language or theme changed: the window is made anew
+    void stayed();                                            ///< it was to close, but the text is not safe
     void closed();                                            ///< everything is safe and the window is gone
 
 protected:
@@ -60,21 +62,21 @@ protected:
 
 private:
     void build();
-    void connectParts();
+    void connectEditor();
+    void connectArticle();
+    void connectFindings();
+    void connectDrafts();
     void start();
-    void showPeople(const QList<Person> &people, const QString &own);
     void showDraft(const OpenDraft &draft);
-    void showAdvice(const QString &profile);
     void showCaret();
-    void editDetails();
-    void about();
+    void showTitle(const QString &headline);
+    void stayForTheText(const Error &error);
     void fail(const Error &error);
     bool runOnTools(Command command);
 
     StorageThread &m_storage;
     Proofreader &m_proofreader;
     QString m_dataFolder;
-    QList<Person> m_people;
     Actions *m_actions;
     ToolRow *m_tools;
     MessageBar *m_messages;
@@ -82,6 +84,7 @@ private:
     ArticleEditor *m_editor;
     FindingsPanel *m_findings;
     StatusLine *m_status;
+    PeopleMenu *m_peopleMenu;
     StoredPictures *m_pictures;
     OpenArticle *m_article;
     WorkflowSteps *m_workflow;
@@ -89,7 +92,9 @@ private:
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
-    DraftId m_wanted; ///< the draft asked for last: older answers are not shown
+    QString m_own;         ///< name of the account's person
+    bool m_losing = false; ///< the person chose to close without what could not be saved
+    DraftId m_wanted;      ///< the draft asked for last: older answers are not shown
 };
 
 } // namespace toasoan

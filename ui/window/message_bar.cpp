@@ -53,8 +53,8 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_run)
-            m_run();
+        if (const auto run = m_run) // a copy: what runs may offer something else
+            run();
     });
     hide();
 }

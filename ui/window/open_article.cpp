@@ -1,5 +1,7 @@
 #include "ui/window/open_article.h"
 
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
 #include "app/proofing/fixes.h"
 #include "ui/editor/article_editor.h"
 
@@ -13,6 +15,7 @@ constexpr int burst = 60; // ms: shorter than anybody waits, longer than between
 OpenArticle::OpenArticle(ArticleEditor &editor, Proofreader &proofreader, StorageThread &storage, QObject *parent)
     : QObject(parent), m_editor(editor), m_proofreader(proofreader), m_storage(storage)
 {
+    m_editor.setReadOnly(true);
     m_snapshotTimer.setSingleShot(true);
     m_snapshotTimer.setInterval(burst);
     connect(&m_snapshotTimer, &QTimer::timeout, this, &OpenArticle::takeSnapshot);
@@ -29,6 +32,7 @@ void OpenArticle::show(const OpenDraft &draft)
     close();
     m_loading = true;
     m_annotations = draft.text.annotations;
+    m_lastIgnored = 0;
     m_session = std::make_unique<DraftSession>(m_storage, draft);
     connect(m_session.get(), &DraftSession::saveStateChanged, this, &OpenArticle::saveStateChanged);
     connect(m_session.get(), &DraftSession::revisionSaved, this, &OpenArticle::revisionSaved);
@@ -79,13 +83,17 @@ void OpenArticle::settle()
     if (!isOpen())
         return tellIfSettled();
     flush();
-    connect(m_session.get(), &DraftSession::closed, this, [this] {
-        if (isOpen())
-            m_session.release()->deleteLater();
-        tellIfSettled();
-    });
+    connect(m_session.get(), &DraftSession::closed, this, &OpenArticle::dropSession, Qt::UniqueConnection);
     connect(m_session.get(), &DraftSession::closeFailed, this, &OpenArticle::failLeaving, Qt::UniqueConnection);
     m_session->close();
+}
+
+void OpenArticle::dropSession()
+{
+    m_lastIgnored = 0;
+    if (isOpen())
+        m_session.release()->deleteLater();
+    tellIfSettled();
 }
 
 void OpenArticle::failLeaving(const Error &error)
@@ -138,6 +146,8 @@ void OpenArticle::flush()
     m_editor.commitPreedit();
     if (m_snapshotTimer.isActive())
         takeSnapshot();
+    if (isOpen())
+        m_session->flush();
 }
 
 void OpenArticle::save()
@@ -201,6 +211,22 @@ void OpenArticle::takeBackIgnoring()
 void OpenArticle::fixSafe()
 {
     m_editor.fix(safeFixes(m_editor.findings()));
+}
+
+void OpenArticle::lookForOthers()
+{
+    if (!isOpen())
+        return;
+    m_storage.ask(
+        this, [draft = this->draft()](Desk &desk) { return desk.drafts().open(draft); },
+        [this](const Result<OpenDraft> &open) {
+            if (!open || draft() != open->id || m_session->base() == open->head)
+                return;
+            if (m_session->saveState() == SaveState::Saved && !m_snapshotTimer.isActive())
+                Q_EMIT changedElsewhere(*open);
+            else
+                Q_EMIT changedElsewhereToo();
+        });
 }
 
 } // namespace toasoan

@@ -41,6 +41,8 @@ public:
     void ignoreHere(const QList<Finding> &findings, const QString &person);
     void takeBackIgnoring(); ///< of the last ignoreHere()
     void fixSafe();
+    /// Another process may have saved the draft that is open here: asks the store.
+    void lookForOthers();
     [[nodiscard]] const QList<Finding> &findings() const;
 
 Q_SIGNALS:
@@ -49,11 +51,14 @@ Q_SIGNALS:
     void saveStateChanged();
     void revisionSaved();
     void settled();
+    void changedElsewhere(const toasoan::OpenDraft &now); ///< nothing of ours is unsaved
+    void changedElsewhereToo();                           ///< what was typed here will follow it
     void leavingFailed(const toasoan::Error &error);
 
 private:
     void keepTrying(DraftSession *leaving);
     void failLeaving(const Error &error);
+    void dropSession();
     void tellIfSettled();
     void takeSnapshot();
     void check();

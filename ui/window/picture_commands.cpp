@@ -47,7 +47,7 @@ void PictureCommands::insert(const QByteArray &bytes, const QString &path)
     m_storage.ask(this, store, [this, target = m_article.draft()](const Result<PictureRef> &picture) {
         if (!picture)
             return m_messages.say(MessageBar::Kind::Error, errorText(picture.error()));
-        m_pictures.forget(picture->id);
+        m_pictures.retryMissing();
         // The person may have gone on to another article while a large file was read: it stays out of that one.
         if (m_article.draft() == target)
             m_editor.insertPicture(*picture, m_credit);

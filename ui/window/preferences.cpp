@@ -57,7 +57,9 @@ void Preferences::store()
     m_storage.ask(
         this, [settings = m_settings](Desk &desk) { return desk.setSettings(settings); },
         [this](const Outcome &stored) {
-            if (!stored)
+            if (stored)
+                Q_EMIT this->stored();
+            else
                 m_messages.say(MessageBar::Kind::Error, errorText(stored.error()));
         });
 }

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void changed(const toasoan::Settings &settings);
+    void stored(); ///< they are in the data folder; the person may have another name now
     void appearanceChanged(const toasoan::Settings &settings); ///< language or theme
 
 private:

@@ -47,19 +47,41 @@ bool confirmApproval(const QString &headline, int words, int findings, QWidget *
     QMessageBox box(parent);
     box.setWindowTitle(ReasonDialog::tr("Approve"));
     box.setTextFormat(Qt::PlainText);
-    box.setText(ReasonDialog::tr("Approve exactly this text?"));
+    // All in the text: only that label heeds the text format, and a headline may look like markup.
     const QString length = ReasonDialog::tr("“%1”, %2 words.").arg(headline).arg(words);
     const QString left = findings > 0 ? ReasonDialog::tr("%n finding(s) still stand.", nullptr, findings)
                                       : ReasonDialog::tr("No findings stand.");
-    box.setInformativeText(length + u"\n"_qs + left + u"\n"_qs
-                           + ReasonDialog::tr("The approval is sealed to this text: any later change shows, and the "
-                                              "article cannot leave until it is approved again."));
+    const QString meaning = ReasonDialog::tr("The approval is sealed to this text: any later change shows, and the "
+                                             "article cannot leave until it is approved again.");
+    box.setText(
+        QStringList{ReasonDialog::tr("Approve exactly this text?"), QString(), length, left, meaning}.join(u'\n'));
     QPushButton *yes = box.addButton(ReasonDialog::tr("Approve"), QMessageBox::AcceptRole);
     yes->setProperty("primary", true);
     box.addButton(ReasonDialog::tr("Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(yes);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+LossChoice askAboutLoss(const QString &why, QWidget *parent)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(ReasonDialog::tr("Not saved"));
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(QMessageBox::Warning);
+    box.setText(QStringList{why, QString(), ReasonDialog::tr("Closing now would lose what is not saved.")}.join(u'\n'));
+    QPushButton *again = box.addButton(ReasonDialog::tr("Try again"), QMessageBox::AcceptRole);
+    again->setProperty("primary", true);
+    QPushButton *copy = box.addButton(ReasonDialog::tr("Save a copy…"), QMessageBox::ActionRole);
+    QPushButton *lose = box.addButton(ReasonDialog::tr("Close and lose it"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(ReasonDialog::tr("Go on writing"), QMessageBox::RejectRole);
+    box.setDefaultButton(again);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == again  ? LossChoice::TryAgain
+           : box.clickedButton() == copy ? LossChoice::SaveCopy
+           : box.clickedButton() == lose ? LossChoice::Lose
+                                         : LossChoice::Stay;
 }
 
 } // namespace toasoan

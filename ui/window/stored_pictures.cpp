@@ -26,11 +26,6 @@ PagePictures::Answer StoredPictures::picture(const PictureId &id)
     return {PictureState::Loading, {}};
 }
 
-void StoredPictures::forget(const PictureId &id)
-{
-    m_missing.remove(id.value);
-}
-
 void StoredPictures::load(const PictureId &id)
 {
     if (m_loading.contains(id.value))

@@ -17,8 +17,8 @@ public:
     StoredPictures(PictureStore store, QObject *parent = nullptr);
 
     Answer picture(const PictureId &id) override;
-    /// A picture that was missing has come.
-    void forget(const PictureId &id);
+    /// Missing ones are looked for again: they may have come.
+    void retryMissing() { m_missing.clear(); }
 
 private:
     void load(const PictureId &id);

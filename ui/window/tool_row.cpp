@@ -23,7 +23,7 @@ Steps stepsOf(State state, const std::optional<SealState> &seal, Actions &action
     if (state == State::Submitted)
         return {Command::Approve, Command::Return};
     if (state == State::Approved && seal == SealState::ChangedSinceApproval)
-        return {Command::Return, std::nullopt};
+        return {Command::Approve, Command::Return};
     if (state == State::Approved)
         return {Command::ExportPackage, Command::Return};
     if (state == State::Published)

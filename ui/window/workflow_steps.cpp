@@ -65,7 +65,9 @@ WorkflowSteps::WorkflowSteps(StorageThread &storage, OpenArticle &article, Actio
     , m_actions(actions)
     , m_messages(messages)
     , m_window(window)
-{}
+{
+    enable();
+}
 
 void WorkflowSteps::setStanding(const std::optional<Standing> &standing)
 {
@@ -110,14 +112,20 @@ void WorkflowSteps::noteText(const Article &article)
     Q_EMIT standingChanged();
 }
 
+/// What the table allows, less what the seal makes pointless or wrong.
+bool WorkflowSteps::isOpenTo(Action action) const
+{
+    const bool sealed = m_standing->seal == SealState::Intact;
+    if ((action == Action::Approve && sealed) || (action == Action::MarkPublished && !sealed))
+        return false;
+    const Authorship authorship = m_standing->author == m_person.name ? Authorship::Own : Authorship::Others;
+    return allowed(action, m_standing->state, m_person, authorship).has_value();
+}
+
 void WorkflowSteps::enable()
 {
-    for (const auto &[command, action] : stepCommands) {
-        const Authorship authorship =
-            m_standing && m_standing->author == m_person.name ? Authorship::Own : Authorship::Others;
-        m_actions[command]->setEnabled(m_standing
-                                       && allowed(action, m_standing->state, m_person, authorship).has_value());
-    }
+    for (const auto &[command, action] : stepCommands)
+        m_actions[command]->setEnabled(m_standing && isOpenTo(action));
     m_actions[Command::ExportPackage]->setEnabled(m_standing && m_standing->seal == SealState::Intact);
 }
 

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
+    [[nodiscard]] bool isOpenTo(Action action) const;
     void enable();
     void taken(Action action, const StepDone &done);
     void reread(const DraftId &draft);

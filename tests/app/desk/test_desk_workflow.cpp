@@ -124,6 +124,19 @@ private Q_SLOTS:
         QCOMPARE(data.desk->drafts().open(id).value().text.from, RecoveredFrom::Head);
     }
 
+    void anIntactApprovalIsNotGivenTwice()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(QStringLiteral("A")));
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        QVERIFY(data.step(id, Action::Approve, secretary()).has_value());
+        QCOMPARE(refusal(data.step(id, Action::Approve, secretary())), QStringLiteral("refused wrong-state"));
+        QVERIFY(data.desk->drafts().save({id, text(QStringLiteral("B")), {}, {}}, QStringLiteral("saved")).has_value());
+        QCOMPARE(data.desk->drafts().open(id).value().seal, SealState::ChangedSinceApproval);
+        QVERIFY(data.step(id, Action::Approve, secretary()).has_value());
+        QCOMPARE(data.desk->drafts().open(id).value().seal, SealState::Intact);
+    }
+
     void refusalsChangeNothing()
     {
         DeskFolder data;

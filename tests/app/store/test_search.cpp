@@ -78,9 +78,17 @@ private Q_SLOTS:
     {
         const auto hits = m_data.store->search().find(QStringLiteral("bi thu dang"), {});
         QVERIFY2(hits->first().snippet.contains(QStringLiteral("Bí thư Đảng ủy")), qPrintable(hits->first().snippet));
-        const SearchQuery query = parseSearch(QStringLiteral("nam"));
-        QCOMPARE(snippetOf(QStringLiteral("Một hai ba bốn, năm sáu bảy"), query, 3),
-                 QStringLiteral("… bốn, năm sáu …"));
+    }
+
+    void theSnippetIsAroundTheFirstMatch()
+    {
+        const QString text = QStringLiteral(" Một  hai ba\nbốn, năm sáu bảy ");
+        Snippets snippets(parseSearch(QStringLiteral("nam")));
+        QCOMPARE(snippets.of(text, 3), QStringLiteral("… bốn, năm sáu …"));
+        QCOMPARE(snippets.of(text, 6), QStringLiteral("… ba bốn, năm sáu bảy"));
+        QCOMPARE(snippets.of(QStringLiteral("Năm một hai"), 3), QStringLiteral("Năm một hai"));
+        QCOMPARE(snippets.of(QStringLiteral("một hai ba bốn"), 3), QStringLiteral("một hai ba …"));
+        QCOMPARE(snippets.of(QStringLiteral(" "), 3), QString());
     }
 
     void whatIsTypedIsFoundAndWhatIsGoneIsNot()

@@ -34,7 +34,8 @@ private Q_SLOTS:
                 ++rows;
                 QVERIFY(!row.roles.isEmpty());
                 QVERIFY(!row.from.isEmpty());
-                QVERIFY(!row.from.contains(row.to));
+                // What changed after its approval is approved anew where it stands; no other step leads nowhere.
+                QVERIFY(!row.from.contains(row.to) || row.action == Action::Approve);
                 QVERIFY2(!row.roles.contains(Role::QuanTri), "an administrator handles no copy");
             }
             QCOMPARE(rows, 1);

@@ -341,6 +341,22 @@ private Q_SLOTS:
         QCOMPARE(plainText(std::get<Quote>(article.body[0].content).paragraphs[0]), QStringLiteral("loi"));
     }
 
+    void tabWalksTheFieldsAndDeepensItems()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 1, 0);
+        QTest::keyClick(&editor, Qt::Key_Tab);
+        QCOMPARE(roleOf(editor.textCursor().block()), PageRole::Byline);
+        caret(editor, 9, 0);
+        editor.setKind(TextKind::BulletList);
+        QTest::keyClick(&editor, Qt::Key_Tab);
+        QCOMPARE(std::get<ListBlock>(editor.snapshot().body.last().content).items.first().level, 1);
+        QTest::keyClick(&editor, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(std::get<ListBlock>(editor.snapshot().body.last().content).items.first().level, 0);
+        QVERIFY(!editor.document()->toPlainText().contains(u'\t'));
+    }
+
     void htmlIsNeverTaken()
     {
         ArticleEditor editor;

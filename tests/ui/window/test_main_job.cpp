@@ -9,6 +9,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/workflow_steps.h"
@@ -129,7 +130,7 @@ private Q_SLOTS:
 
         window.run(Command::Submit);
         QVERIFY(desktop.waitForState(State::Submitted));
-        window.workAs(QStringLiteral("Thư ký"));
+        window.people().choose(QStringLiteral("Thư ký"));
         answerNextDialog({});
         window.run(Command::Approve);
         QVERIFY(desktop.waitForState(State::Approved));
@@ -151,7 +152,7 @@ private Q_SLOTS:
         MainWindow &window = desktop.window;
         window.run(Command::Submit);
         QVERIFY(desktop.waitForState(State::Submitted));
-        window.workAs(QStringLiteral("Thư ký"));
+        window.people().choose(QStringLiteral("Thư ký"));
         answerNextDialog({});
         window.run(Command::Approve);
         QVERIFY(desktop.waitForState(State::Approved));
@@ -174,13 +175,75 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return window.workflow().standing()->seal == SealState::Intact; }, patience));
     }
 
+    void whatChangedAfterItsApprovalIsApprovedAnew()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        window.run(Command::Submit);
+        QVERIFY(desktop.waitForState(State::Submitted));
+        window.people().choose(QStringLiteral("Thư ký"));
+        const auto seal = [&] { return window.workflow().standing()->seal; };
+        window.workflow().take(Action::Approve);
+        QVERIFY(QTest::qWaitFor([&] { return seal() == SealState::Intact; }, patience));
+        const Actions &actions = *window.findChild<Actions *>();
+        QVERIFY(!actions[Command::Approve]->isEnabled());
+        QTest::keyClicks(&window.editor(), QStringLiteral("x"));
+        QVERIFY(QTest::qWaitFor([&] { return seal() == SealState::ChangedSinceApproval; }, patience));
+        QVERIFY(actions[Command::Approve]->isEnabled());
+        QVERIFY(!actions[Command::MarkPublished]->isEnabled());
+        window.workflow().take(Action::Approve);
+        QVERIFY(QTest::qWaitFor([&] { return seal() == SealState::Intact; }, patience));
+    }
+
+    void openingTheOpenDraftKeepsWhatWasJustTyped()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        QTest::keyClicks(&window.editor(), QStringLiteral("ZZZ"));
+        window.openDraft(window.article().draft());
+        QVERIFY(desktop.waitUntilSaved());
+        QVERIFY(window.article().article().headline.contains(QStringLiteral("ZZZ")));
+    }
+
+    void aChangeMadeElsewhereComesIn()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        QVERIFY(desktop.waitUntilSaved());
+        const auto other =
+            Desk::open({desktop.folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")});
+        QVERIFY(other);
+        DraftText text{window.article().draft(), window.article().article(), {}, {}};
+        text.article.kicker = QStringLiteral("Từ nơi khác");
+        QVERIFY((*other)->drafts().save(text, QStringLiteral("saved")));
+        window.article().lookForOthers();
+        QVERIFY(QTest::qWaitFor([&] { return window.article().article().kicker == text.article.kicker; }, patience));
+        QVERIFY(!window.messages().text().isEmpty());
+    }
+
+    void undoOfIgnoringHoldsForItsOwnArticleAlone()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        QVERIFY(desktop.waitForFindings());
+        const QString rule = QStringLiteral("style.title-capitals");
+        const DraftId sample = window.article().draft();
+        window.article().ignoreHere({desktop.findingOf(rule)}, QStringLiteral("Người Thử"));
+        window.run(Command::NewArticle);
+        QVERIFY(QTest::qWaitFor([&] { return window.article().draft() != sample; }, patience));
+        window.openDraft(sample);
+        QVERIFY(QTest::qWaitFor([&] { return window.article().draft() == sample; }, patience));
+        window.article().takeBackIgnoring();
+        QCOMPARE(window.article().session()->annotations().decisions.size(), 1);
+    }
+
     void returningAsksForAReason()
     {
         Desktop desktop;
         MainWindow &window = desktop.window;
         window.run(Command::Submit);
         QVERIFY(desktop.waitForState(State::Submitted));
-        window.workAs(QStringLiteral("Thư ký"));
+        window.people().choose(QStringLiteral("Thư ký"));
         answerNextDialog(QStringLiteral("sapo dai"));
         window.run(Command::Return);
         QVERIFY(desktop.waitForState(State::Returned));

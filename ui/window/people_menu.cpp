@@ -1,0 +1,38 @@
+#include "ui/window/people_menu.h"
+
+#include <QActionGroup>
+
+namespace toasoan {
+
+PeopleMenu::PeopleMenu(QWidget *parent) : QMenu(parent)
+{
+    setTitle(tr("Work &as"));
+}
+
+void PeopleMenu::setPeople(const QList<Person> &people, const QString &current)
+{
+    m_people = people;
+    clear();
+    delete findChild<QActionGroup *>();
+    auto *group = new QActionGroup(this);
+    for (const Person &person : people) {
+        const QString text = QStringLiteral("%1 (%2)").arg(person.name, roleIds(person.roles).join(u", "_qs));
+        QAction *action = addAction(text, this, [this, name = person.name] { choose(name); });
+        action->setCheckable(true);
+        action->setData(person.name);
+        group->addAction(action);
+    }
+    choose(current);
+}
+
+void PeopleMenu::choose(const QString &name)
+{
+    for (QAction *action : actions())
+        action->setChecked(action->data().toString() == name);
+    for (const Person &person : std::as_const(m_people)) {
+        if (person.name == name)
+            Q_EMIT chosen(person);
+    }
+}
+
+} // namespace toasoan
