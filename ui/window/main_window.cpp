@@ -25,7 +25,6 @@
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
