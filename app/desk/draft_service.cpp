@@ -119,40 +119,40 @@ Outcome DraftService::journal(const DraftText &text)
     return transaction->commit();
 }
 
-Result<QList<DraftRow>> DraftService::list(const DraftFilter &filter) const
+Result<QList<SearchHit>> DraftService::hits(const DraftFilter &filter) const
 {
     const DraftSelection selection{filter.state, filter.shelf, filter.limit};
-    Result<QList<SearchHit>> hits;
-    if (filter.query.trimmed().isEmpty()) {
-        hits = m_context.store->drafts().list(selection).map([](const QList<DraftRecord> &drafts) {
-            QList<SearchHit> all;
-            for (const DraftRecord &draft : drafts)
-                all.append({draft, {}});
-            return all;
-        });
-    } else {
-        hits = m_context.store->search().find(filter.query, selection);
-    }
-    if (!hits)
-        return tl::unexpected<Error>(hits.error());
-    QList<DraftRow> rows;
-    for (const SearchHit &hit : *hits) {
-        auto row = rowOf(hit);
-        if (!row)
-            return tl::unexpected<Error>(row.error());
-        rows.append(std::move(*row));
-    }
-    return rows;
+    if (!filter.query.trimmed().isEmpty())
+        return m_context.store->search().find(filter.query, selection);
+    return m_context.store->drafts().list(selection).map([](const QList<DraftRecord> &drafts) {
+        QList<SearchHit> all;
+        for (const DraftRecord &draft : drafts)
+            all.append({draft, {}});
+        return all;
+    });
 }
 
-Result<DraftRow> DraftService::rowOf(const SearchHit &hit) const
+Result<QList<DraftRow>> DraftService::list(const DraftFilter &filter) const
 {
-    const DraftRecord &draft = hit.draft;
-    return currentApproval(*m_context.store, draft).map([&](const std::optional<Approval> &approval) {
-        return DraftRow{draft.id,     draft.text.headline, draft.state,
-                        draft.author, draft.modified,      sealFor(approval, draft.text.content),
-                        draft.origin, draft.text.words,    hit.snippet};
-    });
+    const auto found = hits(filter);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    QList<DraftId> resting;
+    for (const SearchHit &hit : *found) {
+        if (restsOnApproval(hit.draft.state))
+            resting.append(hit.draft.id);
+    }
+    const auto approvals = m_context.store->approvals().lastOf(resting);
+    if (!approvals)
+        return tl::unexpected<Error>(approvals.error());
+    QList<DraftRow> rows;
+    for (const auto &[draft, snippet] : *found) {
+        const auto approval = approvals->constFind(draft.id);
+        const auto seal = approval == approvals->constEnd() ? std::nullopt : sealFor(*approval, draft.text.content);
+        rows.append({draft.id, draft.text.headline, draft.state, draft.author, draft.modified, seal, draft.origin,
+                     draft.text.words, snippet});
+    }
+    return rows;
 }
 
 Result<QMap<State, int>> DraftService::counts() const

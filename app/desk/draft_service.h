@@ -83,7 +83,7 @@ public:
 private:
     [[nodiscard]] Outcome keepJournal(Transaction &transaction, NewRevision &next);
     [[nodiscard]] Outcome move(const DraftId &draft, const QDateTime &deletedAt, const QString &action);
-    [[nodiscard]] Result<DraftRow> rowOf(const SearchHit &hit) const;
+    [[nodiscard]] Result<QList<SearchHit>> hits(const DraftFilter &filter) const;
 
     DeskContext &m_context;
 };

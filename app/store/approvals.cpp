@@ -4,6 +4,9 @@
 #include "app/base/result.h"
 #include "app/store/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace toasoan {
 namespace {
 
@@ -20,6 +23,8 @@ Approval fromRow(const Row &row)
     return approval;
 }
 
+const QString columns = QStringLiteral("draft, revision, content, person, time, previous, statement");
+
 } // namespace
 
 Outcome Approvals::add(Transaction &transaction, const Approval &approval)
@@ -33,9 +38,28 @@ Outcome Approvals::add(Transaction &transaction, const Approval &approval)
 
 Result<std::optional<Approval>> Approvals::last(const DraftId &draft) const
 {
-    const QString sql = QStringLiteral("SELECT draft, revision, content, person, time, previous, statement "
-                                       "FROM approvals WHERE draft = ? ORDER BY number DESC LIMIT 1");
+    const QString sql = u"SELECT "_qs + columns + u" FROM approvals WHERE draft = ? ORDER BY number DESC LIMIT 1"_qs;
     return m_database.first<Approval>(sql, {draft.value}, fromRow);
+}
+
+Result<QHash<DraftId, Approval>> Approvals::lastOf(const QList<DraftId> &drafts) const
+{
+    if (drafts.isEmpty())
+        return QHash<DraftId, Approval>();
+    QJsonArray ids;
+    for (const DraftId &draft : drafts)
+        ids.append(draft.value);
+    const QString list = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    const QString sql = u"SELECT "_qs + columns
+                        + u" FROM approvals WHERE number IN (SELECT max(number) FROM approvals WHERE draft IN "
+                          u"(SELECT value FROM json_each(?)) GROUP BY draft)"_qs;
+    QHash<DraftId, Approval> last;
+    const auto read = m_database.each(sql, {list}, [&last](const Row &row) -> Outcome {
+        Approval approval = fromRow(row);
+        last.insert(approval.draft, approval);
+        return {};
+    });
+    return read.map([&last] { return last; });
 }
 
 } // namespace toasoan

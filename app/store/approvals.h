@@ -2,6 +2,8 @@
 #include "app/store/transaction.h"
 #include "app/workflow/approval.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace toasoan {
@@ -13,6 +15,8 @@ public:
 
     [[nodiscard]] Outcome add(Transaction &transaction, const Approval &approval);
     [[nodiscard]] Result<std::optional<Approval>> last(const DraftId &draft) const;
+    /// The same for many drafts at once; those that never had one are left out.
+    [[nodiscard]] Result<QHash<DraftId, Approval>> lastOf(const QList<DraftId> &drafts) const;
 
 private:
     const Database &m_database;

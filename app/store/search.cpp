@@ -85,8 +85,9 @@ Result<QList<SearchHit>> Search::find(const QString &typed, const DraftSelection
         u"SELECT "_qs + draftColumns()
         + u", search.plain FROM search JOIN drafts ON drafts.number = search.rowid WHERE search MATCH ?"_qs
         + conditions;
-    return m_database.rows<SearchHit>(sql, values, [&query](const Row &row) {
-        return SearchHit{draftFromRow(row), snippetOf(row.text(draftColumnCount), query)};
+    Snippets snippets(query);
+    return m_database.rows<SearchHit>(sql, values, [&snippets](const Row &row) {
+        return SearchHit{draftFromRow(row), snippets.of(row.text(draftColumnCount))};
     });
 }
 

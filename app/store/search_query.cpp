@@ -32,19 +32,25 @@ QString bare(const QString &word)
     return letters;
 }
 
-qsizetype firstMatch(const QStringList &words, const SearchQuery &query)
+/// Hands out a text's words one after another; an empty one at the end.
+class WordWalk
 {
-    QStringList wanted;
-    for (const QString &phrase : query.phrases)
-        wanted.append(bare(wordsOf(phrase).value(0)));
-    wanted.removeAll(QString());
-    const auto found = std::find_if(words.begin(), words.end(), [&wanted](const QString &word) {
-        const QString letters = bare(folded(word));
-        return std::any_of(wanted.begin(), wanted.end(),
-                           [&letters](const QString &w) { return letters.startsWith(w); });
-    });
-    return found == words.end() ? 0 : found - words.begin();
-}
+public:
+    explicit WordWalk(QStringView text) : m_rest(text) {}
+
+    QStringView next()
+    {
+        const auto start = std::find_if_not(m_rest.begin(), m_rest.end(), isSpace);
+        const auto end = std::find_if(start, m_rest.end(), isSpace);
+        m_rest = QStringView(end, m_rest.end());
+        return QStringView(start, end);
+    }
+
+private:
+    static bool isSpace(QChar c) { return c.isSpace(); }
+
+    QStringView m_rest;
+};
 
 } // namespace
 
@@ -79,14 +85,43 @@ QString matchExpression(const SearchQuery &query)
     return query.lastIsPrefix ? QString(terms.join(u" AND ") + u'*') : terms.join(u" AND ");
 }
 
-QString snippetOf(const QString &text, const SearchQuery &query, int words)
+Snippets::Snippets(const SearchQuery &query)
 {
-    const QStringList all = wordsOf(text.simplified());
-    const qsizetype match = firstMatch(all, query);
+    for (const QString &phrase : query.phrases)
+        m_wanted.append(bare(wordsOf(phrase).value(0)));
+    m_wanted.removeAll(QString());
+}
+
+bool Snippets::isMatch(QStringView word)
+{
+    const auto known = m_known.constFind(QString::fromRawData(word.data(), word.size()));
+    if (known != m_known.constEnd())
+        return *known;
+    const QString letters = bare(folded(word.toString()));
+    const bool match = std::any_of(m_wanted.cbegin(), m_wanted.cend(),
+                                   [&letters](const QString &wanted) { return letters.startsWith(wanted); });
+    m_known.insert(word.toString(), match);
+    return match;
+}
+
+QString Snippets::of(const QString &text, int words)
+{
+    WordWalk walk(text);
+    QList<QStringView> seen;
+    QStringView word = walk.next();
+    while (!word.isEmpty() && !isMatch(word)) {
+        seen.append(word);
+        word = walk.next();
+    }
+    const qsizetype match = word.isEmpty() ? 0 : seen.size();
     const qsizetype start = std::max<qsizetype>(0, match - words / 3);
-    const QStringList part = all.mid(start, words);
+    for (; !word.isEmpty() && seen.size() <= start + words; word = walk.next())
+        seen.append(word);
     const QString before = start > 0 ? QStringLiteral("… ") : QString();
-    const QString after = start + part.size() < all.size() ? QStringLiteral(" …") : QString();
+    const QString after = seen.size() > start + words ? QStringLiteral(" …") : QString();
+    QStringList part;
+    for (const QStringView shown : seen.mid(start, words))
+        part.append(shown.toString());
     return before + part.join(u' ') + after;
 }
 

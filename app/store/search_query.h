@@ -1,4 +1,5 @@
 #pragma once
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +15,21 @@ struct SearchQuery
 [[nodiscard]] SearchQuery parseSearch(const QString &typed);
 /// In the syntax of SQLite's FTS5; empty when there is nothing to look for.
 [[nodiscard]] QString matchExpression(const SearchQuery &query);
-/// About `words` words of the text around the first one that begins like a word of the query; the start if none does.
-[[nodiscard]] QString snippetOf(const QString &text, const SearchQuery &query, int words = 16);
+/// Says where in texts the words of one query are. Remembers which words begin like them: texts share most of theirs.
+class Snippets
+{
+public:
+    explicit Snippets(const SearchQuery &query);
+
+    /// About `words` words of the text around the first one that begins like a word of the query; the start if none
+    /// does.
+    [[nodiscard]] QString of(const QString &text, int words = 16);
+
+private:
+    [[nodiscard]] bool isMatch(QStringView word);
+
+    QStringList m_wanted; ///< folded beginnings
+    QHash<QString, bool> m_known;
+};
 
 } // namespace toasoan

@@ -43,7 +43,6 @@ struct Editors
     {
         page.setPictures(&pictures);
         page.load(article);
-        page.setAdvice({QStringLiteral("Tin"), 12, 50});
         plain.setFont(letterFormat(fieldFormat(PageRole::Paragraph), {}).font());
         plain.setPlainText(page.toPlainText());
         for (QTextEdit *edit : {static_cast<QTextEdit *>(&page), &plain}) {
