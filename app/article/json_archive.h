@@ -83,7 +83,8 @@ public:
     QJsonObject object;
 
 private:
-    void put(QStringView key, const QJsonValue &value, bool isStandard)
+    template<typename V>
+    void put(QStringView key, const V &value, bool isStandard)
     {
         if (!isStandard)
             object.insert(key, value);

@@ -1,9 +1,9 @@
 #include "app/article/article_json.h"
 #include "app/base/durable_file.h"
-#include "app/desk/desk.h"
 #include "app/store/store_files.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/sample_articles.h"
+#include "tests/benchmarks/sample_folders.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -12,18 +12,12 @@
 namespace toasoan::benchmarks {
 namespace {
 
-constexpr int manyDrafts = 2000;
-
-std::unique_ptr<Desk> openDesk(const QString &folder)
-{
-    return required(Desk::open({folder, Access::ReadWrite, systemClock(), QStringLiteral("Người Đo")}));
-}
-
 /// A draft of 1,000 chữ in a desk of its own, changed a little before each writing.
 class ChangingDraft
 {
 public:
-    ChangingDraft() : m_desk(openDesk(m_folder.path())), m_article(sampleArticle({.words = 1000}))
+    ChangingDraft()
+        : m_desk(required(Desk::open(optionsFor(m_folder.path())))), m_article(sampleArticle({.words = 1000}))
     {
         m_text.draft = required(m_desk->drafts().create(m_article, {}, QStringLiteral("made")));
         m_text.journal = JournalFate::Superseded;
@@ -70,37 +64,6 @@ QList<Measured> saveRevision()
     return {medians(interleaved(60, write, draft.writtenAsFile()))};
 }
 
-Approval approvalOf(const Revision &revision, const Article &article, const DraftRecord &draft)
-{
-    Approval approval{draft.id, revision.id, contentHash(article), QStringLiteral("Thư ký mẫu"), draft.modified,
-                      {},       {}};
-    approval.statement = statementOf(approval);
-    return approval;
-}
-
-/// Four of five are published, as in an archive. One transaction for all: making them is not what is measured.
-void makeDrafts(const QString &folder)
-{
-    (void)openDesk(folder);
-    const auto store = required(Store::open(folder, Access::ReadWrite));
-    Transaction transaction = required(store->begin());
-    for (int i = 0; i < manyDrafts; ++i) {
-        DraftRecord record;
-        record.id = {newRandomName()};
-        record.author = QStringLiteral("Người Đo");
-        record.created = record.modified = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC).addSecs(60LL * i);
-        Article article = sampleArticle({.words = 150, .figures = 1, .seed = static_cast<quint32>(i)});
-        if (i % 50 == 0)
-            article.headline += QStringLiteral(" Quỳnh Khuê");
-        const NewRevision first{record.id, article, {}, {}, record.author, record.created, QStringLiteral("made"), {}};
-        record.state = i % 5 == 0 ? State::Writing : State::Published;
-        const Revision revision = required(createDraft(*store, transaction, record, first));
-        if (record.state == State::Published)
-            require(store->approvals().add(transaction, approvalOf(revision, article, record)));
-    }
-    require(transaction.commit());
-}
-
 /// The rows that a list needs, straight from the database.
 Sample rowsAlone(const QString &folder)
 {
@@ -127,7 +90,7 @@ Sample listed(Desk &desk, const QString &query)
     return [&desk, query] {
         DraftFilter filter;
         filter.query = query;
-        filter.limit = manyDrafts;
+        filter.limit = archiveSize;
         return millisecondsOf([&] { (void)required(desk.drafts().list(filter)); });
     };
 }
@@ -135,8 +98,8 @@ Sample listed(Desk &desk, const QString &query)
 QList<Measured> listAndSearch()
 {
     const QTemporaryDir folder;
-    makeDrafts(folder.path());
-    const auto desk = openDesk(folder.path());
+    makeArchive(folder.path());
+    const auto desk = required(Desk::open(optionsFor(folder.path())));
     const Sample list = listed(*desk, {});
     const QList<Measured> measured{
         medians(interleaved(20, list, rowsAlone(folder.path()))),

@@ -1,9 +1,10 @@
 #include "app/desk/storage_thread.h"
 #include "tests/benchmarks/figures.h"
-#include "tests/benchmarks/sample_articles.h"
+#include "tests/benchmarks/sample_folders.h"
 #include "tests/benchmarks/typing.h"
 #include "tests/benchmarks/watched_application.h"
 #include "ui/editor/article_editor.h"
+#include "ui/panels/drafts_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_article.h"
 
@@ -18,11 +19,6 @@ constexpr double longestAllowed = 8; // ms: a frame and the time the eye needs t
 constexpr int typingRounds = 5;
 constexpr int keysPerRound = 40;
 constexpr int betweenKeys = 110; // ms: somebody who types fast
-
-DeskOptions optionsFor(const QString &folder)
-{
-    return {folder, Access::ReadWrite, systemClock(), QStringLiteral("Người Đo")};
-}
 
 void waitFor(const std::function<bool()> &arrived)
 {
@@ -57,48 +53,114 @@ struct Workstation
     }
 };
 
-/// Ten thousand chữ with thirty figures that show a stored picture, as the newest draft of the folder.
-void makeLongDraft(const QString &folder)
-{
-    const auto desk = required(Desk::open(optionsFor(folder)));
-    const PictureRef picture = required(desk->pictures().add(samplePhotograph(1, {1500, 1000})));
-    const Article article = sampleArticle({.words = 10000, .figures = 30, .picture = picture});
-    (void)required(desk->drafts().create(article, {}, QStringLiteral("made")));
-}
-
-/// The longest time away from the event loop while a person types on.
-double longestWait(ArticleEditor &editor, Typist &typist, WatchedApplication &application)
-{
-    (void)application.takeLongestStretch();
-    for (int i = 0; i < keysPerRound; ++i) {
-        const TypedKey key = typist.next();
-        QCoreApplication::postEvent(&editor, new QKeyEvent(QEvent::KeyPress, key.key, Qt::NoModifier, key.letters));
-        rest(betweenKeys);
-    }
-    return application.takeLongestStretch();
-}
-
-QList<Measured> waitWhileTyping()
-{
-    const QTemporaryDir folder;
-    makeLongDraft(folder.path());
-    Workstation workstation(folder.path());
-    waitFor([&] { return !workstation.window.article().findings().isEmpty(); });
-    ArticleEditor &editor = workstation.window.editor();
-    settleInTheMiddle(editor);
-    rest(500);
-    auto &application = *static_cast<WatchedApplication *>(QCoreApplication::instance());
-    Typist typist;
-    return {medians(interleaved(
-        typingRounds, [&] { return longestWait(editor, typist, application); }, [] { return longestAllowed; }))};
-}
-
 /// Until it has been painted as it is now.
 void showOnce(QWidget &widget)
 {
     PaintWatch watch(widget);
     widget.update();
     watch.wait();
+}
+
+WatchedApplication &watched()
+{
+    return *static_cast<WatchedApplication *>(QCoreApplication::instance());
+}
+
+/// The longest time away from the event loop while a person types on.
+double longestWait(ArticleEditor &editor, Typist &typist)
+{
+    (void)watched().takeLongestStretch();
+    for (int i = 0; i < keysPerRound; ++i) {
+        const TypedKey key = typist.next();
+        QCoreApplication::postEvent(&editor, new QKeyEvent(QEvent::KeyPress, key.key, Qt::NoModifier, key.letters));
+        rest(betweenKeys);
+    }
+    return watched().takeLongestStretch();
+}
+
+Measured againstTheLimit(int rounds, const Sample &wait)
+{
+    return medians(interleaved(rounds, wait, [] { return longestAllowed; }));
+}
+
+QList<Measured> waitWhileTyping(LongDraft draft)
+{
+    const QTemporaryDir folder;
+    makeLongDraft(folder.path(), draft);
+    Workstation workstation(folder.path());
+    waitFor([&] { return !workstation.window.article().findings().isEmpty(); });
+    ArticleEditor &editor = workstation.window.editor();
+    settleInTheMiddle(editor);
+    rest(500);
+    Typist typist;
+    return {againstTheLimit(typingRounds, [&] { return longestWait(editor, typist); })};
+}
+
+/// Ctrl+S with the drafts list full: the list is read anew.
+QList<Measured> waitWhileSaving()
+{
+    const QTemporaryDir folder;
+    makeArchive(folder.path());
+    makeLongDraft(folder.path(), LongDraft::Writing);
+    Workstation workstation(folder.path());
+    rest(1000);
+    Typist typist;
+    return {againstTheLimit(5, [&] {
+        press(workstation.window.editor(), typist.next());
+        rest(200);
+        (void)watched().takeLongestStretch();
+        QTimer::singleShot(0, &workstation.window, [&] { workstation.window.run(Command::Save); });
+        rest(800);
+        return watched().takeLongestStretch();
+    })};
+}
+
+/// Typing in the search field: another list each time.
+QList<Measured> waitWhileSearching()
+{
+    const QTemporaryDir folder;
+    makeArchive(folder.path());
+    makeLongDraft(folder.path(), LongDraft::Writing);
+    Workstation workstation(folder.path());
+    rest(1000);
+    auto *search = workstation.window.findChild<DraftsPanel *>()->findChild<QLineEdit *>();
+    const QStringList queries{QStringLiteral("k"), QStringLiteral("quynh"), QStringLiteral("kinh te"), QString()};
+    return {againstTheLimit(5, [&] {
+        (void)watched().takeLongestStretch();
+        for (const QString &query : queries) {
+            QTimer::singleShot(0, search, [&] { search->setText(query); });
+            rest(500);
+        }
+        return watched().takeLongestStretch();
+    })};
+}
+
+/// From one long article to another.
+QList<Measured> waitWhileOpening()
+{
+    const QTemporaryDir folder;
+    DraftId shown = makeLongDraft(folder.path(), LongDraft::Writing);
+    DraftId other = makeLongDraft(folder.path(), LongDraft::Writing);
+    Workstation workstation(folder.path());
+    const QString letters = workstation.window.editor().toPlainText();
+    QTextEdit plain;
+    plain.resize(workstation.window.editor().size());
+    plain.show();
+    const Sample open = [&] {
+        rest(1000);
+        (void)watched().takeLongestStretch();
+        workstation.window.openDraft(shown);
+        std::swap(shown, other);
+        rest(1000);
+        return watched().takeLongestStretch();
+    };
+    const Sample setText = [&] {
+        return millisecondsOf([&] {
+            plain.setPlainText(letters);
+            showOnce(*plain.viewport());
+        });
+    };
+    return {medians(interleaved(5, open, setText))};
 }
 
 /// From nothing to a window that shows the newest draft.
@@ -135,7 +197,15 @@ QList<Benchmark> windowFigures()
 {
     return {
         {{u"window-start"_qs}, Unit::Milliseconds, start},
-        {{u"gui-thread-longest-wait-while-typing"_qs}, Unit::Milliseconds, waitWhileTyping},
+        {{u"gui-thread-longest-wait-while-typing"_qs},
+         Unit::Milliseconds,
+         [] { return waitWhileTyping(LongDraft::Writing); }},
+        {{u"gui-thread-longest-wait-while-typing-after-approval"_qs},
+         Unit::Milliseconds,
+         [] { return waitWhileTyping(LongDraft::Approved); }},
+        {{u"gui-thread-longest-wait-saving-among-2000-drafts"_qs}, Unit::Milliseconds, waitWhileSaving},
+        {{u"gui-thread-longest-wait-searching-2000-drafts"_qs}, Unit::Milliseconds, waitWhileSearching},
+        {{u"gui-thread-longest-wait-opening-10000-words"_qs}, Unit::Milliseconds, waitWhileOpening},
     };
 }
 

@@ -1,0 +1,74 @@
+#include "tests/benchmarks/sample_folders.h"
+
+#include "app/article/article_json.h"
+#include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/sample_articles.h"
+
+namespace toasoan::benchmarks {
+namespace {
+
+Approval approvalOf(const Revision &revision, const Article &article, const DraftRecord &draft)
+{
+    Approval approval{draft.id, revision.id, contentHash(article), QStringLiteral("Thư ký mẫu"), draft.modified,
+                      {},       {}};
+    approval.statement = statementOf(approval);
+    return approval;
+}
+
+void addToArchive(Store &store, Transaction &transaction, int number)
+{
+    DraftRecord record;
+    record.id = {newRandomName()};
+    record.author = QStringLiteral("Người Đo");
+    record.created = record.modified = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC).addSecs(60LL * number);
+    record.state = number % 5 == 0 ? State::Writing : State::Published;
+    Article article = sampleArticle({.words = 150, .figures = 1, .seed = static_cast<quint32>(number)});
+    if (number % 50 == 0)
+        article.headline += QStringLiteral(" Quỳnh Khuê");
+    const NewRevision first{record.id, article, {}, {}, record.author, record.created, QStringLiteral("made"), {}};
+    const Revision revision = required(createDraft(store, transaction, record, first));
+    if (record.state == State::Published)
+        require(store.approvals().add(transaction, approvalOf(revision, article, record)));
+}
+
+QString approver(Desk &desk)
+{
+    for (const Person &person : required(desk.people().list())) {
+        if (person.hasAnyOf({Role::Tkts}))
+            return person.name;
+    }
+    giveUp(QStringLiteral("nobody may approve"));
+}
+
+} // namespace
+
+DeskOptions optionsFor(const QString &folder)
+{
+    return {folder, Access::ReadWrite, systemClock(), QStringLiteral("Người Đo")};
+}
+
+/// One transaction for all: making them is not what is measured.
+void makeArchive(const QString &folder)
+{
+    (void)required(Desk::open(optionsFor(folder)));
+    const auto store = required(Store::open(folder, Access::ReadWrite));
+    Transaction transaction = required(store->begin());
+    for (int i = 0; i < archiveSize; ++i)
+        addToArchive(*store, transaction, i);
+    require(transaction.commit());
+}
+
+DraftId makeLongDraft(const QString &folder, LongDraft draft)
+{
+    const auto desk = required(Desk::open(optionsFor(folder)));
+    const PictureRef picture = required(desk->pictures().add(samplePhotograph(1, {1500, 1000})));
+    const Article article = sampleArticle({.words = 10000, .figures = 30, .picture = picture});
+    const DraftId id = required(desk->drafts().create(article, {}, QStringLiteral("made")));
+    if (draft == LongDraft::Writing)
+        return id;
+    (void)required(desk->workflow().step({id, Action::Submit, {}, {}}));
+    (void)required(desk->workflow().step({id, Action::Approve, approver(*desk), {}}));
+    return id;
+}
+
+} // namespace toasoan::benchmarks

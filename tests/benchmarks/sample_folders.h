@@ -1,0 +1,16 @@
+#pragma once
+#include "app/desk/desk.h"
+
+namespace toasoan::benchmarks {
+
+[[nodiscard]] DeskOptions optionsFor(const QString &folder);
+
+constexpr int archiveSize = 2000;
+/// So many short drafts, four of five published, all older than today. Every fiftieth has “Quỳnh Khuê” in its headline.
+void makeArchive(const QString &folder);
+
+/// Ten thousand chữ with thirty figures that show a stored picture, as the newest draft of the folder.
+enum class LongDraft { Writing, Approved };
+DraftId makeLongDraft(const QString &folder, LongDraft draft);
+
+} // namespace toasoan::benchmarks
