@@ -2,6 +2,8 @@
 
 #include "app/article/passage.h"
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
 
@@ -36,7 +38,8 @@ Counts countsOf(const Article &article)
         if (!isRead(passage.place.part))
             continue;
         counts.words += countWords(passage.text);
-        counts.characters += static_cast<int>(passage.text.toUcs4().size());
+        counts.characters += static_cast<int>(
+            std::count_if(passage.text.begin(), passage.text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
     }
     counts.readingMinutes = (counts.words + wordsPerMinute - 1) / wordsPerMinute;
     return counts;
