@@ -982,6 +982,17 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
@@ -1284,14 +1295,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>the first is the main one</source>
         <translation>chuyên mục đầu là chính</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
     <message>
         <source>House-style &amp;profile</source>
@@ -1653,14 +1656,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
     <message>
         <source>&amp;Name</source>

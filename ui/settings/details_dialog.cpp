@@ -1,13 +1,13 @@
 #include "ui/settings/details_dialog.h"
 
+#include "ui/settings/form.h"
+
 #include "app/proofing/profile.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace toasoan {
 namespace {
@@ -40,23 +40,14 @@ DetailsDialog::DetailsDialog(const Article &article, QWidget *parent)
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(profileOf(article.profile).id)));
     m_tags->setPlaceholderText(tr("separated by commas"));
     m_sections->setPlaceholderText(tr("the first is the main one"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Done"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(18, 18, 18, 18);
-    form->setVerticalSpacing(10);
+    QFormLayout *form = newForm(*this);
     form->addRow(tr("House-style &profile"), m_profile);
     form->addRow(tr("&Source tag"), m_sourceTag);
     form->addRow(tr("S&ections"), m_sections);
     form->addRow(tr("&Genre"), m_genre);
     form->addRow(tr("&Tags"), m_tags);
     form->addRow(tr("&Dateline"), m_dateline);
-    form->addRow(buttons);
-    setMinimumWidth(460);
+    form->addRow(doneOrCancel(*this));
 }
 
 Article DetailsDialog::article() const

@@ -1,11 +1,11 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/form.h"
+
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 namespace toasoan {
 namespace {
@@ -44,15 +44,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     m_sourceTag->setPlaceholderText(QStringLiteral("(Baomau.vn)"));
     m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(96);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Done"));
-    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(18, 18, 18, 18);
-    form->setVerticalSpacing(10);
+    QFormLayout *form = newForm(*this);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Pen name"), m_byline);
     form->addRow(tr("P&aper"), m_paper);
@@ -61,8 +53,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&My dictionary\n(a word a line)"), m_words);
-    form->addRow(buttons);
-    setMinimumWidth(460);
+    form->addRow(doneOrCancel(*this));
 }
 
 Settings SettingsDialog::settings() const
