@@ -1,8 +1,10 @@
 #include "ui/editor/normalizer.h"
 
+#include "app/article/article_json.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/typography.h"
 
+#include <QJsonDocument>
 #include <QSet>
 #include <QTextDocument>
 
@@ -164,11 +166,29 @@ private:
         }
     }
 
+    /// A copy of a box must not name the blocks inside as the first one does: they would get other ids at each reading.
+    void renewInside(const QTextBlock &card)
+    {
+        Block copy = cardBlock(card);
+        auto *box = std::get_if<Box>(&copy.content);
+        if (!box)
+            return;
+        for (Block &inner : box->blocks)
+            inner.id.value = newRandomName();
+        QTextBlockFormat format = card.blockFormat();
+        const QByteArray json = QJsonDocument(blockToJson(copy)).toJson(QJsonDocument::Compact);
+        format.setProperty(property::Data, QString::fromUtf8(json));
+        setFormat(card, format);
+    }
+
     QTextBlock card(const QTextBlock &block)
     {
         if (!showsObject(block))
             showObject(block, CardObject);
-        own(block, freshOwner(ownerOf(block)));
+        const BlockId before = ownerOf(block);
+        own(block, freshOwner(before));
+        if (ownerOf(block) != before)
+            renewInside(block);
         const int fromEnd = m_document.blockCount() - block.blockNumber();
         isolateObject(block);
         return m_document.findBlockByNumber(m_document.blockCount() - fromEnd);
