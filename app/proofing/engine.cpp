@@ -139,11 +139,11 @@ QList<Finding> Engine::check(const Article &article, CheckOptions options)
 
 QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article)
 {
+    const QList<ReadingPtr> readings = m_reader.read(passages);
     QList<Finding> findings;
-    for (const Passage &passage : passages)
-        findings += passageFindings(passage);
-    const QList<QList<ArticleWord>> words = m_words.read(passages);
-    const ArticleView view{passages, words, profileOf(options.profile), options.fields, article};
+    for (qsizetype i = 0; i < passages.size(); ++i)
+        findings += passageFindings({passages.at(i), *readings.at(i)});
+    const ArticleView view{passages, readings, profileOf(options.profile), options.fields, article};
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<ArticleCheck>(&rule.check))
             findings += (*check)(view);
@@ -154,13 +154,14 @@ QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptio
     return findings;
 }
 
-QList<Finding> Engine::passageFindings(const Passage &passage)
+QList<Finding> Engine::passageFindings(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     if (passage.text.isEmpty())
         return {};
     const QString key = readKey(passage);
     const QList<Finding> *known = m_read.object(key);
-    QList<Finding> findings = known ? *known : readPassage(passage);
+    QList<Finding> findings = known ? *known : readPassage(view);
     if (!known)
         m_read.insert(key, new QList<Finding>(findings), passage.text.size());
     for (Finding &finding : findings)
@@ -168,13 +169,13 @@ QList<Finding> Engine::passageFindings(const Passage &passage)
     return findings;
 }
 
-QList<Finding> Engine::readPassage(const Passage &passage)
+QList<Finding> Engine::readPassage(const PassageView &view)
 {
     ++m_passagesRead;
     QList<Finding> findings;
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<PassageCheck>(&rule.check))
-            findings += (*check)(passage);
+            findings += (*check)(view);
     }
     return findings;
 }

@@ -46,13 +46,13 @@ public:
 
 private:
     QList<Finding> checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article);
-    QList<Finding> passageFindings(const Passage &passage);
-    QList<Finding> readPassage(const Passage &passage);
+    QList<Finding> passageFindings(const PassageView &view);
+    QList<Finding> readPassage(const PassageView &view);
     void addSuggestions(QList<Finding> &findings, int newOnes);
 
     std::shared_ptr<const Speller> m_speller;
     QList<Rule> m_rules;
-    WordReader m_words;
+    Reader m_reader;
     QCache<QString, QList<Finding>> m_read; ///< by part and text; place is the one it was read at
     QHash<QString, QStringList> m_suggestions;
     int m_passagesRead = 0;

@@ -2,7 +2,7 @@
 #include "app/article/article.h"
 #include "app/proofing/finding.h"
 #include "app/proofing/profile.h"
-#include "app/proofing/word_reader.h"
+#include "app/proofing/reading.h"
 
 #include <functional>
 #include <variant>
@@ -13,24 +13,32 @@ namespace toasoan {
 /// be missing speaks only when the fields are known.
 enum class FieldsKnown { No, Yes };
 
+/// What a passage rule sees.
+struct PassageView
+{
+    const Passage &passage;
+    const Reading &reading; ///< of its text
+};
+
 /// What an article rule sees.
 struct ArticleView
 {
     const QList<Passage> &passages;
-    const QList<QList<ArticleWord>> &words; ///< of each passage, in the same order
+    const QList<ReadingPtr> &readings; ///< of each passage, in the same order
     const Profile &profile;
     FieldsKnown fields = FieldsKnown::No;
     const Article *article = nullptr; ///< when there is one
 
     /// `passage` is one of `passages`.
-    [[nodiscard]] const QList<ArticleWord> &wordsOf(const Passage &passage) const
+    [[nodiscard]] const Reading &readingOf(const Passage &passage) const
     {
-        return words.at(&passage - passages.constData());
+        return *readings.at(&passage - passages.constData());
     }
+    [[nodiscard]] const QList<ArticleWord> &wordsOf(const Passage &passage) const { return readingOf(passage).words; }
 };
 
 /// Sees one passage alone and depends on nothing but its part and its text: its findings are kept while those stay.
-using PassageCheck = std::function<QList<Finding>(const Passage &)>;
+using PassageCheck = std::function<QList<Finding>(const PassageView &)>;
 /// Sees everything; runs on every check, so it must be quick.
 using ArticleCheck = std::function<QList<Finding>(const ArticleView &)>;
 

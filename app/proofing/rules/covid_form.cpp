@@ -39,8 +39,9 @@ Remark remarkOn(const QString &written)
             official ? SafeFix::No : SafeFix::Yes};
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     QList<Finding> findings;
     QRegularExpressionMatchIterator matches = pattern().globalMatch(passage.text);
     while (matches.hasNext()) {

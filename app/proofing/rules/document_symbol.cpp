@@ -58,8 +58,9 @@ void addFindings(QList<Finding> &findings, const Passage &passage, const QRegula
     }
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     QList<Finding> findings;
     addFindings(findings, passage, partyPattern(), partyForm);
     addFindings(findings, passage, statePattern(), stateForm);

@@ -9,8 +9,9 @@ namespace {
 
 const QString ruleId = QStringLiteral("style.double-space");
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     static const QRegularExpression spaces(QStringLiteral("[ \\x{00A0}\\x{202F}]{2,}"));
     QList<Finding> findings;
     QRegularExpressionMatchIterator matches = spaces.globalMatch(passage.text);

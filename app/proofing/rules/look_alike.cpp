@@ -48,20 +48,15 @@ void addBetween(QList<Finding> &findings, const Passage &passage, qsizetype begi
     }
 }
 
-bool isWorthReading(const QString &text)
+QList<Finding> check(const PassageView &view)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x80; })
-           && normalizedText(text) != text;
-}
-
-QList<Finding> check(const Passage &passage)
-{
+    const Passage &passage = view.passage;
     QList<Finding> findings;
-    if (!isWorthReading(passage.text))
+    const Normalized &normalized = view.reading.normalized;
+    if (normalized.text == passage.text)
         return findings;
-    const Normalized normalized = normalizedWithSources(passage.text);
     qsizetype end = 0;
-    for (const Token &token : tokensOf(normalized.text)) {
+    for (const Token &token : view.reading.tokens) {
         const TextRange range = normalized.sourceRange(token.range);
         addBetween(findings, passage, end, range.start);
         addWord(findings, passage, range, normalized.text.sliced(token.range.start, token.range.length));

@@ -17,8 +17,9 @@ const QRegularExpression &pattern()
     return expression;
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     QList<Finding> findings;
     QRegularExpressionMatchIterator matches = pattern().globalMatch(passage.text);
     while (matches.hasNext()) {

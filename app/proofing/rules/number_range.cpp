@@ -44,8 +44,9 @@ Remark remarkOn(RangeKind kind, const QString &right)
     return {ruleId, years ? Severity::Warning : Severity::Info, message, {right}, years ? SafeFix::Yes : SafeFix::No};
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     QList<Finding> findings;
     QRegularExpressionMatchIterator matches = pattern().globalMatch(passage.text);
     while (matches.hasNext()) {

@@ -16,8 +16,9 @@ const QRegularExpression &pattern()
     return expression;
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     if (passage.place.part != Part::Body && passage.place.part != Part::Sapo)
         return {};
     QList<Finding> findings;

@@ -24,16 +24,17 @@ const QSet<QString> &singleWords()
 }
 
 /// "bay là là trên mặt nước": here the doubled word is one.
-bool isDoubledOnPurpose(const QList<Word> &words, qsizetype second)
+bool isDoubledOnPurpose(const QList<ArticleWord> &words, qsizetype second)
 {
     static const QSet<QString> verbs = {QStringLiteral("bay"), QStringLiteral("lướt"), QStringLiteral("liệng")};
     return words.at(second).text == u"là" && second >= 2 && verbs.contains(words.at(second - 2).text);
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     QList<Finding> findings;
-    const QList<Word> words = wordsOf(passage.text);
+    const QList<ArticleWord> &words = view.reading.words;
     for (qsizetype i = 1; i < words.size(); ++i) {
         const Word &first = words.at(i - 1);
         const Word &second = words.at(i);

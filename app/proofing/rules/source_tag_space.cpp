@@ -18,8 +18,9 @@ const QRegularExpression &pattern()
     return expression;
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     const QRegularExpressionMatch match = pattern().match(passage.text);
     if (!match.hasMatch())
         return {};

@@ -52,14 +52,14 @@ struct Match
     QList<bool> capitals;
 };
 
-Match longestTitleAt(const QList<Word> &words, qsizetype first)
+Match longestTitleAt(const QList<ArticleWord> &words, qsizetype first)
 {
     Match best;
     QString key;
     for (qsizetype i = first; i < words.size() && i < first + titles().longest; ++i) {
         if (i > first && !words.at(i).joined)
             break;
-        key += (i > first ? QStringLiteral(" ") : QString()) + wordKey(words.at(i).text);
+        key += (i > first ? QStringLiteral(" ") : QString()) + words.at(i).key;
         const auto found = titles().capitals.constFind(key);
         if (found != titles().capitals.constEnd())
             best = {i - first + 1, *found};
@@ -68,7 +68,7 @@ Match longestTitleAt(const QList<Word> &words, qsizetype first)
 }
 
 /// Nguyễn Tiến Sĩ is a man's name.
-bool isInsideAName(const QList<Word> &words, qsizetype first)
+bool isInsideAName(const QList<ArticleWord> &words, qsizetype first)
 {
     static const QSet<QString> names = [] {
         const QStringList list =
@@ -80,7 +80,7 @@ bool isInsideAName(const QList<Word> &words, qsizetype first)
     return first > 0 && words.at(first).joined && names.contains(words.at(first - 1).text);
 }
 
-bool hasTooManyCapitals(const QList<Word> &words, qsizetype first, const Match &match)
+bool hasTooManyCapitals(const QList<ArticleWord> &words, qsizetype first, const Match &match)
 {
     bool tooMany = false;
     for (qsizetype i = 0; i < match.length; ++i) {
@@ -93,7 +93,7 @@ bool hasTooManyCapitals(const QList<Word> &words, qsizetype first, const Match &
 }
 
 /// Only capitals go; spaces and tone style stay as they were written.
-QString rewritten(const Passage &passage, const QList<Word> &words, qsizetype first, const Match &match)
+QString rewritten(const Passage &passage, const QList<ArticleWord> &words, qsizetype first, const Match &match)
 {
     QString result;
     qsizetype end = words.at(first).range.start;
@@ -106,10 +106,11 @@ QString rewritten(const Passage &passage, const QList<Word> &words, qsizetype fi
     return result;
 }
 
-QList<Finding> check(const Passage &passage)
+QList<Finding> check(const PassageView &view)
 {
+    const Passage &passage = view.passage;
     QList<Finding> findings;
-    const QList<Word> words = wordsOf(passage.text);
+    const QList<ArticleWord> &words = view.reading.words;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const Match match = longestTitleAt(words, i);
         if (match.length == 0)

@@ -26,14 +26,14 @@ bool isAscii(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-class Reading
+class UnknownWords
 {
 public:
-    Reading(const Passage &passage, const Speller &speller)
-        : m_passage(passage)
+    UnknownWords(const PassageView &view, const Speller &speller)
+        : m_passage(view.passage)
         , m_speller(speller)
-        , m_normalized(normalizedWithSources(passage.text))
-        , m_tokens(tokensOf(m_normalized.text))
+        , m_normalized(view.reading.normalized)
+        , m_tokens(view.reading.tokens)
     {}
 
     QList<Finding> run() const
@@ -134,8 +134,8 @@ private:
 
     const Passage &m_passage;
     const Speller &m_speller;
-    Normalized m_normalized;
-    QList<Token> m_tokens;
+    const Normalized &m_normalized;
+    const QList<Token> &m_tokens;
 };
 
 } // namespace
@@ -147,8 +147,8 @@ QString unknownSyllableId()
 
 Rule unknownSyllable(std::shared_ptr<const Speller> speller)
 {
-    return {unknownSyllableId(), PassageCheck([speller = std::move(speller)](const Passage &passage) {
-                return holdsNamesOnly(passage.place.part) ? QList<Finding>() : Reading(passage, *speller).run();
+    return {unknownSyllableId(), PassageCheck([speller = std::move(speller)](const PassageView &view) {
+                return holdsNamesOnly(view.passage.place.part) ? QList<Finding>() : UnknownWords(view, *speller).run();
             })};
 }
 
