@@ -7,12 +7,19 @@
 #include "app/proofing/text_check.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace toasoan::cli {
 namespace {
 
 constexpr int wordsWithSuggestions = 200; // of one check; some 4 s at worst
+
+QString modelPath(const QString &folder)
+{
+    const QString learned = learnedModelPath(folder);
+    return QFileInfo(learned).isFile() ? learned : shippedModelPath();
+}
 
 Speller speller(QStringList &notes)
 {
@@ -158,7 +165,7 @@ Result<Answer> checkDraft(Session &session)
     if (!draft)
         return tl::unexpected(draft.error());
     QStringList notes;
-    Engine engine(speller(notes));
+    Engine engine(speller(notes), modelPath(session.dataFolder()));
     const Article &article = draft->text.article;
     const QList<Finding> findings = engine.check(article, optionsFor(session.dataFolder(), draft->text.annotations));
     return answerWith(passagesOf(article), findings, session, notes);
@@ -240,7 +247,7 @@ Result<Answer> checkText(Session &session)
     if (!text)
         return tl::unexpected(text.error());
     QStringList notes;
-    Engine engine(speller(notes));
+    Engine engine(speller(notes), modelPath(session.dataFolder()));
     const QList<Passage> passages = passagesOfText(*text);
     return answerWith(passages, engine.check(passages, personalOptions(session.dataFolder())), session, notes);
 }
@@ -250,7 +257,7 @@ Result<Answer> fixWhat(Session &session)
     if (auto says = saysWhat(session); !says)
         return tl::unexpected(says.error());
     QStringList notes;
-    Engine engine(speller(notes));
+    Engine engine(speller(notes), modelPath(session.dataFolder()));
     const QSet<QString> rules = rulesWanted(session.arguments());
     if (auto known = areKnown(rules, engine); !known)
         return tl::unexpected(known.error());

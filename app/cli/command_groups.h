@@ -13,5 +13,6 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> safetyCommands();
+[[nodiscard]] QList<Command> learnCommands();
 
 } // namespace toasoan::cli

@@ -207,9 +207,21 @@ QList<Cluster> withoutZeroWidth(const QList<Cluster> &clusters)
     return kept;
 }
 
+/// Letters and signs that stay as they are whatever stands beside them: ASCII, Vietnamese letters with their marks, the
+/// dashes, quotation marks and dots of print. Nearly every text holds nothing else.
+bool isSettled(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit < 0xA0)
+        return true;
+    if (unit < 0x1B1)
+        return unit != 0xA0 && unit != 0xAD && unit != 0xD0 && unit != 0xF0;
+    return (unit >= 0x1EA0 && unit <= 0x1EF9) || (unit >= 0x2012 && unit <= 0x2026);
+}
+
 bool isPlain(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return std::all_of(text.begin(), text.end(), isSettled);
 }
 
 Normalized identity(const QString &text)

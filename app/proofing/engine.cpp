@@ -1,6 +1,7 @@
 #include "app/proofing/engine.h"
 
 #include "app/language/normalize.h"
+#include "app/language/tone.h"
 #include "app/proofing/rules/all_rules.h"
 
 #include <algorithm>
@@ -41,12 +42,17 @@ bool covers(const Finding &a, const Finding &b)
     return a.place == b.place && a.range.start <= b.range.start && a.range.end() >= b.range.end();
 }
 
-/// A fix that replaces the whole stretch makes the word in it right or gone.
-bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings)
+/// A fix that replaces the whole stretch makes the word in it right or gone. Of two that are about the same letters the
+/// one whose rule is listed first is heard.
+bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings, const QStringList &rules)
 {
+    const auto isHeardFirst = [&](const Finding &other) {
+        return other.range != finding.range || rules.indexOf(other.rule) < rules.indexOf(finding.rule);
+    };
     return classOfRule(finding.rule) == FindingClass::Spelling
-           && std::any_of(findings.begin(), findings.end(), [&finding](const Finding &other) {
-                  return other.rule != finding.rule && !other.replacements.isEmpty() && covers(other, finding);
+           && std::any_of(findings.begin(), findings.end(), [&](const Finding &other) {
+                  return other.rule != finding.rule && !other.replacements.isEmpty() && covers(other, finding)
+                         && isHeardFirst(other);
               });
 }
 
@@ -87,14 +93,14 @@ QList<Finding> withoutIgnored(const QList<Finding> &findings, const CheckOptions
     return kept;
 }
 
-QList<Finding> withoutCovered(const QList<Finding> &findings)
+QList<Finding> withoutCovered(const QList<Finding> &findings, const QStringList &rules)
 {
     QHash<Place, QList<Finding>> byPlace;
     for (const Finding &finding : findings)
         byPlace[finding.place].append(finding);
     QList<Finding> kept;
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(kept),
-                 [&byPlace](const Finding &finding) { return !isCoveredByFix(finding, byPlace.value(finding.place)); });
+                 [&](const Finding &finding) { return !isCoveredByFix(finding, byPlace.value(finding.place), rules); });
     return kept;
 }
 
@@ -120,9 +126,28 @@ QString ignoreKey(const QString &rule, const QString &text)
     return rule + u'\t' + text;
 }
 
-Engine::Engine(Speller speller)
-    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_rules(allRules(m_speller)), m_read(keptUnits)
-{}
+Engine::Engine(Speller speller) : Engine(std::move(speller), QString()) {}
+
+Engine::Engine(Speller speller, const QString &modelPath)
+    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_read(keptUnits)
+{
+    openModel(modelPath);
+    m_rules = allRules({m_speller, m_model});
+}
+
+void Engine::openModel(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    auto model = ContextSpelling::open(path, *m_speller);
+    if (model) {
+        m_model = std::move(*model);
+        m_modelStatus = m_model->status();
+    } else {
+        m_modelStatus.problem =
+            path + u": " + (model.error().detail.isEmpty() ? errorId(model.error().code) : model.error().detail);
+    }
+}
 
 QList<Finding> Engine::check(const QList<Passage> &passages, const CheckOptions &options)
 {
@@ -143,13 +168,13 @@ QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptio
     QList<Finding> findings;
     for (qsizetype i = 0; i < passages.size(); ++i)
         findings += passageFindings({passages.at(i), *readings.at(i)});
-    const ArticleView view{passages, readings, profileOf(options.profile), options.fields, article};
+    const ArticleView view{passages, readings, profileOf(options.profile), options.fields, options.sureness, article};
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<ArticleCheck>(&rule.check))
             findings += (*check)(view);
     }
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
-    findings = withoutOverlaps(withoutIgnored(withoutCovered(findings), options));
+    findings = withoutOverlaps(withoutIgnored(withoutCovered(findings, ruleIds()), options));
     addSuggestions(findings, options.newSuggestions);
     return findings;
 }
@@ -197,8 +222,26 @@ QStringList Engine::suggestionsFor(const QString &word)
         m_suggestions.clear();
     auto found = m_suggestions.find(word);
     if (found == m_suggestions.end())
-        found = m_suggestions.insert(word, m_speller->suggestionsFor(word));
+        found = m_suggestions.insert(word, lookUpSuggestions(word));
     return *found;
+}
+
+/// The model knows the likely slips of Vietnamese and is quick; Hunspell knows none and takes 20 ms.
+QStringList Engine::lookUpSuggestions(const QString &word) const
+{
+    if (!m_model)
+        return m_speller->suggestionsFor(word);
+    const QString form = normalizedText(word);
+    const QString inPlace = toOldStyle(form);
+    QStringList words;
+    if (inPlace != form && m_speller->isRight(inPlace))
+        words.append(inPlace);
+    for (const QString &key : m_model->suggestionsFor(wordKey(form))) {
+        const QString replacement = replacementFor(form, key, ToneStyle::Old);
+        if (!words.contains(replacement) && replacement != form)
+            words.append(replacement);
+    }
+    return words;
 }
 
 QStringList Engine::ruleIds() const

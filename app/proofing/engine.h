@@ -2,6 +2,7 @@
 #include "app/article/annotations.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
+#include "app/proofing/spelling/context_spelling.h"
 
 #include <QCache>
 #include <QHash>
@@ -16,6 +17,7 @@ struct CheckOptions
 {
     QString profile; ///< id; empty: the article's own, or the default
     FieldsKnown fields = FieldsKnown::No;
+    Sureness sureness = Sureness::Usual;
     QList<FindingDecision> decisions; ///< "ignore here"
     QList<Anchor> noProof;            ///< stretches nothing is said about
     QSet<QString> ignoredAlways;      ///< ignoreKey() entries
@@ -28,6 +30,8 @@ class Engine
 {
 public:
     explicit Engine(Speller speller);
+    /// With the language model at `modelPath`. When that cannot be used, the dictionary judges alone: model() says why.
+    Engine(Speller speller, const QString &modelPath);
     Q_DISABLE_COPY_MOVE(Engine)
 
     /// Findings in reading order; those of one rule never overlap; nothing that the options ignore. Only passages
@@ -39,18 +43,23 @@ public:
 
     [[nodiscard]] QStringList suggestionsFor(const QString &word);
     [[nodiscard]] DictionaryStatus dictionary() const { return m_speller->status(); }
+    [[nodiscard]] ModelStatus model() const { return m_modelStatus; }
     /// Ids of all rules, in the order they are listed.
     [[nodiscard]] QStringList ruleIds() const;
     /// How often passage rules had to read a passage since the engine began.
     [[nodiscard]] int passagesRead() const { return m_passagesRead; }
 
 private:
+    void openModel(const QString &path);
+    [[nodiscard]] QStringList lookUpSuggestions(const QString &word) const;
     QList<Finding> checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article);
     QList<Finding> passageFindings(const PassageView &view);
     QList<Finding> readPassage(const PassageView &view);
     void addSuggestions(QList<Finding> &findings, int newOnes);
 
     std::shared_ptr<const Speller> m_speller;
+    std::shared_ptr<ContextSpelling> m_model; ///< null: the dictionary judges alone
+    ModelStatus m_modelStatus;
     QList<Rule> m_rules;
     Reader m_reader;
     QCache<QString, QList<Finding>> m_read; ///< by part and text; place is the one it was read at

@@ -3,6 +3,7 @@
 #include "app/proofing/finding.h"
 #include "app/proofing/profile.h"
 #include "app/proofing/reading.h"
+#include "app/proofing/sureness.h"
 
 #include <functional>
 #include <variant>
@@ -27,6 +28,7 @@ struct ArticleView
     const QList<ReadingPtr> &readings; ///< of each passage, in the same order
     const Profile &profile;
     FieldsKnown fields = FieldsKnown::No;
+    Sureness sureness = Sureness::Usual;
     const Article *article = nullptr; ///< when there is one
 
     /// `passage` is one of `passages`.

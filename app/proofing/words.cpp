@@ -45,4 +45,15 @@ bool isAllCapitals(const QString &word)
     return word.size() > 1 && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
 }
 
+QString replacementFor(const QString &written, const QString &keys, ToneStyle style)
+{
+    QStringList words = keys.split(u' ');
+    for (QString &word : words)
+        word = withToneStyle(word, style);
+    const QString text = words.join(u' ');
+    if (isAllCapitals(written))
+        return text.toUpper();
+    return startsWithCapital(written) && !text.isEmpty() ? QString(text.at(0).toUpper() + text.sliced(1)) : text;
+}
+
 } // namespace toasoan

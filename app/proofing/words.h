@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/text_range.h"
+#include "app/language/tone.h"
 
 #include <QList>
 #include <QString>
@@ -25,5 +26,8 @@ struct Word
 [[nodiscard]] bool startsWithCapital(const QString &word);
 /// Two letters or more, none of them small.
 [[nodiscard]] bool isAllCapitals(const QString &word);
+
+/// Words given as keys, in the case of the word they replace and in a tone style.
+[[nodiscard]] QString replacementFor(const QString &written, const QString &keys, ToneStyle style);
 
 } // namespace toasoan

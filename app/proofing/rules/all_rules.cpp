@@ -4,31 +4,41 @@
 
 namespace toasoan {
 
-QList<Rule> allRules(const std::shared_ptr<const Speller> &speller)
+namespace {
+
+QList<Rule> contextRules(const std::shared_ptr<ContextSpelling> &model)
 {
-    return {
-        unknownSyllable(speller),
-        lookAlike(),
-        covidForm(),
-        documentSymbol(),
-        doubleSpace(),
-        nameTwoWays(),
-        noBreakSpace(),
-        numberRange(),
-        repeatedWord(),
-        sourceTagSpace(),
-        spaceBeforePunctuation(),
-        titleCapitals(),
-        toneMix(),
-        altRepeatsHeadline(),
-        headlineLength(),
-        missingAlt(),
-        missingCaption(),
-        missingCredit(),
-        photoSentence(),
-        sapoLength(),
-        sapoRepeatsBody(),
-    };
+    return model ? QList<Rule>{context(model)} : QList<Rule>();
+}
+
+} // namespace
+
+QList<Rule> allRules(const RuleGrounds &grounds)
+{
+    const UnknownScope scope = grounds.model ? UnknownScope::Certain : UnknownScope::All;
+    return contextRules(grounds.model)
+           + QList<Rule>{
+               unknownSyllable(grounds.speller, scope),
+               covidForm(),
+               documentSymbol(),
+               doubleSpace(),
+               nameTwoWays(),
+               noBreakSpace(),
+               numberRange(),
+               repeatedWord(),
+               sourceTagSpace(),
+               spaceBeforePunctuation(),
+               titleCapitals(),
+               toneMix(),
+               altRepeatsHeadline(),
+               headlineLength(),
+               missingAlt(),
+               missingCaption(),
+               missingCredit(),
+               photoSentence(),
+               sapoLength(),
+               sapoRepeatsBody(),
+           };
 }
 
 } // namespace toasoan

@@ -1,12 +1,20 @@
 #pragma once
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
+#include "app/proofing/spelling/context_spelling.h"
 
 #include <memory>
 
 namespace toasoan {
 
-[[nodiscard]] QList<Rule> allRules(const std::shared_ptr<const Speller> &speller);
+/// What rules rest on; `model` may be null.
+struct RuleGrounds
+{
+    std::shared_ptr<const Speller> speller;
+    std::shared_ptr<ContextSpelling> model;
+};
+/// Of two rules that speak of the same letters, the one listed first is heard.
+[[nodiscard]] QList<Rule> allRules(const RuleGrounds &grounds);
 
 /// The one rule whose replacements the engine looks up later.
 [[nodiscard]] QString unknownSyllableId();

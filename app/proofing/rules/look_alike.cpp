@@ -10,7 +10,7 @@ namespace toasoan {
 
 namespace {
 
-const QString ruleId = QStringLiteral("spelling.lookalike");
+const QString ruleId = QStringLiteral("style.lookalike");
 
 Remark remarkOn(const QString &message, const QString &replacement)
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
+#include "app/proofing/spelling/context_spelling.h"
 
 #include <memory>
 
@@ -9,7 +10,11 @@
 
 namespace toasoan {
 
-[[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller);
+/// Which words that the dictionary does not know are said to be wrong: all, or only those that no name and no borrowed
+/// word looks like, where a language model judges the others.
+enum class UnknownScope { All, Certain };
+[[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller, UnknownScope scope);
+[[nodiscard]] Rule context(std::shared_ptr<ContextSpelling> model);
 [[nodiscard]] Rule lookAlike();
 
 [[nodiscard]] Rule covidForm();

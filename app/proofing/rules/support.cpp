@@ -42,6 +42,11 @@ QRegularExpression unicodePattern(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
+bool holdsNamesOnly(Part part)
+{
+    return part == Part::Byline || part == Part::Credit || part == Part::SourceTag || part == Part::Speaker;
+}
+
 const Passage *firstOf(const QList<Passage> &passages, Part part)
 {
     const auto found =

@@ -25,6 +25,9 @@ struct Remark
 /// A pattern that knows Vietnamese letters as letters.
 [[nodiscard]] QRegularExpression unicodePattern(const QString &pattern);
 
+/// Names and bút danh are spelled as their owners wish.
+[[nodiscard]] bool holdsNamesOnly(Part part);
+
 /// The first passage of that part; null when there is none.
 [[nodiscard]] const Passage *firstOf(const QList<Passage> &passages, Part part);
 

@@ -15,12 +15,6 @@ namespace toasoan {
 
 namespace {
 
-/// Names and bút danh are spelled as their owners wish.
-bool holdsNamesOnly(Part part)
-{
-    return part == Part::Byline || part == Part::Credit || part == Part::SourceTag || part == Part::Speaker;
-}
-
 bool isAscii(const QString &word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
@@ -29,9 +23,10 @@ bool isAscii(const QString &word)
 class UnknownWords
 {
 public:
-    UnknownWords(const PassageView &view, const Speller &speller)
+    UnknownWords(const PassageView &view, const Speller &speller, UnknownScope scope)
         : m_passage(view.passage)
         , m_speller(speller)
+        , m_scope(scope)
         , m_normalized(view.reading.normalized)
         , m_tokens(view.reading.tokens)
     {}
@@ -40,7 +35,7 @@ public:
     {
         QList<Finding> findings;
         for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-            if (isUnknown(i) && !isExempt(i))
+            if (isUnknown(i) && isInScope(i) && !isExempt(i))
                 findings.append(findingFor(i));
         }
         return findings;
@@ -57,6 +52,19 @@ private:
     {
         return index >= 0 && index < m_tokens.size() && m_tokens.at(index).kind == TokenKind::Word
                && !m_speller.isRight(textAt(index));
+    }
+
+    bool isInScope(qsizetype index) const
+    {
+        if (m_scope == UnknownScope::All)
+            return true;
+        const QString word = textAt(index);
+        return isMisplaced(word) || (word.at(0).isLower() && !isAscii(word) && splitSyllable(word));
+    }
+
+    bool isMisplaced(const QString &word) const
+    {
+        return toOldStyle(word) != word && toNewStyle(word) != word && m_speller.isRight(toOldStyle(word));
     }
 
     /// A character of `characters` touches the word on this side.
@@ -115,7 +123,7 @@ private:
 
     QString messageFor(const QString &word) const
     {
-        if (toOldStyle(word) != word && toNewStyle(word) != word && m_speller.isRight(toOldStyle(word)))
+        if (isMisplaced(word))
             return QCoreApplication::translate("Rules", "The tone mark stands on the wrong letter.");
         if (looksVietnamese(word))
             return QCoreApplication::translate("Rules", "The dictionary does not know the syllable “%1”.").arg(word);
@@ -134,6 +142,7 @@ private:
 
     const Passage &m_passage;
     const Speller &m_speller;
+    UnknownScope m_scope;
     const Normalized &m_normalized;
     const QList<Token> &m_tokens;
 };
@@ -145,10 +154,11 @@ QString unknownSyllableId()
     return QStringLiteral("spelling.unknown-syllable");
 }
 
-Rule unknownSyllable(std::shared_ptr<const Speller> speller)
+Rule unknownSyllable(std::shared_ptr<const Speller> speller, UnknownScope scope)
 {
-    return {unknownSyllableId(), PassageCheck([speller = std::move(speller)](const PassageView &view) {
-                return holdsNamesOnly(view.passage.place.part) ? QList<Finding>() : UnknownWords(view, *speller).run();
+    return {unknownSyllableId(), PassageCheck([speller = std::move(speller), scope](const PassageView &view) {
+                return holdsNamesOnly(view.passage.place.part) ? QList<Finding>()
+                                                               : UnknownWords(view, *speller, scope).run();
             })};
 }
 

@@ -145,7 +145,7 @@ void TestEngine::userWords()
 void TestEngine::wordInsideAFixIsNotSpelling()
 {
     const QList<Finding> findings = m_engine->check({paragraph(u"Bà con \u00F0uoc mùa."_qs)});
-    QCOMPARE(rulesOf(findings), QStringList{u"spelling.lookalike"_qs});
+    QCOMPARE(rulesOf(findings), QStringList{u"style.lookalike"_qs});
 }
 
 void TestEngine::articleFields()

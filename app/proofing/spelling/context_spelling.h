@@ -1,0 +1,66 @@
+#pragma once
+#include "app/proofing/spelling/judge.h"
+#include "app/proofing/spelling/suspects.h"
+
+#include <memory>
+
+namespace toasoan {
+
+class Surroundings;
+
+/// Which language model answers, for the status line.
+struct ModelStatus
+{
+    QString path;    ///< empty: no model, words are judged by the dictionary alone
+    QString problem; ///< why there is none, for the curious: "damaged", "cut off"…
+    [[nodiscard]] bool isActive() const { return !path.isEmpty(); }
+};
+
+/// A word of an article that something else was likely meant by.
+struct Doubt
+{
+    qsizetype passage = 0;
+    qsizetype word = 0;            ///< index in the passage's Reading::words
+    double probability = 0;        ///< that one of the choices was meant
+    QStringList choices;           ///< as wordKey() writes them, likeliest first
+    Slip slip = Slip::OtherLetter; ///< of the first
+};
+
+/// Spelling in context: a language model, what it makes suspicious, and the judge of it. One thread.
+class ContextSpelling
+{
+public:
+    /// `speller` must live longer. Errors of LanguageModel::open(), and BadInput when it has no accept layer.
+    [[nodiscard]] static Result<std::unique_ptr<ContextSpelling>> open(const QString &path, const Speller &speller);
+    Q_DISABLE_COPY_MOVE(ContextSpelling)
+
+    /// Of every suspicious word; paragraphs of the article before are not searched again.
+    [[nodiscard]] const std::vector<Doubt> &doubtsIn(const QList<ReadingPtr> &readings);
+    [[nodiscard]] bool isFound(const Doubt &doubt, Sureness sureness) const;
+
+    /// What a word alone may have been meant for, likeliest first, at most five, as wordKey() writes them.
+    [[nodiscard]] QStringList suggestionsFor(const QString &key);
+    [[nodiscard]] ModelStatus status() const { return {m_model.file().path(), {}}; }
+
+private:
+    ContextSpelling(LanguageModel model, Judge judge, const Speller &speller);
+    using Suspects = std::shared_ptr<const std::vector<Suspect>>;
+
+    Suspects suspectsOf(const ReadingPtr &reading);
+    Doubt judged(const Suspect &suspect, qsizetype passage, const Surroundings &surroundings) const;
+    QString textOf(const Candidate &candidate) const;
+
+    const LanguageModel m_model;
+    const Judge m_judge;
+    SuspectSearch m_search;
+    QHash<ReadingPtr, Suspects> m_suspects; ///< of the last article
+    QList<ReadingPtr> m_readings;           ///< that m_doubts are about
+    std::vector<Doubt> m_doubts;
+};
+
+/// The shipped model beside the program, or where a package puts it; empty when it is not there.
+[[nodiscard]] QString shippedModelPath();
+/// What a newsroom learned from its own archive, in its data folder; it goes before the shipped one.
+[[nodiscard]] QString learnedModelPath(const QString &dataFolder);
+
+} // namespace toasoan
