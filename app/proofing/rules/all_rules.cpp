@@ -16,29 +16,31 @@ QList<Rule> contextRules(const std::shared_ptr<ContextSpelling> &model)
 QList<Rule> allRules(const RuleGrounds &grounds)
 {
     const UnknownScope scope = grounds.model ? UnknownScope::Certain : UnknownScope::All;
-    return contextRules(grounds.model)
-           + QList<Rule>{
-               unknownSyllable(grounds.speller, scope),
-               covidForm(),
-               documentSymbol(),
-               doubleSpace(),
-               nameTwoWays(),
-               noBreakSpace(),
-               numberRange(),
-               repeatedWord(),
-               sourceTagSpace(),
-               spaceBeforePunctuation(),
-               titleCapitals(),
-               toneMix(),
-               altRepeatsHeadline(),
-               headlineLength(),
-               missingAlt(),
-               missingCaption(),
-               missingCredit(),
-               photoSentence(),
-               sapoLength(),
-               sapoRepeatsBody(),
-           };
+    QList<Rule> rules{lookAlike()};
+    rules += contextRules(grounds.model);
+    rules += QList<Rule>{
+        unknownSyllable(grounds.speller, scope),
+        covidForm(),
+        documentSymbol(),
+        doubleSpace(),
+        nameTwoWays(),
+        noBreakSpace(),
+        numberRange(),
+        repeatedWord(),
+        sourceTagSpace(),
+        spaceBeforePunctuation(),
+        titleCapitals(),
+        toneMix(),
+        altRepeatsHeadline(),
+        headlineLength(),
+        missingAlt(),
+        missingCaption(),
+        missingCredit(),
+        photoSentence(),
+        sapoLength(),
+        sapoRepeatsBody(),
+    };
+    return rules;
 }
 
 } // namespace toasoan
