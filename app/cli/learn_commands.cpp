@@ -111,22 +111,40 @@ Result<Answer> finished(Session &session, const QString &path, const Speller &sp
     });
 }
 
+LearningOptions optionsWith(const Speller &speller)
+{
+    LearningOptions options;
+    options.isSyllable = [&speller](const QString &key) { return splitSyllable(key) && speller.isRight(key); };
+    return options;
+}
+
+/// From nothing but the files, or what the shipped model knows and the files besides.
+Result<QByteArray> learnedFrom(Session &session, const Corpus &corpus, const Speller &speller)
+{
+    const LearningOptions options = optionsWith(speller);
+    const QJsonObject provenance = provenanceOf(session);
+    if (session.arguments().has(QStringLiteral("from-nothing")))
+        return learnedModel(corpus, options, provenance);
+    return LanguageModel::open(shippedModelPath()).map([&](const LanguageModel &base) {
+        return extendedModel(base, corpus, options, provenance);
+    });
+}
+
 Result<Answer> learn(Session &session)
 {
     const QString to = session.arguments().value(QStringLiteral("to")).value_or(learnedModelPath(session.dataFolder()));
     const auto speller = Speller::open(pressLexicon());
     if (!speller)
         return tl::unexpected(speller.error());
-    if (session.arguments().has(QStringLiteral("refit")))
-        return finished(session, to, *speller);
-    const auto corpus = corpusOf(session.arguments().words);
-    if (!corpus)
-        return tl::unexpected(corpus.error());
-    LearningOptions options;
-    options.isSyllable = [&](const QString &key) { return splitSyllable(key) && speller->isRight(key); };
-    return makePrivateFolder(QFileInfo(to).absolutePath())
-        .and_then(
-            [&] { return writeDurably(to, learnedModel(*corpus, options, provenanceOf(session)), FileAccess::Shared); })
+    if (session.arguments().words.isEmpty())
+        return finished(session, to, *speller); // new weights for the model that is there
+    return corpusOf(session.arguments().words)
+        .and_then([&](const Corpus &corpus) { return learnedFrom(session, corpus, *speller); })
+        .and_then([&](const QByteArray &model) {
+            return makePrivateFolder(QFileInfo(to).absolutePath()).and_then([&] {
+                return writeDurably(to, model, FileAccess::Shared);
+            });
+        })
         .and_then([&] { return finished(session, to, *speller); });
 }
 
@@ -139,7 +157,7 @@ QList<Command> learnCommands()
              QT_TRANSLATE_NOOP("Cli", "learn a language model from texts; nothing leaves this machine"),
              0,
              -1,
-             {valued("to", "MODEL"), valued("marked", "FILE.jsonl"), valued("published", "FILE"), flag("refit")},
+             {flag("from-nothing"), valued("to", "MODEL"), valued("marked", "FILE.jsonl"), valued("published", "FILE")},
              learn}};
 }
 

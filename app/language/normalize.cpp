@@ -31,10 +31,14 @@ char32_t codePointAt(const QString &text, qsizetype at)
     return first.unicode();
 }
 
+/// More marks on one letter than any script has (Unicode's stream-safe form allows 30); putting them in order takes
+/// quadratic time.
+constexpr qsizetype longestCluster = 64;
+
 qsizetype clusterEnd(const QString &text, qsizetype start)
 {
     qsizetype end = start + (QChar::requiresSurrogates(codePointAt(text, start)) ? 2 : 1);
-    while (end < text.size()) {
+    while (end < text.size() && end - start < longestCluster) {
         const char32_t c = codePointAt(text, end);
         if (!continuesCluster(c))
             break;
@@ -184,7 +188,8 @@ QString withoutZeroWidth(const QString &text, bool keepJoiners)
 /// A mark whose base was followed by a character of no width comes back to its base.
 void append(QList<Cluster> &clusters, const Cluster &cluster)
 {
-    if (clusters.isEmpty() || !continuesCluster(codePointAt(cluster.text, 0))) {
+    if (clusters.isEmpty() || !continuesCluster(codePointAt(cluster.text, 0))
+        || clusters.last().text.size() >= longestCluster) {
         clusters.append(cluster);
         return;
     }

@@ -1,8 +1,11 @@
 #include "app/proofing/engine.h"
 
+#include "app/base/limits.h"
 #include "app/language/normalize.h"
 #include "app/language/tone.h"
 #include "app/proofing/rules/all_rules.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -119,7 +122,41 @@ QList<Finding> withoutOverlaps(const QList<Finding> &findings)
     return kept;
 }
 
+/// Nobody writes a paragraph of a book's length: it is a file that went wrong. It is not read, and that is said.
+Finding unreadFinding(const Passage &passage)
+{
+    constexpr qsizetype shown = 40;
+    const QString message =
+        QCoreApplication::translate("Rules", "This paragraph is too long to be proofread (more than %1 characters).");
+    return {unreadPassageId(),
+            passage.place,
+            {0, shown},
+            passage.text.first(shown),
+            Severity::Warning,
+            message.arg(limits::proofedPassageUnits),
+            {},
+            SafeFix::No};
+}
+
+/// Those that are too long become empty, each with a finding.
+QList<Passage> readable(const QList<Passage> &passages, QList<Finding> &findings)
+{
+    QList<Passage> kept = passages;
+    for (Passage &passage : kept) {
+        if (passage.text.size() <= limits::proofedPassageUnits)
+            continue;
+        findings.append(unreadFinding(passage));
+        passage.text.clear();
+    }
+    return kept;
+}
+
 } // namespace
+
+QString unreadPassageId()
+{
+    return QStringLiteral("structure.unread-passage");
+}
 
 QString ignoreKey(const QString &rule, const QString &text)
 {
@@ -162,10 +199,11 @@ QList<Finding> Engine::check(const Article &article, CheckOptions options)
     return checkAll(passagesOf(article), options, &article);
 }
 
-QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article)
+QList<Finding> Engine::checkAll(const QList<Passage> &all, const CheckOptions &options, const Article *article)
 {
-    const QList<ReadingPtr> readings = m_reader.read(passages);
     QList<Finding> findings;
+    const QList<Passage> passages = readable(all, findings);
+    const QList<ReadingPtr> readings = m_reader.read(passages);
     for (qsizetype i = 0; i < passages.size(); ++i)
         findings += passageFindings({passages.at(i), *readings.at(i)});
     const ArticleView view{passages, readings, profileOf(options.profile), options.fields, options.sureness, article};

@@ -13,6 +13,9 @@ namespace toasoan {
 /// "Ignore always": one entry of CheckOptions::ignoredAlways.
 [[nodiscard]] QString ignoreKey(const QString &rule, const QString &text);
 
+/// What is said of a paragraph longer than limits::proofedPassageUnits, which no rule reads.
+[[nodiscard]] QString unreadPassageId();
+
 struct CheckOptions
 {
     QString profile; ///< id; empty: the article's own, or the default
@@ -52,7 +55,7 @@ public:
 private:
     void openModel(const QString &path);
     [[nodiscard]] QStringList lookUpSuggestions(const QString &word) const;
-    QList<Finding> checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article);
+    QList<Finding> checkAll(const QList<Passage> &all, const CheckOptions &options, const Article *article);
     QList<Finding> passageFindings(const PassageView &view);
     QList<Finding> readPassage(const PassageView &view);
     void addSuggestions(QList<Finding> &findings, int newOnes);

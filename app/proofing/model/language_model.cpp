@@ -7,7 +7,6 @@ namespace toasoan {
 
 namespace {
 
-constexpr double discount = 0.75;    ///< of each count, given to shorter contexts
 constexpr double unknownWord = 1e-7; ///< probability of a word that is in no vocabulary
 
 } // namespace
@@ -28,9 +27,12 @@ LanguageModel::LanguageModel(ModelFile file)
     , m_slots(m_file.part<WordId>(ModelPart::WordSlots))
     , m_pairs(m_file.part<PairSlot>(ModelPart::Pairs))
     , m_triples(m_file.part<TripleSlot>(ModelPart::Triples))
+    , m_archivePairs(m_file.part<PairSlot>(ModelPart::ArchivePairs))
+    , m_archiveTriples(m_file.part<TripleSlot>(ModelPart::ArchiveTriples))
 {
     for (const WordRecord &record : m_records)
         m_allUses += record.uses;
+    m_allUses = std::max(m_allUses, 1.0);
 }
 
 bool LanguageModel::isSound() const
@@ -71,7 +73,25 @@ QStringView LanguageModel::wordOf(WordId id) const
 double LanguageModel::pairUses(WordId first, WordId second) const
 {
     const PairSlot *slot = m_pairs.find(first, second);
-    return slot ? usesOf(slot->count) : 0;
+    const PairSlot *archive = m_archivePairs.find(first, second);
+    return (slot ? usesOf(slot->count) : 0) + (archive ? usesOf(archive->count) : 0);
+}
+
+double LanguageModel::tripleUses(WordId first, WordId second, WordId third) const
+{
+    return m_triples.uses(first, second, third) + m_archiveTriples.uses(first, second, third);
+}
+
+/// The share of a pair that both know is that of the shipped table, which counted more.
+LanguageModel::Context LanguageModel::contextOf(WordId before2, WordId before1) const
+{
+    const PairSlot *slot = m_pairs.find(before2, before1);
+    const PairSlot *archive = m_archivePairs.find(before2, before1);
+    Context context;
+    context.uses = (slot ? usesOf(slot->count) : 0) + (archive ? usesOf(archive->count) : 0);
+    if (slot || archive)
+        context.share = shareOf(slot ? slot->share : archive->share);
+    return context;
 }
 
 double LanguageModel::probability(WordId word) const
@@ -90,11 +110,11 @@ double LanguageModel::probability(WordId before, WordId word) const
 double LanguageModel::probability(WordId before2, WordId before1, WordId word) const
 {
     const double shorter = probability(before1, word);
-    const PairSlot *context = m_pairs.find(before2, before1);
-    if (!context)
+    const Context context = contextOf(before2, before1);
+    if (context.uses <= 0)
         return shorter;
     const double uses = word == UnknownWord ? 0 : tripleUses(before2, before1, word);
-    return std::max(uses - discount, 0.0) / usesOf(context->count) + shareOf(context->share) * shorter;
+    return std::max(uses - discount, 0.0) / context.uses + context.share * shorter;
 }
 
 } // namespace toasoan

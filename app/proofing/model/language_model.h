@@ -37,6 +37,8 @@ struct WordRecord
 class LanguageModel
 {
 public:
+    static constexpr double discount = 0.75; ///< of each count, given to shorter contexts
+
     /// Errors of ModelFile::open(); BadInput when the parts do not belong together.
     [[nodiscard]] static Result<LanguageModel> open(const QString &path);
 
@@ -46,10 +48,7 @@ public:
     [[nodiscard]] const WordRecord &recordOf(WordId id) const { return m_records[id]; }
 
     [[nodiscard]] double pairUses(WordId first, WordId second) const;
-    [[nodiscard]] double tripleUses(WordId first, WordId second, WordId third) const
-    {
-        return m_triples.uses(first, second, third);
-    }
+    [[nodiscard]] double tripleUses(WordId first, WordId second, WordId third) const;
     [[nodiscard]] double allUses() const { return m_allUses; }
     [[nodiscard]] double probability(WordId word) const;
     [[nodiscard]] double probability(WordId before, WordId word) const;
@@ -60,6 +59,12 @@ public:
 private:
     explicit LanguageModel(ModelFile file);
     [[nodiscard]] bool isSound() const;
+    struct Context
+    {
+        double uses = 0;
+        double share = 1;
+    };
+    [[nodiscard]] Context contextOf(WordId before2, WordId before1) const;
 
     ModelFile m_file;
     std::span<const quint32> m_offsets;
@@ -68,7 +73,9 @@ private:
     std::span<const WordId> m_slots;
     PairTable m_pairs;
     TripleTable m_triples;
-    double m_allUses = 1;
+    PairTable m_archivePairs; ///< with the next: empty in the shipped model
+    TripleTable m_archiveTriples;
+    double m_allUses = 0;
 };
 
 /// The slot of a word in ModelPart::WordSlots is looked for from here on.

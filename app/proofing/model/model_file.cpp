@@ -24,7 +24,7 @@ struct Header
     quint32 version = formatVersion;
     quint32 partCount = modelPartCount;
     quint64 size = 0;
-    quint64 checksum = 0; ///< of everything behind the header
+    quint64 checksum = 0; ///< of the file with zero in this place
     std::array<PartPlace, modelPartCount> parts{};
 };
 static_assert(sizeof(Header) % alignment == 0);
@@ -46,6 +46,13 @@ quint64 checksumOf(const uchar *bytes, quint64 size)
     for (; at < size; ++at)
         sums[0] = (sums[0] ^ bytes[at]) * 0x9E3779B97F4A7C15U;
     return sums[0] ^ sums[1] << 1 ^ sums[2] << 2 ^ sums[3] << 3;
+}
+
+quint64 checksumOf(Header header, const uchar *file)
+{
+    header.checksum = 0;
+    const quint64 ofHeader = checksumOf(reinterpret_cast<const uchar *>(&header), sizeof header);
+    return ofHeader ^ checksumOf(file + sizeof header, header.size - sizeof header);
 }
 
 tl::unexpected<Error> bad(const QString &path, const char *what)
@@ -73,7 +80,7 @@ const char *problemOf(const uchar *bytes, qint64 size)
         return "a language model of another version";
     if (header.size != quint64(size) || !partsFit(header))
         return "cut off";
-    return checksumOf(bytes + sizeof header, header.size - sizeof header) == header.checksum ? nullptr : "damaged";
+    return checksumOf(header, bytes) == header.checksum ? nullptr : "damaged";
 }
 
 } // namespace
@@ -116,8 +123,7 @@ QByteArray ModelFile::assembled(const std::array<QByteArray, modelPartCount> &pa
         bytes += QByteArray((alignment - quint64(bytes.size()) % alignment) % alignment, '\0');
     }
     header.size = quint64(bytes.size());
-    header.checksum =
-        checksumOf(reinterpret_cast<const uchar *>(bytes.constData()) + sizeof header, header.size - sizeof header);
+    header.checksum = checksumOf(header, reinterpret_cast<const uchar *>(bytes.constData()));
     std::memcpy(bytes.data(), &header, sizeof header);
     return bytes;
 }

@@ -14,16 +14,18 @@ namespace toasoan {
 
 /// The parts of a model file, in the order they lie in it.
 enum class ModelPart {
-    Provenance,  ///< JSON: what it was learned from, when, with which command
-    WordOffsets, ///< quint32 for each word and one more: where its letters begin in WordLetters
-    WordLetters, ///< UTF-16
-    WordRecords, ///< WordRecord for each word
-    WordSlots,   ///< WordId: open addressing over the letters of words
-    Pairs,       ///< PairSlot
-    Triples,     ///< TripleSlot
-    Weights,     ///< JSON: the accept layer
+    Provenance,     ///< JSON: what it was learned from, when, with which command
+    WordOffsets,    ///< quint32 for each word and one more: where its letters begin in WordLetters
+    WordLetters,    ///< UTF-16
+    WordRecords,    ///< WordRecord for each word
+    WordSlots,      ///< WordId: open addressing over the letters of words
+    Pairs,          ///< PairSlot
+    Triples,        ///< TripleSlot
+    Weights,        ///< JSON: the accept layer
+    ArchivePairs,   ///< PairSlot: what a newsroom's own archive adds
+    ArchiveTriples, ///< TripleSlot
 };
-constexpr size_t modelPartCount = 8;
+constexpr size_t modelPartCount = 10;
 
 /// A language model as it lies on the disk: a header with magic, version, checksum and the table of parts, then the
 /// parts, each at a multiple of 16 bytes; numbers little-endian. Mapped, not read: what is not used costs no memory.

@@ -17,9 +17,11 @@ Remark remarkOn(const QString &message, const QString &replacement)
     return {ruleId, Severity::Error, message, {replacement}, SafeFix::Yes};
 }
 
+constexpr qsizetype longestWord = 64; // longer ones are no words, and marks beyond number take quadratic time
+
 bool isSameLetters(const QString &source, const QString &normalized)
 {
-    return source.normalized(QString::NormalizationForm_C) == normalized;
+    return source.size() > longestWord || source.normalized(QString::NormalizationForm_C) == normalized;
 }
 
 void addWord(QList<Finding> &findings, const Passage &passage, TextRange range, const QString &normalized)

@@ -19,14 +19,29 @@ bool mayReplace(const WordRecord &record)
     return record.has(WordFlag::Syllable) || record.has(WordFlag::Borrowed);
 }
 
-/// The keys differ in nothing but i and y: a matter of style.
+bool isIOrY(int code)
+{
+    return code == letterCode(u'i') || code == letterCode(u'y');
+}
+
+/// Behind a consonant or qu the two sound alike; behind other vowels (tai, tay) they do not.
+bool isStyleOfIY(const PackedWord &word, int at)
+{
+    if (at == 0)
+        return true;
+    const int before = word.letter(at - 1);
+    if (before == letterCode(u'u'))
+        return at == 2 && word.letter(0) == letterCode(u'q');
+    return before != letterCode(u'a') && before != letterCode(u'e') && before != letterCode(u'o') && !isIOrY(before);
+}
+
+/// The words differ in nothing but i for y where that is a matter of style: kỹ and kĩ, quý and quí.
 bool isIYPair(const PackedWord &a, const PackedWord &b)
 {
     if (a.length != b.length || a.marks != b.marks || a.tone != b.tone)
         return false;
-    const auto folded = [](int code) { return code == letterCode(u'y') ? letterCode(u'i') : code; };
     for (int i = 0; i < a.length; ++i) {
-        if (folded(a.letter(i)) != folded(b.letter(i)))
+        if (a.letter(i) != b.letter(i) && !(isIOrY(a.letter(i)) && isIOrY(b.letter(i)) && isStyleOfIY(a, i)))
             return false;
     }
     return true;

@@ -76,7 +76,8 @@ public:
             m_letters.replace(half, 2, QStringLiteral("ươ"));
             return m_changed = true;
         }
-        return mark(u'o', u'ơ') || mark(u'u', u'ư') || mark(u'a', u'ă');
+        const bool glide = m_letters.contains(u"oa"); // hoặc: the o before an a takes no hook
+        return (glide && mark(u'a', u'ă')) || mark(u'o', u'ơ') || mark(u'u', u'ư') || mark(u'a', u'ă');
     }
 
     /// Empty when nothing was changed or no syllable came of it.

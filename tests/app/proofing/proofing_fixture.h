@@ -10,6 +10,13 @@ inline std::unique_ptr<Engine> newEngine()
     return speller ? std::make_unique<Engine>(std::move(*speller)) : nullptr;
 }
 
+/// The same with the shipped language model.
+inline std::unique_ptr<Engine> newEngineWithModel()
+{
+    Result<Speller> speller = Speller::open(pressLexicon());
+    return speller ? std::make_unique<Engine>(std::move(*speller), shippedModelPath()) : nullptr;
+}
+
 inline QList<Finding> ofRule(const QList<Finding> &findings, const QString &rule)
 {
     QList<Finding> found;

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void missingAltNeedsAPicture();
     void severityAndClassIds();
     void withoutDictionaryStyleStays();
+    void hugeParagraphIsNotRead_data();
+    void hugeParagraphIsNotRead();
 
 private:
     std::unique_ptr<Engine> m_engine;
@@ -209,6 +211,25 @@ void TestEngine::withoutDictionaryStyleStays()
     Engine engine(Speller::withoutDictionary());
     QVERIFY(!engine.dictionary().isActive());
     QCOMPARE(rulesOf(engine.check({paragraph(u"Nứơc lên, Bí Thư họp."_qs)})), QStringList{titleRule});
+}
+
+void TestEngine::hugeParagraphIsNotRead_data()
+{
+    constexpr qsizetype size = 10 * 1024 * 1024;
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << u"ab "_qs.repeated(size / 3);
+    QTest::newRow("one word") << QString(size, u'a');
+    QTest::newRow("marks") << u"a\u0301\u0323"_qs.repeated(size / 3);
+    QTest::newRow("zeros") << QString(size, QChar(0));
+    QTest::newRow("surrogates") << QString(size, QChar(0xD800));
+}
+
+void TestEngine::hugeParagraphIsNotRead()
+{
+    QFETCH(QString, text);
+    const QList<Finding> findings = m_engine->check({paragraph(u"Nứơc dâng."_qs, u"a"_qs), paragraph(text, u"b"_qs)});
+    QCOMPARE(rulesOf(findings), (QStringList{wordRule, unreadPassageId()}));
+    QCOMPARE(m_engine->passagesRead(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
