@@ -34,14 +34,15 @@ public:
         , m_speller(speller)
         , m_normalized(view.reading.normalized)
         , m_tokens(view.reading.tokens)
+        , m_words(view.reading.words)
     {}
 
     QList<Finding> run() const
     {
         QList<Finding> findings;
-        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-            if (isUnknown(i) && !isExempt(i))
-                findings.append(findingFor(i));
+        for (const ArticleWord &word : m_words) {
+            if (!m_speller.isRight(word.text) && !isExempt(word.token))
+                findings.append(findingFor(word.token));
         }
         return findings;
     }
@@ -51,12 +52,6 @@ private:
     {
         const TextRange range = m_tokens.at(index).range;
         return m_normalized.text.sliced(range.start, range.length);
-    }
-
-    bool isUnknown(qsizetype index) const
-    {
-        return index >= 0 && index < m_tokens.size() && m_tokens.at(index).kind == TokenKind::Word
-               && !m_speller.isRight(textAt(index));
     }
 
     /// A character of `characters` touches the word on this side.
@@ -136,6 +131,7 @@ private:
     const Speller &m_speller;
     const Normalized &m_normalized;
     const QList<Token> &m_tokens;
+    const QList<ArticleWord> &m_words;
 };
 
 } // namespace
