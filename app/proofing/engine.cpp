@@ -87,6 +87,21 @@ QList<Finding> withoutIgnored(const QList<Finding> &findings, const CheckOptions
     return kept;
 }
 
+/// The newsroom's dictionary knows every word of it.
+QList<Finding> withoutHouseWords(QList<Finding> findings, const HouseDictionary &house, const ArticleView &view)
+{
+    if (house.isEmpty())
+        return findings;
+    QHash<Place, ReadingPtr> readings;
+    for (qsizetype i = 0; i < view.passages.size(); ++i)
+        readings.insert(view.passages.at(i).place, view.readings.at(i));
+    findings.removeIf([&](const Finding &finding) {
+        return classOfRule(finding.rule) == FindingClass::Spelling
+               && house.covers(readings.value(finding.place)->words, finding.range);
+    });
+    return findings;
+}
+
 QList<Finding> withoutCovered(const QList<Finding> &findings)
 {
     QHash<Place, QList<Finding>> byPlace;
@@ -150,6 +165,7 @@ QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptio
     }
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings), options));
+    findings = withoutHouseWords(std::move(findings), options.houseWords, view);
     addSuggestions(findings, options.newSuggestions);
     return findings;
 }
