@@ -1,6 +1,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/error_text.h"
 #include "app/exchange/importers/decode_text.h"
 #include "app/proofing/engine.h"
 #include "app/proofing/fixes.h"
@@ -13,7 +14,7 @@
 namespace toasoan::cli {
 namespace {
 
-constexpr int wordsWithSuggestions = 200; // of one check; some 4 s at worst
+constexpr int wordsWithSuggestions = 20000; // of one check
 
 QString modelPath(const QString &folder)
 {
@@ -26,28 +27,33 @@ Speller speller(QStringList &notes)
     auto opened = Speller::open(pressLexicon());
     if (opened)
         return *std::move(opened);
-    notes.append(QCoreApplication::translate("Cli",
-                                             "No vi_VN dictionary is installed (package hunspell-vi): spelling is not "
-                                             "checked."));
+    notes.append(opened.error().code == ErrorCode::NotFound
+                     ? QCoreApplication::translate("Cli", "No vi_VN dictionary is installed (package hunspell-vi): "
+                                                          "spelling is not checked.")
+                     : errorText(opened.error()));
     return Speller::withoutDictionary();
 }
 
-/// What this person never wants to hear of.
-CheckOptions personalOptions(const QString &folder)
+/// What this person and this newsroom never want to hear of.
+CheckOptions personalOptions(const QString &folder, QStringList &notes)
 {
     CheckOptions options;
     options.newSuggestions = wordsWithSuggestions;
     const Settings settings = loadSettings(folder).value_or(Settings());
     for (const QString &word : settings.dictionaryWords)
         options.skipWords.insert(word);
+    if (auto house = loadHouseDictionary(houseDictionaryPath(folder)))
+        options.houseWords = *std::move(house);
+    else
+        notes.append(errorText(house.error()));
     for (const IgnoredFinding &ignored : settings.ignoredAlways)
         options.ignoredAlways.insert(ignoreKey(ignored.rule, ignored.text));
     return options;
 }
 
-CheckOptions optionsFor(const QString &folder, const Annotations &annotations)
+CheckOptions optionsFor(const QString &folder, const Annotations &annotations, QStringList &notes)
 {
-    CheckOptions options = personalOptions(folder);
+    CheckOptions options = personalOptions(folder, notes);
     options.fields = FieldsKnown::Yes;
     options.decisions = annotations.decisions;
     options.noProof = annotations.noProof;
@@ -167,7 +173,8 @@ Result<Answer> checkDraft(Session &session)
     QStringList notes;
     Engine engine(speller(notes), modelPath(session.dataFolder()));
     const Article &article = draft->text.article;
-    const QList<Finding> findings = engine.check(article, optionsFor(session.dataFolder(), draft->text.annotations));
+    const QList<Finding> findings =
+        engine.check(article, optionsFor(session.dataFolder(), draft->text.annotations, notes));
     return answerWith(passagesOf(article), findings, session, notes);
 }
 
@@ -200,9 +207,11 @@ QString fixesText(int applied)
 Result<Answer> fixFile(Session &session, Engine &engine, const QSet<QString> &rules)
 {
     return textInFile(session.word(0)).map([&](const QString &text) {
-        const Fixed<QString> fixed = toasoan::fixText(engine, text, personalOptions(session.dataFolder()), rules);
+        QStringList notes;
+        const CheckOptions options = personalOptions(session.dataFolder(), notes);
+        const Fixed<QString> fixed = toasoan::fixText(engine, text, options, rules);
         const QJsonObject json{{QStringLiteral("applied"), fixed.applied}, {QStringLiteral("text"), fixed.value}};
-        return Answer{json, fixed.value, {fixesText(fixed.applied)}, {}, Done};
+        return Answer{json, fixed.value, notes << fixesText(fixed.applied), {}, Done};
     });
 }
 
@@ -224,14 +233,15 @@ Result<Answer> fixDraft(Session &session, Engine &engine, const QSet<QString> &r
     const auto draft = draftToRead(session);
     if (!draft)
         return tl::unexpected(draft.error());
-    const CheckOptions options = optionsFor(session.dataFolder(), draft->text.annotations);
+    QStringList notes;
+    const CheckOptions options = optionsFor(session.dataFolder(), draft->text.annotations, notes);
     const auto fixed = fixArticle(engine, draft->text.article, options, rules);
     if (!fixed)
         return tl::unexpected(fixed.error());
     return saveFixed(session, *draft, *fixed).map([&] {
         return Answer{QJsonObject{{QStringLiteral("applied"), fixed->applied}},
                       QString(fixesText(fixed->applied) + u'\n'),
-                      {},
+                      notes,
                       {},
                       Done};
     });
@@ -249,7 +259,8 @@ Result<Answer> checkText(Session &session)
     QStringList notes;
     Engine engine(speller(notes), modelPath(session.dataFolder()));
     const QList<Passage> passages = passagesOfText(*text);
-    return answerWith(passages, engine.check(passages, personalOptions(session.dataFolder())), session, notes);
+    const CheckOptions options = personalOptions(session.dataFolder(), notes);
+    return answerWith(passages, engine.check(passages, options), session, notes);
 }
 
 Result<Answer> fixWhat(Session &session)

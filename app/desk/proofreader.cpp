@@ -35,9 +35,10 @@ void Proofreader::start(const Task &task)
     m_busy = true;
     m_worker.ask(
         this,
-        [this, task] {
+        [this, task = Task(task)]() mutable {
             if (!m_engine)
                 m_engine = makeEngine();
+            task.options.houseWords = m_house;
             return Answer{m_engine->check(task.article, task.options), m_engine->dictionary()};
         },
         [this, article = task.article](const Answer &answer) {
@@ -47,6 +48,32 @@ void Proofreader::start(const Task &task)
             if (const auto waiting = std::exchange(m_waiting, std::nullopt))
                 start(*waiting);
             Q_EMIT checked(article, answer.findings);
+        });
+}
+
+void Proofreader::useHouseDictionary(const QString &path)
+{
+    m_housePath = path;
+    readHouseDictionary([] { return Outcome(); });
+}
+
+void Proofreader::addHouseWord(const QString &entry)
+{
+    readHouseDictionary([path = m_housePath, entry] { return addToHouseDictionary(path, entry); });
+}
+
+void Proofreader::readHouseDictionary(std::function<Outcome()> before)
+{
+    m_worker.ask(
+        this,
+        [this, before = std::move(before), path = m_housePath] {
+            return before().and_then([&] { return loadHouseDictionary(path); }).map([&](HouseDictionary read) {
+                m_house = std::move(read);
+            });
+        },
+        [this](const Outcome &read) {
+            if (!read)
+                Q_EMIT houseDictionaryFailed(read.error());
         });
 }
 

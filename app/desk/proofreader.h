@@ -19,12 +19,18 @@ public:
     ~Proofreader() override;
 
     void check(const Article &article, const CheckOptions &options);
+    /// The file is read on the worker's thread, before any check that is asked for later. One that cannot be read is
+    /// said by houseDictionaryFailed() and leaves the words as they were.
+    void useHouseDictionary(const QString &path);
+    /// Writes to the file in use; checks asked for later know the entry.
+    void addHouseWord(const QString &entry);
     /// Empty path until the first answer: nothing is said about a dictionary before it was looked for.
     [[nodiscard]] std::optional<DictionaryStatus> dictionary() const { return m_dictionary; }
 
 Q_SIGNALS:
     /// What was found in the article as it was given; unchanged letters still stand there.
     void checked(const toasoan::Article &article, const QList<toasoan::Finding> &findings);
+    void houseDictionaryFailed(const toasoan::Error &error);
 
 private:
     struct Task
@@ -33,8 +39,11 @@ private:
         CheckOptions options;
     };
     void start(const Task &task);
+    void readHouseDictionary(std::function<Outcome()> before);
 
     std::unique_ptr<Engine> m_engine; ///< worker thread only
+    HouseDictionary m_house;          ///< worker thread only
+    QString m_housePath;
     std::optional<DictionaryStatus> m_dictionary;
     std::optional<Task> m_waiting;
     bool m_busy = false;

@@ -96,6 +96,21 @@ QList<Finding> withoutIgnored(const QList<Finding> &findings, const CheckOptions
     return kept;
 }
 
+/// The newsroom's dictionary knows every word of it.
+QList<Finding> withoutHouseWords(QList<Finding> findings, const HouseDictionary &house, const ArticleView &view)
+{
+    if (house.isEmpty())
+        return findings;
+    QHash<Place, ReadingPtr> readings;
+    for (qsizetype i = 0; i < view.passages.size(); ++i)
+        readings.insert(view.passages.at(i).place, view.readings.at(i));
+    findings.removeIf([&](const Finding &finding) {
+        return classOfRule(finding.rule) == FindingClass::Spelling
+               && house.covers(readings.value(finding.place)->words, finding.range);
+    });
+    return findings;
+}
+
 QList<Finding> withoutCovered(const QList<Finding> &findings, const QStringList &rules)
 {
     QHash<Place, QList<Finding>> byPlace;
@@ -213,6 +228,7 @@ QList<Finding> Engine::checkAll(const QList<Passage> &all, const CheckOptions &o
     }
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings, ruleIds()), options));
+    findings = withoutHouseWords(std::move(findings), options.houseWords, view);
     addSuggestions(findings, options.newSuggestions);
     return findings;
 }

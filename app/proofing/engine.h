@@ -1,5 +1,6 @@
 #pragma once
 #include "app/article/annotations.h"
+#include "app/proofing/house_dictionary.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 #include "app/proofing/spelling/context_spelling.h"
@@ -25,7 +26,8 @@ struct CheckOptions
     QList<Anchor> noProof;            ///< stretches nothing is said about
     QSet<QString> ignoredAlways;      ///< ignoreKey() entries
     QSet<QString> skipWords;          ///< the user's dictionary: right in any case of their first letter
-    int newSuggestions = 40; ///< for how many words unknown so far replacements are looked up, at about 20 ms each
+    HouseDictionary houseWords;       ///< the newsroom's: right for all rules of spelling
+    int newSuggestions = 40; ///< for how many words unknown so far replacements are looked up, at about 0.2 ms each
 };
 
 /// Runs all rules. Lives on one worker thread, as its speller does.

@@ -24,6 +24,13 @@ bool Lexicon::contains(const QString &word) const
     return m_words.contains(key) || (startsWithCapital(key) && m_words.contains(key.toLower()));
 }
 
+QStringList Lexicon::words() const
+{
+    QStringList words(m_words.begin(), m_words.end());
+    words.sort();
+    return words;
+}
+
 Lexicon pressLexicon()
 {
     Lexicon lexicon;

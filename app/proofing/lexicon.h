@@ -1,6 +1,6 @@
 #pragma once
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 namespace toasoan {
 
@@ -12,6 +12,7 @@ public:
     void add(const QString &word);
     void add(const QSet<QString> &words);
     [[nodiscard]] bool contains(const QString &word) const; ///< NFC; either tone style
+    [[nodiscard]] QStringList words() const;                ///< sorted
 
 private:
     QSet<QString> m_words; ///< in old tone style

@@ -4,40 +4,42 @@
 #include "app/language/normalize.h"
 #include "app/language/syllable.h"
 #include "app/language/tone.h"
+#include "app/proofing/dictionary_files.h"
 #include "app/proofing/language_data.h"
+#include "app/proofing/near_words.h"
+#include "app/proofing/verdict_table.h"
 #include "app/proofing/words.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <exception>
 #include <hunspell.hxx>
 
 namespace toasoan {
 
 struct Speller::Dictionary
 {
-    explicit Dictionary(const QString &base)
+    Dictionary(const QString &base, const QStringList &words)
         : path(base + QStringLiteral(".dic"))
         , hunspell(QFile::encodeName(QString(base + QStringLiteral(".aff"))).constData(),
                    QFile::encodeName(path).constData())
+        , near(words)
     {}
 
     QString path;
     Hunspell hunspell;
+    VerdictTable verdicts; ///< of isRight()
+    NearWords near;
 };
 
 namespace {
 
 constexpr qsizetype suggestionLimit = 5;
 constexpr qsizetype longestWord = 64; // Hunspell's own table is larger; no word of a text is
-
-bool isFile(const QString &path)
-{
-    return QFileInfo(path).isFile();
-}
 
 QStringList dictionaryFolders()
 {
@@ -87,56 +89,21 @@ QString inCaseOf(const QString &model, const QString &word)
     return startsWithCapital(model) ? QString(word.first(1).toUpper() + word.sliced(1)) : word;
 }
 
-QString oldStyleOfEach(const QString &words)
-{
-    QStringList parts = words.split(u' ');
-    for (QString &part : parts)
-        part = toOldStyle(part);
-    return parts.join(u' ');
-}
-
-QString withoutTones(const QString &word)
-{
-    QString letters = word;
-    for (QChar &c : letters)
-        c = withoutTone(c).letter;
-    return letters;
-}
-
-Tone toneOf(const QString &word)
-{
-    Tone tone = Tone::Level;
-    for (const QChar c : word)
-        tone = withoutTone(c).tone == Tone::Level ? tone : withoutTone(c).tone;
-    return tone;
-}
-
-/// Likelier first: the same letters under another tone, under the same tone with other marks, with other marks, other
-/// letters. Two words come last.
-int distance(const QString &word, const QString &suggestion)
-{
-    const int split = suggestion.contains(u' ') ? 4 : 0;
-    if (withoutTones(word) == withoutTones(suggestion))
-        return split;
-    if (folded(word) != folded(suggestion))
-        return split + 3;
-    return split + (toneOf(word) == toneOf(suggestion) ? 1 : 2);
-}
-
 /// resources/language/common.txt.
 struct CommonSyllables
 {
-    QHash<QString, int> places;
+    QStringList list; ///< commonest first
+    QSet<QString> set;
     QHash<QString, QStringList> byFolded; ///< commonest first
 };
 
 CommonSyllables loadCommonSyllables()
 {
     CommonSyllables common;
-    for (const QString &syllable : languageList(QStringLiteral("common.txt"))) {
-        common.places.insert(syllable, static_cast<int>(common.places.size()));
+    common.list = languageList(QStringLiteral("common.txt"));
+    common.set = QSet<QString>(common.list.begin(), common.list.end());
+    for (const QString &syllable : std::as_const(common.list))
         common.byFolded[folded(syllable)].append(syllable);
-    }
     return common;
 }
 
@@ -146,11 +113,6 @@ const CommonSyllables &commonSyllables()
     return loaded;
 }
 
-int rarity(const QString &word)
-{
-    return commonSyllables().places.value(word.toLower(), static_cast<int>(commonSyllables().places.size()));
-}
-
 /// A capitalised word is a name we do not know, unless it bears marks and would be Vietnamese without or with others
 /// ("Nguời"): Mátxcơva and Trump would not.
 bool looksLikeAName(const QString &word)
@@ -158,11 +120,39 @@ bool looksLikeAName(const QString &word)
     return isAscii(word) || (!splitSyllable(word) && !commonSyllables().byFolded.contains(folded(word)));
 }
 
-void sortLikeliestFirst(QStringList &suggestions, const QString &word)
+/// What suggestions are taken from, the commonest first.
+QStringList suggestibleWords(const QStringList &dictionary, const Lexicon &lexicon)
 {
-    std::stable_sort(suggestions.begin(), suggestions.end(), [&word](const QString &a, const QString &b) {
-        return std::pair(distance(word, a), rarity(a)) < std::pair(distance(word, b), rarity(b));
-    });
+    QStringList words = commonSyllables().list;
+    QSet<QString> seen = commonSyllables().set;
+    for (const QString &word : dictionary + lexicon.words()) {
+        const QString inPlace = toOldStyle(word);
+        if (isAllCapitals(inPlace) || seen.contains(inPlace))
+            continue;
+        seen.insert(inPlace);
+        words.append(inPlace);
+    }
+    return words;
+}
+
+/// "lớnnữa": two common syllables without their space.
+QStringList withSpace(const QString &word)
+{
+    QStringList split;
+    for (qsizetype at = 2; at + 2 <= word.size(); ++at) {
+        const QString left = word.first(at);
+        const QString right = word.sliced(at);
+        if (commonSyllables().set.contains(left) && commonSyllables().set.contains(right))
+            split.append(left + u' ' + right);
+    }
+    return split;
+}
+
+/// A long word with other letters than those nearest to it is two words more often than one.
+bool isRatherTwoWords(const QString &word, const QString &nearest)
+{
+    constexpr qsizetype shortestTwoWords = 6;
+    return word.size() >= shortestTwoWords && folded(word) != folded(nearest);
 }
 
 void addOnce(QStringList &list, const QString &entry)
@@ -183,19 +173,28 @@ Speller::~Speller() = default;
 
 Result<Speller> Speller::open(const Lexicon &lexicon)
 {
+    Error error{ErrorCode::NotFound, {}, {QStringLiteral("vi_VN")}};
     for (const QString &folder : dictionaryFolders()) {
         Result<Speller> speller = openAt(QDir(folder).filePath(QStringLiteral("vi_VN")), lexicon);
         if (speller)
             return speller;
+        if (speller.error().code != ErrorCode::NotFound)
+            error = speller.error();
     }
-    return failure(ErrorCode::NotFound, {}, {QStringLiteral("vi_VN")});
+    return tl::unexpected(error);
 }
 
 Result<Speller> Speller::openAt(const QString &base, const Lexicon &lexicon)
 {
-    if (!isFile(base + QStringLiteral(".aff")) || !isFile(base + QStringLiteral(".dic")))
-        return failure(ErrorCode::NotFound, {}, {base});
-    return Speller(std::make_unique<Dictionary>(base), lexicon);
+    const Result<QStringList> words = dictionaryWords(base);
+    if (!words)
+        return tl::unexpected(words.error());
+    try {
+        return Speller(std::make_unique<Dictionary>(base, suggestibleWords(*words, lexicon)), lexicon);
+    } catch (const std::exception &problem) { // Hunspell reserves what an affix table claims to hold
+        const QString path = base + QStringLiteral(".aff");
+        return failure(ErrorCode::BadInput, path + u": "_qs + QString::fromLocal8Bit(problem.what()), {path});
+    }
 }
 
 Speller Speller::withoutDictionary()
@@ -215,8 +214,19 @@ bool Speller::isKnown(const QString &word) const
 
 bool Speller::isRight(const QString &word) const
 {
-    const QString form = normalizedText(word);
-    if (!m_dictionary || form.size() < 2 || form.size() > longestWord)
+    if (!m_dictionary)
+        return true;
+    using Verdict = VerdictTable::Verdict;
+    if (const std::optional<Verdict> known = m_dictionary->verdicts.find(word))
+        return *known == Verdict::Right;
+    const bool right = looksRight(normalizedText(word));
+    m_dictionary->verdicts.keep(word, right ? Verdict::Right : Verdict::Wrong);
+    return right;
+}
+
+bool Speller::looksRight(const QString &form) const
+{
+    if (form.size() < 2 || form.size() > longestWord)
         return true;
     if (hasInnerCapital(form) || isSmallRomanNumber(form) || isKnown(form))
         return true;
@@ -232,22 +242,16 @@ QStringList Speller::suggestionsFor(const QString &word) const
     const QString inPlace = toOldStyle(form);
     if (inPlace != form && isKnown(inPlace))
         suggestions.append(inPlace);
+    const QString small = form.toLower();
     // Typed without an input method: the commonest syllable of these letters is meant more often than a near one.
-    if (folded(form) == form.toLower()) {
-        for (const QString &marked : commonSyllables().byFolded.value(folded(form)))
-            addOnce(suggestions, inCaseOf(form, marked));
+    QStringList others = folded(form) == small ? commonSyllables().byFolded.value(small) : QStringList();
+    const QStringList near = m_dictionary->near.near(small, 2 * suggestionLimit);
+    const QStringList split = withSpace(small);
+    others += isRatherTwoWords(small, near.value(0)) ? split + near : near + split;
+    for (const QString &other : std::as_const(others)) {
+        if (const QString suggestion = inCaseOf(form, other); suggestion != form)
+            addOnce(suggestions, suggestion);
     }
-
-    QStringList others;
-    const std::string asked = toNewStyle(form.toLower()).toStdString();
-    for (const std::string &suggestion : m_dictionary->hunspell.suggest(asked)) {
-        const QString text = QString::fromStdString(suggestion);
-        if (!isAllCapitals(text) && !text.contains(u'-'))
-            addOnce(others, inCaseOf(form, oldStyleOfEach(text)));
-    }
-    sortLikeliestFirst(others, form);
-    for (const QString &other : std::as_const(others))
-        addOnce(suggestions, other);
     return suggestions.first(std::min(suggestions.size(), suggestionLimit));
 }
 

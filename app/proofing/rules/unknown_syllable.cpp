@@ -1,11 +1,9 @@
-#include "app/language/normalize.h"
 #include "app/language/syllable.h"
-#include "app/language/tokens.h"
 #include "app/language/tone.h"
 #include "app/proofing/rules/all_rules.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
-#include "app/proofing/words.h"
+#include "app/proofing/spelling/exempt_words.h"
 
 #include <QCoreApplication>
 
@@ -15,50 +13,40 @@ namespace toasoan {
 
 namespace {
 
-bool isAscii(const QString &word)
+bool isAscii(QStringView word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool looksVietnamese(const QString &word)
+{
+    return !isAscii(word) || splitSyllable(word);
 }
 
 class UnknownWords
 {
 public:
     UnknownWords(const PassageView &view, const Speller &speller, UnknownScope scope)
-        : m_passage(view.passage)
-        , m_speller(speller)
-        , m_scope(scope)
-        , m_normalized(view.reading.normalized)
-        , m_tokens(view.reading.tokens)
+        : m_passage(view.passage), m_reading(view.reading), m_speller(speller), m_scope(scope)
     {}
 
     QList<Finding> run() const
     {
         QList<Finding> findings;
-        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-            if (isUnknown(i) && isInScope(i) && !isExempt(i))
-                findings.append(findingFor(i));
+        for (qsizetype i = 0; i < m_reading.words.size(); ++i) {
+            const ArticleWord &word = m_reading.words.at(i);
+            if (!m_speller.isRight(word.text) && isInScope(word.text) && !isExempt(m_reading, i)
+                && !isInForeignPhrase(word))
+                findings.append(findingFor(word));
         }
         return findings;
     }
 
 private:
-    QString textAt(qsizetype index) const
-    {
-        const TextRange range = m_tokens.at(index).range;
-        return m_normalized.text.sliced(range.start, range.length);
-    }
-
-    bool isUnknown(qsizetype index) const
-    {
-        return index >= 0 && index < m_tokens.size() && m_tokens.at(index).kind == TokenKind::Word
-               && !m_speller.isRight(textAt(index));
-    }
-
-    bool isInScope(qsizetype index) const
+    bool isInScope(const QString &word) const
     {
         if (m_scope == UnknownScope::All)
             return true;
-        const QString word = textAt(index);
         return isMisplaced(word) || (word.at(0).isLower() && !isAscii(word) && splitSyllable(word));
     }
 
@@ -67,58 +55,18 @@ private:
         return toOldStyle(word) != word && toNewStyle(word) != word && m_speller.isRight(toOldStyle(word));
     }
 
-    /// A character of `characters` touches the word on this side.
-    bool touches(TextRange range, QStringView characters) const
+    bool looksForeign(qsizetype token) const
     {
-        const QString &text = m_normalized.text;
-        const bool before = range.start > 0 && characters.contains(text.at(range.start - 1));
-        const bool after = range.end() + 1 < text.size() && characters.contains(text.at(range.end()))
-                           && text.at(range.end() + 1).isLetterOrNumber();
-        return before || after;
-    }
-
-    /// Y Moan H'Đơk, M'nông; #chốngdịch, @toasoan; tên_tệp.
-    bool isPartOfAName(qsizetype index) const { return touches(m_tokens.at(index).range, u"'’`#@_&"); }
-
-    /// The token on the other side of a hyphen that touches both, before (-1) or after (+1); -1 when there is none.
-    qsizetype acrossHyphen(qsizetype index, int step) const
-    {
-        const qsizetype other = index + 2 * step;
-        if (other < 0 || other >= m_tokens.size() || textAt(index + step) != u"-")
-            return -1;
-        const Token &first = m_tokens.at(std::min(index, other));
-        const Token &second = m_tokens.at(std::max(index, other));
-        const bool touching = first.range.end() + 1 == second.range.start;
-        return touching && m_tokens.at(other).kind == TokenKind::Word ? other : -1;
-    }
-
-    /// Vla-đi-mia, al-Assad: in a name written with hyphens, capitals stand at its head or after a particle.
-    bool isInHyphenatedName(qsizetype index) const
-    {
-        qsizetype head = index;
-        for (qsizetype before = index; before >= 0; before = acrossHyphen(before, -1))
-            head = before;
-        const qsizetype after = acrossHyphen(index, 1);
-        return (head != index && startsWithCapital(textAt(head))) || (after >= 0 && startsWithCapital(textAt(after)));
-    }
-
-    bool looksForeign(qsizetype index) const
-    {
-        if (index < 0 || index >= m_tokens.size() || m_tokens.at(index).kind != TokenKind::Word)
+        if (token < 0 || token >= m_reading.tokens.size() || m_reading.tokens.at(token).kind != TokenKind::Word)
             return false;
-        const QString word = textAt(index);
-        return isAscii(word) && !splitSyllable(word);
+        const QStringView word = m_reading.textOf(m_reading.tokens.at(token));
+        return isAscii(word) && !splitSyllable(word.toString());
     }
 
     /// "machine learning", "Girls at War": beside a word of no Vietnamese shape, an unknown one is foreign too.
-    bool isInForeignPhrase(qsizetype index) const
+    bool isInForeignPhrase(const ArticleWord &word) const
     {
-        return isAscii(textAt(index)) && (looksForeign(index - 1) || looksForeign(index + 1));
-    }
-
-    bool isExempt(qsizetype index) const
-    {
-        return isPartOfAName(index) || isInHyphenatedName(index) || isInForeignPhrase(index);
+        return isAscii(word.text) && (looksForeign(word.token - 1) || looksForeign(word.token + 1));
     }
 
     QString messageFor(const QString &word) const
@@ -130,21 +78,16 @@ private:
         return QCoreApplication::translate("Rules", "The dictionary does not know the word “%1”.").arg(word);
     }
 
-    static bool looksVietnamese(const QString &word) { return !isAscii(word) || splitSyllable(word); }
-
-    Finding findingFor(qsizetype index) const
+    Finding findingFor(const ArticleWord &word) const
     {
-        const QString word = textAt(index);
-        const Severity severity = looksVietnamese(word) ? Severity::Error : Severity::Warning;
-        return findingAt(m_passage, m_normalized.sourceRange(m_tokens.at(index).range),
-                         {unknownSyllableId(), severity, messageFor(word), {}});
+        const Severity severity = looksVietnamese(word.text) ? Severity::Error : Severity::Warning;
+        return findingAt(m_passage, word.range, {unknownSyllableId(), severity, messageFor(word.text), {}});
     }
 
     const Passage &m_passage;
+    const Reading &m_reading;
     const Speller &m_speller;
     UnknownScope m_scope;
-    const Normalized &m_normalized;
-    const QList<Token> &m_tokens;
 };
 
 } // namespace

@@ -1,9 +1,36 @@
 #include "app/proofing/speller.h"
 
+#include "app/base/durable_file.h"
+#include "app/language/syllable.h"
+#include "app/language/tone.h"
+#include "app/proofing/dictionary_files.h"
+
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <hunspell.hxx>
+#include <rapidcheck.h>
 
 using namespace toasoan;
+
+namespace {
+
+/// kỹ ↔ kĩ.
+QString otherI(const QString &word)
+{
+    const auto syllable = splitSyllable(word);
+    if (!syllable || syllable->onset.isEmpty() || (syllable->rime != u"i" && syllable->rime != u"y"))
+        return word;
+    return syllable->onset + withTone(syllable->rime == u"i" ? u'y' : u'i', syllable->tone);
+}
+
+bool isRomanNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return u"ivx"_qs.contains(c); });
+}
+
+} // namespace
 
 class TestSpeller : public QObject
 {
@@ -22,6 +49,10 @@ private Q_SLOTS:
     void missingDictionaryIsSaid();
     void lexiconDecides();
     void staysUsableAfterAMove();
+    void brokenDictionaryIsSaid_data();
+    void brokenDictionaryIsSaid();
+    void knowsWhatHunspellKnows();
+    void judgesSlipsAsHunspellDoes();
 
 private:
     std::unique_ptr<Speller> m_speller;
@@ -76,7 +107,9 @@ void TestSpeller::suggests_data()
     QTest::newRow("no mark") << u"nguời"_qs << u"người"_qs;
     QTest::newRow("typed without marks") << u"lop"_qs << u"lớp"_qs;
     QTest::newRow("typed without marks, the commonest") << u"mot"_qs << u"một"_qs;
-    QTest::newRow("glued") << u"lớnnữa"_qs << u"lớn"_qs;
+    QTest::newRow("glued") << u"lớnnữa"_qs << u"lớn nữa"_qs;
+    QTest::newRow("letters swapped") << u"khôgn"_qs << u"không"_qs;
+    QTest::newRow("a name") << u"huế"_qs << u"Huế"_qs;
 }
 
 void TestSpeller::suggests()
@@ -134,6 +167,60 @@ void TestSpeller::staysUsableAfterAMove()
     const Speller moved = std::move(*opened);
     QVERIFY(moved.isRight(u"hòa"_qs));
     QVERIFY(!moved.isRight(u"nứơc"_qs));
+}
+
+void TestSpeller::brokenDictionaryIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("affixes");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("binary") << QByteArray(3000, '\0') << QByteArray(3000, '\x81');
+    QTest::newRow("a count that asks for gigabytes") << QByteArray("SET UTF-8\n") << QByteArray("999999999\nnhà\n");
+}
+
+void TestSpeller::brokenDictionaryIsSaid()
+{
+    QFETCH(QByteArray, affixes);
+    QFETCH(QByteArray, words);
+    const QTemporaryDir folder;
+    QVERIFY(writeDurably(folder.filePath(u"vi_VN.aff"_qs), affixes));
+    QVERIFY(writeDurably(folder.filePath(u"vi_VN.dic"_qs), words));
+    const Result<Speller> speller = Speller::openAt(folder.filePath(u"vi_VN"_qs), {});
+    QVERIFY(!speller.has_value());
+    QVERIFY(speller.error().args.value(0).startsWith(folder.path()));
+}
+
+void TestSpeller::knowsWhatHunspellKnows()
+{
+    const QString path = m_speller->status().path;
+    const QStringList words = dictionaryWords(path.chopped(4)).value();
+    QVERIFY(words.size() > 6000);
+    for (const QString &word : words) {
+        QVERIFY2(m_speller->isRight(word), qUtf8Printable(word));
+        QVERIFY2(m_speller->isRight(toOldStyle(word)), qUtf8Printable(word));
+        QVERIFY2(m_speller->isRight(toNewStyle(word)), qUtf8Printable(word));
+    }
+}
+
+void TestSpeller::judgesSlipsAsHunspellDoes()
+{
+    const Speller bare = Speller::open({}).value();
+    const QString base = bare.status().path.chopped(4);
+    const QStringList words = dictionaryWords(base).value();
+    Hunspell hunspell(QFile::encodeName(QString(base + u".aff"_qs)).constData(),
+                      QFile::encodeName(QString(base + u".dic"_qs)).constData());
+    const auto knows = [&hunspell](const QString &word) { return hunspell.spell(toNewStyle(word).toStdString()); };
+    QVERIFY(rc::check("a syllable with a letter exchanged is right when Hunspell knows it, asked once or twice", [&] {
+        QString word = words.at(*rc::gen::inRange<qsizetype>(0, words.size())).toLower();
+        const QString letters = u"abcdeghiklmnopqrstuvxyđăâêôơưáàảãạéẹóọúụíịýỳừứễổợấ"_qs;
+        word[*rc::gen::inRange<qsizetype>(0, word.size())] =
+            letters.at(*rc::gen::inRange<qsizetype>(0, letters.size()));
+        const bool known = knows(word) || knows(otherI(word));
+        const bool inPlace = word == toOldStyle(word) || word == toNewStyle(word);
+        const bool small = word.size() < 2 || isRomanNumber(word);
+        RC_ASSERT(bare.isRight(word) == (small || (known && inPlace)));
+        RC_ASSERT(bare.isRight(word) == (small || (known && inPlace)));
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestSpeller)

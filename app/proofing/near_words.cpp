@@ -1,0 +1,119 @@
+#include "app/proofing/near_words.h"
+
+#include "app/language/fold.h"
+#include "app/language/syllable.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace toasoan {
+
+namespace {
+
+constexpr int mostSlips = 2;
+constexpr int tooFar = 1000;
+
+QChar plainLetter(QChar letter)
+{
+    const QString plain = folded(QString(letter));
+    return plain.size() == 1 ? plain.at(0) : letter;
+}
+
+quint32 bitOf(QChar plain)
+{
+    return plain >= u'a' && plain <= u'z' ? 1U << (plain.unicode() - u'a') : 1U << 31U;
+}
+
+} // namespace
+
+NearWords::NearWords(const QStringList &words)
+{
+    m_words.reserve(words.size());
+    m_shapes.reserve(static_cast<size_t>(words.size()));
+    for (const QString &word : words) {
+        const Shape shape = shapeOf(word);
+        if (shape.length == 0)
+            continue;
+        m_words.append(word);
+        m_shapes.push_back(shape);
+    }
+}
+
+NearWords::Shape NearWords::shapeOf(const QString &word)
+{
+    Shape shape;
+    if (word.size() > longestWord || !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }))
+        return {};
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const TonelessLetter letter = withoutTone(word.at(i).toLower());
+        const QChar plain = plainLetter(letter.letter);
+        const auto place = static_cast<size_t>(i);
+        shape.letters.at(place) = letter.letter.unicode();
+        shape.plain.at(place) = plain.unicode();
+        shape.tone = letter.tone == Tone::Level ? shape.tone : static_cast<quint8>(letter.tone);
+        shape.letterSet |= bitOf(plain);
+    }
+    shape.length = static_cast<quint8>(word.size());
+    return shape;
+}
+
+/// Letters added, left out, replaced or swapped with their neighbour, marks aside; `tooFar` beyond mostSlips.
+int NearWords::letterSlips(const Shape &a, const Shape &b)
+{
+    if (std::abs(a.length - b.length) > mostSlips || std::popcount(a.letterSet ^ b.letterSet) > 2 * mostSlips)
+        return tooFar;
+    std::array<std::array<int, longestWord + 1>, 3> rows{}; // rows i, i-1, i-2 of the usual table, in turn
+    for (int j = 0; j <= b.length; ++j)
+        rows[0][static_cast<size_t>(j)] = j;
+    for (size_t i = 1; i <= a.length; ++i) {
+        auto &row = rows[i % 3];
+        const auto &above = rows[(i + 2) % 3];
+        const auto &twoAbove = rows[(i + 1) % 3];
+        row[0] = static_cast<int>(i);
+        int best = row[0];
+        for (size_t j = 1; j <= b.length; ++j) {
+            const bool same = a.plain[i - 1] == b.plain[j - 1];
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && a.plain[i - 1] == b.plain[j - 2] && a.plain[i - 2] == b.plain[j - 1])
+                row[j] = std::min(row[j], twoAbove[j - 2] + 1);
+            best = std::min(best, row[j]);
+        }
+        if (best > mostSlips)
+            return tooFar;
+    }
+    const int slips = rows[a.length % 3][b.length];
+    return slips > mostSlips ? tooFar : slips;
+}
+
+/// Likelier first: the same word in capitals, the same letters under another tone, under the same tone with other
+/// marks, with other tone and marks, other letters.
+int NearWords::distance(const Shape &written, const Shape &known)
+{
+    const int slips = letterSlips(written, known);
+    if (slips > 0)
+        return slips == tooFar ? tooFar : 3 + slips;
+    if (written.letters == known.letters)
+        return written.tone == known.tone ? 0 : 1;
+    return written.tone == known.tone ? 2 : 3;
+}
+
+QStringList NearWords::near(const QString &word, qsizetype limit) const
+{
+    const Shape written = shapeOf(word);
+    if (written.length == 0)
+        return {};
+    std::vector<std::pair<int, size_t>> found;
+    for (size_t i = 0; i < m_shapes.size(); ++i) {
+        const int far = distance(written, m_shapes[i]);
+        if (far != tooFar && m_words.at(static_cast<qsizetype>(i)) != word)
+            found.emplace_back(far, i);
+    }
+    const auto end = found.begin() + std::min<qsizetype>(limit, static_cast<qsizetype>(found.size()));
+    std::partial_sort(found.begin(), end, found.end());
+    QStringList words;
+    std::for_each(found.begin(), end,
+                  [&](const auto &entry) { words.append(m_words.at(static_cast<qsizetype>(entry.second))); });
+    return words;
+}
+
+} // namespace toasoan
