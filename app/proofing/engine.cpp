@@ -1,6 +1,7 @@
 #include "app/proofing/engine.h"
 
 #include "app/language/normalize.h"
+#include "app/proofing/quotations.h"
 #include "app/proofing/rules/all_rules.h"
 
 #include <algorithm>
@@ -150,6 +151,7 @@ QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptio
     }
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings), options));
+    findings = quotationsLeftAlone(findings, passages);
     addSuggestions(findings, options.newSuggestions);
     return findings;
 }
