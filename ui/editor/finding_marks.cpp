@@ -73,6 +73,13 @@ void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity se
     painter.drawPath(wave);
 }
 
+/// Where a letter of the block stands while an input method composes before it.
+int laidOut(const QTextLayout &layout, qsizetype position)
+{
+    const bool behind = position > layout.preeditAreaPosition();
+    return static_cast<int>(position + (behind ? layout.preeditAreaText().size() : 0));
+}
+
 } // namespace
 
 void FindingMarks::set(const QList<Finding> &findings)
@@ -109,14 +116,28 @@ QList<Finding> FindingMarks::of(const QTextBlock &block) const
     return found;
 }
 
+std::optional<Finding> FindingMarks::standing(const Finding &finding, const QTextBlock &block) const
+{
+    std::optional<Finding> nearest;
+    const qsizetype start = finding.range.start + startOf(block, finding.place);
+    const auto distance = [start](const Finding &other) { return std::abs(other.range.start - start); };
+    for (const Finding &candidate : of(block)) {
+        const bool same = candidate.rule == finding.rule && candidate.place == finding.place
+                          && candidate.text == finding.text && candidate.message == finding.message;
+        if (same && (!nearest || distance(candidate) < distance(*nearest)))
+            nearest = candidate;
+    }
+    return nearest;
+}
+
 void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding)
 {
     const QTextLayout *layout = block.layout();
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
-        const int from = std::max(static_cast<int>(finding.range.start), line.textStart());
-        const int to = std::min(static_cast<int>(finding.range.end()), line.textStart() + line.textLength());
+        const int from = std::max(laidOut(*layout, finding.range.start), line.textStart());
+        const int to = std::min(laidOut(*layout, finding.range.end()), line.textStart() + line.textLength());
         if (from >= to)
             continue;
         const qreal y = blockTopLeft.y() + line.y() + line.ascent() + std::min<qreal>(line.descent(), 5);

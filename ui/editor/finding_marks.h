@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 class QPainter;
 class QTextBlock;
 class QTextDocument;
@@ -23,6 +25,8 @@ public:
 
     /// Findings of the block whose letters still stand there, ranges in the block's own units.
     [[nodiscard]] QList<Finding> of(const QTextBlock &block) const;
+    /// The finding as it stands in the block now, nearest to where it was; range in the block's own units.
+    [[nodiscard]] std::optional<Finding> standing(const Finding &finding, const QTextBlock &block) const;
 
 private:
     QList<Finding> m_findings;
