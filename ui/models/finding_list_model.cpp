@@ -49,6 +49,21 @@ QString className(FindingClass findingClass)
 
 void FindingListModel::setFindings(const QList<Finding> &findings)
 {
+    m_findings = findings;
+    rebuild();
+}
+
+void FindingListModel::setFilter(const FindingFilter &filter)
+{
+    m_filter = filter;
+    rebuild();
+}
+
+void FindingListModel::rebuild()
+{
+    QList<Finding> findings;
+    std::copy_if(m_findings.begin(), m_findings.end(), std::back_inserter(findings),
+                 [this](const Finding &finding) { return m_filter.accepts(finding); });
     beginResetModel();
     m_rows.clear();
     m_count = static_cast<int>(findings.size());
@@ -93,9 +108,19 @@ QModelIndex FindingListModel::neighbour(const QModelIndex &from, int step) const
 
 QList<Finding> FindingListModel::sameRule(const QString &rule) const
 {
+    return fixable([&rule](const Finding &finding) { return finding.rule == rule; });
+}
+
+QList<Finding> FindingListModel::sameClass(FindingClass findingClass) const
+{
+    return fixable([findingClass](const Finding &finding) { return classOfRule(finding.rule) == findingClass; });
+}
+
+QList<Finding> FindingListModel::fixable(const std::function<bool(const Finding &)> &wanted) const
+{
     QList<Finding> findings;
     for (const Row &row : m_rows) {
-        if (!row.group.findings.isEmpty() && row.group.first().rule == rule && row.group.canFix())
+        if (!row.group.findings.isEmpty() && row.group.canFix() && wanted(row.group.first()))
             findings += row.group.findings;
     }
     return findings;
