@@ -1,5 +1,8 @@
 #include "app/desk/proofreader.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace toasoan {
 namespace {
 
@@ -12,8 +15,27 @@ std::unique_ptr<Engine> makeEngine()
 struct Answer
 {
     QList<Finding> findings;
-    DictionaryStatus dictionary;
+    ProofingStanding standing;
 };
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Proofreader", text);
+}
+
+/// One entry for each layer, either here or there.
+ProofingStanding standingOf(const Engine &engine)
+{
+    ProofingStanding standing;
+    const DictionaryStatus dictionary = engine.dictionary();
+    if (dictionary.isActive())
+        standing.layers.append(QFileInfo(dictionary.path).completeBaseName());
+    else
+        standing.problems.append(say(QT_TRANSLATE_NOOP(
+            "Proofreader", "No Vietnamese dictionary (vi_VN): unknown words are not marked. Install hunspell-vi.")));
+    standing.layers.append(say(QT_TRANSLATE_NOOP("Proofreader", "house rules")));
+    return standing;
+}
 
 } // namespace
 
@@ -36,18 +58,30 @@ void Proofreader::start(const Task &task)
     m_worker.ask(
         this,
         [this, task] {
-            if (!m_engine)
-                m_engine = makeEngine();
-            return Answer{m_engine->check(task.article, task.options), m_engine->dictionary()};
+            return Answer{engine().check(task.article, task.options), standingOf(engine())};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;
-            m_dictionary = answer.dictionary;
+            m_standing = answer.standing;
             // The next check begins before anybody hears of this one: listeners may ask for more.
             if (const auto waiting = std::exchange(m_waiting, std::nullopt))
                 start(*waiting);
             Q_EMIT checked(article, answer.findings);
         });
+}
+
+void Proofreader::suggest(const QString &word)
+{
+    m_worker.ask(
+        this, [this, word] { return engine().suggestionsFor(word); },
+        [this, word](const QStringList &corrections) { Q_EMIT suggested(word, corrections); });
+}
+
+Engine &Proofreader::engine()
+{
+    if (!m_engine)
+        m_engine = makeEngine();
+    return *m_engine;
 }
 
 } // namespace toasoan

@@ -8,6 +8,13 @@
 
 namespace toasoan {
 
+/// What proofing works with, and what it has to do without.
+struct ProofingStanding
+{
+    QStringList layers;
+    QStringList problems;
+};
+
 /// Proofing for the window: checks snapshots on a thread of its own, where engine and dictionary live. While a check
 /// runs only the newest of the snapshots given meanwhile is kept, so typing never makes a queue. GUI thread.
 class Proofreader : public QObject
@@ -19,12 +26,18 @@ public:
     ~Proofreader() override;
 
     void check(const Article &article, const CheckOptions &options);
-    /// Empty path until the first answer: nothing is said about a dictionary before it was looked for.
-    [[nodiscard]] std::optional<DictionaryStatus> dictionary() const { return m_dictionary; }
+    /// suggested() follows: for a word whose corrections a check had no time for.
+    void suggest(const QString &word);
+    /// What checks, in a few words each: the dictionary's name, "house rules". Empty until the first answer: nothing is
+    /// said about a dictionary before it was looked for.
+    [[nodiscard]] QStringList layers() const { return m_standing.layers; }
+    /// What it has to do without, for people: "what is missing: what follows from that, and what to do".
+    [[nodiscard]] QStringList problems() const { return m_standing.problems; }
 
 Q_SIGNALS:
     /// What was found in the article as it was given; unchanged letters still stand there.
     void checked(const toasoan::Article &article, const QList<toasoan::Finding> &findings);
+    void suggested(const QString &word, const QStringList &corrections); ///< best first
 
 private:
     struct Task
@@ -33,9 +46,10 @@ private:
         CheckOptions options;
     };
     void start(const Task &task);
+    Engine &engine(); ///< worker thread only
 
     std::unique_ptr<Engine> m_engine; ///< worker thread only
-    std::optional<DictionaryStatus> m_dictionary;
+    ProofingStanding m_standing;
     std::optional<Task> m_waiting;
     bool m_busy = false;
     Worker m_worker; ///< last, so that it ends before what it works on

@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
+#include "app/proofing/fixes.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
@@ -127,9 +128,10 @@ void MainWindow::connectArticle()
     connect(m_article, &OpenArticle::revisionSaved, m_drafts, &DraftsPanel::refresh);
     connect(m_article, &OpenArticle::findingsChanged, this, [this] {
         m_findings->setFindings(m_article->findings());
+        if (m_findings->isPreviewing())
+            m_findings->refreshPreview(passagesOf(m_article->article()));
         m_findings->setNote(tr("No findings. F7 comes back here."));
-        if (const auto dictionary = m_proofreader.dictionary())
-            m_status->showDictionary(*dictionary);
+        showProofing();
     });
     connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] {
         const auto &standing = m_workflow->standing();
@@ -154,17 +156,55 @@ void MainWindow::connectArticle()
 void MainWindow::connectFindings()
 {
     connect(m_editor, &ArticleEditor::findingActivated, m_findings, &FindingsPanel::select);
+    connect(m_editor, &ArticleEditor::findingAnswered, this,
+            [this](const Finding &finding, FindingAnswer answer) { answerFindings({finding}, answer); });
+    connect(m_findings, &FindingsPanel::answered, this, &MainWindow::answerFindings);
     connect(m_findings, &FindingsPanel::visited, this,
             [this](const Finding &finding) { m_editor->goTo(finding.place, finding.range); });
     connect(m_findings, &FindingsPanel::fixWanted, this,
             [this](const QList<Finding> &findings) { m_editor->fix(findings); });
-    connect(m_findings, &FindingsPanel::ignoreHereWanted, this, [this](const QList<Finding> &findings) {
-        m_article->ignoreHere(findings, m_workflow->person().name);
-        m_messages->offer(MessageBar::Kind::Info, tr("Ignored in this article: %1").arg(findings.first().text),
-                          tr("Undo"), [this] { m_article->takeBackIgnoring(); });
-    });
-    connect(m_findings, &FindingsPanel::ignoreAlwaysWanted, m_preferences, &Preferences::neverSayAgain);
-    connect(m_findings, &FindingsPanel::wordWanted, m_preferences, &Preferences::addWord);
+    connect(m_findings, &FindingsPanel::ignoreWanted, this, &MainWindow::ignoreHere);
+    connect(m_findings, &FindingsPanel::fixAllWanted, this, &MainWindow::previewFixes);
+    connect(m_findings, &FindingsPanel::takeBackWanted, m_article, &OpenArticle::takeBack);
+    connect(m_findings, &FindingsPanel::waivedVisited, this,
+            [this](const FindingDecision &decision) { m_editor->goToLetters(decision.place, decision.text); });
+    connect(m_article, &OpenArticle::decisionsChanged, this, [this] { m_findings->setWaived(m_article->decisions()); });
+}
+
+/// Nothing of many is changed unseen.
+void MainWindow::previewFixes(const QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return m_messages->say(MessageBar::Kind::Info,
+                               tr("Nothing here is so certain that it could be fixed at once."));
+    m_findings->show();
+    (*m_actions)[Command::ShowPanels]->setChecked(true);
+    m_findings->previewFixes(findings, passagesOf(m_article->article()));
+}
+
+void MainWindow::answerFindings(const QList<Finding> &findings, FindingAnswer answer)
+{
+    switch (answer) {
+    case FindingAnswer::IgnoreHere:
+        return ignoreHere(findings, {});
+    case FindingAnswer::IgnoreWithReason:
+        m_findings->show();
+        (*m_actions)[Command::ShowPanels]->setChecked(true);
+        return m_findings->askReason(findings.first());
+    case FindingAnswer::IgnoreAlways:
+        return m_preferences->neverSayAgain(findings.first());
+    case FindingAnswer::PersonalDictionary:
+        return m_preferences->addWord(findings.first().text);
+    case FindingAnswer::HouseDictionary:
+        return m_preferences->addHouseWord(findings.first().text);
+    }
+}
+
+void MainWindow::ignoreHere(const QList<Finding> &findings, const QString &reason)
+{
+    m_article->ignoreHere(findings, m_workflow->person().name, reason);
+    m_messages->offer(MessageBar::Kind::Info, tr("Ignored in this article: %1").arg(findings.first().text), tr("Undo"),
+                      [this] { m_article->takeBackIgnoring(); });
 }
 
 void MainWindow::connectDrafts()
@@ -175,11 +215,13 @@ void MainWindow::connectDrafts()
         m_article->setSettings(settings);
         m_pictureCommands->setDefaultCredit(settings.defaultCredit);
     });
+    connect(m_preferences, &Preferences::houseWordAdded, m_article, &OpenArticle::addHouseWord);
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});
+        m_findings->setWaived({});
         showTitle({});
     });
     connect(m_preferences, &Preferences::stored, this, [this] {
@@ -328,7 +370,7 @@ bool MainWindow::runOnTools(Command command)
         m_findings->step(-1);
         return true;
     case Command::FixSafe:
-        m_article->fixSafe();
+        previewFixes(safeFixes(m_article->findings()));
         return true;
     default:
         return false;
@@ -353,6 +395,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::showProofing()
+{
+    const QStringList problems = m_proofreader.problems();
+    m_findings->setProblems(problems);
+    m_status->showProofing(m_proofreader.layers(), problems);
 }
 
 void MainWindow::showTitle(const QString &headline)

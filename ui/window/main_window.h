@@ -2,6 +2,7 @@
 #include "app/desk/settings.h"
 #include "app/proofing/finding.h"
 #include "ui/actions/command.h"
+#include "ui/common/finding_answer.h"
 
 #include <QMainWindow>
 
@@ -73,6 +74,10 @@ private:
     void stayForTheText(const Error &error);
     void fail(const Error &error);
     bool runOnTools(Command command);
+    void answerFindings(const QList<Finding> &findings, FindingAnswer answer);
+    void previewFixes(const QList<Finding> &findings);
+    void showProofing();
+    void ignoreHere(const QList<Finding> &findings, const QString &reason);
 
     StorageThread &m_storage;
     Proofreader &m_proofreader;

@@ -1,6 +1,7 @@
 #include "ui/window/preferences.h"
 
 #include "app/desk/desk.h"
+#include "app/desk/house_words.h"
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/settings/settings_dialog.h"
@@ -49,6 +50,18 @@ void Preferences::addWord(const QString &word)
         m_settings.dictionaryWords.removeAll(word);
         store();
     });
+}
+
+void Preferences::addHouseWord(const QString &word)
+{
+    m_storage.ask(
+        this, [word](Desk &desk) { return toasoan::addHouseWord(desk.folder(), word); },
+        [this, word](const Outcome &added) {
+            if (!added)
+                return m_messages.say(MessageBar::Kind::Error, errorText(added.error()));
+            m_messages.say(MessageBar::Kind::Info, tr("In the house dictionary: %1").arg(word));
+            Q_EMIT houseWordAdded(word);
+        });
 }
 
 void Preferences::store()

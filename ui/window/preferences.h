@@ -24,10 +24,12 @@ public:
     void edit();                                ///< the page of preferences
     void neverSayAgain(const Finding &finding); ///< can be taken back
     void addWord(const QString &word);          ///< can be taken back
+    void addHouseWord(const QString &word);     ///< to what the newsroom shares
 
 Q_SIGNALS:
     void changed(const toasoan::Settings &settings);
     void stored(); ///< they are in the data folder; the person may have another name now
+    void houseWordAdded(const QString &word);
     void appearanceChanged(const toasoan::Settings &settings); ///< language or theme
 
 private:

@@ -1,0 +1,36 @@
+#pragma once
+#include "ui/models/finding_filter.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace toasoan {
+
+/// Narrows the list of findings: by words, by how grave they are, by class. A chip that nothing stands behind hides.
+class FindingFilterRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingFilterRow(QWidget *parent = nullptr);
+
+    void countFindings(const QList<Finding> &findings); ///< all of them, before filtering
+    [[nodiscard]] FindingFilter filter() const;
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QToolButton *newChip(const QString &name);
+    static void showCount(QToolButton &chip, const QString &name, int count);
+
+    QLineEdit *m_text;
+    QHash<Severity, QToolButton *> m_severities;
+    QHash<FindingClass, QToolButton *> m_classes;
+};
+
+} // namespace toasoan
