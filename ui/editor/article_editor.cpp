@@ -178,13 +178,18 @@ void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
 {
     commitPreedit();
+    QHash<Place, QList<Finding>> byPlace;
+    for (const Finding &finding : findings)
+        byPlace[finding.place].append(finding);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (auto it = findings.crbegin(); it != findings.crend(); ++it) {
-        const QTextBlock block = blockAt(*document(), it->place);
-        if (const auto standing = m_marks.standing(*it, block))
-            replaceLetters(cursor, block, standing->range,
-                           replacement.isNull() ? it->replacements.value(0) : replacement);
+    for (auto it = byPlace.cbegin(); it != byPlace.cend(); ++it) {
+        const QTextBlock block = blockAt(*document(), it.key());
+        const QList<Finding> standing = m_marks.standing(*it, block);
+        // From the back: what stands before keeps its place.
+        for (auto finding = standing.crbegin(); finding != standing.crend(); ++finding)
+            replaceLetters(cursor, block, finding->range,
+                           replacement.isNull() ? finding->replacements.value(0) : replacement);
     }
     cursor.endEditBlock();
 }

@@ -73,6 +73,21 @@ void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity se
     painter.drawPath(wave);
 }
 
+QString keyOf(const Finding &finding)
+{
+    return QStringList{finding.rule, finding.text, finding.message, QString::number(finding.place.item)}.join(u'\n');
+}
+
+std::optional<TextRange> nearestTo(qsizetype start, const QList<TextRange> &ranges)
+{
+    std::optional<TextRange> nearest;
+    for (const TextRange range : ranges) {
+        if (!nearest || std::abs(range.start - start) < std::abs(nearest->start - start))
+            nearest = range;
+    }
+    return nearest;
+}
+
 /// Where a letter of the block stands while an input method composes before it.
 int laidOut(const QTextLayout &layout, qsizetype position)
 {
@@ -116,18 +131,27 @@ QList<Finding> FindingMarks::of(const QTextBlock &block) const
     return found;
 }
 
-std::optional<Finding> FindingMarks::standing(const Finding &finding, const QTextBlock &block) const
+QList<Finding> FindingMarks::standing(const QList<Finding> &findings, const QTextBlock &block) const
 {
-    std::optional<Finding> nearest;
-    const qsizetype start = finding.range.start + startOf(block, finding.place);
-    const auto distance = [start](const Finding &other) { return std::abs(other.range.start - start); };
-    for (const Finding &candidate : of(block)) {
-        const bool same = candidate.rule == finding.rule && candidate.place == finding.place
-                          && candidate.text == finding.text && candidate.message == finding.message;
-        if (same && (!nearest || distance(candidate) < distance(*nearest)))
-            nearest = candidate;
+    QHash<QString, QList<TextRange>> stretches;
+    for (const Finding &candidate : of(block))
+        stretches[keyOf(candidate)].append(candidate.range);
+    QList<Finding> standing;
+    for (Finding finding : findings) {
+        const auto nearest = nearestTo(finding.range.start + startOf(block, finding.place), stretches[keyOf(finding)]);
+        if (!nearest)
+            continue;
+        finding.range = *nearest;
+        standing.append(finding);
     }
-    return nearest;
+    std::stable_sort(standing.begin(), standing.end(),
+                     [](const Finding &a, const Finding &b) { return a.range.start < b.range.start; });
+    QList<Finding> apart;
+    for (const Finding &finding : std::as_const(standing)) {
+        if (apart.isEmpty() || finding.range.start >= apart.last().range.end())
+            apart.append(finding);
+    }
+    return apart;
 }
 
 void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding)

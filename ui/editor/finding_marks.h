@@ -4,8 +4,6 @@
 #include <QHash>
 #include <QList>
 
-#include <optional>
-
 class QPainter;
 class QTextBlock;
 class QTextDocument;
@@ -25,8 +23,9 @@ public:
 
     /// Findings of the block whose letters still stand there, ranges in the block's own units.
     [[nodiscard]] QList<Finding> of(const QTextBlock &block) const;
-    /// The finding as it stands in the block now, nearest to where it was; range in the block's own units.
-    [[nodiscard]] std::optional<Finding> standing(const Finding &finding, const QTextBlock &block) const;
+    /// Findings of one place as they stand in its block now, each nearest to where it was, in reading order, none over
+    /// another; ranges in the block's own units. Those whose letters changed are left out.
+    [[nodiscard]] QList<Finding> standing(const QList<Finding> &findings, const QTextBlock &block) const;
 
 private:
     QList<Finding> m_findings;

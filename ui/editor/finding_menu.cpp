@@ -6,7 +6,8 @@
 namespace toasoan {
 namespace {
 
-constexpr int whyWidth = 340; // px: two or three lines, and no menu across half the screen
+constexpr int textLeft = 28;  // px: where the style begins an entry's words
+constexpr int whyWidth = 360; // px: two or three lines, and no menu across half the screen
 
 QString asMenuText(QString text)
 {
@@ -64,8 +65,8 @@ void FindingMenu::addWhy()
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     why->setForegroundRole(QPalette::PlaceholderText);
-    why->setContentsMargins(12, 4, 12, 4);
-    why->setFixedWidth(std::min(whyWidth, why->fontMetrics().horizontalAdvance(m_finding.message) + 32));
+    why->setContentsMargins(textLeft, 4, 12, 4);
+    why->setFixedWidth(std::min(whyWidth, why->fontMetrics().horizontalAdvance(m_finding.message) + textLeft + 20));
     why->setFixedHeight(why->heightForWidth(why->width()));
     auto *action = new QWidgetAction(this);
     action->setText(m_finding.message); // for readers of the screen

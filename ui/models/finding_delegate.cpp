@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/models/finding_list_model.h"
+#include "ui/models/row_width.h"
 #include "ui/models/severity_shape.h"
 #include "ui/models/visible_text.h"
 
@@ -30,7 +31,7 @@ QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
 int textWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - FindingDelegate::textLeft - rightMargin;
+    return widthInside(view, option) - FindingDelegate::textLeft - rightMargin;
 }
 
 QRect messageRect(const QStyleOptionViewItem &option, const QString &message, int pixels)

@@ -24,6 +24,14 @@ QList<FindingGroup> grouped(const QList<Finding> &findings, FindingClass finding
     return groups;
 }
 
+int countOf(const QList<FindingGroup> &groups)
+{
+    qsizetype count = 0;
+    for (const FindingGroup &group : groups)
+        count += group.findings.size();
+    return static_cast<int>(count);
+}
+
 QString spoken(const FindingGroup &group)
 {
     const Finding &finding = group.first();
@@ -71,7 +79,7 @@ void FindingListModel::rebuild()
         const QList<FindingGroup> groups = grouped(findings, findingClass);
         if (groups.isEmpty())
             continue;
-        m_rows.append(Row{findingClass, static_cast<int>(groups.size()), {}});
+        m_rows.append(Row{findingClass, countOf(groups), {}});
         for (const FindingGroup &group : groups)
             m_rows.append(Row{findingClass, 0, group});
     }

@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/models/fix_list_model.h"
+#include "ui/models/row_width.h"
 #include "ui/models/visible_text.h"
 
 #include <QAbstractItemView>
@@ -35,7 +36,7 @@ QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
 qreal textWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - textLeft - rightMargin;
+    return widthInside(view, option) - textLeft - rightMargin;
 }
 
 QTextLayout::FormatRange piece(int start, qsizetype length, const QColor &ink, const QColor &ground)
@@ -53,9 +54,11 @@ void layOut(QTextLayout &layout, const FixChange &change, const Theme &theme, qr
     const QString come = visibleText(change.finding, change.finding.replacements.first());
     auto struck = piece(static_cast<int>(change.before.size()), gone.size(), theme.onDeleted, theme.deleted);
     struck.format.setFontStrikeOut(true);
-    auto added = piece(struck.start + struck.length, come.size(), theme.onInserted, theme.inserted);
+    const QString gap = gone.isEmpty() || come.isEmpty() ? QString() : QString(QChar(0x2009));
+    const auto behind = struck.start + struck.length + static_cast<int>(gap.size());
+    auto added = piece(behind, come.size(), theme.onInserted, theme.inserted);
     added.format.setFontUnderline(true);
-    layout.setText(change.before + gone + come + change.after);
+    layout.setText(change.before + gone + gap + come + change.after);
     layout.setFormats({struck, added});
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -72,7 +75,9 @@ void layOut(QTextLayout &layout, const FixChange &change, const Theme &theme, qr
 
 QString note(const FixChange &change)
 {
-    return change.quoted ? FixDelegate::tr("In quotation marks: changed only if you tick it") : QString();
+    if (change.quoted)
+        return FixDelegate::tr("In quotation marks: changed only if you tick it");
+    return isAboutUnknownWord(change.finding) ? FixDelegate::tr("A guess: changed only if you tick it") : QString();
 }
 
 QRect boxRect(const QRect &row, bool heading)
@@ -90,6 +95,14 @@ void drawBox(QPainter &painter, const QStyleOptionViewItem &option, const QModel
                  : state == Qt::PartiallyChecked ? QStyle::State_NoChange
                                                  : QStyle::State_Off;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+}
+
+int noteHeight(const QStyleOptionViewItem &option, const QString &text)
+{
+    const QRect room(0, 0, static_cast<int>(textWidth(option)), 400);
+    return text.isEmpty()
+               ? 0
+               : QFontMetrics(sized(option.font, 11)).boundingRect(room, Qt::TextWordWrap, text).height() + 3;
 }
 
 bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -134,13 +147,8 @@ QSize FixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         return {100, headingHeight};
     QTextLayout layout(QString(), sized(option.font, 13));
     layOut(layout, row.change, themeOf(option.palette), textWidth(option));
-    const QFontMetrics metrics(sized(option.font, 11));
-    const int noteHeight = row.change.quoted ? metrics.boundingRect(0, 0, static_cast<int>(textWidth(option)), 400,
-                                                                    Qt::TextWordWrap, note(row.change))
-                                                       .height()
-                                                   + 3
-                                             : 0;
-    return {100, static_cast<int>(std::ceil(layout.boundingRect().height())) + noteHeight + 2 * padding};
+    const int height = static_cast<int>(std::ceil(layout.boundingRect().height()));
+    return {100, height + noteHeight(option, note(row.change)) + 2 * padding};
 }
 
 /// The whole space beside the letters takes the tick: a target that a tired hand hits.

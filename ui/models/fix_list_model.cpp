@@ -64,8 +64,9 @@ QString wordsAfter(const QString &text, qsizetype start)
 FixChange changeOf(const Finding &finding, const Passage &passage)
 {
     const bool quoted = isQuoted(passage, finding.range);
+    const bool certain = finding.severity != Severity::Info && !isAboutUnknownWord(finding);
     return {finding, wordsBefore(passage.text, finding.range.start), wordsAfter(passage.text, finding.range.end()),
-            quoted, !quoted && (finding.severity != Severity::Info || finding.safe == SafeFix::Yes)};
+            quoted, !quoted && (certain || finding.safe == SafeFix::Yes)};
 }
 
 /// The same change after the text around it moved.

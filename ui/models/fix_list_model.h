@@ -23,8 +23,8 @@ class FixListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Of fixes that touch each other only the one that is applied is listed. What was unticked stays so; quotations
-    /// and mere notes begin unticked.
+    /// Of fixes that touch each other only the one that is applied is listed. What was unticked stays so; quotations,
+    /// guesses at unknown words and mere notes begin unticked.
     void setFixes(const QList<Finding> &findings, const QList<Passage> &passages);
     [[nodiscard]] QList<Finding> ticked() const;
     [[nodiscard]] int changeCount() const;

@@ -1,12 +1,13 @@
 #include "ui/panels/finding_filter_row.h"
 
+#include "ui/common/filter_chip.h"
+#include "ui/common/icons.h"
 #include "ui/models/finding_list_model.h"
 #include "ui/models/severity_shape.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -30,7 +31,7 @@ QString shortName(FindingClass findingClass)
 }
 
 template<typename Key>
-QList<Key> checkedOf(const QHash<Key, QToolButton *> &chips)
+QList<Key> checkedOf(const QHash<Key, FilterChip *> &chips)
 {
     QList<Key> checked;
     for (auto it = chips.cbegin(); it != chips.cend(); ++it) {
@@ -47,19 +48,19 @@ FindingFilterRow::FindingFilterRow(QWidget *parent) : QWidget(parent), m_text(ne
     m_text->setPlaceholderText(tr("Filter"));
     m_text->setAccessibleName(tr("Filter the findings"));
     m_text->setClearButtonEnabled(true);
+    m_text->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
     connect(m_text, &QLineEdit::textChanged, this, &FindingFilterRow::changed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 6);
     layout->setSpacing(4);
     auto *first = new QHBoxLayout;
-    first->setSpacing(2);
+    first->setSpacing(4);
     first->addWidget(m_text, 1);
     auto *second = new QHBoxLayout;
-    second->setSpacing(2);
+    second->setSpacing(4);
     for (const Severity severity : severities) {
-        QToolButton *chip = m_severities[severity] = newChip(severityName(severity));
+        FilterChip *chip = m_severities[severity] = newChip(severityName(severity));
         chip->setIcon(severityIcon(severity, palette()));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         first->addWidget(chip);
     }
     for (const FindingClass findingClass : classes)
@@ -69,20 +70,19 @@ FindingFilterRow::FindingFilterRow(QWidget *parent) : QWidget(parent), m_text(ne
     layout->addLayout(second);
 }
 
-QToolButton *FindingFilterRow::newChip(const QString &name)
+FilterChip *FindingFilterRow::newChip(const QString &name)
 {
-    auto *chip = new QToolButton;
-    chip->setCheckable(true);
+    auto *chip = new FilterChip;
     chip->setToolTip(tr("Only these: %1").arg(name));
-    chip->setFocusPolicy(Qt::TabFocus);
-    connect(chip, &QToolButton::toggled, this, &FindingFilterRow::changed);
+    connect(chip, &FilterChip::toggled, this, &FindingFilterRow::changed);
     return chip;
 }
 
-void FindingFilterRow::showCount(QToolButton &chip, const QString &name, int count)
+void FindingFilterRow::showCount(FilterChip &chip, const QString &name, int count)
 {
     chip.setText(name.isEmpty() ? QString::number(count) : QStringLiteral("%1 %2").arg(name).arg(count));
     chip.setAccessibleName(QStringLiteral("%1: %2").arg(chip.toolTip()).arg(count));
+    chip.updateGeometry();
     chip.setVisible(count > 0 || chip.isChecked());
 }
 
@@ -110,9 +110,9 @@ void FindingFilterRow::clear()
     {
         const QSignalBlocker quiet(this);
         m_text->clear();
-        for (QToolButton *chip : std::as_const(m_severities))
+        for (FilterChip *chip : std::as_const(m_severities))
             chip->setChecked(false);
-        for (QToolButton *chip : std::as_const(m_classes))
+        for (FilterChip *chip : std::as_const(m_classes))
             chip->setChecked(false);
     }
     Q_EMIT changed();

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QLineEdit;
-class QToolButton;
 
 namespace toasoan {
+
+class FilterChip;
 
 /// Narrows the list of findings: by words, by how grave they are, by class. A chip that nothing stands behind hides.
 class FindingFilterRow : public QWidget
@@ -25,12 +26,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QToolButton *newChip(const QString &name);
-    static void showCount(QToolButton &chip, const QString &name, int count);
+    [[nodiscard]] FilterChip *newChip(const QString &name);
+    static void showCount(FilterChip &chip, const QString &name, int count);
 
     QLineEdit *m_text;
-    QHash<Severity, QToolButton *> m_severities;
-    QHash<FindingClass, QToolButton *> m_classes;
+    QHash<Severity, FilterChip *> m_severities;
+    QHash<FindingClass, FilterChip *> m_classes;
 };
 
 } // namespace toasoan

@@ -318,6 +318,7 @@ QWidget *FindingsPanel::reasonFieldFor(const QModelIndex &index, const QString &
     m_reason->setPlaceholderText(tr("Why? (may stay empty)"));
     m_reason->setAccessibleName(tr("Why “%1” may stand").arg(m_model->group(index)->first().text));
     m_reason->setMaxLength(500);
+    m_reason->setTextMargins(4, 0, 4, 0);
     m_reason->installEventFilter(this);
     foot->addWidget(m_reason, 1);
     auto *ignore = new QPushButton(tr("Ignore"));

@@ -54,7 +54,7 @@ Q_SIGNALS:
     void fixAllWanted(const QList<toasoan::Finding> &findings); ///< previewFixes() is what it hopes for
     void answered(const QList<toasoan::Finding> &findings, toasoan::FindingAnswer answer);
     void ignoreWanted(const QList<toasoan::Finding> &findings, const QString &reason);
-    void takeBackWanted(const toasoan::FindingDecision &decision);
+    void takeBackWanted(const QList<toasoan::FindingDecision> &decisions);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

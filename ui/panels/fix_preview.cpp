@@ -52,6 +52,7 @@ FixPreview::FixPreview(QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 10);
+    buttons->setSpacing(6);
     buttons->addWidget(m_apply);
     buttons->addWidget(cancel);
     buttons->addStretch();

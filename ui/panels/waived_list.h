@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void visited(const toasoan::FindingDecision &decision);
-    void takeBackWanted(const toasoan::FindingDecision &decision);
+    void takeBackWanted(const QList<toasoan::FindingDecision> &decisions);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,12 +29,13 @@ protected:
 private:
     void unfold(bool open);
     void takeBackCurrent();
+    void visitCurrent();
 
     QToolButton *m_fold;
     QWidget *m_inside;
     QListWidget *m_list;
     QPushButton *m_takeBack;
-    QList<FindingDecision> m_decisions;
+    QList<QList<FindingDecision>> m_groups; ///< rows: the same said of the same letters by the same person
 };
 
 } // namespace toasoan

@@ -235,15 +235,10 @@ void OpenArticle::ignoreHere(const QList<Finding> &findings, const QString &pers
 
 void OpenArticle::takeBackIgnoring()
 {
-    forget(std::exchange(m_lastIgnored, {}));
+    takeBack(std::exchange(m_lastIgnored, {}));
 }
 
-void OpenArticle::takeBack(const FindingDecision &decision)
-{
-    forget({decision});
-}
-
-void OpenArticle::forget(const QList<FindingDecision> &decisions)
+void OpenArticle::takeBack(const QList<FindingDecision> &decisions)
 {
     for (const FindingDecision &decision : decisions)
         m_annotations.decisions.removeOne(decision);

@@ -41,7 +41,7 @@ public:
     void takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done);
     void ignoreHere(const QList<Finding> &findings, const QString &person, const QString &reason = {});
     void takeBackIgnoring(); ///< of the last ignoreHere()
-    void takeBack(const FindingDecision &decision);
+    void takeBack(const QList<FindingDecision> &decisions);
     [[nodiscard]] const QList<FindingDecision> &decisions() const { return m_annotations.decisions; }
     /// Another process may have saved the draft that is open here: asks the store.
     void lookForOthers();
@@ -64,7 +64,6 @@ private:
     void dropSession();
     void tellIfSettled();
     void takeSnapshot();
-    void forget(const QList<FindingDecision> &decisions);
     void check();
     void showFindings(const Article &article, const QList<Finding> &findings);
 

@@ -101,12 +101,15 @@ private Q_SLOTS:
         QCOMPARE(model.ticked(), QList<Finding>{covid(sapo, 0)});
     }
 
-    void notesBeginUnticked()
+    void notesAndGuessesBeginUnticked()
     {
         Finding note = covid(sapo, 0);
         note.severity = Severity::Info;
+        Finding guess = covid(body, 20);
+        guess.rule = QStringLiteral("spelling.unknown-syllable");
         FixListModel model;
-        model.setFixes({note}, passages());
+        model.setFixes({note, guess}, passages());
+        QCOMPARE(model.changeCount(), 2);
         QCOMPARE(model.ticked().size(), 0);
     }
 };

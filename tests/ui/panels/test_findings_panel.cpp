@@ -195,7 +195,9 @@ private Q_SLOTS:
                                        QStringLiteral("tên riêng")};
         auto *waived = shown.panel.findChild<WaivedList *>();
         QVERIFY(!waived->isVisible());
-        shown.panel.setWaived({decision});
+        FindingDecision elsewhere = decision;
+        elsewhere.place.part = Part::Headline;
+        shown.panel.setWaived({decision, elsewhere});
         QVERIFY(waived->isVisible());
         QTest::mouseClick(waived->findChild<QToolButton *>(), Qt::LeftButton);
         auto *list = waived->findChild<QListWidget *>();
@@ -205,7 +207,7 @@ private Q_SLOTS:
         QSignalSpy back(&shown.panel, &FindingsPanel::takeBackWanted);
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(back.size(), 1);
-        QCOMPARE(back.first().first().value<FindingDecision>(), decision);
+        QCOMPARE(back.first().first().value<QList<FindingDecision>>(), (QList<FindingDecision>{decision, elsewhere}));
     }
 
     void problemsAreSaid()

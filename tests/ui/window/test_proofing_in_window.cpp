@@ -127,9 +127,7 @@ private Q_SLOTS:
         QCOMPARE(decisions.first().reason, QStringLiteral("theo van ban"));
         QVERIFY(!decisions.first().person.isEmpty());
 
-        const QList<FindingDecision> waived = window.article().decisions();
-        for (const FindingDecision &decision : waived)
-            Q_EMIT window.findings().takeBackWanted(decision);
+        Q_EMIT window.findings().takeBackWanted(QList<FindingDecision>(window.article().decisions()));
         QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) > 0; }));
     }
 
