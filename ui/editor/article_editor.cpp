@@ -493,9 +493,13 @@ bool ArticleEditor::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto finding = findingAt(cursorForPosition(help->pos()));
-        QToolTip::showText(help->globalPos(),
-                           finding ? QString(u"<qt>"_qs + finding->message.toHtmlEscaped()) : QString(), viewport());
+        const QTextCursor place = cursorForPosition(help->pos());
+        const auto finding = findingAt(place);
+        const QString said = finding                   ? finding->message
+                             : m_noProof.covers(place) ? tr("Not proofread: somebody wanted it so")
+                                                       : QString();
+        QToolTip::showText(help->globalPos(), said.isEmpty() ? said : QString(u"<qt>"_qs + said.toHtmlEscaped()),
+                           viewport());
         return true;
     }
     return QTextEdit::viewportEvent(event);

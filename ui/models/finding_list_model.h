@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/models/finding_filter.h"
+#include "app/proofing/finding_filter.h"
 
 #include <QAbstractListModel>
 

@@ -68,6 +68,18 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     m_problems->setPalette(warning);
     m_note->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    setUpList();
+    m_pages->addWidget(newListPage());
+    m_pages->addWidget(m_preview);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    connectParts();
+    showCounts();
+}
+
+void FindingsPanel::setUpList()
+{
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setObjectName(QStringLiteral("findings"));
@@ -79,12 +91,12 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     QPalette quiet = palette();
     quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
     m_list->setPalette(quiet);
-    m_pages->addWidget(newListPage());
-    m_pages->addWidget(m_preview);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+}
 
+void FindingsPanel::connectParts()
+{
+    connect(m_list, &QListView::customContextMenuRequested, this, &FindingsPanel::openMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::placeButtons);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (const FindingGroup *group = m_model->group(index))
@@ -100,7 +112,6 @@ FindingsPanel::FindingsPanel(QWidget *parent)
         leavePreview();
         Q_EMIT fixWanted(findings);
     });
-    showCounts();
 }
 
 QWidget *FindingsPanel::newListPage()
@@ -181,15 +192,50 @@ void FindingsPanel::select(const Finding &finding)
     if (!m_model->indexOf(finding).isValid())
         m_filter->clear();
     m_list->setCurrentIndex(m_model->indexOf(finding));
+    if (const FindingGroup *group = m_model->group(m_list->currentIndex()))
+        m_stop = static_cast<int>(std::max<qsizetype>(0, group->findings.indexOf(finding)));
+}
+
+/// To another place of a row that stands for several.
+bool FindingsPanel::stepInside(int by)
+{
+    const FindingGroup *group = m_model->group(m_list->currentIndex());
+    if (!group || m_stop + by < 0 || m_stop + by >= group->findings.size())
+        return false;
+    m_stop += by;
+    Q_EMIT visited(Finding(group->findings.at(m_stop)));
+    return true;
 }
 
 void FindingsPanel::step(int by)
 {
     leavePreview();
+    if (stepInside(by))
+        return;
     const QModelIndex next = m_model->neighbour(m_list->currentIndex(), by);
     m_list->setCurrentIndex(next);
-    if (const FindingGroup *group = m_model->group(next))
-        Q_EMIT visited(group->first());
+    const FindingGroup *group = m_model->group(next);
+    if (!group)
+        return;
+    m_stop = by > 0 ? 0 : static_cast<int>(group->findings.size()) - 1;
+    Q_EMIT visited(Finding(group->findings.at(m_stop)));
+}
+
+void FindingsPanel::openMenu(QPoint position)
+{
+    // The Menu key asks about the current row, wherever the pointer is.
+    const QModelIndex pressed = m_list->indexAt(position);
+    if (m_model->group(pressed))
+        m_list->setCurrentIndex(pressed);
+    const QModelIndex index = m_list->currentIndex();
+    const FindingGroup *group = m_model->group(index);
+    if (!group)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, *group);
+    menu->popup(
+        m_list->viewport()->mapToGlobal(m_model->group(pressed) ? position : m_list->visualRect(index).center()));
 }
 
 void FindingsPanel::focusList()
@@ -250,6 +296,7 @@ void FindingsPanel::placeHeadingButtons()
 
 void FindingsPanel::placeButtons(const QModelIndex &current, const QModelIndex &previous)
 {
+    m_stop = 0;
     if (m_model->group(previous))
         m_list->setIndexWidget(previous, nullptr);
     if (m_model->group(current))

@@ -61,6 +61,10 @@ protected:
 
 private:
     [[nodiscard]] QWidget *newListPage();
+    void setUpList();
+    void connectParts();
+    void openMenu(QPoint position);
+    [[nodiscard]] bool stepInside(int by);
     void rebuild(const std::function<void()> &change);
     void showCounts();
     void placeHeadingButtons();
@@ -82,6 +86,7 @@ private:
     FixPreview *m_preview;
     FindingListModel *m_model;
     QPointer<QLineEdit> m_reason;
+    int m_stop = 0; ///< which place of the current row was visited last
 };
 
 } // namespace toasoan

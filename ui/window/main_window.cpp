@@ -2,7 +2,6 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
-#include "app/proofing/fixes.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
@@ -16,6 +15,7 @@
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/preferences.h"
+#include "ui/window/proofing_commands.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/save_watch.h"
 #include "ui/window/status_line.h"
@@ -36,7 +36,6 @@ namespace toasoan {
 
 MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder)
     : m_storage(storage)
-    , m_proofreader(proofreader)
     , m_dataFolder(dataFolder)
     , m_actions(new Actions(this))
     , m_tools(new ToolRow(*m_actions, this))
@@ -53,11 +52,13 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
+                                       *m_status, *m_messages, *m_actions},
+                                      this))
 {
     build();
     connectEditor();
     connectArticle();
-    connectFindings();
     connectDrafts();
     start();
 }
@@ -126,13 +127,6 @@ void MainWindow::connectArticle()
     connect(m_article, &OpenArticle::settled, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_article, &OpenArticle::leavingFailed, this, &MainWindow::stayForTheText);
     connect(m_article, &OpenArticle::revisionSaved, m_drafts, &DraftsPanel::refresh);
-    connect(m_article, &OpenArticle::findingsChanged, this, [this] {
-        m_findings->setFindings(m_article->findings());
-        if (m_findings->isPreviewing())
-            m_findings->refreshPreview(passagesOf(m_article->article()));
-        m_findings->setNote(tr("No findings. F7 comes back here."));
-        showProofing();
-    });
     connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] {
         const auto &standing = m_workflow->standing();
         m_tools->showState(standing ? std::optional(standing->state) : std::nullopt,
@@ -153,60 +147,6 @@ void MainWindow::connectArticle()
     });
 }
 
-void MainWindow::connectFindings()
-{
-    connect(m_editor, &ArticleEditor::findingActivated, m_findings, &FindingsPanel::select);
-    connect(m_editor, &ArticleEditor::findingAnswered, this,
-            [this](const Finding &finding, FindingAnswer answer) { answerFindings({finding}, answer); });
-    connect(m_findings, &FindingsPanel::answered, this, &MainWindow::answerFindings);
-    connect(m_findings, &FindingsPanel::visited, this,
-            [this](const Finding &finding) { m_editor->goTo(finding.place, finding.range); });
-    connect(m_findings, &FindingsPanel::fixWanted, this,
-            [this](const QList<Finding> &findings) { m_editor->fix(findings); });
-    connect(m_findings, &FindingsPanel::ignoreWanted, this, &MainWindow::ignoreHere);
-    connect(m_findings, &FindingsPanel::fixAllWanted, this, &MainWindow::previewFixes);
-    connect(m_findings, &FindingsPanel::takeBackWanted, m_article, &OpenArticle::takeBack);
-    connect(m_findings, &FindingsPanel::waivedVisited, this,
-            [this](const FindingDecision &decision) { m_editor->goToLetters(decision.place, decision.text); });
-    connect(m_article, &OpenArticle::decisionsChanged, this, [this] { m_findings->setWaived(m_article->decisions()); });
-}
-
-/// Nothing of many is changed unseen.
-void MainWindow::previewFixes(const QList<Finding> &findings)
-{
-    if (findings.isEmpty())
-        return m_messages->say(MessageBar::Kind::Info,
-                               tr("Nothing here is so certain that it could be fixed at once."));
-    m_findings->show();
-    (*m_actions)[Command::ShowPanels]->setChecked(true);
-    m_findings->previewFixes(findings, passagesOf(m_article->article()));
-}
-
-void MainWindow::answerFindings(const QList<Finding> &findings, FindingAnswer answer)
-{
-    switch (answer) {
-    case FindingAnswer::IgnoreHere:
-        return ignoreHere(findings, {});
-    case FindingAnswer::IgnoreWithReason:
-        m_findings->show();
-        (*m_actions)[Command::ShowPanels]->setChecked(true);
-        return m_findings->askReason(findings.first());
-    case FindingAnswer::IgnoreAlways:
-        return m_preferences->neverSayAgain(findings.first());
-    case FindingAnswer::PersonalDictionary:
-        return m_preferences->addWord(findings.first().text);
-    case FindingAnswer::HouseDictionary:
-        return m_preferences->addHouseWord(findings.first().text);
-    }
-}
-
-void MainWindow::ignoreHere(const QList<Finding> &findings, const QString &reason)
-{
-    m_article->ignoreHere(findings, m_workflow->person().name, reason);
-    m_messages->offer(MessageBar::Kind::Info, tr("Ignored in this article: %1").arg(findings.first().text), tr("Undo"),
-                      [this] { m_article->takeBackIgnoring(); });
-}
-
 void MainWindow::connectDrafts()
 {
     connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
@@ -215,7 +155,6 @@ void MainWindow::connectDrafts()
         m_article->setSettings(settings);
         m_pictureCommands->setDefaultCredit(settings.defaultCredit);
     });
-    connect(m_preferences, &Preferences::houseWordAdded, m_article, &OpenArticle::addHouseWord);
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
@@ -303,7 +242,7 @@ void MainWindow::showCaret()
 void MainWindow::run(Command command)
 {
     m_editor->commitPreedit();
-    if ((m_article->isOpen() && m_textCommands->run(command)) || runOnTools(command))
+    if ((m_article->isOpen() && m_textCommands->run(command)) || m_proofing->run(command) || runOnTools(command))
         return;
     switch (command) {
     case Command::NewArticle:
@@ -359,19 +298,6 @@ bool MainWindow::runOnTools(Command command)
     case Command::FullScreen:
         setWindowState(windowState() ^ Qt::WindowFullScreen);
         return true;
-    case Command::CheckAgain:
-        m_findings->show();
-        m_findings->focusList();
-        return true;
-    case Command::NextFinding:
-        m_findings->step(1);
-        return true;
-    case Command::PreviousFinding:
-        m_findings->step(-1);
-        return true;
-    case Command::FixSafe:
-        previewFixes(safeFixes(m_article->findings()));
-        return true;
     default:
         return false;
     }
@@ -395,13 +321,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
     else
         QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::showProofing()
-{
-    const QStringList problems = m_proofreader.problems();
-    m_findings->setProblems(problems);
-    m_status->showProofing(m_proofreader.layers(), problems);
 }
 
 void MainWindow::showTitle(const QString &headline)

@@ -1,8 +1,7 @@
 #pragma once
+#include "app/base/ids.h"
 #include "app/desk/settings.h"
-#include "app/proofing/finding.h"
 #include "ui/actions/command.h"
-#include "ui/common/finding_answer.h"
 
 #include <QMainWindow>
 
@@ -18,6 +17,7 @@ class OpenArticle;
 class PeopleMenu;
 class PictureCommands;
 class Preferences;
+class ProofingCommands;
 class Proofreader;
 class StatusLine;
 class StorageThread;
@@ -65,7 +65,6 @@ private:
     void build();
     void connectEditor();
     void connectArticle();
-    void connectFindings();
     void connectDrafts();
     void start();
     void showDraft(const OpenDraft &draft);
@@ -74,13 +73,8 @@ private:
     void stayForTheText(const Error &error);
     void fail(const Error &error);
     bool runOnTools(Command command);
-    void answerFindings(const QList<Finding> &findings, FindingAnswer answer);
-    void previewFixes(const QList<Finding> &findings);
-    void showProofing();
-    void ignoreHere(const QList<Finding> &findings, const QString &reason);
 
     StorageThread &m_storage;
-    Proofreader &m_proofreader;
     QString m_dataFolder;
     Actions *m_actions;
     ToolRow *m_tools;
@@ -97,6 +91,7 @@ private:
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
+    ProofingCommands *m_proofing;
     QString m_own;         ///< name of the account's person
     bool m_losing = false; ///< the person chose to close without what could not be saved
     DraftId m_wanted;      ///< the draft asked for last: older answers are not shown

@@ -3,10 +3,12 @@
 #include "ui/panels/fix_preview.h"
 #include "ui/panels/waived_list.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -108,6 +110,38 @@ private Q_SLOTS:
         shown.panel.select(some()[0]);
         QCOMPARE(shown.rows(), 5);
         QCOMPARE(shown.list().currentIndex().row(), 1);
+    }
+
+    void everyPlaceIsVisitedInTurn()
+    {
+        Shown shown;
+        QList<Finding> findings = some();
+        Finding again = findings[1];
+        again.range.start += 40;
+        findings.append(again);
+        shown.panel.setFindings(findings);
+        QSignalSpy visited(&shown.panel, &FindingsPanel::visited);
+        for (int i = 0; i < 5; ++i)
+            shown.panel.step(1);
+        shown.panel.step(-1);
+        QList<qsizetype> starts;
+        for (const QList<QVariant> &visit : visited)
+            starts.append(visit.first().value<Finding>().range.start);
+        QCOMPARE(starts, (QList<qsizetype>{0, 4, 44, 15, 0, 15}));
+    }
+
+    void aRowHasItsMenu()
+    {
+        Shown shown;
+        shown.panel.focusList();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(-1, -1), QPoint());
+        QCoreApplication::sendEvent(&shown.list(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && !menu->actions().isEmpty());
+        QSignalSpy answered(&shown.panel, &FindingsPanel::answered);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(answered.size(), 1);
     }
 
     void deleteIgnoresAndEnterFixes()

@@ -1,4 +1,4 @@
-#include "ui/models/finding_filter.h"
+#include "app/proofing/finding_filter.h"
 
 #include "app/language/fold.h"
 
