@@ -32,6 +32,29 @@ int countOf(const QList<FindingGroup> &groups)
     return static_cast<int>(count);
 }
 
+QList<FindingListModel::Row> rowsOf(const QList<Finding> &findings)
+{
+    QList<FindingListModel::Row> rows;
+    for (const FindingClass findingClass : {FindingClass::Spelling, FindingClass::Style, FindingClass::Structure}) {
+        const QList<FindingGroup> groups = grouped(findings, findingClass);
+        if (groups.isEmpty())
+            continue;
+        rows.append({findingClass, countOf(groups), {}});
+        for (const FindingGroup &group : groups)
+            rows.append({findingClass, 0, group});
+    }
+    return rows;
+}
+
+/// Typing moves findings along: a list whose rows read the same need not be drawn anew.
+bool looksTheSame(const FindingListModel::Row &a, const FindingListModel::Row &b)
+{
+    const QList<Finding> &ofA = a.group.findings;
+    const QList<Finding> &ofB = b.group.findings;
+    return a.heading == b.heading && a.headingCount == b.headingCount && ofA.size() == ofB.size()
+           && (ofA.isEmpty() || (sayTheSame(ofA.first(), ofB.first()) && ofA.first().severity == ofB.first().severity));
+}
+
 QString spoken(const FindingGroup &group)
 {
     const Finding &finding = group.first();
@@ -55,35 +78,33 @@ QString className(FindingClass findingClass)
     return FindingListModel::tr("Structure");
 }
 
-void FindingListModel::setFindings(const QList<Finding> &findings)
+bool FindingListModel::setFindings(const QList<Finding> &findings)
 {
     m_findings = findings;
-    rebuild();
+    return rebuild();
 }
 
-void FindingListModel::setFilter(const FindingFilter &filter)
+bool FindingListModel::setFilter(const FindingFilter &filter)
 {
     m_filter = filter;
-    rebuild();
+    return rebuild();
 }
 
-void FindingListModel::rebuild()
+bool FindingListModel::rebuild()
 {
     QList<Finding> findings;
     std::copy_if(m_findings.begin(), m_findings.end(), std::back_inserter(findings),
                  [this](const Finding &finding) { return m_filter.accepts(finding); });
-    beginResetModel();
-    m_rows.clear();
     m_count = static_cast<int>(findings.size());
-    for (const FindingClass findingClass : {FindingClass::Spelling, FindingClass::Style, FindingClass::Structure}) {
-        const QList<FindingGroup> groups = grouped(findings, findingClass);
-        if (groups.isEmpty())
-            continue;
-        m_rows.append(Row{findingClass, countOf(groups), {}});
-        for (const FindingGroup &group : groups)
-            m_rows.append(Row{findingClass, 0, group});
-    }
-    endResetModel();
+    const QList<Row> rows = rowsOf(findings);
+    const bool same =
+        rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), looksTheSame);
+    if (!same)
+        beginResetModel();
+    m_rows = rows;
+    if (!same)
+        endResetModel();
+    return !same;
 }
 
 const FindingGroup *FindingListModel::group(const QModelIndex &index) const
@@ -95,11 +116,15 @@ const FindingGroup *FindingListModel::group(const QModelIndex &index) const
 
 QModelIndex FindingListModel::indexOf(const Finding &finding) const
 {
+    QModelIndex alike;
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].group.findings.contains(finding))
+        const QList<Finding> &findings = m_rows[i].group.findings;
+        if (findings.contains(finding))
             return index(i);
+        if (!alike.isValid() && !findings.isEmpty() && sayTheSame(findings.first(), finding))
+            alike = index(i);
     }
-    return {};
+    return alike;
 }
 
 QModelIndex FindingListModel::neighbour(const QModelIndex &from, int step) const

@@ -23,11 +23,13 @@ class FindingListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setFindings(const QList<Finding> &findings);
-    void setFilter(const FindingFilter &filter);
+    /// Both say whether the rows read otherwise now; if not, only what they stand for has moved.
+    bool setFindings(const QList<Finding> &findings);
+    bool setFilter(const FindingFilter &filter);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; } ///< unfiltered
     [[nodiscard]] const FindingGroup *group(const QModelIndex &index) const;    ///< null for a heading
     [[nodiscard]] int shownCount() const { return m_count; } ///< findings that the filter lets through
+    /// Of this very finding, or else of what says the same.
     [[nodiscard]] QModelIndex indexOf(const Finding &finding) const;
     /// The group after or before an index, headings skipped, round the corner.
     [[nodiscard]] QModelIndex neighbour(const QModelIndex &from, int step) const;
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }
 
 private:
-    void rebuild();
+    bool rebuild();
     [[nodiscard]] QList<Finding> fixable(const std::function<bool(const Finding &)> &wanted) const;
 
     QList<Finding> m_findings;

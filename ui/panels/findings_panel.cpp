@@ -103,7 +103,7 @@ void FindingsPanel::connectParts()
             Q_EMIT visited(group->first());
     });
     connect(m_filter, &FindingFilterRow::changed, this,
-            [this] { rebuild([this] { m_model->setFilter(m_filter->filter()); }); });
+            [this] { rebuild([this] { return m_model->setFilter(m_filter->filter()); }); });
     connect(m_waived, &WaivedList::visited, this, &FindingsPanel::waivedVisited);
     connect(m_waived, &WaivedList::takeBackWanted, this, &FindingsPanel::takeBackWanted);
     connect(m_preview, &FixPreview::visited, this, &FindingsPanel::visited);
@@ -136,18 +136,20 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
     if (findings == m_model->findings())
         return;
     m_filter->countFindings(findings);
-    rebuild([&] { m_model->setFindings(findings); });
+    rebuild([&] { return m_model->setFindings(findings); });
 }
 
 /// Changes what is listed; the current finding, the place of the keyboard and a reason half typed stay.
-void FindingsPanel::rebuild(const std::function<void()> &change)
+void FindingsPanel::rebuild(const std::function<bool()> &change)
 {
     const FindingGroup *before = m_model->group(m_list->currentIndex());
     const std::optional<Finding> kept = before ? std::optional(before->first()) : std::nullopt;
     const std::optional<QString> reason = m_reason ? std::optional(m_reason->text()) : std::nullopt;
     const int row = m_list->currentIndex().row();
-    change();
+    const bool reset = change();
     showCounts();
+    if (!reset)
+        return;
     placeHeadingButtons();
     if (!kept)
         return;

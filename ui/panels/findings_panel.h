@@ -65,7 +65,7 @@ private:
     void connectParts();
     void openMenu(QPoint position);
     [[nodiscard]] bool stepInside(int by);
-    void rebuild(const std::function<void()> &change);
+    void rebuild(const std::function<bool()> &change);
     void showCounts();
     void placeHeadingButtons();
     void placeButtons(const QModelIndex &current, const QModelIndex &previous);

@@ -34,8 +34,7 @@ void ProofingCommands::connectPanel()
             [this](const Finding &finding) { m.editor.goTo(finding.place, finding.range); });
     connect(&m.panel, &FindingsPanel::waivedVisited, this,
             [this](const FindingDecision &decision) { m.editor.goToLetters(decision.place, decision.text); });
-    connect(&m.panel, &FindingsPanel::fixWanted, this,
-            [this](const QList<Finding> &findings) { m.editor.fix(findings); });
+    connect(&m.panel, &FindingsPanel::fixWanted, this, &ProofingCommands::fix);
     connect(&m.panel, &FindingsPanel::fixAllWanted, this, &ProofingCommands::previewFixes);
     connect(&m.panel, &FindingsPanel::answered, this, &ProofingCommands::answer);
     connect(&m.panel, &FindingsPanel::ignoreWanted, this, &ProofingCommands::ignoreHere);
@@ -92,6 +91,15 @@ void ProofingCommands::previewFixes(const QList<Finding> &findings)
         return m.messages.say(MessageBar::Kind::Info, tr("Nothing here is so certain that it could be fixed at once."));
     showPanel();
     m.panel.previewFixes(findings, passagesOf(m.article.article()));
+}
+
+void ProofingCommands::fix(const QList<Finding> &findings)
+{
+    m.editor.fix(findings);
+    const int changes = static_cast<int>(findings.size());
+    if (changes > 1)
+        m.messages.say(MessageBar::Kind::Success,
+                       tr("%n change(s) made; one Ctrl+Z takes them all back.", nullptr, changes));
 }
 
 void ProofingCommands::answer(const QList<Finding> &findings, FindingAnswer answer)

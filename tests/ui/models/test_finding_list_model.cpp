@@ -76,6 +76,20 @@ private Q_SLOTS:
         QCOMPARE(model.sameClass(FindingClass::Style).size(), 1);
     }
 
+    void whatOnlyMovedNeedsNoNewRows()
+    {
+        FindingListModel model;
+        QVERIFY(model.setFindings(some()));
+        QList<Finding> moved = some();
+        for (Finding &finding : moved)
+            finding.range.start += 7;
+        QVERIFY(!model.setFindings(moved));
+        QCOMPARE(model.group(model.index(1))->first(), moved[0]);
+        QCOMPARE(model.indexOf(some()[0]).row(), 1);
+        QVERIFY(model.setFindings(moved.mid(1)));
+        QVERIFY(!model.indexOf(some()[0]).isValid());
+    }
+
     void theNextIsNeverAHeading()
     {
         FindingListModel model;
