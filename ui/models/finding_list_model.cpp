@@ -1,5 +1,7 @@
 #include "ui/models/finding_list_model.h"
 
+#include <QHash>
+
 namespace toasoan {
 namespace {
 
@@ -8,18 +10,26 @@ bool sayTheSame(const Finding &a, const Finding &b)
     return a.rule == b.rule && a.text == b.text && a.message == b.message && a.replacements == b.replacements;
 }
 
+/// What findings of one row have in common.
+QString keyOf(const Finding &finding)
+{
+    return QStringList{finding.rule, finding.text, finding.message, finding.replacements.join(u'\t')}.join(u'\n');
+}
+
 QList<FindingGroup> grouped(const QList<Finding> &findings, FindingClass findingClass)
 {
     QList<FindingGroup> groups;
+    QHash<QString, qsizetype> known;
     for (const Finding &finding : findings) {
         if (classOfRule(finding.rule) != findingClass)
             continue;
-        const auto same = std::find_if(groups.begin(), groups.end(),
-                                       [&](const FindingGroup &group) { return sayTheSame(group.first(), finding); });
-        if (same == groups.end())
+        qsizetype &number = known[keyOf(finding)]; // from 1
+        if (number == 0) {
             groups.append(FindingGroup{{finding}});
-        else
-            same->findings.append(finding);
+            number = groups.size();
+        } else {
+            groups[number - 1].findings.append(finding);
+        }
     }
     return groups;
 }
