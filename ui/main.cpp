@@ -101,7 +101,7 @@ int main(int argc, char **argv)
     DeskOptions options;
     options.folder = arguments.folder;
     StorageThread storage(options);
-    Proofreader proofreader;
+    Proofreader proofreader(modelPathFor(arguments.folder));
     proofreader.useHouseDictionary(houseDictionaryPath(arguments.folder));
     std::unique_ptr<MainWindow> window;
     std::optional<Settings> wanted; // another language or theme: the next window's

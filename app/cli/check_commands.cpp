@@ -8,19 +8,12 @@
 #include "app/proofing/text_check.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace toasoan::cli {
 namespace {
 
 constexpr int wordsWithSuggestions = 20000; // of one check
-
-QString modelPath(const QString &folder)
-{
-    const QString learned = learnedModelPath(folder);
-    return QFileInfo(learned).isFile() ? learned : shippedModelPath();
-}
 
 Speller speller(QStringList &notes)
 {
@@ -171,7 +164,7 @@ Result<Answer> checkDraft(Session &session)
     if (!draft)
         return tl::unexpected(draft.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPath(session.dataFolder()));
+    Engine engine(speller(notes), modelPathFor(session.dataFolder()));
     const Article &article = draft->text.article;
     const QList<Finding> findings =
         engine.check(article, optionsFor(session.dataFolder(), draft->text.annotations, notes));
@@ -257,7 +250,7 @@ Result<Answer> checkText(Session &session)
     if (!text)
         return tl::unexpected(text.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPath(session.dataFolder()));
+    Engine engine(speller(notes), modelPathFor(session.dataFolder()));
     const QList<Passage> passages = passagesOfText(*text);
     const CheckOptions options = personalOptions(session.dataFolder(), notes);
     return answerWith(passages, engine.check(passages, options), session, notes);
@@ -268,7 +261,7 @@ Result<Answer> fixWhat(Session &session)
     if (auto says = saysWhat(session); !says)
         return tl::unexpected(says.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPath(session.dataFolder()));
+    Engine engine(speller(notes), modelPathFor(session.dataFolder()));
     const QSet<QString> rules = rulesWanted(session.arguments());
     if (auto known = areKnown(rules, engine); !known)
         return tl::unexpected(known.error());

@@ -1,23 +1,53 @@
 #include "app/desk/proofreader.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 namespace toasoan {
 namespace {
 
-std::unique_ptr<Engine> makeEngine()
+std::unique_ptr<Engine> makeEngine(const QString &modelPath)
 {
     auto speller = Speller::open(pressLexicon());
-    return std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary());
+    return std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), modelPath);
 }
 
 struct Answer
 {
     QList<Finding> findings;
-    DictionaryStatus dictionary;
+    ProofingStanding standing;
 };
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Proofreader", text);
+}
+
+/// One entry for each layer, either here or there.
+ProofingStanding standingOf(const Engine &engine)
+{
+    ProofingStanding standing;
+    const DictionaryStatus dictionary = engine.dictionary();
+    if (dictionary.isActive())
+        standing.layers.append(QFileInfo(dictionary.path).completeBaseName());
+    else
+        standing.problems.append(say(QT_TRANSLATE_NOOP(
+            "Proofreader", "No Vietnamese dictionary (vi_VN): unknown words are not marked. Install hunspell-vi.")));
+    if (engine.model().isActive())
+        standing.layers.append(say(QT_TRANSLATE_NOOP("Proofreader", "language model")));
+    else
+        standing.problems.append(say(QT_TRANSLATE_NOOP(
+            "Proofreader",
+            "No language model: a right word in the wrong place is not marked. Install the program anew.")));
+    standing.layers.append(say(QT_TRANSLATE_NOOP("Proofreader", "house rules")));
+    return standing;
+}
 
 } // namespace
 
-Proofreader::Proofreader(QObject *parent) : QObject(parent) {}
+Proofreader::Proofreader(const QString &modelPath, QObject *parent)
+    : QObject(parent), m_modelPath(modelPath.isEmpty() ? shippedModelPath() : modelPath)
+{}
 
 Proofreader::~Proofreader() = default;
 
@@ -36,14 +66,12 @@ void Proofreader::start(const Task &task)
     m_worker.ask(
         this,
         [this, task = Task(task)]() mutable {
-            if (!m_engine)
-                m_engine = makeEngine();
             task.options.houseWords = m_house;
-            return Answer{m_engine->check(task.article, task.options), m_engine->dictionary()};
+            return Answer{engine().check(task.article, task.options), standingOf(engine())};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;
-            m_dictionary = answer.dictionary;
+            m_standing = answer.standing;
             // The next check begins before anybody hears of this one: listeners may ask for more.
             if (const auto waiting = std::exchange(m_waiting, std::nullopt))
                 start(*waiting);
@@ -51,18 +79,26 @@ void Proofreader::start(const Task &task)
         });
 }
 
+void Proofreader::suggest(const QString &word)
+{
+    m_worker.ask(
+        this, [this, word] { return engine().suggestionsFor(word); },
+        [this, word](const QStringList &corrections) { Q_EMIT suggested(word, corrections); });
+}
+
 void Proofreader::useHouseDictionary(const QString &path)
 {
     m_housePath = path;
-    readHouseDictionary([] { return Outcome(); });
+    readHouseDictionary([] { return Outcome(); }, [] {});
 }
 
 void Proofreader::addHouseWord(const QString &entry)
 {
-    readHouseDictionary([path = m_housePath, entry] { return addToHouseDictionary(path, entry); });
+    readHouseDictionary([path = m_housePath, entry] { return addToHouseDictionary(path, entry); },
+                        [this, entry] { Q_EMIT houseWordAdded(entry); });
 }
 
-void Proofreader::readHouseDictionary(std::function<Outcome()> before)
+void Proofreader::readHouseDictionary(std::function<Outcome()> before, std::function<void()> after)
 {
     m_worker.ask(
         this,
@@ -71,10 +107,19 @@ void Proofreader::readHouseDictionary(std::function<Outcome()> before)
                 m_house = std::move(read);
             });
         },
-        [this](const Outcome &read) {
-            if (!read)
+        [this, after = std::move(after)](const Outcome &read) {
+            if (read)
+                after();
+            else
                 Q_EMIT houseDictionaryFailed(read.error());
         });
+}
+
+Engine &Proofreader::engine()
+{
+    if (!m_engine)
+        m_engine = makeEngine(m_modelPath);
+    return *m_engine;
 }
 
 } // namespace toasoan

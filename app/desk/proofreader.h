@@ -8,6 +8,13 @@
 
 namespace toasoan {
 
+/// What proofing works with, and what it has to do without.
+struct ProofingStanding
+{
+    QStringList layers;
+    QStringList problems;
+};
+
 /// Proofing for the window: checks snapshots on a thread of its own, where engine and dictionary live. While a check
 /// runs only the newest of the snapshots given meanwhile is kept, so typing never makes a queue. GUI thread.
 class Proofreader : public QObject
@@ -15,22 +22,31 @@ class Proofreader : public QObject
     Q_OBJECT
 
 public:
-    explicit Proofreader(QObject *parent = nullptr);
+    /// With the language model at `modelPath`; empty: the shipped one.
+    explicit Proofreader(const QString &modelPath = {}, QObject *parent = nullptr);
     ~Proofreader() override;
 
     void check(const Article &article, const CheckOptions &options);
     /// The file is read on the worker's thread, before any check that is asked for later. One that cannot be read is
     /// said by houseDictionaryFailed() and leaves the words as they were.
     void useHouseDictionary(const QString &path);
-    /// Writes to the file in use; checks asked for later know the entry.
+    /// Writes to the file in use; checks asked for later know the entry. houseWordAdded() follows, or
+    /// houseDictionaryFailed().
     void addHouseWord(const QString &entry);
-    /// Empty path until the first answer: nothing is said about a dictionary before it was looked for.
-    [[nodiscard]] std::optional<DictionaryStatus> dictionary() const { return m_dictionary; }
+    /// suggested() follows: for a word whose corrections a check had no time for.
+    void suggest(const QString &word);
+    /// What checks, in a few words each: the dictionary's name, "house rules". Empty until the first answer: nothing is
+    /// said about a dictionary before it was looked for.
+    [[nodiscard]] QStringList layers() const { return m_standing.layers; }
+    /// What it has to do without, for people: "what is missing: what follows from that, and what to do".
+    [[nodiscard]] QStringList problems() const { return m_standing.problems; }
 
 Q_SIGNALS:
     /// What was found in the article as it was given; unchanged letters still stand there.
     void checked(const toasoan::Article &article, const QList<toasoan::Finding> &findings);
     void houseDictionaryFailed(const toasoan::Error &error);
+    void houseWordAdded(const QString &entry);
+    void suggested(const QString &word, const QStringList &corrections); ///< best first
 
 private:
     struct Task
@@ -39,12 +55,14 @@ private:
         CheckOptions options;
     };
     void start(const Task &task);
-    void readHouseDictionary(std::function<Outcome()> before);
+    void readHouseDictionary(std::function<Outcome()> before, std::function<void()> after);
+    Engine &engine(); ///< worker thread only
 
+    const QString m_modelPath;
     std::unique_ptr<Engine> m_engine; ///< worker thread only
     HouseDictionary m_house;          ///< worker thread only
     QString m_housePath;
-    std::optional<DictionaryStatus> m_dictionary;
+    ProofingStanding m_standing;
     std::optional<Task> m_waiting;
     bool m_busy = false;
     Worker m_worker; ///< last, so that it ends before what it works on

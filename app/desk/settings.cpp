@@ -29,6 +29,7 @@ constexpr std::array<Field, 7> fields = {{
 }};
 const QString dictionaryKey = QStringLiteral("dictionaryWords");
 const QString ignoredKey = QStringLiteral("ignoredAlways");
+const QString autocorrectKey = QStringLiteral("autocorrect");
 
 QString settingsPath(const QString &folder)
 {
@@ -46,6 +47,9 @@ Settings fromJson(QJsonObject object)
     const QJsonArray ignored = object.take(ignoredKey).toArray();
     for (const QJsonValue &value : ignored)
         settings.ignoredAlways.append({value[u"rule"].toString(), value[u"text"].toString()});
+    const QJsonArray corrected = object.take(autocorrectKey).toArray();
+    for (const QJsonValue &value : corrected)
+        settings.autocorrect.append({value[u"typed"].toString(), value[u"put"].toString()});
     settings.extra = object;
     return settings;
 }
@@ -60,6 +64,10 @@ QJsonObject toJson(const Settings &settings)
     for (const IgnoredFinding &finding : settings.ignoredAlways)
         ignored.append(QJsonObject{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("text"), finding.text}});
     object.insert(ignoredKey, ignored);
+    QJsonArray corrected;
+    for (const AutocorrectWord &word : settings.autocorrect)
+        corrected.append(QJsonObject{{QStringLiteral("typed"), word.typed}, {QStringLiteral("put"), word.put}});
+    object.insert(autocorrectKey, corrected);
     return object;
 }
 

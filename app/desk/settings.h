@@ -15,6 +15,14 @@ struct IgnoredFinding
     friend bool operator==(const IgnoredFinding &, const IgnoredFinding &) = default;
 };
 
+/// What is put for a word as soon as it is typed; both in lower case.
+struct AutocorrectWord
+{
+    QString typed; ///< "ko"
+    QString put;   ///< "không"
+    friend bool operator==(const AutocorrectWord &, const AutocorrectWord &) = default;
+};
+
 /// What one person chose, kept as settings.json in the data folder.
 struct Settings
 {
@@ -27,7 +35,8 @@ struct Settings
     QString theme;         ///< "light", "dark"; empty: the system's
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
-    QJsonObject extra; ///< of a newer version, kept untouched
+    QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
+    QJsonObject extra;                  ///< of a newer version, kept untouched
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "app/base/limits.h"
 #include "app/language/normalize.h"
 #include "app/language/tone.h"
+#include "app/proofing/quotations.h"
 #include "app/proofing/rules/all_rules.h"
 
 #include <QCoreApplication>
@@ -59,9 +60,15 @@ bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings, cons
               });
 }
 
+/// A dictionary of people's own answers these.
+bool isAboutOneWord(const QString &rule)
+{
+    return rule == unknownSyllableId() || rule == unknownWordId();
+}
+
 bool isSkippedWord(const Finding &finding, const QSet<QString> &words)
 {
-    if (words.isEmpty() || finding.rule != unknownSyllableId())
+    if (words.isEmpty() || !isAboutOneWord(finding.rule))
         return false;
     const QString word = normalizedText(finding.text);
     return words.contains(word) || words.contains(word.toLower());
@@ -105,7 +112,7 @@ QList<Finding> withoutHouseWords(QList<Finding> findings, const HouseDictionary 
     for (qsizetype i = 0; i < view.passages.size(); ++i)
         readings.insert(view.passages.at(i).place, view.readings.at(i));
     findings.removeIf([&](const Finding &finding) {
-        return classOfRule(finding.rule) == FindingClass::Spelling
+        return (classOfRule(finding.rule) == FindingClass::Spelling || isAboutOneWord(finding.rule))
                && house.covers(readings.value(finding.place)->words, finding.range);
     });
     return findings;
@@ -219,16 +226,18 @@ QList<Finding> Engine::checkAll(const QList<Passage> &all, const CheckOptions &o
     QList<Finding> findings;
     const QList<Passage> passages = readable(all, findings);
     const QList<ReadingPtr> readings = m_reader.read(passages);
-    for (qsizetype i = 0; i < passages.size(); ++i)
-        findings += passageFindings({passages.at(i), *readings.at(i)});
     const ArticleView view{passages, readings, profileOf(options.profile), options.fields, options.sureness, article};
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<ArticleCheck>(&rule.check))
             findings += (*check)(view);
     }
+    for (qsizetype i = 0; i < passages.size(); ++i)
+        findings += passageFindings({passages.at(i), *readings.at(i)});
+    // Rules that see the whole article come first: of two that say the same they know more.
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings, ruleIds()), options));
     findings = withoutHouseWords(std::move(findings), options.houseWords, view);
+    findings = quotationsLeftAlone(findings, passages);
     addSuggestions(findings, options.newSuggestions);
     return findings;
 }

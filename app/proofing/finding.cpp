@@ -35,4 +35,9 @@ FindingClass classOfRule(const QString &rule)
     return rule.startsWith(u"structure.") ? FindingClass::Structure : FindingClass::Style;
 }
 
+bool isAboutUnknownWord(const Finding &finding)
+{
+    return finding.rule == u"spelling.unknown-syllable" || finding.rule == u"spelling.known-name";
+}
+
 } // namespace toasoan

@@ -32,5 +32,7 @@ struct Finding
 /// "spelling", "style", "structure": what a rule's id begins with.
 [[nodiscard]] QString classId(FindingClass findingClass);
 [[nodiscard]] FindingClass classOfRule(const QString &rule);
+/// Whether the finding would go if its letters stood in a dictionary.
+[[nodiscard]] bool isAboutUnknownWord(const Finding &finding);
 
 } // namespace toasoan

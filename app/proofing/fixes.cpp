@@ -68,6 +68,16 @@ QString applied(const QString &text, const QList<Finding> &findings)
     return result;
 }
 
+QHash<Place, QList<Finding>> fixesByPlace(const QList<Finding> &findings)
+{
+    QHash<Place, QList<Finding>> places = byPlace(findings);
+    for (QList<Finding> &ofPlace : places) {
+        ofPlace = fixesToApply(ofPlace);
+        std::reverse(ofPlace.begin(), ofPlace.end());
+    }
+    return places;
+}
+
 Result<Article> withFixes(const Article &article, const QList<Finding> &findings)
 {
     Result<Article> result = article;

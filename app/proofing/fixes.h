@@ -8,6 +8,9 @@ namespace toasoan {
 /// Findings without a replacement are left alone. All are taken to be about this text.
 [[nodiscard]] QString applied(const QString &text, const QList<Finding> &findings);
 
+/// Of fixes that overlap only the one that applied() would put in; each passage's in reading order.
+[[nodiscard]] QHash<Place, QList<Finding>> fixesByPlace(const QList<Finding> &findings);
+
 /// The same over an article. NotFound when a finding is about a place or range that the article has not.
 [[nodiscard]] Result<Article> withFixes(const Article &article, const QList<Finding> &findings);
 

@@ -41,6 +41,7 @@ enum class Command {
     NextFinding,
     PreviousFinding,
     FixSafe,
+    NoProof,
     Submit,
     Return,
     Approve,

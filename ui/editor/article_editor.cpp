@@ -4,6 +4,7 @@
 #include "app/proofing/profile.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/finding_menu.h"
 #include "ui/editor/fragment.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/page_objects.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int paperWidth = page::measure + 2 * page::sideMargin;
 constexpr int gapAbovePaper = 18;
+constexpr int wordIsLeft = 600; // ms without a key
 
 bool isSoft(PageRole role)
 {
@@ -67,6 +69,9 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     m_recolourSoon.setSingleShot(true);
     m_recolourSoon.setInterval(0);
     connect(&m_recolourSoon, &QTimer::timeout, this, &ArticleEditor::recolour);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(wordIsLeft);
+    connect(&m_typing, &QTimer::timeout, this, &ArticleEditor::settleWord);
     connect(document(), &QTextDocument::blockCountChanged, this, &ArticleEditor::makeWhole, Qt::QueuedConnection);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
     load({});
@@ -74,14 +79,16 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 
 ArticleEditor::~ArticleEditor() = default;
 
-void ArticleEditor::load(const Article &article)
+void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
 {
     const QSignalBlocker quiet(this);
     m_marks.set({});
+    m_autocorrect.reset();
     m_rest = article;
     m_rest.body.clear();
     setProfile(article.profile);
     toasoan::load(*document(), article);
+    m_noProof.load(*document(), noProof);
     QTextCursor cursor(document()->findBlockByNumber(1));
     setTextCursor(cursor);
     recolour();
@@ -129,7 +136,8 @@ std::optional<Anchor> ArticleEditor::wordInWork() const
 {
     const QTextCursor cursor = textCursor();
     const auto place = placeOf(cursor.block());
-    if (!place || !hasFocus())
+    const bool composing = !cursor.block().layout()->preeditAreaText().isEmpty();
+    if (!place || !hasFocus() || !(composing || m_typing.isActive()))
         return std::nullopt;
     const QString letters = cursor.block().text();
     qsizetype start = cursor.positionInBlock();
@@ -139,6 +147,23 @@ std::optional<Anchor> ArticleEditor::wordInWork() const
     while (end < letters.size() && isWordLetter(letters[end]))
         ++end;
     return Anchor{*place, {start, end - start}};
+}
+
+bool ArticleEditor::toggleNoProof()
+{
+    commitPreedit();
+    if (!textCursor().hasSelection() && !isNoProof())
+        return false;
+    m_noProof.toggle(textCursor());
+    recolour();
+    viewport()->update();
+    Q_EMIT contentEdited();
+    return true;
+}
+
+bool ArticleEditor::isNoProof() const
+{
+    return m_noProof.covers(textCursor());
 }
 
 void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
@@ -153,18 +178,18 @@ void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
 {
     commitPreedit();
+    QHash<Place, QList<Finding>> byPlace;
+    for (const Finding &finding : findings)
+        byPlace[finding.place].append(finding);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (auto it = findings.crbegin(); it != findings.crend(); ++it) {
-        const QTextBlock block = blockAt(*document(), it->place);
-        for (const Finding &standing : m_marks.of(block)) {
-            const QString text = replacement.isNull() ? it->replacements.value(0) : replacement;
-            if (standing.rule == it->rule && standing.place == it->place && standing.text == it->text
-                && standing.message == it->message) {
-                replaceLetters(cursor, block, standing.range, text);
-                break;
-            }
-        }
+    for (auto it = byPlace.cbegin(); it != byPlace.cend(); ++it) {
+        const QTextBlock block = blockAt(*document(), it.key());
+        const QList<Finding> standing = m_marks.standing(*it, block);
+        // From the back: what stands before keeps its place.
+        for (auto finding = standing.crbegin(); finding != standing.crend(); ++finding)
+            replaceLetters(cursor, block, finding->range,
+                           replacement.isNull() ? finding->replacements.value(0) : replacement);
     }
     cursor.endEditBlock();
 }
@@ -181,6 +206,13 @@ void ArticleEditor::goTo(const Place &place, TextRange range)
                        QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void ArticleEditor::goToLetters(const Place &place, const QString &letters)
+{
+    const QTextBlock block = blockAt(*document(), place);
+    const qsizetype at = block.isValid() ? block.text().indexOf(letters) : -1;
+    goTo(place, at < 0 ? TextRange{} : TextRange{at, letters.size()});
 }
 
 void ArticleEditor::insertPicture(const PictureRef &picture, const QString &credit)
@@ -249,8 +281,21 @@ bool ArticleEditor::typesLetters(const QKeyEvent *event) const
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (!handleKey(event))
-        QTextEdit::keyPressEvent(event);
+    if (handleKey(event))
+        return;
+    QTextEdit::keyPressEvent(event);
+    if (typesLetters(event))
+        correctWord(event->text());
+}
+
+/// What was typed last may have ended a word.
+void ArticleEditor::correctWord(const QString &typed)
+{
+    const QTextCursor caret = textCursor();
+    const bool composing = !caret.block().layout()->preeditAreaText().isEmpty();
+    if (typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
+        return;
+    m_autocorrect.correct(caret, caret.position() - 1);
 }
 
 bool ArticleEditor::handleKey(QKeyEvent *event)
@@ -259,7 +304,9 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
     if (enter && event->modifiers() & Qt::ShiftModifier && !isFlow(roleOf(textCursor().block())))
         return true; // fields and captions are one line
     if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier))) {
+        const int wordEnd = textCursor().selectionStart();
         run([](QTextCursor &cursor) { breakBlock(cursor); });
+        m_autocorrect.correct(textCursor(), wordEnd);
         return true;
     }
     if (event->matches(QKeySequence::Cut) && textCursor().hasSelection()) {
@@ -270,8 +317,15 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
         return handleTab(event->key() == Qt::Key_Tab ? 1 : -1);
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
         return handleErase(event);
-    if (typesLetters(event))
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        commitPreedit();
+        openMenu(viewport()->mapToGlobal(cursorRect().bottomLeft()), findingAt(textCursor()));
+        return true;
+    }
+    if (typesLetters(event)) {
         makeRoomForLetters();
+        m_typing.start();
+    }
     return false;
 }
 
@@ -333,9 +387,12 @@ void ArticleEditor::makeRoomForLetters()
 void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
-    if (writes)
+    if (writes) {
         makeRoomForLetters();
+        m_typing.start();
+    }
     QTextEdit::inputMethodEvent(event);
+    correctWord(event->commitString());
     viewport()->update();
 }
 
@@ -376,18 +433,46 @@ void ArticleEditor::focusOutEvent(QFocusEvent *event)
 void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     commitPreedit();
-    QMenu menu;
-    if (const auto finding = findingAt(event->pos())) {
-        for (const QString &replacement : finding->replacements) {
-            const QString text = replacement.isEmpty() ? tr("Take it out") : tr("Change to “%1”").arg(replacement);
-            menu.addAction(text, this,
-                           [this, finding, replacement] { fix({*finding}, QString(u""_qs + replacement)); });
-        }
-        menu.addSeparator();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return openMenu(viewport()->mapToGlobal(cursorRect().bottomLeft()), findingAt(textCursor()));
+    const QTextCursor pressed = cursorForPosition(event->pos());
+    const QTextCursor selected = textCursor();
+    if (pressed.position() < selected.selectionStart() || pressed.position() > selected.selectionEnd())
+        setTextCursor(pressed);
+    openMenu(event->globalPos(), findingAt(pressed));
+}
+
+void ArticleEditor::openMenu(QPoint globalPosition, const std::optional<Finding> &finding)
+{
+    QMenu *menu = finding ? newFindingMenu(*finding) : new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (finding) {
+        menu->addSeparator();
         Q_EMIT findingActivated(*finding);
     }
-    addEditActions(menu);
-    menu.exec(event->globalPos());
+    addEditActions(*menu);
+    menu->popup(globalPosition);
+}
+
+FindingMenu *ArticleEditor::newFindingMenu(const Finding &finding)
+{
+    auto *menu = new FindingMenu(finding, this);
+    m_findingMenu = menu;
+    connect(menu, &FindingMenu::corrected, this,
+            [this, finding](const QString &replacement) { fix({finding}, QString(u""_qs + replacement)); });
+    connect(menu, &FindingMenu::answered, this,
+            [this, finding](FindingAnswer answer) { Q_EMIT findingAnswered(finding, answer); });
+    if (finding.replacements.isEmpty() && isAboutUnknownWord(finding)) {
+        menu->waitForCorrections();
+        Q_EMIT suggestionsWanted(finding.text);
+    }
+    return menu;
+}
+
+void ArticleEditor::setCorrections(const QString &word, const QStringList &corrections)
+{
+    if (m_findingMenu && m_findingMenu->finding().text == word)
+        m_findingMenu->setCorrections(corrections);
 }
 
 void ArticleEditor::addEditActions(QMenu &menu)
@@ -397,28 +482,40 @@ void ArticleEditor::addEditActions(QMenu &menu)
     menu.addAction(tr("Copy"), this, &ArticleEditor::copy)->setEnabled(selected);
     menu.addAction(tr("Paste"), this, &ArticleEditor::paste)->setEnabled(canPaste());
     menu.addAction(tr("Select all"), this, &ArticleEditor::selectAll);
+    menu.addSeparator();
+    QAction *quiet = menu.addAction(tr("Do not proofread"), this, &ArticleEditor::toggleNoProof);
+    quiet->setCheckable(true);
+    quiet->setChecked(isNoProof());
+    quiet->setEnabled(selected || isNoProof());
 }
 
 bool ArticleEditor::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto finding = findingAt(help->pos());
-        QToolTip::showText(help->globalPos(),
-                           finding ? QString(u"<qt>"_qs + finding->message.toHtmlEscaped()) : QString(), viewport());
+        const QTextCursor place = cursorForPosition(help->pos());
+        const auto finding = findingAt(place);
+        const QString said = finding                   ? finding->message
+                             : m_noProof.covers(place) ? tr("Not proofread: somebody wanted it so")
+                                                       : QString();
+        QToolTip::showText(help->globalPos(), said.isEmpty() ? said : QString(u"<qt>"_qs + said.toHtmlEscaped()),
+                           viewport());
         return true;
     }
     return QTextEdit::viewportEvent(event);
 }
 
-std::optional<Finding> ArticleEditor::findingAt(QPoint viewportPoint) const
+/// The narrowest that stands there: what is said of a word comes before what is said of its sentence.
+std::optional<Finding> ArticleEditor::findingAt(const QTextCursor &position) const
 {
-    const QTextCursor cursor = cursorForPosition(viewportPoint);
-    for (const Finding &finding : m_marks.of(cursor.block())) {
-        if (finding.range.contains(cursor.positionInBlock()) || finding.range.end() == cursor.positionInBlock())
-            return finding;
+    std::optional<Finding> narrowest;
+    const int at = position.positionInBlock();
+    for (const Finding &finding : m_marks.of(position.block())) {
+        const bool stands = finding.range.contains(at) || finding.range.end() == at;
+        if (stands && (!narrowest || finding.range.length < narrowest->range.length))
+            narrowest = finding;
     }
-    return std::nullopt;
+    return narrowest;
 }
 
 QTextBlock ArticleEditor::pictureAt(QPoint viewportPoint) const
@@ -435,8 +532,16 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     const QTextBlock block = document()->findBlock(position);
     if (const auto place = placeOf(block))
         m_marks.edited(*place, position - block.position(), removed, added);
+    m_autocorrect.noteChange();
     m_recolourSoon.start();
     Q_EMIT contentEdited();
+}
+
+/// Marks may come under the word now.
+void ArticleEditor::settleWord()
+{
+    viewport()->update();
+    Q_EMIT wordSettled();
 }
 
 void ArticleEditor::centrePage()
@@ -469,6 +574,12 @@ void ArticleEditor::recolour()
         selection.cursor = QTextCursor(block);
         selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         selection.format.setForeground(themeOf(palette()).soft);
+        softened.append(selection);
+    }
+    for (const QTextCursor &stretch : m_noProof.stretches()) {
+        ExtraSelection selection;
+        selection.cursor = stretch;
+        selection.format.setBackground(themeOf(palette()).background);
         softened.append(selection);
     }
     setExtraSelections(softened);
@@ -508,6 +619,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         paintFurniture(painter, block, rect, palette(), m_advice);
         if (roleOf(block) == PageRole::Sapo)
             paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
+        paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block));
         for (const Finding &finding : m_marks.of(block)) {
             const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
             if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))

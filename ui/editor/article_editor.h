@@ -1,10 +1,14 @@
 #pragma once
 #include "app/article/annotations.h"
 #include "app/proofing/finding.h"
+#include "ui/common/finding_answer.h"
+#include "ui/editor/autocorrect.h"
 #include "ui/editor/finding_marks.h"
+#include "ui/editor/no_proof.h"
 #include "ui/editor/page_painter.h"
 #include "ui/editor/structure.h"
 
+#include <QPointer>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -13,6 +17,7 @@ class QMenu;
 namespace toasoan {
 
 class CardObjects;
+class FindingMenu;
 class PictureObjects;
 class PagePictures;
 
@@ -26,7 +31,7 @@ public:
     explicit ArticleEditor(QWidget *parent = nullptr);
     ~ArticleEditor() override;
 
-    void load(const Article &article);
+    void load(const Article &article, const QList<Anchor> &noProof = {});
     [[nodiscard]] Article snapshot() const;
     /// Fields that the page does not show; the undo history stays.
     void setRest(const Article &rest);
@@ -35,12 +40,23 @@ public:
     void setProfile(const QString &id); ///< house-style profile: what the length meters advise
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_marks.all(); }
-    /// The word the caret stands in or the input method composes: proofing keeps quiet about it.
+    /// The word that is being typed or composed: proofing keeps quiet about it until it is left or no key comes for
+    /// a while.
     [[nodiscard]] std::optional<Anchor> wordInWork() const;
+    /// Corrections asked for with suggestionsWanted().
+    void setCorrections(const QString &word, const QStringList &corrections);
+
+    /// Takes the selection out of proofing, or back in. False: nothing is selected that could be.
+    bool toggleNoProof();
+    [[nodiscard]] bool isNoProof() const; ///< all that is selected, or what the caret stands in
+    [[nodiscard]] QList<Anchor> noProof() const { return m_noProof.anchors(); }
+    /// The person's own list: word typed, word put.
+    void setAutocorrect(const QHash<QString, QString> &words) { m_autocorrect.setWords(words); }
 
     /// Puts the first replacement of each finding in, as one undo step. Findings whose letters changed are left out.
     void fix(const QList<Finding> &findings, const QString &replacement = {});
     void goTo(const Place &place, TextRange range);
+    void goToLetters(const Place &place, const QString &letters); ///< where they stand there first
 
     /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
     void insertPicture(const PictureRef &picture, const QString &credit = {});
@@ -57,6 +73,9 @@ Q_SIGNALS:
     void pictureFileDropped(const QByteArray &bytes, const QString &name);
     void pictureWanted(); ///< the empty frame under the cursor was pressed
     void findingActivated(const toasoan::Finding &finding);
+    void findingAnswered(const toasoan::Finding &finding, toasoan::FindingAnswer answer);
+    void suggestionsWanted(const QString &word); ///< setCorrections() may follow at any time
+    void wordSettled();                          ///< nobody types at wordInWork() any more
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,20 +102,28 @@ private:
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
     void makeRoomForLetters();
+    void openMenu(QPoint globalPosition, const std::optional<Finding> &finding);
+    [[nodiscard]] FindingMenu *newFindingMenu(const Finding &finding);
     void addEditActions(QMenu &menu);
+    void settleWord();
+    void correctWord(const QString &typed);
     void centrePage();
     void recolour();
     void leaveObject();
     [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
     void paintPaper(QPainter &painter) const;
-    [[nodiscard]] std::optional<Finding> findingAt(QPoint viewportPoint) const;
+    [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
 
     Article m_rest;
     FindingMarks m_marks;
+    NoProof m_noProof;
+    Autocorrect m_autocorrect;
     LengthAdvice m_advice;
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
+    QTimer m_typing;       ///< runs from each key until a word counts as left
+    QPointer<FindingMenu> m_findingMenu;
     PictureObjects *m_pictures;
     CardObjects *m_cards;
 };

@@ -73,6 +73,28 @@ void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity se
     painter.drawPath(wave);
 }
 
+QString keyOf(const Finding &finding)
+{
+    return QStringList{finding.rule, finding.text, finding.message, QString::number(finding.place.item)}.join(u'\n');
+}
+
+std::optional<TextRange> nearestTo(qsizetype start, const QList<TextRange> &ranges)
+{
+    std::optional<TextRange> nearest;
+    for (const TextRange range : ranges) {
+        if (!nearest || std::abs(range.start - start) < std::abs(nearest->start - start))
+            nearest = range;
+    }
+    return nearest;
+}
+
+/// Where a letter of the block stands while an input method composes before it.
+int laidOut(const QTextLayout &layout, qsizetype position)
+{
+    const bool behind = position > layout.preeditAreaPosition();
+    return static_cast<int>(position + (behind ? layout.preeditAreaText().size() : 0));
+}
+
 } // namespace
 
 void FindingMarks::set(const QList<Finding> &findings)
@@ -109,14 +131,37 @@ QList<Finding> FindingMarks::of(const QTextBlock &block) const
     return found;
 }
 
+QList<Finding> FindingMarks::standing(const QList<Finding> &findings, const QTextBlock &block) const
+{
+    QHash<QString, QList<TextRange>> stretches;
+    for (const Finding &candidate : of(block))
+        stretches[keyOf(candidate)].append(candidate.range);
+    QList<Finding> standing;
+    for (Finding finding : findings) {
+        const auto nearest = nearestTo(finding.range.start + startOf(block, finding.place), stretches[keyOf(finding)]);
+        if (!nearest)
+            continue;
+        finding.range = *nearest;
+        standing.append(finding);
+    }
+    std::stable_sort(standing.begin(), standing.end(),
+                     [](const Finding &a, const Finding &b) { return a.range.start < b.range.start; });
+    QList<Finding> apart;
+    for (const Finding &finding : std::as_const(standing)) {
+        if (apart.isEmpty() || finding.range.start >= apart.last().range.end())
+            apart.append(finding);
+    }
+    return apart;
+}
+
 void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding)
 {
     const QTextLayout *layout = block.layout();
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
-        const int from = std::max(static_cast<int>(finding.range.start), line.textStart());
-        const int to = std::min(static_cast<int>(finding.range.end()), line.textStart() + line.textLength());
+        const int from = std::max(laidOut(*layout, finding.range.start), line.textStart());
+        const int to = std::min(laidOut(*layout, finding.range.end()), line.textStart() + line.textLength());
         if (from >= to)
             continue;
         const qreal y = blockTopLeft.y() + line.y() + line.ascent() + std::min<qreal>(line.descent(), 5);

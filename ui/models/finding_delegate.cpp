@@ -2,6 +2,9 @@
 
 #include "ui/common/theme.h"
 #include "ui/models/finding_list_model.h"
+#include "ui/models/row_width.h"
+#include "ui/models/severity_shape.h"
+#include "ui/models/visible_text.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -25,22 +28,10 @@ QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-/// Spaces and what cannot be seen are shown by name, so that a finding about them says something.
-QString visible(QString text)
-{
-    text.replace(u' ', QStringLiteral("·")).replace(QChar(0xa0), QStringLiteral("⍽"));
-    return text;
-}
-
-QString shown(const Finding &finding, const QString &text)
-{
-    return text.trimmed().isEmpty() || finding.rule.contains(u"space") ? visible(text) : text;
-}
-
 int textWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - FindingDelegate::textLeft - rightMargin;
+    return widthInside(view, option) - FindingDelegate::textLeft - rightMargin;
 }
 
 QRect messageRect(const QStyleOptionViewItem &option, const QString &message, int pixels)
@@ -61,26 +52,6 @@ bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view && view->currentIndex() == index;
-}
-
-void drawShape(QPainter &painter, const QPointF &centre, Severity severity, const Theme &theme)
-{
-    painter.setPen(Qt::NoPen);
-    switch (severity) {
-    case Severity::Error:
-        painter.setBrush(theme.error);
-        painter.drawEllipse(centre, 5, 5);
-        break;
-    case Severity::Warning:
-        painter.setBrush(theme.warning);
-        painter.drawPolygon(
-            QPolygonF({centre + QPointF(0, -5), centre + QPointF(5.5, 4.5), centre + QPointF(-5.5, 4.5)}));
-        break;
-    case Severity::Info:
-        painter.setBrush(theme.info);
-        painter.drawRect(QRectF(centre.x() - 4.5, centre.y() - 4.5, 9, 9));
-        break;
-    }
 }
 
 /// One word on its coloured ground; returns where the next may begin.
@@ -111,13 +82,13 @@ void drawTitle(QPainter &painter, const QRect &rect, const FindingGroup &group, 
     const qreal half = group.canFix() ? rect.left() + rect.width() * 0.5 : rect.right();
     QFont struck = font;
     struck.setStrikeOut(group.canFix());
-    qreal x = drawWord(painter, start, shown(finding, finding.text), struck,
+    qreal x = drawWord(painter, start, visibleText(finding, finding.text), struck,
                        group.canFix() ? theme.onDeleted : theme.text, group.canFix() ? theme.deleted : QColor(), half);
     if (group.canFix()) {
         x = drawWord(painter, QPointF(x + 3, start.y()), QStringLiteral("→"), font, theme.soft, {}, rect.right());
         const QString right = finding.replacements.first();
         x = drawWord(painter, QPointF(x + 5, start.y()),
-                     right.isEmpty() ? FindingDelegate::tr("(take out)") : shown(finding, right), font,
+                     right.isEmpty() ? FindingDelegate::tr("(take out)") : visibleText(finding, right), font,
                      theme.onInserted, theme.inserted, rect.right() - 50);
     }
     if (group.findings.size() > 1)
@@ -132,8 +103,8 @@ void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const Fi
     painter.setFont(sized(option.font, 12, QFont::DemiBold));
     painter.setPen(theme.soft);
     const QRect rect = option.rect.adjusted(12, 6, -12, 0);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, className(row.heading));
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, QString::number(row.headingCount));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("%1 · %2").arg(className(row.heading)).arg(row.headingCount));
 }
 
 } // namespace
@@ -154,7 +125,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
-    drawShape(*painter, QPointF(option.rect.left() + 19, option.rect.top() + 19), row.group.first().severity, theme);
+    drawSeverity(*painter, QPointF(option.rect.left() + 19, option.rect.top() + 19), row.group.first().severity, theme);
     const QRect rect(option.rect.left() + textLeft, option.rect.top() + 10, textWidth(option), 20);
     const Finding &finding = row.group.first();
     const bool titled = hasTitle(row.group);

@@ -1,5 +1,7 @@
 #include "ui/models/finding_list_model.h"
 
+#include <QHash>
+
 namespace toasoan {
 namespace {
 
@@ -8,20 +10,59 @@ bool sayTheSame(const Finding &a, const Finding &b)
     return a.rule == b.rule && a.text == b.text && a.message == b.message && a.replacements == b.replacements;
 }
 
+/// What findings of one row have in common.
+QString keyOf(const Finding &finding)
+{
+    return QStringList{finding.rule, finding.text, finding.message, finding.replacements.join(u'\t')}.join(u'\n');
+}
+
 QList<FindingGroup> grouped(const QList<Finding> &findings, FindingClass findingClass)
 {
     QList<FindingGroup> groups;
+    QHash<QString, qsizetype> known;
     for (const Finding &finding : findings) {
         if (classOfRule(finding.rule) != findingClass)
             continue;
-        const auto same = std::find_if(groups.begin(), groups.end(),
-                                       [&](const FindingGroup &group) { return sayTheSame(group.first(), finding); });
-        if (same == groups.end())
+        qsizetype &number = known[keyOf(finding)]; // from 1
+        if (number == 0) {
             groups.append(FindingGroup{{finding}});
-        else
-            same->findings.append(finding);
+            number = groups.size();
+        } else {
+            groups[number - 1].findings.append(finding);
+        }
     }
     return groups;
+}
+
+int countOf(const QList<FindingGroup> &groups)
+{
+    qsizetype count = 0;
+    for (const FindingGroup &group : groups)
+        count += group.findings.size();
+    return static_cast<int>(count);
+}
+
+QList<FindingListModel::Row> rowsOf(const QList<Finding> &findings)
+{
+    QList<FindingListModel::Row> rows;
+    for (const FindingClass findingClass : {FindingClass::Spelling, FindingClass::Style, FindingClass::Structure}) {
+        const QList<FindingGroup> groups = grouped(findings, findingClass);
+        if (groups.isEmpty())
+            continue;
+        rows.append({findingClass, countOf(groups), {}});
+        for (const FindingGroup &group : groups)
+            rows.append({findingClass, 0, group});
+    }
+    return rows;
+}
+
+/// Typing moves findings along: a list whose rows read the same need not be drawn anew.
+bool looksTheSame(const FindingListModel::Row &a, const FindingListModel::Row &b)
+{
+    const QList<Finding> &ofA = a.group.findings;
+    const QList<Finding> &ofB = b.group.findings;
+    return a.heading == b.heading && a.headingCount == b.headingCount && ofA.size() == ofB.size()
+           && (ofA.isEmpty() || (sayTheSame(ofA.first(), ofB.first()) && ofA.first().severity == ofB.first().severity));
 }
 
 QString spoken(const FindingGroup &group)
@@ -47,20 +88,33 @@ QString className(FindingClass findingClass)
     return FindingListModel::tr("Structure");
 }
 
-void FindingListModel::setFindings(const QList<Finding> &findings)
+bool FindingListModel::setFindings(const QList<Finding> &findings)
 {
-    beginResetModel();
-    m_rows.clear();
+    m_findings = findings;
+    return rebuild();
+}
+
+bool FindingListModel::setFilter(const FindingFilter &filter)
+{
+    m_filter = filter;
+    return rebuild();
+}
+
+bool FindingListModel::rebuild()
+{
+    QList<Finding> findings;
+    std::copy_if(m_findings.begin(), m_findings.end(), std::back_inserter(findings),
+                 [this](const Finding &finding) { return m_filter.accepts(finding); });
     m_count = static_cast<int>(findings.size());
-    for (const FindingClass findingClass : {FindingClass::Spelling, FindingClass::Style, FindingClass::Structure}) {
-        const QList<FindingGroup> groups = grouped(findings, findingClass);
-        if (groups.isEmpty())
-            continue;
-        m_rows.append(Row{findingClass, static_cast<int>(groups.size()), {}});
-        for (const FindingGroup &group : groups)
-            m_rows.append(Row{findingClass, 0, group});
-    }
-    endResetModel();
+    const QList<Row> rows = rowsOf(findings);
+    const bool same =
+        rows.size() == m_rows.size() && std::equal(rows.begin(), rows.end(), m_rows.begin(), looksTheSame);
+    if (!same)
+        beginResetModel();
+    m_rows = rows;
+    if (!same)
+        endResetModel();
+    return !same;
 }
 
 const FindingGroup *FindingListModel::group(const QModelIndex &index) const
@@ -72,11 +126,15 @@ const FindingGroup *FindingListModel::group(const QModelIndex &index) const
 
 QModelIndex FindingListModel::indexOf(const Finding &finding) const
 {
+    QModelIndex alike;
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].group.findings.contains(finding))
+        const QList<Finding> &findings = m_rows[i].group.findings;
+        if (findings.contains(finding))
             return index(i);
+        if (!alike.isValid() && !findings.isEmpty() && sayTheSame(findings.first(), finding))
+            alike = index(i);
     }
-    return {};
+    return alike;
 }
 
 QModelIndex FindingListModel::neighbour(const QModelIndex &from, int step) const
@@ -93,9 +151,19 @@ QModelIndex FindingListModel::neighbour(const QModelIndex &from, int step) const
 
 QList<Finding> FindingListModel::sameRule(const QString &rule) const
 {
+    return fixable([&rule](const Finding &finding) { return finding.rule == rule; });
+}
+
+QList<Finding> FindingListModel::sameClass(FindingClass findingClass) const
+{
+    return fixable([findingClass](const Finding &finding) { return classOfRule(finding.rule) == findingClass; });
+}
+
+QList<Finding> FindingListModel::fixable(const std::function<bool(const Finding &)> &wanted) const
+{
     QList<Finding> findings;
     for (const Row &row : m_rows) {
-        if (!row.group.findings.isEmpty() && row.group.first().rule == rule && row.group.canFix())
+        if (!row.group.findings.isEmpty() && row.group.canFix() && wanted(row.group.first()))
             findings += row.group.findings;
     }
     return findings;

@@ -1,7 +1,9 @@
 #pragma once
-#include "app/proofing/finding.h"
+#include "app/proofing/finding_filter.h"
 
 #include <QAbstractListModel>
+
+#include <functional>
 
 namespace toasoan {
 
@@ -21,13 +23,18 @@ class FindingListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setFindings(const QList<Finding> &findings);
-    [[nodiscard]] const FindingGroup *group(const QModelIndex &index) const; ///< null for a heading
-    [[nodiscard]] int findingCount() const { return m_count; }
+    /// Both say whether the rows read otherwise now; if not, only what they stand for has moved.
+    bool setFindings(const QList<Finding> &findings);
+    bool setFilter(const FindingFilter &filter);
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; } ///< unfiltered
+    [[nodiscard]] const FindingGroup *group(const QModelIndex &index) const;    ///< null for a heading
+    [[nodiscard]] int shownCount() const { return m_count; } ///< findings that the filter lets through
+    /// Of this very finding, or else of what says the same.
     [[nodiscard]] QModelIndex indexOf(const Finding &finding) const;
     /// The group after or before an index, headings skipped, round the corner.
     [[nodiscard]] QModelIndex neighbour(const QModelIndex &from, int step) const;
-    [[nodiscard]] QList<Finding> sameRule(const QString &rule) const; ///< those that can be fixed
+    [[nodiscard]] QList<Finding> sameRule(const QString &rule) const;        ///< those that can be fixed
+    [[nodiscard]] QList<Finding> sameClass(FindingClass findingClass) const; ///< the same, under one heading
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -42,6 +49,11 @@ public:
     [[nodiscard]] const Row &row(int index) const { return m_rows.at(index); }
 
 private:
+    bool rebuild();
+    [[nodiscard]] QList<Finding> fixable(const std::function<bool(const Finding &)> &wanted) const;
+
+    QList<Finding> m_findings;
+    FindingFilter m_filter;
     QList<Row> m_rows;
     int m_count = 0;
 };

@@ -19,6 +19,26 @@ QComboBox *choices(const QList<std::pair<QString, QString>> &entries, const QStr
     return box;
 }
 
+QString autocorrectText(const QList<AutocorrectWord> &words)
+{
+    QStringList lines;
+    for (const AutocorrectWord &word : words)
+        lines.append(QStringLiteral("%1 = %2").arg(word.typed, word.put));
+    return lines.join(u'\n');
+}
+
+/// Lines that name no two words are left out; a word typed is one word, without capitals.
+QList<AutocorrectWord> autocorrectFromText(const QString &text)
+{
+    QList<AutocorrectWord> words;
+    for (const QString &line : text.split(u'\n')) {
+        const AutocorrectWord word{line.section(u'=', 0, 0).trimmed().toLower(), line.section(u'=', 1).simplified()};
+        if (!word.typed.isEmpty() && !word.put.isEmpty() && !word.typed.contains(u' '))
+            words.append(word);
+    }
+    return words;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountName, QWidget *parent)
@@ -39,11 +59,17 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
                        {QStringLiteral("dark"), tr("Dark")}},
                       settings.theme))
     , m_words(new QPlainTextEdit(settings.dictionaryWords.join(u'\n')))
+    , m_autocorrect(new QPlainTextEdit(autocorrectText(settings.autocorrect)))
 {
     setWindowTitle(tr("Preferences"));
     m_sourceTag->setPlaceholderText(QStringLiteral("(Baomau.vn)"));
-    m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(96);
+    for (QPlainTextEdit *list : {m_words, m_autocorrect}) {
+        list->setTabChangesFocus(true);
+        list->setFixedHeight(80);
+    }
+    m_autocorrect->setPlaceholderText(QStringLiteral("ko = không\nđc = được"));
+    m_autocorrect->setToolTip(tr("Only these words are ever changed while you type, never with a capital; one Ctrl+Z "
+                                 "brings back what you typed."));
     QFormLayout *form = newForm(*this);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Pen name"), m_byline);
@@ -53,6 +79,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&My dictionary\n(a word a line)"), m_words);
+    form->addRow(tr("While t&yping, put\n(ko = không, a line each)"), m_autocorrect);
     form->addRow(doneOrCancel(*this));
 }
 
@@ -72,6 +99,7 @@ Settings SettingsDialog::settings() const
         if (!word.trimmed().isEmpty())
             settings.dictionaryWords.append(word.trimmed());
     }
+    settings.autocorrect = autocorrectFromText(m_autocorrect->toPlainText());
     return settings;
 }
 

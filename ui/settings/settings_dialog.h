@@ -29,6 +29,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QPlainTextEdit *m_words;
+    QPlainTextEdit *m_autocorrect;
 };
 
 } // namespace toasoan

@@ -15,6 +15,7 @@
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/preferences.h"
+#include "ui/window/proofing_commands.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/save_watch.h"
 #include "ui/window/status_line.h"
@@ -35,7 +36,6 @@ namespace toasoan {
 
 MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder)
     : m_storage(storage)
-    , m_proofreader(proofreader)
     , m_dataFolder(dataFolder)
     , m_actions(new Actions(this))
     , m_tools(new ToolRow(*m_actions, this))
@@ -52,11 +52,13 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
+                                       *m_status, *m_messages, *m_actions},
+                                      this))
 {
     build();
     connectEditor();
     connectArticle();
-    connectFindings();
     connectDrafts();
     start();
 }
@@ -125,12 +127,6 @@ void MainWindow::connectArticle()
     connect(m_article, &OpenArticle::settled, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_article, &OpenArticle::leavingFailed, this, &MainWindow::stayForTheText);
     connect(m_article, &OpenArticle::revisionSaved, m_drafts, &DraftsPanel::refresh);
-    connect(m_article, &OpenArticle::findingsChanged, this, [this] {
-        m_findings->setFindings(m_article->findings());
-        m_findings->setNote(tr("No findings. F7 comes back here."));
-        if (const auto dictionary = m_proofreader.dictionary())
-            m_status->showDictionary(*dictionary);
-    });
     connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] {
         const auto &standing = m_workflow->standing();
         m_tools->showState(standing ? std::optional(standing->state) : std::nullopt,
@@ -151,22 +147,6 @@ void MainWindow::connectArticle()
     });
 }
 
-void MainWindow::connectFindings()
-{
-    connect(m_editor, &ArticleEditor::findingActivated, m_findings, &FindingsPanel::select);
-    connect(m_findings, &FindingsPanel::visited, this,
-            [this](const Finding &finding) { m_editor->goTo(finding.place, finding.range); });
-    connect(m_findings, &FindingsPanel::fixWanted, this,
-            [this](const QList<Finding> &findings) { m_editor->fix(findings); });
-    connect(m_findings, &FindingsPanel::ignoreHereWanted, this, [this](const QList<Finding> &findings) {
-        m_article->ignoreHere(findings, m_workflow->person().name);
-        m_messages->offer(MessageBar::Kind::Info, tr("Ignored in this article: %1").arg(findings.first().text),
-                          tr("Undo"), [this] { m_article->takeBackIgnoring(); });
-    });
-    connect(m_findings, &FindingsPanel::ignoreAlwaysWanted, m_preferences, &Preferences::neverSayAgain);
-    connect(m_findings, &FindingsPanel::wordWanted, m_preferences, &Preferences::addWord);
-}
-
 void MainWindow::connectDrafts()
 {
     connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
@@ -180,6 +160,7 @@ void MainWindow::connectDrafts()
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});
+        m_findings->setWaived({});
         showTitle({});
     });
     connect(m_preferences, &Preferences::stored, this, [this] {
@@ -261,7 +242,7 @@ void MainWindow::showCaret()
 void MainWindow::run(Command command)
 {
     m_editor->commitPreedit();
-    if ((m_article->isOpen() && m_textCommands->run(command)) || runOnTools(command))
+    if ((m_article->isOpen() && m_textCommands->run(command)) || m_proofing->run(command) || runOnTools(command))
         return;
     switch (command) {
     case Command::NewArticle:
@@ -316,19 +297,6 @@ bool MainWindow::runOnTools(Command command)
         return true;
     case Command::FullScreen:
         setWindowState(windowState() ^ Qt::WindowFullScreen);
-        return true;
-    case Command::CheckAgain:
-        m_findings->show();
-        m_findings->focusList();
-        return true;
-    case Command::NextFinding:
-        m_findings->step(1);
-        return true;
-    case Command::PreviousFinding:
-        m_findings->step(-1);
-        return true;
-    case Command::FixSafe:
-        m_article->fixSafe();
         return true;
     default:
         return false;

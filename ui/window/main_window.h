@@ -1,6 +1,6 @@
 #pragma once
+#include "app/base/ids.h"
 #include "app/desk/settings.h"
-#include "app/proofing/finding.h"
 #include "ui/actions/command.h"
 
 #include <QMainWindow>
@@ -17,6 +17,7 @@ class OpenArticle;
 class PeopleMenu;
 class PictureCommands;
 class Preferences;
+class ProofingCommands;
 class Proofreader;
 class StatusLine;
 class StorageThread;
@@ -64,7 +65,6 @@ private:
     void build();
     void connectEditor();
     void connectArticle();
-    void connectFindings();
     void connectDrafts();
     void start();
     void showDraft(const OpenDraft &draft);
@@ -75,7 +75,6 @@ private:
     bool runOnTools(Command command);
 
     StorageThread &m_storage;
-    Proofreader &m_proofreader;
     QString m_dataFolder;
     Actions *m_actions;
     ToolRow *m_tools;
@@ -92,6 +91,7 @@ private:
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
+    ProofingCommands *m_proofing;
     QString m_own;         ///< name of the account's person
     bool m_losing = false; ///< the person chose to close without what could not be saved
     DraftId m_wanted;      ///< the draft asked for last: older answers are not shown

@@ -2,13 +2,25 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
-#include "app/proofing/fixes.h"
 #include "ui/editor/article_editor.h"
 
 namespace toasoan {
 namespace {
 
 constexpr int burst = 60; // ms: shorter than anybody waits, longer than between two keys of one syllable
+
+/// What is said of the letters of a half-typed word says nothing yet.
+QList<Finding> withoutWord(QList<Finding> findings, const std::optional<Anchor> &word)
+{
+    if (!word)
+        return findings;
+    const auto isOfIt = [&word](const Finding &finding) {
+        return finding.place == word->place && finding.range.start >= word->range.start
+               && finding.range.end() <= word->range.end();
+    };
+    findings.erase(std::remove_if(findings.begin(), findings.end(), isOfIt), findings.end());
+    return findings;
+}
 
 } // namespace
 
@@ -24,6 +36,9 @@ OpenArticle::OpenArticle(ArticleEditor &editor, Proofreader &proofreader, Storag
         if (isOpen() && !m_loading && !m_snapshotTimer.isActive())
             m_snapshotTimer.start();
     });
+    connect(&editor, &ArticleEditor::wordSettled, this, &OpenArticle::check);
+    connect(&editor, &ArticleEditor::suggestionsWanted, &proofreader, &Proofreader::suggest);
+    connect(&proofreader, &Proofreader::suggested, &editor, &ArticleEditor::setCorrections);
     connect(&proofreader, &Proofreader::checked, this, &OpenArticle::showFindings);
 }
 
@@ -32,14 +47,15 @@ void OpenArticle::show(const OpenDraft &draft)
     close();
     m_loading = true;
     m_annotations = draft.text.annotations;
-    m_lastIgnored = 0;
+    m_lastIgnored.clear();
     m_session = std::make_unique<DraftSession>(m_storage, draft);
     connect(m_session.get(), &DraftSession::saveStateChanged, this, &OpenArticle::saveStateChanged);
     connect(m_session.get(), &DraftSession::revisionSaved, this, &OpenArticle::revisionSaved);
-    m_editor.load(draft.text.article);
+    m_editor.load(draft.text.article, m_annotations.noProof);
     m_editor.setReadOnly(false);
     m_loading = false;
     Q_EMIT edited(draft.text.article);
+    Q_EMIT decisionsChanged();
     Q_EMIT saveStateChanged();
     check();
 }
@@ -90,7 +106,7 @@ void OpenArticle::settle()
 
 void OpenArticle::dropSession()
 {
-    m_lastIgnored = 0;
+    m_lastIgnored.clear();
     if (isOpen())
         m_session.release()->deleteLater();
     tellIfSettled();
@@ -121,6 +137,15 @@ Article OpenArticle::article() const
 void OpenArticle::setSettings(const Settings &settings)
 {
     m_settings = settings;
+    QHash<QString, QString> words;
+    for (const AutocorrectWord &word : settings.autocorrect)
+        words.insert(word.typed, word.put);
+    m_editor.setAutocorrect(words);
+    check();
+}
+
+void OpenArticle::checkAgain()
+{
     check();
 }
 
@@ -136,6 +161,7 @@ void OpenArticle::takeSnapshot()
     if (!isOpen())
         return;
     const Article article = m_editor.snapshot();
+    m_annotations.noProof = m_editor.noProof();
     m_session->setContent(article, m_annotations);
     Q_EMIT edited(article);
     check();
@@ -171,7 +197,7 @@ void OpenArticle::check()
     CheckOptions options;
     options.fields = FieldsKnown::Yes;
     options.decisions = m_annotations.decisions;
-    options.noProof = m_annotations.noProof;
+    options.noProof = m_editor.noProof();
     for (const IgnoredFinding &ignored : m_settings.ignoredAlways)
         options.ignoredAlways.insert(ignoreKey(ignored.rule, ignored.text));
     options.skipWords = QSet<QString>(m_settings.dictionaryWords.begin(), m_settings.dictionaryWords.end());
@@ -183,7 +209,7 @@ void OpenArticle::showFindings(const Article &article, const QList<Finding> &fin
     // Answers about a text that has changed meanwhile are not shown: the next check is on its way.
     if (!isOpen() || !(article == m_editor.snapshot()))
         return;
-    m_editor.setFindings(findings);
+    m_editor.setFindings(withoutWord(findings, m_editor.wordInWork()));
     Q_EMIT findingsChanged();
 }
 
@@ -192,25 +218,30 @@ const QList<Finding> &OpenArticle::findings() const
     return m_editor.findings();
 }
 
-void OpenArticle::ignoreHere(const QList<Finding> &findings, const QString &person)
+void OpenArticle::ignoreHere(const QList<Finding> &findings, const QString &person, const QString &reason)
 {
-    m_lastIgnored = findings.size();
-    for (const Finding &finding : findings)
-        m_annotations.decisions.append(FindingDecision{finding.rule, finding.text, finding.place, person, {}});
+    m_lastIgnored.clear();
+    for (const Finding &finding : findings) {
+        const FindingDecision decision{finding.rule, finding.text, finding.place, person, reason};
+        if (!m_annotations.decisions.contains(decision))
+            m_lastIgnored.append(decision);
+    }
+    m_annotations.decisions += m_lastIgnored;
+    Q_EMIT decisionsChanged();
     takeSnapshot();
 }
 
 void OpenArticle::takeBackIgnoring()
 {
-    m_annotations.decisions.resize(m_annotations.decisions.size()
-                                   - std::min(m_lastIgnored, m_annotations.decisions.size()));
-    m_lastIgnored = 0;
-    takeSnapshot();
+    takeBack(std::exchange(m_lastIgnored, {}));
 }
 
-void OpenArticle::fixSafe()
+void OpenArticle::takeBack(const QList<FindingDecision> &decisions)
 {
-    m_editor.fix(safeFixes(m_editor.findings()));
+    for (const FindingDecision &decision : decisions)
+        m_annotations.decisions.removeOne(decision);
+    Q_EMIT decisionsChanged();
+    takeSnapshot();
 }
 
 void OpenArticle::lookForOthers()

@@ -32,15 +32,17 @@ public:
     [[nodiscard]] Article article() const;
 
     void setSettings(const Settings &settings); ///< dictionary and what is never to be said again
+    void checkAgain();                          ///< what is right has changed
     void setRest(const Article &rest);          ///< fields that the page does not show
     void save();
     /// Gives everything typed to the storage thread now, so that what is asked of it next sees it.
     void flush();
     /// On the text as it is; `done` hears how it went.
     void takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done);
-    void ignoreHere(const QList<Finding> &findings, const QString &person);
+    void ignoreHere(const QList<Finding> &findings, const QString &person, const QString &reason = {});
     void takeBackIgnoring(); ///< of the last ignoreHere()
-    void fixSafe();
+    void takeBack(const QList<FindingDecision> &decisions);
+    [[nodiscard]] const QList<FindingDecision> &decisions() const { return m_annotations.decisions; }
     /// Another process may have saved the draft that is open here: asks the store.
     void lookForOthers();
     [[nodiscard]] const QList<Finding> &findings() const;
@@ -48,6 +50,7 @@ public:
 Q_SIGNALS:
     void edited(const toasoan::Article &article);
     void findingsChanged();
+    void decisionsChanged();
     void saveStateChanged();
     void revisionSaved();
     void settled();
@@ -70,9 +73,9 @@ private:
     std::unique_ptr<DraftSession> m_session;
     Annotations m_annotations;
     Settings m_settings;
-    qsizetype m_lastIgnored = 0;     ///< how many decisions the last ignoreHere() added
-    QTimer m_snapshotTimer;          ///< one snapshot for a burst of keys
-    QList<DraftSession *> m_leaving; ///< closing; owned as children
+    QList<FindingDecision> m_lastIgnored; ///< what the last ignoreHere() added
+    QTimer m_snapshotTimer;               ///< one snapshot for a burst of keys
+    QList<DraftSession *> m_leaving;      ///< closing; owned as children
     bool m_loading = false;
     bool m_settling = false;
 };

@@ -2,7 +2,6 @@
 
 #include "ui/common/theme.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QToolButton>
 
@@ -22,7 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saving(new QLabel(this))
     , m_counts(new QLabel(this))
-    , m_dictionary(new QLabel(this))
+    , m_proofing(new QLabel(this))
     , m_person(new QToolButton(this))
 {
     setSizeGripEnabled(false);
@@ -31,13 +30,13 @@ StatusLine::StatusLine(QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_saving->setFont(bold);
     m_saving->setAccessibleName(tr("Save state"));
-    for (QLabel *label : {m_counts, m_dictionary})
+    for (QLabel *label : {m_counts, m_proofing})
         label->setContentsMargins(8, 0, 8, 0);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setAccessibleName(tr("Who works here"));
     addWidget(m_saving);
     addPermanentWidget(m_counts);
-    addPermanentWidget(m_dictionary);
+    addPermanentWidget(m_proofing);
     addPermanentWidget(m_person);
 }
 
@@ -74,12 +73,15 @@ void StatusLine::showCounts(const Counts &counts)
                                locale.toString(counts.readingMinutes)));
 }
 
-void StatusLine::showDictionary(const DictionaryStatus &dictionary)
+void StatusLine::showProofing(const QStringList &layers, const QStringList &problems)
 {
-    m_dictionary->setText(dictionary.isActive()
-                              ? tr("%1 + house rules").arg(QFileInfo(dictionary.path).completeBaseName())
-                              : tr("▲ no dictionary: install hunspell-vi"));
-    colour(*m_dictionary, dictionary.isActive() ? palette().color(QPalette::WindowText) : themeOf(palette()).warning);
+    QStringList missing;
+    for (const QString &problem : problems)
+        missing.append(problem.section(u':', 0, 0));
+    m_proofing->setText(missing.isEmpty() ? layers.join(u" + "_qs) : QStringLiteral("▲ ") + missing.join(u" · "_qs));
+    m_proofing->setToolTip(problems.join(u'\n'));
+    m_proofing->setAccessibleName(tr("Proofing: %1").arg((layers + problems).join(u", "_qs)));
+    colour(*m_proofing, problems.isEmpty() ? palette().color(QPalette::WindowText) : themeOf(palette()).warning);
 }
 
 void StatusLine::showPerson(const QString &name, const QString &roles)

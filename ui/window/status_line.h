@@ -1,7 +1,6 @@
 #pragma once
 #include "app/article/counts.h"
 #include "app/desk/draft_session.h"
-#include "app/proofing/speller.h"
 
 #include <QStatusBar>
 
@@ -20,14 +19,15 @@ public:
 
     void showSaving(const DraftSession *session);
     void showCounts(const Counts &counts);
-    void showDictionary(const DictionaryStatus &dictionary);
+    /// What checks the article, or how much of it does not; the whole story is the tip.
+    void showProofing(const QStringList &layers, const QStringList &problems);
     void showPerson(const QString &name, const QString &roles);
     [[nodiscard]] QToolButton *personButton() const { return m_person; }
 
 private:
     QLabel *m_saving;
     QLabel *m_counts;
-    QLabel *m_dictionary;
+    QLabel *m_proofing;
     QToolButton *m_person;
 };
 

@@ -57,6 +57,9 @@ bool TextCommands::runOnClipboard(Command command)
     case Command::InsertLink:
         askLink();
         return true;
+    case Command::NoProof:
+        toggleNoProof();
+        return true;
     default:
         return false;
     }
@@ -90,6 +93,14 @@ void TextCommands::showMarks()
     const Marks marks = marksAt(m_editor.textCursor());
     for (const auto &[command, mark] : markCommands)
         m_actions[command]->setChecked(marks.testFlag(mark));
+    m_actions[Command::NoProof]->setChecked(m_editor.isNoProof());
+}
+
+void TextCommands::toggleNoProof()
+{
+    if (!m_editor.toggleNoProof())
+        m_messages.say(MessageBar::Kind::Info, tr("Select the words first that are not to be proofread."));
+    showMarks();
 }
 
 void TextCommands::askLink()

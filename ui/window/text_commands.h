@@ -27,6 +27,7 @@ private:
     bool runOnKind(Command command);
     bool runOnMark(Command command);
     void askLink();
+    void toggleNoProof();
 
     ArticleEditor &m_editor;
     Actions &m_actions;

@@ -4,22 +4,13 @@
 
 namespace toasoan {
 
-namespace {
-
-QList<Rule> contextRules(const std::shared_ptr<ContextSpelling> &model)
-{
-    return model ? QList<Rule>{context(model)} : QList<Rule>();
-}
-
-} // namespace
-
 QList<Rule> allRules(const RuleGrounds &grounds)
 {
-    const UnknownScope scope = grounds.model ? UnknownScope::Certain : UnknownScope::All;
     QList<Rule> rules{lookAlike()};
-    rules += contextRules(grounds.model);
+    if (grounds.model)
+        rules += {context(grounds.model, grounds.speller), unknownWord(grounds.speller, grounds.model)};
     rules += QList<Rule>{
-        unknownSyllable(grounds.speller, scope),
+        unknownSyllable(grounds.speller, grounds.model ? JudgedElsewhere::Yes : JudgedElsewhere::No),
         covidForm(),
         documentSymbol(),
         doubleSpace(),

@@ -18,5 +18,6 @@ struct RuleGrounds
 
 /// The one rule whose replacements the engine looks up later.
 [[nodiscard]] QString unknownSyllableId();
+[[nodiscard]] QString unknownWordId();
 
 } // namespace toasoan

@@ -1,3 +1,4 @@
+#include "app/proofing/rules/all_rules.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
 
@@ -47,35 +48,44 @@ QString reasonOf(Slip slip)
     return {};
 }
 
-QString messageFor(const QString &meant, Slip slip)
+/// What the dictionary does not know is a misspelling wherever it stands; people may teach it the word.
+Remark remarkOn(const QString &written, const QStringList &meant, Slip slip, const Speller &speller)
 {
-    return QCoreApplication::translate("Rules", "Beside these words “%1” is usual: %2.").arg(meant, reasonOf(slip));
+    if (speller.isRight(written)) {
+        const QString message = QCoreApplication::translate("Rules", "Beside these words “%1” is usual: %2.");
+        return {ruleId, Severity::Error, message.arg(meant.value(0), reasonOf(slip)), meant};
+    }
+    const QString message = QCoreApplication::translate("Rules", "The dictionary does not know “%1”: %2.");
+    return {unknownSyllableId(), Severity::Error, message.arg(written, reasonOf(slip)), meant};
 }
 
-Finding findingFor(const ArticleView &view, const Doubt &doubt)
+Finding findingFor(const ArticleView &view, const Doubt &doubt, const Speller &speller)
 {
-    const Passage &passage = view.passages.at(doubt.passage);
     const ArticleWord &word = view.readings.at(doubt.passage)->words.at(doubt.word);
     QStringList replacements;
     for (const QString &choice : doubt.choices)
         replacements.append(replacementFor(word.text, choice, view.profile.toneStyle));
     replacements.removeAll(word.text);
-    return findingAt(passage, word.range,
-                     {ruleId, Severity::Error, messageFor(replacements.value(0), doubt.slip), replacements});
+    return findingAt(view.passages.at(doubt.passage), word.range,
+                     remarkOn(word.text, replacements, doubt.slip, speller));
+}
+
+QList<Finding> check(const ArticleView &view, ContextSpelling &model, const Speller &speller)
+{
+    QList<Finding> findings;
+    for (const Doubt &doubt : model.doubtsIn(view.readings)) {
+        if (model.isFound(doubt, view.sureness) && !holdsNamesOnly(view.passages.at(doubt.passage).place.part))
+            findings.append(findingFor(view, doubt, speller));
+    }
+    return findings;
 }
 
 } // namespace
 
-Rule context(std::shared_ptr<ContextSpelling> model)
+Rule context(std::shared_ptr<ContextSpelling> model, std::shared_ptr<const Speller> speller)
 {
-    return {ruleId, ArticleCheck([model = std::move(model)](const ArticleView &view) {
-                QList<Finding> findings;
-                for (const Doubt &doubt : model->doubtsIn(view.readings)) {
-                    if (model->isFound(doubt, view.sureness)
-                        && !holdsNamesOnly(view.passages.at(doubt.passage).place.part))
-                        findings.append(findingFor(view, doubt));
-                }
-                return findings;
+    return {ruleId, ArticleCheck([model = std::move(model), speller = std::move(speller)](const ArticleView &view) {
+                return check(view, *model, *speller);
             })};
 }
 

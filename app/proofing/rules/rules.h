@@ -10,11 +10,13 @@
 
 namespace toasoan {
 
-/// Which words that the dictionary does not know are said to be wrong: all, or only those that no name and no borrowed
-/// word looks like, where a language model judges the others.
-enum class UnknownScope { All, Certain };
-[[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller, UnknownScope scope);
-[[nodiscard]] Rule context(std::shared_ptr<ContextSpelling> model);
+/// Words that the dictionary does not know: all, or, where a model judges most of them, only those that are wrong
+/// whatever it says.
+enum class JudgedElsewhere { No, Yes };
+[[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller, JudgedElsewhere judged);
+[[nodiscard]] Rule unknownWord(std::shared_ptr<const Speller> speller, std::shared_ptr<const ContextSpelling> model);
+/// Also finds misspellings: those bear the id of unknownSyllable().
+[[nodiscard]] Rule context(std::shared_ptr<ContextSpelling> model, std::shared_ptr<const Speller> speller);
 [[nodiscard]] Rule lookAlike();
 
 [[nodiscard]] Rule covidForm();

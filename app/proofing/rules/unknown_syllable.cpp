@@ -26,8 +26,8 @@ bool looksVietnamese(const QString &word)
 class UnknownWords
 {
 public:
-    UnknownWords(const PassageView &view, const Speller &speller, UnknownScope scope)
-        : m_passage(view.passage), m_reading(view.reading), m_speller(speller), m_scope(scope)
+    UnknownWords(const PassageView &view, const Speller &speller, JudgedElsewhere judged)
+        : m_passage(view.passage), m_reading(view.reading), m_speller(speller), m_judged(judged)
     {}
 
     QList<Finding> run() const
@@ -35,38 +35,25 @@ public:
         QList<Finding> findings;
         for (qsizetype i = 0; i < m_reading.words.size(); ++i) {
             const ArticleWord &word = m_reading.words.at(i);
-            if (!m_speller.isRight(word.text) && isInScope(word.text) && !isExempt(m_reading, i)
-                && !isInForeignPhrase(word))
+            if (!m_speller.isRight(word.text) && isCertain(word) && !isExempt(m_reading, i)
+                && !isInForeignPhrase(m_reading, i))
                 findings.append(findingFor(word));
         }
         return findings;
     }
 
 private:
-    bool isInScope(const QString &word) const
+    /// Where a model judges what else may have been meant, only what no name and no borrowed word looks like is left.
+    bool isCertain(const ArticleWord &word) const
     {
-        if (m_scope == UnknownScope::All)
+        if (m_judged == JudgedElsewhere::No || isMisplaced(word.text))
             return true;
-        return isMisplaced(word) || (word.at(0).isLower() && !isAscii(word) && splitSyllable(word));
+        return word.text.at(0).isLower() && !isAscii(word.text) && splitSyllable(word.text);
     }
 
     bool isMisplaced(const QString &word) const
     {
         return toOldStyle(word) != word && toNewStyle(word) != word && m_speller.isRight(toOldStyle(word));
-    }
-
-    bool looksForeign(qsizetype token) const
-    {
-        if (token < 0 || token >= m_reading.tokens.size() || m_reading.tokens.at(token).kind != TokenKind::Word)
-            return false;
-        const QStringView word = m_reading.textOf(m_reading.tokens.at(token));
-        return isAscii(word) && !splitSyllable(word.toString());
-    }
-
-    /// "machine learning", "Girls at War": beside a word of no Vietnamese shape, an unknown one is foreign too.
-    bool isInForeignPhrase(const ArticleWord &word) const
-    {
-        return isAscii(word.text) && (looksForeign(word.token - 1) || looksForeign(word.token + 1));
     }
 
     QString messageFor(const QString &word) const
@@ -87,7 +74,7 @@ private:
     const Passage &m_passage;
     const Reading &m_reading;
     const Speller &m_speller;
-    UnknownScope m_scope;
+    JudgedElsewhere m_judged;
 };
 
 } // namespace
@@ -97,11 +84,11 @@ QString unknownSyllableId()
     return QStringLiteral("spelling.unknown-syllable");
 }
 
-Rule unknownSyllable(std::shared_ptr<const Speller> speller, UnknownScope scope)
+Rule unknownSyllable(std::shared_ptr<const Speller> speller, JudgedElsewhere judged)
 {
-    return {unknownSyllableId(), PassageCheck([speller = std::move(speller), scope](const PassageView &view) {
+    return {unknownSyllableId(), PassageCheck([speller = std::move(speller), judged](const PassageView &view) {
                 return holdsNamesOnly(view.passage.place.part) ? QList<Finding>()
-                                                               : UnknownWords(view, *speller, scope).run();
+                                                               : UnknownWords(view, *speller, judged).run();
             })};
 }
 

@@ -128,4 +128,10 @@ QString learnedModelPath(const QString &dataFolder)
     return QDir(dataFolder).filePath(QStringLiteral("language/vi.model"));
 }
 
+QString modelPathFor(const QString &dataFolder)
+{
+    const QString learned = learnedModelPath(dataFolder);
+    return QFileInfo(learned).isFile() ? learned : shippedModelPath();
+}
+
 } // namespace toasoan

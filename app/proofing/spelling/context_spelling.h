@@ -40,6 +40,8 @@ public:
 
     /// What a word alone may have been meant for, likeliest first, at most five, as wordKey() writes them.
     [[nodiscard]] QStringList suggestionsFor(const QString &key);
+    /// Whether the word was seen in print, right or wrong, more than a few times.
+    [[nodiscard]] bool hasSeen(const QString &key) const { return m_model.idOf(key) != UnknownWord; }
     [[nodiscard]] ModelStatus status() const { return {m_model.file().path(), {}}; }
 
 private:
@@ -62,5 +64,7 @@ private:
 [[nodiscard]] QString shippedModelPath();
 /// What a newsroom learned from its own archive, in its data folder; it goes before the shipped one.
 [[nodiscard]] QString learnedModelPath(const QString &dataFolder);
+/// Of the two the one to use.
+[[nodiscard]] QString modelPathFor(const QString &dataFolder);
 
 } // namespace toasoan

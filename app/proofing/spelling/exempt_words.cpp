@@ -1,5 +1,7 @@
 #include "app/proofing/spelling/exempt_words.h"
 
+#include "app/language/syllable.h"
+
 #include <algorithm>
 
 namespace toasoan {
@@ -58,7 +60,27 @@ private:
     const QList<Token> &m_tokens;
 };
 
+bool isAscii(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool looksForeign(const Reading &reading, qsizetype token)
+{
+    if (token < 0 || token >= reading.tokens.size() || reading.tokens.at(token).kind != TokenKind::Word)
+        return false;
+    const QStringView word = reading.textOf(reading.tokens.at(token));
+    return isAscii(word) && !splitSyllable(word.toString());
+}
+
 } // namespace
+
+bool isInForeignPhrase(const Reading &reading, qsizetype word)
+{
+    const ArticleWord &written = reading.words.at(word);
+    return isAscii(written.text)
+           && (looksForeign(reading, written.token - 1) || looksForeign(reading, written.token + 1));
+}
 
 bool isExempt(const Reading &reading, qsizetype word)
 {

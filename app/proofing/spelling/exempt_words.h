@@ -8,4 +8,7 @@ namespace toasoan {
 /// `word` is an index in Reading::words.
 [[nodiscard]] bool isExempt(const Reading &reading, qsizetype word);
 
+/// "machine learning", "Girls at War": an ASCII word beside one of no Vietnamese shape.
+[[nodiscard]] bool isInForeignPhrase(const Reading &reading, qsizetype word);
+
 } // namespace toasoan

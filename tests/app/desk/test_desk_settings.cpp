@@ -25,6 +25,7 @@ private Q_SLOTS:
         settings.theme = QStringLiteral("dark");
         settings.dictionaryWords = {QStringLiteral("Thủy Hòa")};
         settings.ignoredAlways = {{QStringLiteral("style.double-space"), QStringLiteral("  ")}};
+        settings.autocorrect = {{QStringLiteral("ko"), QStringLiteral("không")}};
         QVERIFY(saveSettings(folder.path(), settings).has_value());
         QCOMPARE(loadSettings(folder.path()).value(), settings);
         const auto others = QFile::ReadGroup | QFile::ReadOther;
@@ -60,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(writeDurably(folder.filePath(QStringLiteral("settings.json")), damaged).has_value());
         Settings settings;
         settings.paper = QStringLiteral("Báo Mẫu");
+        settings.autocorrect = {{QStringLiteral("ko"), QStringLiteral("không")}};
         QVERIFY(saveSettings(folder.path(), settings).has_value());
         QCOMPARE(loadSettings(folder.path()).value(), settings);
         QVERIFY(saveSettings(folder.path(), settings).has_value());

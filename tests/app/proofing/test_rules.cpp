@@ -112,7 +112,7 @@ private:
 
 void TestRules::initTestCase()
 {
-    m_engine = newEngine();
+    m_engine = newEngineWithModel();
     QVERIFY2(m_engine, "hunspell-vi is not installed");
 }
 

@@ -314,6 +314,31 @@ private Q_SLOTS:
                  QStringLiteral("Bí Thư gặp Bí Thư."));
     }
 
+    void ofTwoAlikeTheChosenOneIsFixed()
+    {
+        ArticleEditor editor;
+        Article article = small();
+        article.body = {newBlock(Paragraph{plainText(QStringLiteral("Tp gần Tp và Tp."))})};
+        editor.load(article);
+        const auto finding = [&](qsizetype at) {
+            Finding finding;
+            finding.rule = QStringLiteral("style.fixed-form");
+            finding.place = {Part::Body, article.body[0].id, 0};
+            finding.range = {at, 2};
+            finding.text = QStringLiteral("Tp");
+            finding.replacements = {QStringLiteral("Thành phố")};
+            return finding;
+        };
+        const auto text = [&] { return plainText(std::get<Paragraph>(editor.snapshot().body[0].content).text); };
+        editor.setFindings({finding(0), finding(7), finding(13)});
+        editor.fix({finding(7)});
+        QCOMPARE(text(), QStringLiteral("Tp gần Thành phố và Tp."));
+        editor.undo();
+        editor.setFindings({finding(0), finding(7), finding(13)});
+        editor.fix({finding(0), finding(7), finding(13)});
+        QCOMPARE(text(), QStringLiteral("Thành phố gần Thành phố và Thành phố."));
+    }
+
     void lettersTypedIntoAFreshCrossHeadLookLikeOne()
     {
         ArticleEditor editor;

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
         const Finding capitals = desktop.findingOf(QStringLiteral("style.title-capitals"));
         window.findings().select(capitals);
-        auto *list = window.findings().findChild<QListView *>();
+        auto *list = window.findings().findChild<QListView *>(QStringLiteral("findings"));
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(!window.article().article().sapo.contains(capitals.text));
         QVERIFY(window.article().article().sapo.contains(capitals.replacements.first()));
