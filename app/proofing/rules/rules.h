@@ -15,9 +15,13 @@ namespace toasoan {
 [[nodiscard]] Rule covidForm();
 [[nodiscard]] Rule documentSymbol();
 [[nodiscard]] Rule doubleSpace();
+[[nodiscard]] Rule ellipsisMix();
+[[nodiscard]] Rule mergedPlace();
 [[nodiscard]] Rule nameTwoWays();
 [[nodiscard]] Rule noBreakSpace();
 [[nodiscard]] Rule numberRange();
+[[nodiscard]] Rule punctuationSpace();
+[[nodiscard]] Rule quotes();
 [[nodiscard]] Rule repeatedWord();
 [[nodiscard]] Rule sourceTagSpace();
 [[nodiscard]] Rule spaceBeforePunctuation();
