@@ -12,11 +12,15 @@ namespace toasoan {
 [[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller);
 [[nodiscard]] Rule lookAlike();
 
+[[nodiscard]] Rule abbreviation();
+[[nodiscard]] Rule captionCreditForm();
 [[nodiscard]] Rule covidForm();
 [[nodiscard]] Rule documentSymbol();
 [[nodiscard]] Rule doubleSpace();
 [[nodiscard]] Rule ellipsisMix();
+[[nodiscard]] Rule figureTwoWays();
 [[nodiscard]] Rule mergedPlace();
+[[nodiscard]] Rule nameSpelling();
 [[nodiscard]] Rule nameTwoWays();
 [[nodiscard]] Rule noBreakSpace();
 [[nodiscard]] Rule numberRange();
@@ -29,11 +33,15 @@ namespace toasoan {
 [[nodiscard]] Rule toneMix();
 
 [[nodiscard]] Rule altRepeatsHeadline();
+[[nodiscard]] Rule captionFact();
+[[nodiscard]] Rule captionLength();
+[[nodiscard]] Rule headlineFact();
 [[nodiscard]] Rule headlineLength();
 [[nodiscard]] Rule missingAlt();
 [[nodiscard]] Rule missingCaption();
 [[nodiscard]] Rule missingCredit();
 [[nodiscard]] Rule photoSentence();
+[[nodiscard]] Rule sapoFact();
 [[nodiscard]] Rule sapoLength();
 [[nodiscard]] Rule sapoRepeatsBody();
 

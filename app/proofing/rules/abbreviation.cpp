@@ -1,0 +1,139 @@
+#include "app/language/syllable.h"
+#include "app/proofing/house_lists.h"
+#include "app/proofing/rules/rules.h"
+#include "app/proofing/rules/support.h"
+#include "app/proofing/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+// House practice: a short form that not every reader knows is explained where it first stands, "Liên đoàn Lao động
+// (LĐLĐ)". Known ones: resources/house-style/known-abbreviations.txt.
+
+namespace toasoan {
+
+namespace {
+
+const QString ruleId = QStringLiteral("style.abbreviation");
+constexpr qsizetype longest = 8; // letters; longer ones are names in capitals
+
+const QSet<QString> &knownForms()
+{
+    static const QSet<QString> loaded = [] {
+        QSet<QString> forms;
+        for (const QString &line : houseList(QStringLiteral("known-abbreviations.txt"))) {
+            for (const QString &form : line.split(u' ', Qt::SkipEmptyParts))
+                forms.insert(form);
+        }
+        return forms;
+    }();
+    return loaded;
+}
+
+/// Where short forms are explained. Headline and kicker may use what the text explains.
+bool isRunningText(Part part)
+{
+    return part == Part::Sapo || part == Part::Body || part == Part::ListItem || part == Part::Quote;
+}
+
+QChar charAt(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() ? text.at(at) : QChar(u' ');
+}
+
+/// "F-16", "35-CT/TW", "U.S", "AT&T", "#ABC": parts of something else.
+bool isPartOfLonger(const QString &text, TextRange range)
+{
+    const QStringView marks(u"-–/.&+@#_'’");
+    const QChar before = charAt(text, range.start - 1);
+    const QChar after = charAt(text, range.end());
+    return marks.contains(before) || (marks.contains(after) && charAt(text, range.end() + 1).isLetterOrNumber());
+}
+
+bool isBracketed(const QString &text, TextRange range)
+{
+    const QChar before = charAt(text, range.start - 1);
+    const QChar after = charAt(text, range.end());
+    return before == u'(' || before == u'[' || after == u')'
+           || (after == u' ' && charAt(text, range.end() + 1) == u'(');
+}
+
+/// Other capitals around: a name of a company, a title in capitals.
+bool isAmongCapitals(const QList<ArticleWord> &words, qsizetype i)
+{
+    const auto capital = [&words](qsizetype at) {
+        return at >= 0 && at < words.size() && isAllCapitals(words.at(at).text)
+               && !knownForms().contains(words.at(at).text);
+    };
+    return capital(i - 1) || capital(i + 1);
+}
+
+/// "GLE 350", "Mercedes GLE", "EMV Group": names of things.
+bool isInName(const QString &text, const QList<ArticleWord> &words, qsizetype i)
+{
+    const TextRange range = words.at(i).range;
+    if (charAt(text, range.end()) == u' ' && charAt(text, range.end() + 1).isDigit())
+        return true;
+    const auto foreign = [&words](qsizetype at) {
+        return at >= 0 && at < words.size() && startsWithCapital(words.at(at).text) && !isAllCapitals(words.at(at).text)
+               && !splitSyllable(words.at(at).key);
+    };
+    return (words.at(i).joined && foreign(i - 1)) || (i + 1 < words.size() && words.at(i + 1).joined && foreign(i + 1));
+}
+
+/// "NAM", "VINH": a Vietnamese word in capitals.
+bool isVietnameseWord(const ArticleWord &word)
+{
+    return splitSyllable(word.key).has_value();
+}
+
+bool isRoman(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"IVXLCM").contains(c); });
+}
+
+bool isShortForm(const Passage &passage, const QList<ArticleWord> &words, qsizetype i)
+{
+    const ArticleWord &word = words.at(i);
+    return word.text.size() >= 2 && word.text.size() <= longest && isAllCapitals(word.text)
+           && !knownForms().contains(word.text) && !isRoman(word.text) && !isVietnameseWord(word)
+           && !isPartOfLonger(passage.text, word.range) && !isAmongCapitals(words, i)
+           && !isInName(passage.text, words, i);
+}
+
+Finding findingFor(const Passage &passage, const ArticleWord &word)
+{
+    const QString message =
+        QCoreApplication::translate("Rules", "“%1” is not explained where it first stands.").arg(word.text);
+    return findingAt(passage, word.range, {ruleId, Severity::Info, message, {}});
+}
+
+QList<Finding> check(const ArticleView &view)
+{
+    QList<Finding> findings;
+    QSet<QString> seen;
+    for (const Passage &passage : view.passages) {
+        if (!isRunningText(passage.place.part))
+            continue;
+        const QList<ArticleWord> &words = view.wordsOf(passage);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (!isAllCapitals(words.at(i).text) || seen.contains(words.at(i).text) || !isShortForm(passage, words, i))
+                continue;
+            seen.insert(words.at(i).text);
+            if (!isBracketed(passage.text, words.at(i).range))
+                findings.append(findingFor(passage, words.at(i)));
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+Rule abbreviation()
+{
+    return {ruleId, ArticleCheck(check)};
+}
+
+} // namespace toasoan
