@@ -17,7 +17,9 @@ namespace toasoan {
 namespace {
 
 const QString ruleId = QStringLiteral("style.abbreviation");
-constexpr qsizetype longest = 8; // letters; longer ones are names in capitals
+constexpr qsizetype shortest = 3; // letters; two are initials or a piece of a longer form
+constexpr qsizetype longest = 8;  // longer ones are names in capitals
+constexpr qsizetype remarksAtMost = 20;
 
 const QSet<QString> &knownForms()
 {
@@ -52,12 +54,23 @@ bool isPartOfLonger(const QString &text, TextRange range)
     return marks.contains(before) || (marks.contains(after) && charAt(text, range.end() + 1).isLetterOrNumber());
 }
 
+/// "(INF)", "[INF]", "INF (…)": explained here, or explaining.
 bool isBracketed(const QString &text, TextRange range)
 {
-    const QChar before = charAt(text, range.start - 1);
-    const QChar after = charAt(text, range.end());
-    return before == u'(' || before == u'[' || after == u')'
-           || (after == u' ' && charAt(text, range.end() + 1) == u'(');
+    const qsizetype before = range.start - (charAt(text, range.start - 1) == u' ' ? 2 : 1);
+    const qsizetype after = range.end() + (charAt(text, range.end()) == u' ' ? 1 : 0);
+    return QStringView(u"([").contains(charAt(text, before)) || QStringView(u")](").contains(charAt(text, after));
+}
+
+/// "Ảnh: GUARDIAN", "Công ty EBC", "dòng xe GLX": a name, nothing to explain.
+bool isNamed(const QList<ArticleWord> &words, qsizetype i)
+{
+    static const QSet<QString> before = {u"ảnh"_qs,   u"nguồn"_qs, u"video"_qs, u"clip"_qs, u"theo"_qs, u"ty"_qs,
+                                         u"tnhh"_qs,  u"hãng"_qs,  u"hiệu"_qs,  u"phần"_qs, u"đoàn"_qs, u"nhóm"_qs,
+                                         u"xe"_qs,    u"máy"_qs,   u"mẫu"_qs,   u"dòng"_qs, u"súng"_qs, u"chip"_qs,
+                                         u"game"_qs,  u"phim"_qs,  u"tàu"_qs,   u"báo"_qs,  u"kênh"_qs, u"mã"_qs,
+                                         u"phiếu"_qs, u"cư"_qs,    u"nhà"_qs,   u"cảng"_qs, u"bom"_qs,  u"quỹ"_qs};
+    return i > 0 && before.contains(words.at(i - 1).key);
 }
 
 /// Other capitals around: a name of a company, a title in capitals.
@@ -97,9 +110,9 @@ bool isRoman(const QString &word)
 bool isShortForm(const Passage &passage, const QList<ArticleWord> &words, qsizetype i)
 {
     const ArticleWord &word = words.at(i);
-    return word.text.size() >= 2 && word.text.size() <= longest && isAllCapitals(word.text)
+    return word.text.size() >= shortest && word.text.size() <= longest && isAllCapitals(word.text)
            && !knownForms().contains(word.text) && !isRoman(word.text) && !isVietnameseWord(word)
-           && !isPartOfLonger(passage.text, word.range) && !isAmongCapitals(words, i)
+           && !isPartOfLonger(passage.text, word.range) && !isAmongCapitals(words, i) && !isNamed(words, i)
            && !isInName(passage.text, words, i);
 }
 
@@ -122,7 +135,7 @@ QList<Finding> check(const ArticleView &view)
             if (!isAllCapitals(words.at(i).text) || seen.contains(words.at(i).text) || !isShortForm(passage, words, i))
                 continue;
             seen.insert(words.at(i).text);
-            if (!isBracketed(passage.text, words.at(i).range))
+            if (!isBracketed(passage.text, words.at(i).range) && findings.size() < remarksAtMost)
                 findings.append(findingFor(passage, words.at(i)));
         }
     }

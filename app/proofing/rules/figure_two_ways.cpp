@@ -46,7 +46,8 @@ bool isCount(const QString &text, const Quantity &quantity)
     const QStringView marks(u"-–/:.");
     const bool year = quantity.range.length == 4 && quantity.value >= 1000 && quantity.value <= 2100;
     const bool longer = quantity.range.start > 0 && marks.contains(text.at(quantity.range.start - 1));
-    return quantity.digits && !quantity.scaled && quantity.value >= 10 && !year && !longer;
+    const bool apart = quantity.range.end() < text.size() && text.at(quantity.range.end()).isSpace(); // no "53%"
+    return apart && quantity.digits && !quantity.scaled && quantity.value >= 10 && !year && !longer;
 }
 
 using Figures = QHash<QString, QList<Figure>>; ///< by what they count

@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 // Resolution 202/2025/QH15 of 12 June 2025: 34 provinces instead of 63 from 1 July 2025; Law 72/2025/QH15 ended the
 // district level on the same day. Names, dates and sources: resources/house-style/places-2025.json. Only "tỉnh X" and
 // "Tỉnh ủy X" are looked at: communes and wards still bear many of the names.
@@ -22,6 +24,7 @@ namespace {
 
 const QString ruleId = QStringLiteral("style.merged-place");
 constexpr qsizetype longestName = 4;    // syllables: Bà Rịa - Vũng Tàu
+constexpr qsizetype longestHalf = 400;  // of a sentence, in UTF-16 units
 constexpr qsizetype undatedRemarks = 3; // an article without a date may tell of older days
 
 /// The dated register.
@@ -80,13 +83,15 @@ bool isProse(Part part)
     return part != Part::Byline && part != Part::SourceTag && part != Part::Alt && part != Part::Credit;
 }
 
-/// The sentence around a stretch, roughly: full stops before a space part sentences.
+/// The sentence around a stretch, roughly: full stops before a space part sentences, and none is endless.
 QString sentenceAround(const QString &text, TextRange range)
 {
-    const qsizetype before = range.start > 0 ? text.lastIndexOf(u". ", range.start - 1) : -1;
-    const qsizetype after = text.indexOf(u". ", range.end());
+    const qsizetype first = std::max<qsizetype>(0, range.start - longestHalf);
+    const QStringView near = QStringView(text).sliced(first, std::min(text.size(), range.end() + longestHalf) - first);
+    const qsizetype before = range.start > first ? near.lastIndexOf(u". ", range.start - first - 1) : -1;
+    const qsizetype after = near.indexOf(u". ", range.end() - first);
     const qsizetype start = before < 0 ? 0 : before + 2;
-    return text.sliced(start, (after < 0 ? text.size() : after) - start);
+    return near.sliced(start, (after < 0 ? near.size() : after) - start).toString();
 }
 
 /// "tỉnh Hà Giang cũ", "nguyên Bí thư Tỉnh ủy", "năm 2019": the old name is the right one there.

@@ -1,3 +1,4 @@
+#include "app/language/fold.h"
 #include "app/language/syllable.h"
 #include "app/proofing/rules/proper_names.h"
 #include "app/proofing/rules/rules.h"
@@ -16,6 +17,7 @@ namespace {
 
 const QString ruleId = QStringLiteral("style.name-spelling");
 constexpr int commonCount = 2;
+constexpr int surelyCount = 3;       // when both are good syllables that begin or end with other letters
 constexpr qsizetype longestName = 5; // words
 
 struct Use
@@ -52,7 +54,7 @@ Uses usesIn(const ArticleView &view, QHash<QString, int> &syllables)
         }
         for (const ProperName &name : properNamesIn(passage, words)) {
             add(name, uses);
-            if (name.opens)
+            if (name.opens && !isPerson(name))
                 add(withoutFirst(name), uses);
         }
     }
@@ -79,6 +81,12 @@ bool isWhole(const QString &syllable)
 {
     return syllable.size() > 1
            && std::any_of(syllable.begin(), syllable.end(), [](QChar c) { return isVowel(withoutTone(c).letter); });
+}
+
+/// "Đồng" and "Bồng" may be two communes; "Thúy" and "Thuy", "Lưu" and "Luư" hardly.
+bool areBothSyllables(const QString &one, const QString &other)
+{
+    return folded(one) != folded(other) && splitSyllable(one) && splitSyllable(other);
 }
 
 class Comparison
@@ -117,8 +125,9 @@ private:
     {
         const QString &written = rare.first.words.at(gap).key;
         const QString &other = usual.first.words.at(gap).key;
-        return isWhole(written) && isWhole(other) && areNear(written, other) && m_syllables.value(written) == 1
-               && !standTogether(rare.first, usual.first);
+        const int enough = areBothSyllables(written, other) ? surelyCount : commonCount;
+        return usual.count >= enough && isWhole(written) && isWhole(other) && areNear(written, other)
+               && m_syllables.value(written) == 1 && !standTogether(rare.first, usual.first);
     }
 
     void say(const ProperName &rare, const ProperName &usual)

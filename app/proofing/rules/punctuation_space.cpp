@@ -15,6 +15,8 @@ namespace {
 
 const QString ruleId = QStringLiteral("style.punctuation-space");
 
+constexpr qsizetype remarksAtMost = 200; // of one passage: more are no prose
+
 bool isSpace(QChar c)
 {
     return c == u' ' || c == u'\u00A0';
@@ -37,7 +39,7 @@ public:
 
     QList<Finding> run()
     {
-        for (m_at = 0; m_at < m_text.size(); ++m_at)
+        for (m_at = 0; m_at < m_text.size() && m_findings.size() < remarksAtMost; ++m_at)
             read(m_text.at(m_at).unicode());
         return m_findings;
     }

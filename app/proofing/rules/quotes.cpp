@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 
 // House practice: “…” with ‘…’ inside, one kind of quotes in an article, brackets in pairs.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 // House practice: a slip of copying and pasting. The language doubles many words (từ từ, dần dần, ngày ngày), so single
@@ -16,7 +17,8 @@ namespace toasoan {
 namespace {
 
 const QString ruleId = QStringLiteral("style.repeated-word");
-constexpr qsizetype longestPhrase = 4; // syllables of what is written twice
+constexpr qsizetype remarksAtMost = 200; // of one passage: more are no slips
+constexpr qsizetype longestPhrase = 4;   // syllables of what is written twice
 
 struct Doublings
 {
@@ -88,8 +90,10 @@ bool isNameBefore(const QString &text, const Word &word)
 {
     if (!startsWithCapital(word.text))
         return false;
-    const QStringView before = QStringView(text).first(word.range.start).trimmed();
-    return !before.isEmpty() && before.back().isLetterOrNumber();
+    qsizetype before = word.range.start - 1;
+    while (before >= 0 && text.at(before).isSpace())
+        --before;
+    return before >= 0 && text.at(before).isLetterOrNumber();
 }
 
 bool isSlip(const QString &text, const QList<ArticleWord> &words, qsizetype first, qsizetype count)
@@ -150,7 +154,7 @@ QList<Finding> check(const PassageView &view)
     QList<Finding> findings;
     Repeats repeats(words);
     qsizetype free = 0; // words before it are part of a finding
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    for (qsizetype i = 0; i < words.size() && findings.size() < remarksAtMost; ++i) {
         const qsizetype count = repeats.endingAt(i);
         const qsizetype first = i - 2 * count + 1;
         if (count == 0 || first < free || !isSlip(view.passage.text, words, first, count))

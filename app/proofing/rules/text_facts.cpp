@@ -19,6 +19,7 @@ namespace {
 
 constexpr double leastCount = 13; // smaller ones are counted on fingers
 constexpr double roundedBy = 0.1;
+constexpr qsizetype remarksAtMost = 3; // a field that shares nothing with the text is about something else
 
 using Names = QHash<QString, QList<ArticleWord>>; ///< key → as the text writes it
 
@@ -84,7 +85,7 @@ bool isName(const QList<ArticleWord> &words, const Quantity &quantity)
         u"covid"_qs,  u"phiên"_qs, u"ngõ"_qs,  u"ngách"_qs, u"hẻm"_qs,   u"tổ"_qs,   u"tác"_qs,    u"ấp"_qs,
         u"thôn"_qs,   u"kênh"_qs,  u"đội"_qs,  u"đủ"_qs,    u"nhóm"_qs,  u"mã"_qs};
     static const QSet<QString> after = {u"tuổi"_qs, u"giờ"_qs, u"phút"_qs, u"ngày"_qs, u"tháng"_qs,
-                                        u"năm"_qs,  u"h"_qs,   u"giây"_qs, u"tuần"_qs};
+                                        u"năm"_qs,  u"đến"_qs, u"h"_qs,    u"giây"_qs, u"tuần"_qs};
     return before.contains(wordAt(words, quantity.wordBefore)) || after.contains(wordAt(words, quantity.firstWord));
 }
 
@@ -121,15 +122,26 @@ bool announcesList(const QList<ArticleWord> &words, const Quantity &quantity)
     return quantity.wordBefore < 0 && listed.contains(wordAt(words, quantity.firstWord));
 }
 
+/// "100%": all of it.
+bool isWhole(const QString &text, const Quantity &quantity)
+{
+    return quantity.value == 100 && quantity.range.end() < text.size() && text.at(quantity.range.end()) == u'%';
+}
+
 bool isYear(const Quantity &quantity)
 {
     return !quantity.scaled && quantity.range.length == 4 && quantity.value >= 1000 && quantity.value <= 2100;
 }
 
+/// What is counted; empty for sums and measures, of which a text has many.
 QString countedPair(const Reading &reading, const Quantity &quantity)
 {
+    static const QSet<QString> measures = {u"đồng"_qs, u"usd"_qs, u"euro"_qs, u"km"_qs, u"m"_qs,   u"mét"_qs,
+                                           u"kg"_qs,   u"tấn"_qs, u"tạ"_qs,   u"ha"_qs, u"lít"_qs, u"người"_qs,
+                                           u"héc"_qs,  u"gam"_qs, u"bảng"_qs, u"tệ"_qs, u"m2"_qs,  u"phần"_qs,
+                                           u"so"_qs,   u"và"_qs,  u"của"_qs,  u"độ"_qs, u"là"_qs};
     const QStringList words = countedWords(reading, quantity.firstWord, 2);
-    return words.size() == 2 ? words.join(u' ') : QString();
+    return words.size() == 2 && (!measures.contains(words.first())) ? words.join(u' ') : QString();
 }
 
 class Facts
@@ -194,9 +206,10 @@ private:
     {
         const Reading &reading = m_view.readingOf(passage);
         for (const Quantity &quantity : quantitiesIn(reading)) {
-            if (!quantity.digits || quantity.value < leastCount || isYear(quantity) || isName(reading.words, quantity)
-                || endsName(passage.text, reading.words, quantity) || announcesList(reading.words, quantity)
-                || isPartOfLonger(passage.text, quantity.range) || isSaid(reading, quantity))
+            if (!quantity.digits || quantity.value < leastCount || isWhole(passage.text, quantity) || isYear(quantity)
+                || isName(reading.words, quantity) || endsName(passage.text, reading.words, quantity)
+                || announcesList(reading.words, quantity) || isPartOfLonger(passage.text, quantity.range)
+                || isSaid(reading, quantity))
                 continue;
             sayNumber(passage, reading, quantity);
         }
@@ -205,7 +218,7 @@ private:
     /// "14-2", "1:20", "F-35": scores, ranges and names.
     static bool isPartOfLonger(const QString &text, TextRange range)
     {
-        const QStringView marks(u"-–/:.+*#&");
+        const QStringView marks(u"-–/:.+*#&“‘'\"");
         const bool before = range.start > 0 && marks.contains(text.at(range.start - 1));
         const bool after = range.end() + 1 < text.size() && marks.contains(text.at(range.end()))
                            && !text.at(range.end() + 1).isSpace();
@@ -229,13 +242,14 @@ private:
     {
         const QString written = passage.text.sliced(quantity.range.start, quantity.range.length);
         const QSet<QString> others = said().numbers.value(countedPair(reading, quantity));
-        const QString other = others.size() == 1 ? *others.begin() : QString();
-        say(passage, quantity.range, written, other);
+        const bool sayable = others.size() == 1 && !passage.text.contains(*others.begin()); // "8 of 13 boats"
+        say(passage, quantity.range, written, sayable ? *others.begin() : QString());
     }
 
     void say(const Passage &passage, TextRange range, const QString &written, const QString &other)
     {
-        if (m_remarked.contains(written) || (other.isEmpty() && m_question.lacking.isEmpty()))
+        if (m_findings.size() >= remarksAtMost || m_remarked.contains(written)
+            || (other.isEmpty() && m_question.lacking.isEmpty()))
             return;
         m_remarked.insert(written);
         const QString message =
@@ -263,8 +277,18 @@ private:
         const QString near = nearPerson(name);
         if (!near.isEmpty())
             return say(passage, name.range(), written, near);
-        if (!said().words.contains(name.words.last().key))
+        if (!said().words.contains(name.words.last().key) && !bearsTitle(m_view.wordsOf(passage), name.first))
             say(passage, name.range(), written, {});
+    }
+
+    /// "Thủ tướng Nguyễn Văn A", of whom the text goes on as "Thủ tướng".
+    bool bearsTitle(const QList<ArticleWord> &words, qsizetype first)
+    {
+        static const QSet<QString> plain = {u"ông"_qs, u"bà"_qs,  u"anh"_qs, u"chị"_qs, u"em"_qs,  u"cô"_qs,
+                                            u"chú"_qs, u"bác"_qs, u"cụ"_qs,  u"là"_qs,  u"của"_qs, u"và"_qs,
+                                            u"với"_qs, u"cho"_qs, u"do"_qs,  u"cáo"_qs, u"can"_qs, u"tượng"_qs};
+        const QString before = wordAt(words, first - 1);
+        return !before.isEmpty() && words.at(first).joined && !plain.contains(before) && said().words.contains(before);
     }
 
     /// The person of the text whose name differs by one slip; empty when there is none or more than one.
