@@ -65,11 +65,13 @@ bool isBracketed(const QString &text, TextRange range)
 /// "Ảnh: GUARDIAN", "Công ty EBC", "dòng xe GLX": a name, nothing to explain.
 bool isNamed(const QList<ArticleWord> &words, qsizetype i)
 {
-    static const QSet<QString> before = {u"ảnh"_qs,   u"nguồn"_qs, u"video"_qs, u"clip"_qs, u"theo"_qs, u"ty"_qs,
-                                         u"tnhh"_qs,  u"hãng"_qs,  u"hiệu"_qs,  u"phần"_qs, u"đoàn"_qs, u"nhóm"_qs,
-                                         u"xe"_qs,    u"máy"_qs,   u"mẫu"_qs,   u"dòng"_qs, u"súng"_qs, u"chip"_qs,
-                                         u"game"_qs,  u"phim"_qs,  u"tàu"_qs,   u"báo"_qs,  u"kênh"_qs, u"mã"_qs,
-                                         u"phiếu"_qs, u"cư"_qs,    u"nhà"_qs,   u"cảng"_qs, u"bom"_qs,  u"quỹ"_qs};
+    static const QSet<QString> before = {
+        u"ảnh"_qs,   u"nguồn"_qs, u"video"_qs, u"clip"_qs, u"theo"_qs, u"ty"_qs,     u"tnhh"_qs, u"hãng"_qs,
+        u"hiệu"_qs,  u"phần"_qs,  u"đoàn"_qs,  u"nhóm"_qs, u"xe"_qs,   u"máy"_qs,    u"mẫu"_qs,  u"dòng"_qs,
+        u"súng"_qs,  u"chip"_qs,  u"game"_qs,  u"phim"_qs, u"tàu"_qs,  u"báo"_qs,    u"kênh"_qs, u"mã"_qs,
+        u"phiếu"_qs, u"cư"_qs,    u"nhà"_qs,   u"cảng"_qs, u"bom"_qs,  u"quỹ"_qs,    u"đài"_qs,  u"tin"_qs,
+        u"hình"_qs,  u"tải"_qs,   u"mật"_qs,   u"hiểm"_qs, u"ngầm"_qs, u"sơn"_qs,    u"tờ"_qs,   u"chí"_qs,
+        u"trang"_qs, u"chữ"_qs,   u"mìn"_qs,   u"lửa"_qs,  u"tăng"_qs, u"diesel"_qs, u"thẻ"_qs,  u"hệ"_qs};
     return i > 0 && before.contains(words.at(i - 1).key);
 }
 
@@ -112,8 +114,14 @@ bool isShortForm(const Passage &passage, const QList<ArticleWord> &words, qsizet
     const ArticleWord &word = words.at(i);
     return word.text.size() >= shortest && word.text.size() <= longest && isAllCapitals(word.text)
            && !knownForms().contains(word.text) && !isRoman(word.text) && !isVietnameseWord(word)
-           && !isPartOfLonger(passage.text, word.range) && !isAmongCapitals(words, i) && !isNamed(words, i)
-           && !isInName(passage.text, words, i);
+           && !isPartOfLonger(passage.text, word.range) && !isAmongCapitals(words, i);
+}
+
+/// Once a name, always a name: nobody explains "Hãng KAMAZ" at its next use.
+bool isName(const Passage &passage, const QList<ArticleWord> &words, qsizetype i)
+{
+    const bool defined = i + 1 < words.size() && words.at(i + 1).joined && words.at(i + 1).key == u"là"; // "KOK là…"
+    return defined || isNamed(words, i) || isInName(passage.text, words, i);
 }
 
 Finding findingFor(const Passage &passage, const ArticleWord &word)
@@ -135,7 +143,8 @@ QList<Finding> check(const ArticleView &view)
             if (!isAllCapitals(words.at(i).text) || seen.contains(words.at(i).text) || !isShortForm(passage, words, i))
                 continue;
             seen.insert(words.at(i).text);
-            if (!isBracketed(passage.text, words.at(i).range) && findings.size() < remarksAtMost)
+            if (!isBracketed(passage.text, words.at(i).range) && !isName(passage, words, i)
+                && findings.size() < remarksAtMost)
                 findings.append(findingFor(passage, words.at(i)));
         }
     }

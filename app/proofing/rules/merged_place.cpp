@@ -228,7 +228,16 @@ private:
             return next;
         const bool vietnamese = startsWithCapital(name.text) && !isAllCapitals(name.text)
                                 && splitSyllable(name.text.toLower()).has_value() && name.text != u"Cam";
-        return vietnamese ? next : -1;
+        return vietnamese ? endOfName(words, next) : -1;
+    }
+
+    static qsizetype endOfName(const QList<ArticleWord> &words, qsizetype first)
+    {
+        qsizetype last = first;
+        while (last + 1 < words.size() && last - first < 2 && words.at(last + 1).joined
+               && startsWithCapital(words.at(last + 1).text))
+            ++last;
+        return last;
     }
 
     const ArticleView &m_view;

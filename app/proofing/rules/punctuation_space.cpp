@@ -161,7 +161,16 @@ private:
             ++end;
         if (end > m_at + 1 && charAt(end).isLetterOrNumber())
             say({m_at, end - m_at}, remarkOnInside(m_text.at(m_at)));
+        else if (m_text.at(m_at) == u'(' && startsAside())
+            sayMissingBefore();
     }
+
+    /// "Nghệ An(Việt Nam)", not "f(x)", "người(s)", "Ca(OH)2".
+    bool startsAside() const
+    {
+        return isSmallEnd(wordBefore()) && wordAfter().size() >= 2 && wordAfter().back().isLower();
+    }
+    static bool isSmallEnd(QStringView word) { return word.size() >= 2 && word.back().isLower(); }
 
     void readClosing()
     {
@@ -176,6 +185,8 @@ private:
 
     void readOpeningQuote()
     {
+        if (before().isLetter() && after().isLetter() && isSmallEnd(wordBefore()))
+            return sayMissingBefore();
         if (!isSpace(after()) || m_at + 1 >= m_text.size() || !(m_at == 0 || before().isSpace()))
             return;
         qsizetype end = m_at + 1;
@@ -187,6 +198,8 @@ private:
 
     void readClosingQuote()
     {
+        if (after().isLetter() && !before().isSpace() && wordAfter().size() >= 2)
+            return sayMissing();
         if (m_at > 0 && isSpace(before()) && !after().isLetterOrNumber())
             sayInsideBefore();
     }
@@ -212,6 +225,13 @@ private:
         const QString mark = m_text.at(m_at);
         const QString message = QCoreApplication::translate("Rules", "A space is missing after “%1”.").arg(mark);
         say({m_at, 1}, {ruleId, Severity::Warning, message, {mark + u' '}, SafeFix::No});
+    }
+
+    void sayMissingBefore()
+    {
+        const QString mark = m_text.at(m_at);
+        const QString message = QCoreApplication::translate("Rules", "A space is missing before “%1”.").arg(mark);
+        say({m_at, 1}, {ruleId, Severity::Warning, message, {u' ' + mark}, SafeFix::No});
     }
 
     void sayTwoStops()
