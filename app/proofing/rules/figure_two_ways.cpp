@@ -28,18 +28,6 @@ bool isText(Part part)
     return part != Part::SourceTag && part != Part::Alt && part != Part::Credit && part != Part::Byline;
 }
 
-/// 153 and 135: the same but for two neighbours that have changed places.
-bool areSwapped(const QString &one, const QString &other)
-{
-    if (one.size() != other.size())
-        return false;
-    qsizetype i = 0;
-    while (i < one.size() && one.at(i) == other.at(i))
-        ++i;
-    return i + 1 < one.size() && one.at(i) == other.at(i + 1) && one.at(i + 1) == other.at(i)
-           && QStringView(one).sliced(i + 2) == QStringView(other).sliced(i + 2);
-}
-
 /// "SN 1968", "2001-2010", "1:20": no count.
 bool isCount(const QString &text, const Quantity &quantity)
 {
@@ -72,7 +60,7 @@ Figures figuresIn(const ArticleView &view)
             continue;
         const Reading &reading = view.readingOf(passage);
         for (const Quantity &quantity : quantitiesIn(reading)) {
-            const QStringList thing = countedWords(reading, quantity.firstWord, thingWords);
+            const QStringList thing = countedWords(reading, quantity, thingWords);
             const QString written = passage.text.sliced(quantity.range.start, quantity.range.length);
             if (thing.size() == thingWords && isCount(passage.text, quantity))
                 add({&passage, quantity.range, written, 1}, figures[thing.join(u' ')]);

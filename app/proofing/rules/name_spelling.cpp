@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -32,8 +33,20 @@ bool isText(Part part)
     return part != Part::SourceTag && part != Part::Alt && part != Part::Credit && part != Part::Byline;
 }
 
+/// "Sở Giao thông" and "Sở Giáo dục" are two offices; style.name-two-ways looks at those.
+bool beginsOffice(const ProperName &name)
+{
+    static const QSet<QString> heads = {u"sở"_qs,   u"bộ"_qs,  u"ban"_qs,  u"phó"_qs, u"cục"_qs,    u"vụ"_qs,
+                                        u"viện"_qs, u"hội"_qs, u"tổng"_qs, u"đại"_qs, u"trưởng"_qs, u"phòng"_qs,
+                                        u"công"_qs, u"ủy"_qs,  u"chi"_qs,  u"nhà"_qs, u"trung"_qs,  u"trường"_qs,
+                                        u"ông"_qs,  u"bà"_qs,  u"anh"_qs,  u"chị"_qs, u"luật"_qs,   u"nghị"_qs};
+    return heads.contains(name.words.first().key);
+}
+
 void add(const ProperName &name, Uses &uses)
 {
+    if (name.words.size() >= 2 && name.words.size() < 4 && beginsOffice(name))
+        return;
     if (name.words.size() < 2 || name.words.size() > longestName)
         return;
     Use &use = uses[name.key()];

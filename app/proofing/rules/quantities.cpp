@@ -149,17 +149,27 @@ private:
         m_firstToken = m_token;
     }
 
+    /// tỷ phú, tỷ lệ, triệu tập: no thousands of millions.
+    bool beginsCompound() const
+    {
+        static const QSet<QString> seconds = {u"phú"_qs, u"lệ"_qs,   u"số"_qs, u"trọng"_qs,
+                                              u"giá"_qs, u"suất"_qs, u"tập"_qs};
+        return m_word + 1 < m_reading.words.size() && m_reading.words.at(m_word + 1).joined
+               && seconds.contains(m_reading.words.at(m_word + 1).key);
+    }
+
     void finish()
     {
         while (atWord()) {
             const double scale = scales().value(key());
-            if (scale == 0)
+            if (scale == 0 || beginsCompound())
                 break;
             m_quantity.value *= scale;
             m_quantity.scaled = true;
             advance();
         }
         m_quantity.firstWord = m_word;
+        m_quantity.beforeWord = atWord();
         const TextRange first = m_reading.normalized.sourceRange(m_reading.tokens.at(m_firstToken).range);
         const TextRange last = m_reading.normalized.sourceRange(m_reading.tokens.at(m_token - 1).range);
         m_quantity.range = {first.start, last.end() - first.start};
@@ -209,16 +219,39 @@ void addValues(const Reading &reading, std::vector<double> &values)
     }
 }
 
-QStringList countedWords(const Reading &reading, qsizetype first, qsizetype count)
+QStringList countedWords(const Reading &reading, const Quantity &quantity, qsizetype count)
 {
     QStringList keys;
-    for (qsizetype i = first; i < reading.words.size() && keys.size() < count; ++i) {
+    if (!quantity.beforeWord)
+        return keys;
+    for (qsizetype i = quantity.firstWord; i < reading.words.size() && keys.size() < count; ++i) {
         const ArticleWord &word = reading.words.at(i);
-        if ((i > first && !word.joined) || startsWithCapital(word.text))
+        if ((i > quantity.firstWord && !word.joined) || startsWithCapital(word.text))
             break;
         keys.append(word.key);
     }
     return keys;
+}
+
+bool areSwapped(QStringView one, QStringView other)
+{
+    if (one.size() != other.size())
+        return false;
+    qsizetype i = 0;
+    while (i < one.size() && one.at(i) == other.at(i))
+        ++i;
+    return i + 1 < one.size() && one.at(i) == other.at(i + 1) && one.at(i + 1) == other.at(i)
+           && one.sliced(i + 2) == other.sliced(i + 2);
+}
+
+bool areOneDigitApart(QStringView one, QStringView other)
+{
+    if (one.size() != other.size())
+        return false;
+    int differences = 0;
+    for (qsizetype i = 0; i < one.size(); ++i)
+        differences += one.at(i) == other.at(i) ? 0 : 1;
+    return differences == 1;
 }
 
 } // namespace toasoan

@@ -17,6 +17,7 @@ struct Quantity
     qsizetype wordBefore = 0; ///< index of the last word before it; -1: none
     bool digits = false;      ///< written in digits
     bool scaled = false;      ///< with nghìn, triệu, tỷ
+    bool beforeWord = false;  ///< a word follows, with nothing but space between
 };
 
 /// In order. Dates and codes are none.
@@ -26,7 +27,12 @@ struct Quantity
 /// and the digits at the head of codes ("25km", "7h30"). To ask whether a number is said at all.
 void addValues(const Reading &reading, std::vector<double> &values);
 
-/// The words that say what is counted: up to `count` joined small words from `first` on, as keys.
-[[nodiscard]] QStringList countedWords(const Reading &reading, qsizetype first, qsizetype count);
+/// The words that say what is counted: up to `count` joined small words right after the number, as keys.
+[[nodiscard]] QStringList countedWords(const Reading &reading, const Quantity &quantity, qsizetype count);
+
+/// 153 and 135: the same digits but for two neighbours that have changed places.
+[[nodiscard]] bool areSwapped(QStringView one, QStringView other);
+/// 153 and 158: as long, and one digit is another.
+[[nodiscard]] bool areOneDigitApart(QStringView one, QStringView other);
 
 } // namespace toasoan

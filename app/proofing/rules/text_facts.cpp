@@ -140,7 +140,7 @@ QString countedPair(const Reading &reading, const Quantity &quantity)
                                            u"kg"_qs,   u"tấn"_qs, u"tạ"_qs,   u"ha"_qs, u"lít"_qs, u"người"_qs,
                                            u"héc"_qs,  u"gam"_qs, u"bảng"_qs, u"tệ"_qs, u"m2"_qs,  u"phần"_qs,
                                            u"so"_qs,   u"và"_qs,  u"của"_qs,  u"độ"_qs, u"là"_qs};
-    const QStringList words = countedWords(reading, quantity.firstWord, 2);
+    const QStringList words = countedWords(reading, quantity, 2);
     return words.size() == 2 && (!measures.contains(words.first())) ? words.join(u' ') : QString();
 }
 
@@ -242,8 +242,15 @@ private:
     {
         const QString written = passage.text.sliced(quantity.range.start, quantity.range.length);
         const QSet<QString> others = said().numbers.value(countedPair(reading, quantity));
-        const bool sayable = others.size() == 1 && !passage.text.contains(*others.begin()); // "8 of 13 boats"
-        say(passage, quantity.range, written, sayable ? *others.begin() : QString());
+        const bool slip = others.size() == 1 && areSlips(written, *others.begin())
+                          && !passage.text.contains(*others.begin()); // "13 of the 18 boats"
+        say(passage, quantity.range, written, slip ? *others.begin() : QString());
+    }
+
+    /// Figures further apart count different things.
+    static bool areSlips(const QString &one, const QString &other)
+    {
+        return areSwapped(one, other) || (one.size() > 2 && areOneDigitApart(one, other));
     }
 
     void say(const Passage &passage, TextRange range, const QString &written, const QString &other)
