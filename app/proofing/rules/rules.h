@@ -19,12 +19,20 @@ enum class JudgedElsewhere { No, Yes };
 [[nodiscard]] Rule context(std::shared_ptr<ContextSpelling> model, std::shared_ptr<const Speller> speller);
 [[nodiscard]] Rule lookAlike();
 
+[[nodiscard]] Rule abbreviation();
+[[nodiscard]] Rule captionCreditForm();
 [[nodiscard]] Rule covidForm();
 [[nodiscard]] Rule documentSymbol();
 [[nodiscard]] Rule doubleSpace();
+[[nodiscard]] Rule ellipsisMix();
+[[nodiscard]] Rule figureTwoWays();
+[[nodiscard]] Rule mergedPlace();
+[[nodiscard]] Rule nameSpelling();
 [[nodiscard]] Rule nameTwoWays();
 [[nodiscard]] Rule noBreakSpace();
 [[nodiscard]] Rule numberRange();
+[[nodiscard]] Rule punctuationSpace();
+[[nodiscard]] Rule quotes();
 [[nodiscard]] Rule repeatedWord();
 [[nodiscard]] Rule sourceTagSpace();
 [[nodiscard]] Rule spaceBeforePunctuation();
@@ -32,11 +40,15 @@ enum class JudgedElsewhere { No, Yes };
 [[nodiscard]] Rule toneMix();
 
 [[nodiscard]] Rule altRepeatsHeadline();
+[[nodiscard]] Rule captionFact();
+[[nodiscard]] Rule captionLength();
+[[nodiscard]] Rule headlineFact();
 [[nodiscard]] Rule headlineLength();
 [[nodiscard]] Rule missingAlt();
 [[nodiscard]] Rule missingCaption();
 [[nodiscard]] Rule missingCredit();
 [[nodiscard]] Rule photoSentence();
+[[nodiscard]] Rule sapoFact();
 [[nodiscard]] Rule sapoLength();
 [[nodiscard]] Rule sapoRepeatsBody();
 

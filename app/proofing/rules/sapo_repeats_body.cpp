@@ -1,8 +1,11 @@
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
+#include "app/proofing/words.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 namespace toasoan {
 
@@ -10,6 +13,7 @@ namespace {
 
 const QString ruleId = QStringLiteral("structure.sapo-repeats-body");
 constexpr qsizetype phraseWords = 8;
+constexpr qsizetype copiedWords = 16; // so many in a row are copied, however long the sapo
 
 QString phraseAt(const QList<ArticleWord> &words, qsizetype first)
 {
@@ -58,6 +62,14 @@ TextRange longestRepeat(const QList<ArticleWord> &words, const QSet<QString> &ph
     return longest;
 }
 
+/// Names and addresses come back in any text: a sapo is copied when half of it is, or a long run with words of its own.
+bool isCopied(const QList<ArticleWord> &words, TextRange repeat)
+{
+    const auto small = std::count_if(words.begin() + repeat.start, words.begin() + repeat.end(),
+                                     [](const ArticleWord &word) { return !startsWithCapital(word.text); });
+    return small >= phraseWords && (repeat.length >= copiedWords || 2 * repeat.length >= words.size());
+}
+
 QList<Finding> check(const ArticleView &view)
 {
     const Passage *sapo = firstOf(view.passages, Part::Sapo);
@@ -65,7 +77,7 @@ QList<Finding> check(const ArticleView &view)
         return {};
     const QList<ArticleWord> &words = view.wordsOf(*sapo);
     const TextRange repeat = longestRepeat(words, phrasesOfBody(view, keysOf(words)));
-    if (repeat.isEmpty())
+    if (repeat.isEmpty() || !isCopied(words, repeat))
         return {};
     const QString message =
         QCoreApplication::translate("Rules", "The sapo repeats %1 words in a row from the body.").arg(repeat.length);

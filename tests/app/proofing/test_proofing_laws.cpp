@@ -16,6 +16,8 @@ rc::Gen<QString> suspectText()
         u"Bí Thư|Phó Chủ Tịch|Đảng ủy khối|Đảng ủy Khối|Khối Các cơ quan|Covid|COVID| - "
         u"|–|19|2020|2025|35|CT/TW|HD/BTCTW|NĐ|"
         "CP|/|(Baonghean.vn)|(TTXVN)|-| |  |\u00A0|\u200B|,|.|...|!|của của|và|nứơc|hoà|hòa|Ðoàn|сông|Trong ảnh:|video|"
+        "“|”|\"|( | )|,chữ|Ảnh : |12 điểm cầu |21 điểm cầu |Nguyễn Văn Hải |Nguyễn Văn Hãi |tỉnh Hà Giang |QTDND "
+        "|.Ông|..|"
         "xyz qwerty|I-lích|H'Hen|😀|0|7|\u202F|ủy|TW|QĐ|UBND|đươ\u0323c"_qs.split(u'|');
     const auto pieces = rc::gen::elementOf(std::vector<QString>(list.begin(), list.end()));
     const auto text =

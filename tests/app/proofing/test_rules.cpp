@@ -41,6 +41,25 @@ QList<Passage> passagesFrom(const QString &line)
     return passages;
 }
 
+/// "[event] 2025-08-01 ¶ …": an article of that day with headline, sapo and paragraphs; "[event]" alone: without a day.
+const QString eventMark = QStringLiteral("[event]");
+
+Article articleFrom(const QString &line)
+{
+    const QString day = line.section(QStringLiteral(" ¶"), 0, 0).sliced(eventMark.size()).trimmed();
+    Article article;
+    article.eventDate = QDate::fromString(day, Qt::ISODate);
+    for (const Passage &passage : passagesFrom(line.section(QStringLiteral(" ¶"), 1))) {
+        if (passage.place.part == Part::Headline)
+            article.headline = passage.text;
+        else if (passage.place.part == Part::Sapo)
+            article.sapo = passage.text;
+        else
+            article.body.append(Block{passage.place.block, Paragraph{plainText(passage.text)}});
+    }
+    return article;
+}
+
 QStringList linesOf(const QString &path)
 {
     QFile file(path);
@@ -104,6 +123,8 @@ private:
     {
         CheckOptions options;
         options.fields = FieldsKnown::Yes;
+        if (text.startsWith(eventMark))
+            return ofRule(m_engine->check(articleFrom(text), options), rule);
         return ofRule(m_engine->check(passagesFrom(text), options), rule);
     }
 
