@@ -204,10 +204,10 @@ Speller Speller::withoutDictionary()
 
 bool Speller::isKnown(const QString &word) const
 {
-    if (m_lexicon.contains(word))
-        return true;
     if (!hasToneInPlace(word))
         return false;
+    if (m_lexicon.contains(word))
+        return true;
     const auto spells = [this](const QString &form) { return m_dictionary->hunspell.spell(form.toStdString()); };
     return spells(toNewStyle(word)) || spells(toNewStyle(withOtherI(word)));
 }

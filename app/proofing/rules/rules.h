@@ -10,6 +10,7 @@
 namespace toasoan {
 
 [[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller);
+[[nodiscard]] Rule knownName();
 [[nodiscard]] Rule lookAlike();
 
 [[nodiscard]] Rule covidForm();
