@@ -43,21 +43,25 @@ bool isLetterReplaced(const WordShape &a, const WordShape &b)
     return a.length == b.length && !std::is_permutation(a.letters.begin(), a.letters.end(), b.letters.begin());
 }
 
+/// With another letter most names of two syllables are those of other places or people: "Hào Nam", "Mông Dương".
+bool isTellingLetter(const QString &written, const WordShape &shape, const WordShape &known, const KnownNames &names)
+{
+    if (isFinalConsonantSlip(shape, known))
+        return !names.isOfPeople(written);
+    return shape.length >= shortestSyllable && known.length >= shortestSyllable && !names.isOrdinary(written);
+}
+
 } // namespace
 
-bool isLikelySlip(const QString &written, const KnownName &name, qsizetype place, const KnownNames &names)
+Slip likelySlip(const QString &written, const KnownName &name, qsizetype place, const KnownNames &names)
 {
     const WordShape shape = shapeOf(written);
     const WordShape &known = names.shapeOfSyllable(name.syllables[static_cast<size_t>(place)]);
     const Slip slip = slipBetween(shape, known);
     if (slip == Slip::None || hasForeignLetter(written) || isAccentOfForeignName(slip, name.words.at(place)))
-        return false;
-    // With another letter most names of two syllables are those of other places or people: "Hào Nam", "Mông Dương".
-    if (slip != Slip::Letter || name.words.size() > 2)
-        return true;
-    if (isFinalConsonantSlip(shape, known))
-        return !names.isOfPeople(written);
-    return shape.length >= shortestSyllable && known.length >= shortestSyllable && !names.isOrdinary(written);
+        return Slip::None;
+    const bool isShortName = name.words.size() == 2;
+    return slip == Slip::Letter && isShortName && !isTellingLetter(written, shape, known, names) ? Slip::None : slip;
 }
 
 bool isLikelySlipOfForeignName(const QString &written, const KnownName &name, const KnownNames &names)

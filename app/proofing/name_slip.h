@@ -3,12 +3,11 @@
 
 namespace toasoan {
 
-/// Whether `written`, a wordKey(), is more likely a slip for word `place` of a name of two words or more than the name
-/// of some other place or person. All other words of the name stand there as they are.
-[[nodiscard]] bool isLikelySlip(const QString &written, const KnownName &name, qsizetype place,
-                                const KnownNames &names);
+/// What slip made `written`, a wordKey(), of word `place` of a name of two words or more; Slip::None as well when it is
+/// more likely the name of some other place or person. All other words of the name stand there as they are.
+[[nodiscard]] Slip likelySlip(const QString &written, const KnownName &name, qsizetype place, const KnownNames &names);
 
-/// The same for a foreign name of one word: of six letters at least, since of shorter ones too many are one letter
+/// Whether a foreign name of one word is meant: of six letters at least, since of shorter ones too many are one letter
 /// apart.
 [[nodiscard]] bool isLikelySlipOfForeignName(const QString &written, const KnownName &name, const KnownNames &names);
 

@@ -28,9 +28,10 @@ bool holdsNamesOnly(Part part)
 struct NearName
 {
     const Passage *passage = nullptr;
-    const KnownName *name = nullptr;
-    qsizetype first = 0; ///< in the passage's words
-    qsizetype slip = 0;  ///< the word that differs
+    const KnownName *name = nullptr; ///< null: none
+    qsizetype first = 0;             ///< in the passage's words
+    qsizetype slip = 0;              ///< the word that differs
+    Slip kind = Slip::None;
 };
 
 class NearNames
@@ -133,14 +134,12 @@ private:
 
     NearName nearNameAt(qsizetype first)
     {
-        NearName best{&m_passage, nullptr, first, 0};
+        NearName best;
         const auto look = [&](const QList<int> &names) {
             for (const int index : names) {
-                const KnownName &name = m_names.name(index);
-                if (best.name && best.name->words.size() >= name.words.size())
-                    continue;
-                if (qsizetype slip = 0; isMeant(name, first, slip))
-                    best = {&m_passage, &name, first, slip};
+                const NearName near = nearName(m_names.name(index), first);
+                if (near.name && isBetter(near, best))
+                    best = near;
             }
         };
         look(m_names.beginningWith(numberOf(first)));
@@ -151,14 +150,26 @@ private:
         return best;
     }
 
-    bool isMeant(const KnownName &name, qsizetype first, qsizetype &slip)
+    /// The longer name; of two, "Nình" is rather "Ninh" than "Bình".
+    static bool isBetter(const NearName &a, const NearName &b)
     {
-        if (name.kind == KnownName::Kind::Neighbour || differences(name, first, slip) != 1)
-            return false;
-        if (name.words.size() == 2 && isAddress(first))
-            return false;
-        return isLikelySlip(m_words.at(slip).key, name, slip - first, m_names) && isInCaseOfAll(name, first, slip)
-               && standsAlone(name, first, slip) && fitsItsKind(name, first, slip);
+        if (!b.name || a.name->words.size() != b.name->words.size())
+            return !b.name || a.name->words.size() > b.name->words.size();
+        return a.kind < b.kind;
+    }
+
+    /// That name when it is meant.
+    NearName nearName(const KnownName &name, qsizetype first)
+    {
+        qsizetype slip = 0;
+        if (name.kind == KnownName::Kind::Neighbour || differences(name, first, slip) != 1
+            || (name.words.size() == 2 && isAddress(first)))
+            return {};
+        const Slip kind = likelySlip(m_words.at(slip).key, name, slip - first, m_names);
+        if (kind == Slip::None || !isInCaseOfAll(name, first, slip) || !standsAlone(name, first, slip)
+            || !fitsItsKind(name, first, slip))
+            return {};
+        return {&m_passage, &name, first, slip, kind};
     }
 
     /// "Bà Lan" is not Ba Lan, nor "Cô Liu" Cô Lin.
@@ -247,13 +258,13 @@ private:
     NearName nearSingleAt(qsizetype word) const
     {
         const QString &key = m_words.at(word).key;
-        NearName best{&m_passage, nullptr, word, word};
+        NearName best{&m_passage, nullptr, word, word, Slip::Letter};
         if (isAtSentenceHead(word) || (goesOn(word + 1) && isCapital(word + 1)) || splitSyllable(key))
             return best;
         for (const int index : m_names.nearSingle(key)) {
             const KnownName &name = m_names.name(index);
             if (wordKey(name.words.first()) == key)
-                return {&m_passage, nullptr, word, word};
+                return {};
             if (isLikelySlipOfForeignName(key, name, m_names))
                 best.name = &name;
         }

@@ -4,6 +4,8 @@
 
 using namespace toasoan;
 
+Q_DECLARE_METATYPE(toasoan::Slip)
+
 class TestNameSlip : public QObject
 {
     Q_OBJECT
@@ -14,16 +16,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("written");
         QTest::addColumn<int>("name");
         QTest::addColumn<int>("place");
-        QTest::addColumn<bool>("likely");
-        QTest::newRow("tone") << u"nẳng"_qs << 0 << 1 << true;
-        QTest::newRow("two slips") << u"nặn"_qs << 0 << 1 << false;
-        QTest::newRow("a letter that makes no word") << u"nẵgn"_qs << 0 << 1 << true;
-        QTest::newRow("a letter that makes a common word") << u"ngã"_qs << 0 << 0 << false;
-        QTest::newRow("as the South speaks") << u"kiêng"_qs << 1 << 0 << true;
-        QTest::newRow("as people are called") << u"kiểng"_qs << 1 << 0 << false;
-        QTest::newRow("three words") << u"sân"_qs << 2 << 1 << true;
-        QTest::newRow("accent of its own language") << u"nicolás"_qs << 3 << 0 << false;
-        QTest::newRow("letter of its own language") << u"nicolaş"_qs << 3 << 0 << false;
+        QTest::addColumn<Slip>("likely");
+        QTest::newRow("tone") << u"nẳng"_qs << 0 << 1 << Slip::Tone;
+        QTest::newRow("two slips") << u"nặn"_qs << 0 << 1 << Slip::None;
+        QTest::newRow("a letter that makes no word") << u"nẵgn"_qs << 0 << 1 << Slip::Letter;
+        QTest::newRow("a letter that makes a common word") << u"ngã"_qs << 0 << 0 << Slip::None;
+        QTest::newRow("as the South speaks") << u"kiêng"_qs << 1 << 0 << Slip::Letter;
+        QTest::newRow("as people are called") << u"kiểng"_qs << 1 << 0 << Slip::None;
+        QTest::newRow("three words") << u"sân"_qs << 2 << 1 << Slip::Letter;
+        QTest::newRow("accent of its own language") << u"nicolás"_qs << 3 << 0 << Slip::None;
+        QTest::newRow("letter of its own language") << u"nicolaş"_qs << 3 << 0 << Slip::None;
     }
 
     void ofLongerNames()
@@ -31,8 +33,8 @@ private Q_SLOTS:
         QFETCH(QString, written);
         QFETCH(int, name);
         QFETCH(int, place);
-        QFETCH(bool, likely);
-        QCOMPARE(isLikelySlip(written, m_names.name(name), place, m_names), likely);
+        QFETCH(Slip, likely);
+        QCOMPARE(likelySlip(written, m_names.name(name), place, m_names), likely);
     }
 
     void ofForeignNames_data()
