@@ -34,9 +34,19 @@ QStringList Lexicon::words() const
 Lexicon pressLexicon()
 {
     Lexicon lexicon;
-    for (const QString &line : languageList(QStringLiteral("press.txt"))) {
-        for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
-            lexicon.add(word);
+    for (const QString &file :
+         {QStringLiteral("press.txt"), QStringLiteral("loan-words.txt"), QStringLiteral("science.txt")}) {
+        for (const QString &line : languageList(file)) {
+            for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
+                lexicon.add(word);
+        }
+    }
+    // Of names, only what is written with a capital: "sông" in "Đồng bằng sông Cửu Long" tells nothing new.
+    for (const QString &line : languageList(QStringLiteral("names.txt"))) {
+        for (const Word &word : wordsOf(line)) {
+            if (startsWithCapital(word.text))
+                lexicon.add(word.text);
+        }
     }
     return lexicon;
 }

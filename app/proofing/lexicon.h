@@ -18,7 +18,7 @@ private:
     QSet<QString> m_words; ///< in old tone style
 };
 
-/// resources/language/press.txt: loan words, units, agencies and names that news uses.
+/// Of resources/language: press.txt, loan-words.txt, science.txt and the words of names.txt.
 [[nodiscard]] Lexicon pressLexicon();
 
 } // namespace toasoan

@@ -57,26 +57,32 @@ NearWords::Shape NearWords::shapeOf(const QString &word)
     return shape;
 }
 
-/// Letters added, left out, replaced or swapped with their neighbour, marks aside; `tooFar` beyond mostSlips.
+/// Letters added, left out, replaced or swapped with their neighbour, marks aside; `tooFar` beyond mostSlips. The usual
+/// table of distances, but only where a cell can still be near: beside its diagonal.
 int NearWords::letterSlips(const Shape &a, const Shape &b)
 {
     if (std::abs(a.length - b.length) > mostSlips || std::popcount(a.letterSet ^ b.letterSet) > 2 * mostSlips)
         return tooFar;
-    std::array<std::array<int, longestWord + 1>, 3> rows{}; // rows i, i-1, i-2 of the usual table, in turn
-    for (int j = 0; j <= b.length; ++j)
+    std::array<std::array<int, longestWord + 2>, 3> rows; // rows i, i-1, i-2 in turn
+    for (int j = 0; j <= longestWord + 1; ++j)
         rows[0][static_cast<size_t>(j)] = j;
-    for (size_t i = 1; i <= a.length; ++i) {
-        auto &row = rows[i % 3];
-        const auto &above = rows[(i + 2) % 3];
-        const auto &twoAbove = rows[(i + 1) % 3];
-        row[0] = static_cast<int>(i);
-        int best = row[0];
-        for (size_t j = 1; j <= b.length; ++j) {
-            const bool same = a.plain[i - 1] == b.plain[j - 1];
-            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a.plain[i - 1] == b.plain[j - 2] && a.plain[i - 2] == b.plain[j - 1])
-                row[j] = std::min(row[j], twoAbove[j - 2] + 1);
-            best = std::min(best, row[j]);
+    for (int i = 1; i <= a.length; ++i) {
+        auto &row = rows[static_cast<size_t>(i % 3)];
+        const auto &above = rows[static_cast<size_t>((i + 2) % 3)];
+        const auto &twoAbove = rows[static_cast<size_t>((i + 1) % 3)];
+        const int from = std::max(1, i - mostSlips);
+        const int to = std::min<int>(b.length, i + mostSlips);
+        row[static_cast<size_t>(from - 1)] = from == 1 ? i : tooFar;
+        int best = tooFar;
+        for (int j = from; j <= to; ++j) {
+            const auto at = static_cast<size_t>(j);
+            const char16_t letter = a.plain[static_cast<size_t>(i - 1)];
+            const int left = row[at - 1] + 1;
+            const int up = j < i + mostSlips || i == 1 ? above[at] + 1 : tooFar;
+            row[at] = std::min({up, left, above[at - 1] + (letter == b.plain[at - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && letter == b.plain[at - 2] && a.plain[static_cast<size_t>(i - 2)] == b.plain[at - 1])
+                row[at] = std::min(row[at], twoAbove[at - 2] + 1);
+            best = std::min(best, row[at]);
         }
         if (best > mostSlips)
             return tooFar;

@@ -190,7 +190,9 @@ Result<Speller> Speller::openAt(const QString &base, const Lexicon &lexicon)
     if (!words)
         return tl::unexpected(words.error());
     try {
-        return Speller(std::make_unique<Dictionary>(base, suggestibleWords(*words, lexicon)), lexicon);
+        Speller speller(std::make_unique<Dictionary>(base, suggestibleWords(*words, lexicon)), lexicon);
+        speller.rememberCommonWords();
+        return speller;
     } catch (const std::exception &problem) { // Hunspell reserves what an affix table claims to hold
         const QString path = base + QStringLiteral(".aff");
         return failure(ErrorCode::BadInput, path + u": "_qs + QString::fromLocal8Bit(problem.what()), {path});
@@ -202,12 +204,21 @@ Speller Speller::withoutDictionary()
     return Speller(nullptr, {});
 }
 
+/// The first article meets almost all its words in the table already.
+void Speller::rememberCommonWords() const
+{
+    for (const QString &syllable : commonSyllables().list) {
+        (void)isRight(syllable);
+        (void)isRight(syllable.first(1).toUpper() + syllable.sliced(1));
+    }
+}
+
 bool Speller::isKnown(const QString &word) const
 {
-    if (m_lexicon.contains(word))
-        return true;
     if (!hasToneInPlace(word))
         return false;
+    if (m_lexicon.contains(word))
+        return true;
     const auto spells = [this](const QString &form) { return m_dictionary->hunspell.spell(form.toStdString()); };
     return spells(toNewStyle(word)) || spells(toNewStyle(withOtherI(word)));
 }

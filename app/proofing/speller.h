@@ -48,6 +48,7 @@ private:
     struct Dictionary;
     Speller(std::unique_ptr<Dictionary> dictionary, Lexicon lexicon);
 
+    void rememberCommonWords() const;
     bool looksRight(const QString &form) const;
     bool isKnown(const QString &word) const;
 

@@ -6,7 +6,7 @@ namespace toasoan {
 
 QList<Rule> allRules(const RuleGrounds &grounds)
 {
-    QList<Rule> rules{lookAlike()};
+    QList<Rule> rules{lookAlike(), knownName()};
     if (grounds.model)
         rules += {context(grounds.model, grounds.speller), unknownWord(grounds.speller, grounds.model)};
     rules += QList<Rule>{

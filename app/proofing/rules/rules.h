@@ -17,6 +17,7 @@ enum class JudgedElsewhere { No, Yes };
 [[nodiscard]] Rule unknownWord(std::shared_ptr<const Speller> speller, std::shared_ptr<const ContextSpelling> model);
 /// Also finds misspellings: those bear the id of unknownSyllable().
 [[nodiscard]] Rule context(std::shared_ptr<ContextSpelling> model, std::shared_ptr<const Speller> speller);
+[[nodiscard]] Rule knownName();
 [[nodiscard]] Rule lookAlike();
 
 [[nodiscard]] Rule abbreviation();

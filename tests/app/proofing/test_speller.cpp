@@ -51,6 +51,7 @@ private Q_SLOTS:
     void staysUsableAfterAMove();
     void brokenDictionaryIsSaid_data();
     void brokenDictionaryIsSaid();
+    void greedyAffixesDoNoHarm();
     void knowsWhatHunspellKnows();
     void judgesSlipsAsHunspellDoes();
 
@@ -190,12 +191,26 @@ void TestSpeller::brokenDictionaryIsSaid()
     QVERIFY(speller.error().args.value(0).startsWith(folder.path()));
 }
 
+void TestSpeller::greedyAffixesDoNoHarm()
+{
+    const QTemporaryDir folder;
+    const QByteArray affixes =
+        "SET UTF-8\nREP 2000000000\nMAP 2000000000\nPFX A Y 2000000000\nSFX B Y -5\nBREAK 99999999\n";
+    QVERIFY(writeDurably(folder.filePath(u"vi_VN.aff"_qs), affixes));
+    QVERIFY(writeDurably(folder.filePath(u"vi_VN.dic"_qs), "1\nnhà/A\n"));
+    const Result<Speller> speller = Speller::openAt(folder.filePath(u"vi_VN"_qs), {});
+    QVERIFY(speller ? speller->isRight(u"nhà"_qs) : !speller.error().args.isEmpty());
+}
+
 void TestSpeller::knowsWhatHunspellKnows()
 {
     const QString path = m_speller->status().path;
     const QStringList words = dictionaryWords(path.chopped(4)).value();
     QVERIFY(words.size() > 6000);
+    Hunspell hunspell(QFile::encodeName(QString(path.chopped(4) + u".aff"_qs)).constData(),
+                      QFile::encodeName(path).constData());
     for (const QString &word : words) {
+        QVERIFY2(hunspell.spell(word.toStdString()), qUtf8Printable(word));
         QVERIFY2(m_speller->isRight(word), qUtf8Printable(word));
         QVERIFY2(m_speller->isRight(toOldStyle(word)), qUtf8Printable(word));
         QVERIFY2(m_speller->isRight(toNewStyle(word)), qUtf8Printable(word));
