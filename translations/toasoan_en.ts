@@ -294,10 +294,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fix all that is &amp;safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Double spaces, symbols, ranges: whatever needs no decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -379,6 +375,18 @@ Your data: %2</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all that is &amp;safe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not proofread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing about the selected words; again: say it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -724,6 +732,10 @@ Your data: %2</source>
         <source>Waiving a finding comes with a later version of Tòa Soạn.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>learn a language model from texts; nothing leaves this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -979,6 +991,29 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>FindingAnswer</name>
+    <message>
+        <source>&amp;Ignore in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in this article, with a &amp;reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Never say this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;my dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the &amp;house dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Done</source>
@@ -1012,6 +1047,25 @@ Your data: %2</source>
     </message>
     <message>
         <source>Politics and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proofreader</name>
+    <message>
+        <source>No Vietnamese dictionary (vi_VN): unknown words are not marked. Install hunspell-vi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language model: a right word in the wrong place is not marked. Install the program anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,6 +1165,185 @@ Your data: %2</source>
     </message>
     <message>
         <source>The dictionary does not know the word “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is too long to be proofread (more than %1 characters).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not explained where it first stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house writes “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose picture it is stands here; its credit field is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption says “%1”, the text says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption has %1 words; the house allows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tone mark seems to be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hook and tilde (hỏi, ngã) seem to be mixed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark of a letter (ă, â, ê, ô, ơ, ư, đ) seems to be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter seems to be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there seems to be a letter too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one letter seems to be another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two letters seem to have changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first consonant sounds alike but is written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last consonant sounds alike but is written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vowels sound alike but are written otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these look like keys that no input method has read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space seems to be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these words “%1” is usual: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article three dots are written “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article the figure is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline says “%1”, the text does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline says “%1”, the text says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slip away from the well-known name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since 1 July 2025 this is %1 (Resolution 202/2025/QH15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of events since 1 July 2025 this would be %1 (Resolution 202/2025/QH15).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no districts since 1 July 2025 (Law 72/2025/QH15): name the commune or ward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article the name is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space between “%1” and what it encloses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is missing before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One full stop ends a sentence, three leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One “%1” is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: quotes and brackets come in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation opens with “ and closes with ”: here stands “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article uses both “…” and &quot;…&quot;: one kind is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sapo says “%1”, the text does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sapo says “%1”, the text says “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in no dictionary and hardly ever in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1248,14 +1481,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1269,6 +1494,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not proofread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proofread: somebody wanted it so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,6 +1654,36 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::FindingFilterRow</name>
+    <message>
+        <source>Spelling</source>
+        <comment>chip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <comment>chip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <comment>chip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FindingListModel</name>
     <message>
         <source>Spelling</source>
@@ -1432,6 +1695,25 @@ Your data: %2</source>
     </message>
     <message>
         <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingMenu</name>
+    <message>
+        <source>What may be done about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1464,40 +1746,124 @@ Your data: %2</source>
         <source>More choices</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Fix all %n of this kind</source>
-        <translation>
-            <numerusform>Fix the %n of this kind</numerusform>
-            <numerusform>Fix all %n of this kind</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change to “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never say this again</source>
+        <source>Findings %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add “%1” to my dictionary</source>
+        <source>Fix all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind…</source>
+        <translation>
+            <numerusform>Fix %n of this kind…</numerusform>
+            <numerusform>Fix all %n of this kind…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “%1” may stand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>toasoan::FixDelegate</name>
+    <message>
+        <source>In quotation marks: changed only if you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: changed only if you tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FixListModel</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FixPreview</name>
+    <message>
+        <source>Nothing is changed yet. Space ticks, a click shows the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before fixing: %1 of %2 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation>
+            <numerusform>Make %n change</numerusform>
+            <numerusform>Make %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
-    <message>
-        <source>No findings. F7 comes back here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignored in this article: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What you typed after the last version was kept and is shown here.</source>
         <translation type="unfinished"></translation>
@@ -1579,6 +1945,36 @@ Your data: %2</source>
     </message>
     <message>
         <source>In your dictionary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProofingCommands</name>
+    <message>
+        <source>No findings. F7 comes back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the house dictionary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is so certain that it could be fixed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made; one Ctrl+Z takes them all back.</source>
+        <translation>
+            <numerusform>%n change made; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n changes made; one Ctrl+Z takes them all back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignored in this article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1691,6 +2087,15 @@ Your data: %2</source>
 (a word a line)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only these words are ever changed while you type, never with a capital; one Ctrl+Z brings back what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While t&amp;yping, put
+(ko = không, a line each)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
@@ -1723,15 +2128,11 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 + house rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ no dictionary: install hunspell-vi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who works here: press to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proofing: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1747,6 +2148,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words first that are not to be proofread.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1818,6 +2223,32 @@ Your data: %2</source>
     </message>
     <message>
         <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WaivedList</name>
+    <message numerus="yes">
+        <source>“%1” · %n place(s)</source>
+        <translation>
+            <numerusform>“%1” · %n place</numerusform>
+            <numerusform>“%1” · %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

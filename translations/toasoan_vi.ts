@@ -289,10 +289,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Về chỗ cần xem trước đó</translation>
     </message>
     <message>
-        <source>Fix all that is &amp;safe</source>
-        <translation>&amp;Sửa mọi chỗ chắc chắn</translation>
-    </message>
-    <message>
         <source>Double spaces, symbols, ranges: whatever needs no decision</source>
         <translation>Dấu cách thừa, ký hiệu văn bản, khoảng số: những chỗ không cần cân nhắc</translation>
     </message>
@@ -383,6 +379,18 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Pull quot&amp;e</source>
         <translation>Trích nổi &amp;bật</translation>
+    </message>
+    <message>
+        <source>Fix all that is &amp;safe…</source>
+        <translation>&amp;Sửa mọi chỗ chắc chắn…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not proofread</source>
+        <translation>Không s&amp;oát phần đang chọn</translation>
+    </message>
+    <message>
+        <source>Say nothing about the selected words; again: say it</source>
+        <translation>Bỏ phần đang chọn ra ngoài việc soát; bấm lại để soát</translation>
     </message>
 </context>
 <context>
@@ -727,6 +735,10 @@ Dữ liệu của bạn: %2</translation>
         <source>Waiving a finding comes with a later version of Tòa Soạn.</source>
         <translation>Miễn một phát hiện sẽ có ở phiên bản sau của Tòa Soạn.</translation>
     </message>
+    <message>
+        <source>learn a language model from texts; nothing leaves this machine</source>
+        <translation>học mô hình ngôn ngữ từ văn bản; không có gì rời khỏi máy này</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -982,6 +994,29 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>FindingAnswer</name>
+    <message>
+        <source>&amp;Ignore in this article</source>
+        <translation>&amp;Bỏ qua trong bài này</translation>
+    </message>
+    <message>
+        <source>Ignore in this article, with a &amp;reason…</source>
+        <translation>Bỏ qua trong bài này, ghi &amp;lý do…</translation>
+    </message>
+    <message>
+        <source>&amp;Never say this again</source>
+        <translation>&amp;Không nhắc lại điều này nữa</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;my dictionary</source>
+        <translation>Thêm “%1” vào từ điển &amp;cá nhân</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the &amp;house dictionary</source>
+        <translation>Thêm “%1” vào từ điển &amp;tòa soạn</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Done</source>
@@ -1016,6 +1051,25 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Politics and meetings</source>
         <translation>Tin chính trị, hội nghị</translation>
+    </message>
+</context>
+<context>
+    <name>Proofreader</name>
+    <message>
+        <source>No Vietnamese dictionary (vi_VN): unknown words are not marked. Install hunspell-vi.</source>
+        <translation>Không có từ điển tiếng Việt (vi_VN): chữ lạ không được đánh dấu. Hãy cài hunspell-vi.</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>mô hình ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>No language model: a right word in the wrong place is not marked. Install the program anew.</source>
+        <translation>Không có mô hình ngôn ngữ: chữ đúng chính tả nhưng sai chỗ không được đánh dấu. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>house rules</source>
+        <translation>quy tắc tòa soạn</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1169,185 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The dictionary does not know the word “%1”.</source>
         <translation>Từ điển không có từ “%1”.</translation>
+    </message>
+    <message>
+        <source>This paragraph is too long to be proofread (more than %1 characters).</source>
+        <translation>Đoạn này quá dài nên không soát được (hơn %1 ký tự).</translation>
+    </message>
+    <message>
+        <source>“%1” is not explained where it first stands.</source>
+        <translation>“%1” chưa được giải thích ở lần dùng đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The house writes “%1”.</source>
+        <translation>Tòa soạn viết là “%1”.</translation>
+    </message>
+    <message>
+        <source>Whose picture it is stands here; its credit field is empty.</source>
+        <translation>Tên tác giả ảnh nằm ở đây, còn ô nguồn ảnh đang trống.</translation>
+    </message>
+    <message>
+        <source>The caption says “%1”, the text says “%2”.</source>
+        <translation>Chú thích ảnh viết “%1”, trong bài viết “%2”.</translation>
+    </message>
+    <message>
+        <source>The caption has %1 words; the house allows %2.</source>
+        <translation>Chú thích ảnh dài %1 chữ, tòa soạn cho phép %2 chữ.</translation>
+    </message>
+    <message>
+        <source>the tone mark seems to be wrong</source>
+        <translation>có vẻ sai dấu thanh</translation>
+    </message>
+    <message>
+        <source>hook and tilde (hỏi, ngã) seem to be mixed up</source>
+        <translation>có vẻ lẫn dấu hỏi với dấu ngã</translation>
+    </message>
+    <message>
+        <source>the mark of a letter (ă, â, ê, ô, ơ, ư, đ) seems to be wrong</source>
+        <translation>có vẻ sai dấu của chữ cái (ă, â, ê, ô, ơ, ư, đ)</translation>
+    </message>
+    <message>
+        <source>a letter seems to be missing</source>
+        <translation>có vẻ thiếu một chữ cái</translation>
+    </message>
+    <message>
+        <source>there seems to be a letter too many</source>
+        <translation>có vẻ thừa một chữ cái</translation>
+    </message>
+    <message>
+        <source>one letter seems to be another</source>
+        <translation>có vẻ gõ nhầm một chữ cái</translation>
+    </message>
+    <message>
+        <source>two letters seem to have changed places</source>
+        <translation>có vẻ đảo chỗ hai chữ cái</translation>
+    </message>
+    <message>
+        <source>the first consonant sounds alike but is written otherwise</source>
+        <translation>phụ âm đầu nghe giống nhưng viết khác</translation>
+    </message>
+    <message>
+        <source>the last consonant sounds alike but is written otherwise</source>
+        <translation>phụ âm cuối nghe giống nhưng viết khác</translation>
+    </message>
+    <message>
+        <source>the vowels sound alike but are written otherwise</source>
+        <translation>phần vần nghe giống nhưng viết khác</translation>
+    </message>
+    <message>
+        <source>these look like keys that no input method has read</source>
+        <translation>có vẻ là phím gõ mà bộ gõ chưa chuyển</translation>
+    </message>
+    <message>
+        <source>a space seems to be missing</source>
+        <translation>có vẻ thiếu dấu cách</translation>
+    </message>
+    <message>
+        <source>Beside these words “%1” is usual: %2.</source>
+        <translation>Cạnh những chữ này thường viết “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “%1”: %2.</source>
+        <translation>Từ điển không có “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article three dots are written “%1”.</source>
+        <translation>Chỗ khác trong bài viết dấu ba chấm là “%1”.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article the figure is %1.</source>
+        <translation>Chỗ khác trong bài con số này là %1.</translation>
+    </message>
+    <message>
+        <source>The headline says “%1”, the text does not.</source>
+        <translation>Đầu đề nói “%1”, trong bài không có.</translation>
+    </message>
+    <message>
+        <source>The headline says “%1”, the text says “%2”.</source>
+        <translation>Đầu đề viết “%1”, trong bài viết “%2”.</translation>
+    </message>
+    <message>
+        <source>One slip away from the well-known name “%1”.</source>
+        <translation>Chỉ lệch một chữ so với tên quen thuộc “%1”.</translation>
+    </message>
+    <message>
+        <source>Since 1 July 2025 this is %1 (Resolution 202/2025/QH15).</source>
+        <translation>Từ 1/7/2025 là %1 (Nghị quyết 202/2025/QH15).</translation>
+    </message>
+    <message>
+        <source>Of events since 1 July 2025 this would be %1 (Resolution 202/2025/QH15).</source>
+        <translation>Nếu viết về việc từ 1/7/2025 thì là %1 (Nghị quyết 202/2025/QH15).</translation>
+    </message>
+    <message>
+        <source>There are no districts since 1 July 2025 (Law 72/2025/QH15): name the commune or ward.</source>
+        <translation>Từ 1/7/2025 không còn cấp huyện (Luật 72/2025/QH15): ghi tên xã, phường.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this article the name is “%1”.</source>
+        <translation>Chỗ khác trong bài tên này viết là “%1”.</translation>
+    </message>
+    <message>
+        <source>No space between “%1” and what it encloses.</source>
+        <translation>Không để dấu cách giữa “%1” và chữ nằm trong ngoặc.</translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation>Thiếu dấu cách sau “%1”.</translation>
+    </message>
+    <message>
+        <source>A space is missing before “%1”.</source>
+        <translation>Thiếu dấu cách trước “%1”.</translation>
+    </message>
+    <message>
+        <source>One full stop ends a sentence, three leave it open.</source>
+        <translation>Một dấu chấm để hết câu, ba dấu chấm để bỏ lửng.</translation>
+    </message>
+    <message>
+        <source>One “%1” is enough.</source>
+        <translation>Chỉ cần một dấu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: quotes and brackets come in pairs.</source>
+        <translation>“%1” không có dấu đi cặp: ngoặc phải mở rồi đóng.</translation>
+    </message>
+    <message>
+        <source>A quotation opens with “ and closes with ”: here stands “%1”.</source>
+        <translation>Câu trích mở bằng “ và đóng bằng ”: ở đây lại là “%1”.</translation>
+    </message>
+    <message>
+        <source>This article uses both “…” and &quot;…&quot;: one kind is enough.</source>
+        <translation>Bài dùng cả “…” lẫn "…": nên thống nhất một kiểu.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1” bị viết hai lần liền nhau.</translation>
+    </message>
+    <message>
+        <source>The sapo says “%1”, the text does not.</source>
+        <translation>Sapo nói “%1”, trong bài không có.</translation>
+    </message>
+    <message>
+        <source>The sapo says “%1”, the text says “%2”.</source>
+        <translation>Sapo viết “%1”, trong bài viết “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no dictionary and hardly ever in print.</source>
+        <translation>“%1” không có trong từ điển và hầu như không gặp trên báo.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Lưu ý</translation>
     </message>
 </context>
 <context>
@@ -1251,14 +1484,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Bài</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>Bỏ đi</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>Sửa thành “%1”</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Cắt</translation>
     </message>
@@ -1273,6 +1498,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Select all</source>
         <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Do not proofread</source>
+        <translation>Không soát</translation>
+    </message>
+    <message>
+        <source>Not proofread: somebody wanted it so</source>
+        <translation>Không soát: đã có người chọn như vậy</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1656,36 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::FindingFilterRow</name>
+    <message>
+        <source>Spelling</source>
+        <comment>chip</comment>
+        <translation>Chính tả</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <comment>chip</comment>
+        <translation>Phong cách</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <comment>chip</comment>
+        <translation>Cấu trúc</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Lọc các chỗ cần xem</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Chỉ xem: %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FindingListModel</name>
     <message>
         <source>Spelling</source>
@@ -1435,6 +1698,25 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Structure</source>
         <translation>Cấu trúc</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingMenu</name>
+    <message>
+        <source>What may be done about “%1”</source>
+        <translation>Việc có thể làm với “%1”</translation>
+    </message>
+    <message>
+        <source>Looking for corrections…</source>
+        <translation>Đang tìm cách sửa…</translation>
+    </message>
+    <message>
+        <source>No correction is known</source>
+        <translation>Chưa biết cách sửa nào</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Bỏ đi</translation>
     </message>
 </context>
 <context>
@@ -1465,39 +1747,118 @@ Dữ liệu của bạn: %2</translation>
         <source>More choices</source>
         <translation>Lựa chọn khác</translation>
     </message>
-    <message numerus="yes">
-        <source>Fix all %n of this kind</source>
-        <translation>
-            <numerusform>Sửa cả %n chỗ cùng loại</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change to “%1”</source>
         <translation>Sửa thành “%1”</translation>
     </message>
     <message>
-        <source>Never say this again</source>
-        <translation>Không nhắc lại điều này nữa</translation>
+        <source>Findings %1 of %2</source>
+        <translation>Kiểm tra %1 trên %2</translation>
     </message>
     <message>
-        <source>Add “%1” to my dictionary</source>
-        <translation>Thêm “%1” vào từ điển cá nhân</translation>
+        <source>Fix all…</source>
+        <translation>Sửa tất cả…</translation>
+    </message>
+    <message>
+        <source>Fix all: %1</source>
+        <translation>Sửa tất cả: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind…</source>
+        <translation><numerusform>Sửa cả %n chỗ cùng loại…</numerusform></translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>Vì sao? (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Why “%1” may stand</source>
+        <translation>Vì sao để nguyên “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FixDelegate</name>
+    <message>
+        <source>In quotation marks: changed only if you tick it</source>
+        <translation>Trong ngoặc kép: chỉ sửa khi bạn chọn</translation>
+    </message>
+    <message>
+        <source>A guess: changed only if you tick it</source>
+        <translation>Phỏng đoán: chỉ sửa khi bạn chọn</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FixListModel</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Lời trích</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Picture description</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>Box or table</source>
+        <translation>Hộp hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Đoạn %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: %3</source>
+        <translation>%1 thành %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FixPreview</name>
+    <message>
+        <source>Nothing is changed yet. Space ticks, a click shows the place.</source>
+        <translation>Chưa sửa gì. Phím cách để chọn, bấm chuột để xem chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Các chỗ sẽ sửa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Before fixing: %1 of %2 changes</source>
+        <translation>Xem trước: %1 trên %2 chỗ sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <translation><numerusform>Sửa %n chỗ</numerusform></translation>
     </message>
 </context>
 <context>
     <name>toasoan::MainWindow</name>
-    <message>
-        <source>No findings. F7 comes back here.</source>
-        <translation>Không có chỗ nào cần xem. Bấm F7 để quay lại đây.</translation>
-    </message>
-    <message>
-        <source>Ignored in this article: %1</source>
-        <translation>Đã bỏ qua trong bài này: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
     <message>
         <source>What you typed after the last version was kept and is shown here.</source>
         <translation>Phần bạn gõ sau phiên bản gần nhất đã được giữ lại và hiện ở đây.</translation>
@@ -1580,6 +1941,33 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>In your dictionary: %1</source>
         <translation>Đã vào từ điển cá nhân: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProofingCommands</name>
+    <message>
+        <source>No findings. F7 comes back here.</source>
+        <translation>Không có chỗ nào cần xem. Bấm F7 để quay lại đây.</translation>
+    </message>
+    <message>
+        <source>In the house dictionary: %1</source>
+        <translation>Đã thêm vào từ điển tòa soạn: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here is so certain that it could be fixed at once.</source>
+        <translation>Không có chỗ nào đủ chắc chắn để sửa ngay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made; one Ctrl+Z takes them all back.</source>
+        <translation><numerusform>Đã sửa %n chỗ; một lần Ctrl+Z trả lại tất cả.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ignored in this article: %1</source>
+        <translation>Đã bỏ qua trong bài này: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2079,16 @@ Dữ liệu của bạn: %2</translation>
         <translation>Từ đ&amp;iển cá nhân
 (mỗi dòng một từ)</translation>
     </message>
+    <message>
+        <source>Only these words are ever changed while you type, never with a capital; one Ctrl+Z brings back what you typed.</source>
+        <translation>Chỉ những chữ này được thay khi gõ, không bao giờ thay chữ viết hoa; một lần Ctrl+Z trả lại chữ đã gõ.</translation>
+    </message>
+    <message>
+        <source>While t&amp;yping, put
+(ko = không, a line each)</source>
+        <translation>Khi gõ thì tha&amp;y
+(ko = không, mỗi dòng một cặp)</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
@@ -1723,16 +2121,12 @@ Dữ liệu của bạn: %2</translation>
         <translation>%1 chữ · %2 ký tự · đọc %3 phút</translation>
     </message>
     <message>
-        <source>%1 + house rules</source>
-        <translation>%1 + quy tắc tòa soạn</translation>
-    </message>
-    <message>
-        <source>▲ no dictionary: install hunspell-vi</source>
-        <translation>▲ chưa có từ điển: hãy cài hunspell-vi</translation>
-    </message>
-    <message>
         <source>Who works here: press to change</source>
         <translation>Người đang làm việc: bấm để đổi</translation>
+    </message>
+    <message>
+        <source>Proofing: %1</source>
+        <translation>Kiểm tra bằng: %1</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +2142,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
         <translation>“%1” không thể là liên kết: chỉ nhận địa chỉ http, https, mailto và tel. Bài không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Select the words first that are not to be proofread.</source>
+        <translation>Hãy chọn trước những chữ không cần soát.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2217,29 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Alt text</source>
         <translation>Văn bản thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WaivedList</name>
+    <message numerus="yes">
+        <source>“%1” · %n place(s)</source>
+        <translation><numerusform>“%1” · %n chỗ</numerusform></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Nhắc lại lỗi này</translation>
+    </message>
+    <message>
+        <source>Ignored in this article</source>
+        <translation>Đã bỏ qua trong bài này</translation>
+    </message>
+    <message>
+        <source>Ignored (%1)</source>
+        <translation>Đã bỏ qua (%1)</translation>
     </message>
 </context>
 <context>
