@@ -22,13 +22,26 @@ double rounded(double value)
     return std::round(value * 1000) / 1000;
 }
 
+QString unitText(Unit unit)
+{
+    switch (unit) {
+    case Unit::Milliseconds:
+        return QStringLiteral("ms");
+    case Unit::Microseconds:
+        return QStringLiteral("us");
+    case Unit::Megabytes:
+        break;
+    }
+    return QStringLiteral("MB");
+}
+
 void print(const QString &name, Unit unit, const Measured &measured)
 {
     const double scale = unit == Unit::Microseconds ? 1000 : 1;
     const QJsonObject line{
         {QStringLiteral("name"), name},
         {QStringLiteral("value"), rounded(measured.value * scale)},
-        {QStringLiteral("unit"), unit == Unit::Microseconds ? QStringLiteral("us") : QStringLiteral("ms")},
+        {QStringLiteral("unit"), unitText(unit)},
         {QStringLiteral("baseline"), rounded(measured.baseline * scale)},
         {QStringLiteral("ratio"), rounded(measured.value / measured.baseline)},
     };

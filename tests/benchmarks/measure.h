@@ -7,9 +7,9 @@
 
 namespace toasoan::benchmarks {
 
-enum class Unit { Milliseconds, Microseconds };
+enum class Unit { Milliseconds, Microseconds, Megabytes };
 
-/// One line of the report. Both times in milliseconds, whatever unit they are printed in.
+/// One line of the report. Both times in milliseconds, whatever unit they are printed in; both sizes in megabytes.
 struct Measured
 {
     double value = 0;

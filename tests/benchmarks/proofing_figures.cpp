@@ -15,6 +15,15 @@ Speller openSpeller()
     return required(Speller::open(pressLexicon()));
 }
 
+/// All layers, as the window and the command line have them.
+std::unique_ptr<Engine> openEngine()
+{
+    auto engine = std::make_unique<Engine>(openSpeller(), shippedModelPath());
+    if (!engine->model().isActive())
+        giveUp(u"no language model: "_qs + engine->model().problem);
+    return engine;
+}
+
 /// Looking up every word of the article, and nothing else.
 Sample spellingOf(const Article &article, const Speller &speller)
 {
@@ -36,8 +45,8 @@ QList<Measured> firstCheck()
     const Article article = sampleArticle({.words = 1000});
     const Speller speller = openSpeller();
     const Sample check = [&article] {
-        Engine engine(openSpeller());
-        return millisecondsOf([&] { (void)engine.check(article); });
+        const auto engine = openEngine();
+        return millisecondsOf([&] { (void)engine->check(article); });
     };
     return {medians(interleaved(10, check, spellingOf(article, speller)))};
 }
@@ -46,14 +55,14 @@ QList<Measured> checkAfterOneChange()
 {
     Article article = sampleArticle({.words = 1000});
     const Speller speller = openSpeller();
-    Engine engine(openSpeller());
-    (void)engine.check(article);
+    const auto engine = openEngine();
+    (void)engine->check(article);
     const auto paragraph = std::find_if(article.body.begin(), article.body.end(), [](const Block &block) {
         return std::holds_alternative<Paragraph>(block.content);
     });
     const Sample check = [&] {
         std::get<Paragraph>(paragraph->content).text.first().text += QStringLiteral(" thêm chữ");
-        return millisecondsOf([&] { (void)engine.check(article); });
+        return millisecondsOf([&] { (void)engine->check(article); });
     };
     return {medians(interleaved(40, check, spellingOf(article, speller)))};
 }
@@ -76,6 +85,62 @@ std::unique_ptr<Hunspell> hunspellOf(const Speller &speller)
     const QString base = speller.status().path.chopped(4);
     return std::make_unique<Hunspell>(QFile::encodeName(base + QStringLiteral(".aff")).constData(),
                                       QFile::encodeName(base + QStringLiteral(".dic")).constData());
+}
+
+/// From nothing: dictionary, lists and model opened, then the article read.
+QList<Measured> openAndCheck()
+{
+    const Article article = sampleArticle({.words = 1000});
+    const Sample ours = [&article] { return millisecondsOf([&] { (void)openEngine()->check(article); }); };
+    const Sample dictionary = [] { return millisecondsOf([] { (void)openSpeller(); }); };
+    return {medians(interleaved(10, ours, dictionary))};
+}
+
+/// A hundred articles, none seen before; beside it their words through the dictionary alone.
+QList<Measured> throughput()
+{
+    QList<Article> articles;
+    for (quint32 seed = 1; seed <= 100; ++seed)
+        articles.append(sampleArticle({.words = 1000, .seed = seed}));
+    const Speller speller = openSpeller();
+    const Sample ours = [&articles] {
+        const auto engine = openEngine();
+        return millisecondsOf([&] {
+            for (const Article &article : std::as_const(articles))
+                (void)engine->check(article);
+        });
+    };
+    const QStringList words = wordsOfPaper(100);
+    const Sample dictionary = [&] {
+        return millisecondsOf([&] {
+            for (const QString &word : words)
+                (void)speller.isRight(word);
+        });
+    };
+    return {medians(interleaved(3, ours, dictionary))};
+}
+
+/// Of this process, in megabytes.
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(u"no /proc/self/statm here"_qs);
+    constexpr double pageBytes = 4096;
+    return file.readAll().split(' ').value(1).toDouble() * pageBytes / 1e6;
+}
+
+/// What proofing adds to a process that has checked an article; beside it, what Hunspell alone adds.
+QList<Measured> memory()
+{
+    const Article article = sampleArticle({.words = 1000});
+    const double before = residentMegabytes();
+    const auto hunspell = hunspellOf(openSpeller());
+    const double withHunspell = residentMegabytes();
+    const auto engine = openEngine();
+    (void)engine->check(article);
+    const double after = residentMegabytes();
+    return {{after - withHunspell, withHunspell - before}};
 }
 
 /// Beside it: Hunspell's own verdict on the same words, without normalisation, lexicon or reading of their case.
@@ -115,11 +180,11 @@ QStringList slips(const QStringList &words, int count)
     return slipped;
 }
 
-Samples suggestionTimes(const QStringList &words, const Speller &speller, Hunspell &hunspell)
+Samples suggestionTimes(const QStringList &words, Engine &engine, Hunspell &hunspell)
 {
     Samples samples;
     for (const QString &word : words) {
-        samples.values.append(millisecondsOf([&] { (void)speller.suggestionsFor(word); }));
+        samples.values.append(millisecondsOf([&] { (void)engine.suggestionsFor(word); }));
         samples.baselines.append(millisecondsOf([&] { (void)hunspell.suggest(word.toStdString()); }));
     }
     return samples;
@@ -127,11 +192,11 @@ Samples suggestionTimes(const QStringList &words, const Speller &speller, Hunspe
 
 QList<Measured> firstSuggestion()
 {
-    const Speller speller = openSpeller();
-    const auto hunspell = hunspellOf(speller);
+    const auto engine = openEngine();
+    const auto hunspell = hunspellOf(openSpeller());
     const QStringList words = slips(wordsOfPaper(1), 300);
-    (void)suggestionTimes(words.first(10), speller, *hunspell);
-    return {percentiles(suggestionTimes(words, speller, *hunspell), 99)};
+    (void)suggestionTimes(words.first(10), *engine, *hunspell);
+    return {percentiles(suggestionTimes(words, *engine, *hunspell), 99)};
 }
 
 } // namespace
@@ -141,6 +206,9 @@ QList<Benchmark> proofingFigures()
     return {
         {{u"dictionary-verdicts-real-prose"_qs}, Unit::Milliseconds, dictionaryVerdicts},
         {{u"first-suggestion-p99"_qs}, Unit::Microseconds, firstSuggestion},
+        {{u"proofing-memory-resident"_qs}, Unit::Megabytes, memory},
+        {{u"proofing-100000-syllables-all-layers"_qs}, Unit::Milliseconds, throughput},
+        {{u"open-proofing-and-check-1000-words"_qs}, Unit::Milliseconds, openAndCheck},
         {{u"check-article-1000-words-first"_qs}, Unit::Milliseconds, firstCheck},
         {{u"check-article-1000-words-after-one-changed-paragraph"_qs}, Unit::Milliseconds, checkAfterOneChange},
     };
