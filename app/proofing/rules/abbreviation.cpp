@@ -133,6 +133,8 @@ Finding findingFor(const Passage &passage, const ArticleWord &word)
 
 QList<Finding> check(const ArticleView &view)
 {
+    if (!isOneArticle(view))
+        return {};
     QList<Finding> findings;
     QSet<QString> seen;
     for (const Passage &passage : view.passages) {

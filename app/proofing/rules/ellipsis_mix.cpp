@@ -42,6 +42,8 @@ void readPassage(const Passage &passage, Uses &uses)
 
 QList<Finding> check(const ArticleView &view)
 {
+    if (!isOneArticle(view))
+        return {};
     Uses uses;
     for (const Passage &passage : view.passages)
         readPassage(passage, uses);

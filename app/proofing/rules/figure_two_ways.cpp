@@ -71,6 +71,8 @@ Figures figuresIn(const ArticleView &view)
 
 QList<Finding> check(const ArticleView &view)
 {
+    if (!isOneArticle(view))
+        return {};
     QList<Finding> findings;
     const Figures all = figuresIn(view);
     for (const QList<Figure> &figures : all) {

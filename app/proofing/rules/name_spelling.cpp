@@ -45,7 +45,8 @@ bool beginsOffice(const ProperName &name)
 
 void add(const ProperName &name, Uses &uses)
 {
-    if (name.words.size() >= 2 && name.words.size() < 4 && beginsOffice(name))
+    const bool cut = name.words.size() == 2 && (name.words.first().key == u"văn" || name.words.first().key == u"thị");
+    if (cut || (name.words.size() < 4 && beginsOffice(name)))
         return;
     if (name.words.size() < 2 || name.words.size() > longestName)
         return;
@@ -160,7 +161,7 @@ private:
 
 QList<Finding> check(const ArticleView &view)
 {
-    return Comparison(view).run();
+    return isOneArticle(view) ? Comparison(view).run() : QList<Finding>();
 }
 
 } // namespace

@@ -27,7 +27,8 @@ struct Loose
     qsizetype at = 0;
     Kind kind = Curly;
     Side side = Side::Open;
-    QString instead; ///< the mark that would make a pair; empty when that is not to be known
+    QString instead;        ///< the mark that would make a pair; empty when that is not to be known
+    bool mayBeInch = false; ///< 5”: closes what is open in a paragraph before, or nothing at all
 };
 
 bool isProse(Part part)
@@ -130,12 +131,16 @@ private:
     void closeCurly()
     {
         m_hasCurly = true;
-        if (!m_open[Curly].isEmpty() || before().isDigit()) // 5” are inches
-            return m_open[Curly].isEmpty() ? void() : m_open[Curly].removeLast();
+        if (!m_open[Curly].isEmpty())
+            return m_open[Curly].removeLast();
+        if (before().isDigit())
+            return inch(Curly);
         m_turned.append({0, m_at, Curly, Side::Close, seemsToOpen() ? QStringLiteral("“") : QString()});
         if (seemsToOpen())
             open(Curly);
     }
+
+    void inch(Kind kind) { m_turned.append({0, m_at, kind, Side::Close, {}, true}); }
 
     void closeRound()
     {
@@ -146,7 +151,7 @@ private:
     void straight()
     {
         if (m_open[Straight].isEmpty() && before().isDigit())
-            return;
+            return inch(Straight);
         m_firstStraight = m_firstStraight < 0 ? m_at : m_firstStraight;
         if (m_open[Straight].isEmpty())
             open(Straight);
@@ -205,12 +210,13 @@ bool isQuote(const Loose &mark)
     return mark.kind == Curly || mark.kind == Straight;
 }
 
-/// Between paragraphs "… and …” may be partners too: where a long quotation ends is then known well enough.
+/// A straight mark does not say which side it is; between paragraphs "… and …” may be partners too: where a long
+/// quotation ends is then known well enough.
 bool arePartners(const Loose &first, const Loose &second)
 {
     if (second.passage - first.passage > partnerWithin || !first.instead.isEmpty() || !second.instead.isEmpty())
         return false;
-    const bool opens = first.kind == Straight || first.side == Side::Open;
+    const bool opens = first.side == Side::Open && !first.mayBeInch;
     const bool closes = second.kind == Straight || second.side == Side::Close;
     return opens && closes && (first.kind == second.kind || (isQuote(first) && isQuote(second)));
 }
@@ -242,7 +248,8 @@ QList<Loose> withHalfStraight(const QList<Loose> &loose)
 /// A quotation through several paragraphs opens each of them and closes only the last.
 bool opensAgain(const QList<Passage> &passages, qsizetype after)
 {
-    return after + 1 < passages.size() && passages.at(after + 1).text.startsWith(u'“');
+    return after + 1 < passages.size() && !passages.at(after + 1).text.isEmpty()
+           && QStringView(u"“\"").contains(passages.at(after + 1).text.front());
 }
 
 QList<Loose> withoutPartners(const QList<Loose> &loose)
@@ -285,10 +292,13 @@ QList<Finding> check(const ArticleView &view)
 {
     const Marks marks = marksOf(view.passages);
     QList<Finding> findings;
-    bool mixtureSaid = !marks.curly || !marks.straight;
+    bool mixtureSaid = !marks.curly || !marks.straight || !isOneArticle(view);
     for (const Loose &mark : withoutPartners(withHalfStraight(marks.loose))) {
         const Passage &passage = view.passages.at(mark.passage);
-        if (mark.kind == Curly && mark.side == Side::Open && opensAgain(view.passages, mark.passage))
+        if (isQuote(mark) && mark.side == Side::Open && mark.instead.isEmpty()
+            && opensAgain(view.passages, mark.passage))
+            continue;
+        if (mark.mayBeInch)
             continue;
         mixtureSaid = mixtureSaid || (&passage == marks.straight && mark.at == marks.straightAt);
         findings.append(findingFor(passage, mark));

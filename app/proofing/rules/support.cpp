@@ -6,6 +6,8 @@ namespace toasoan {
 
 namespace {
 
+constexpr qsizetype longestArticle = 10'000; // words
+
 const Passage *passageAt(const QList<Passage> &passages, const Place &place)
 {
     const auto found =
@@ -52,6 +54,14 @@ const Passage *firstOf(const QList<Passage> &passages, Part part)
     const auto found =
         std::find_if(passages.begin(), passages.end(), [part](const Passage &p) { return p.place.part == part; });
     return found == passages.end() ? nullptr : &*found;
+}
+
+bool isOneArticle(const ArticleView &view)
+{
+    qsizetype words = 0;
+    for (const ReadingPtr &reading : view.readings)
+        words += reading->words.size();
+    return words <= longestArticle;
 }
 
 QList<FigurePassages> figuresOf(const QList<Passage> &passages)

@@ -31,6 +31,9 @@ struct Remark
 /// The first passage of that part; null when there is none.
 [[nodiscard]] const Passage *firstOf(const QList<Passage> &passages, Part part);
 
+/// Whether the passages can be one article: what a long file says twice in different ways may be from two authors.
+[[nodiscard]] bool isOneArticle(const ArticleView &view);
+
 /// Alt, caption and credit of one picture. A picture is what has an alt text, be it empty.
 struct FigurePassages
 {

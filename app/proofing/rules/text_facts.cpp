@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 // House practice: headline, sapo and captions say nothing that the text does not. Small numbers are not looked at (a
@@ -83,7 +82,7 @@ bool isName(const QList<ArticleWord> &words, const Quantity &quantity)
         u"phường"_qs, u"lớp"_qs,   u"thế"_qs,  u"kỷ"_qs,    u"khoản"_qs, u"mùa"_qs,  u"km"_qs,     u"sáng"_qs,
         u"chiều"_qs,  u"tối"_qs,   u"trưa"_qs, u"đêm"_qs,   u"hôm"_qs,   u"từ"_qs,   u"mùng"_qs,   u"rằm"_qs,
         u"covid"_qs,  u"phiên"_qs, u"ngõ"_qs,  u"ngách"_qs, u"hẻm"_qs,   u"tổ"_qs,   u"tác"_qs,    u"ấp"_qs,
-        u"thôn"_qs,   u"kênh"_qs,  u"đội"_qs,  u"đủ"_qs,    u"nhóm"_qs,  u"mã"_qs};
+        u"thôn"_qs,   u"kênh"_qs,  u"đội"_qs,  u"đủ"_qs,    u"nhóm"_qs,  u"mã"_qs,   u"thọ"_qs,    u"chỉ"_qs};
     static const QSet<QString> after = {u"tuổi"_qs, u"giờ"_qs, u"phút"_qs, u"ngày"_qs, u"tháng"_qs,
                                         u"năm"_qs,  u"đến"_qs, u"h"_qs,    u"giây"_qs, u"tuần"_qs};
     return before.contains(wordAt(words, quantity.wordBefore)) || after.contains(wordAt(words, quantity.firstWord));
@@ -97,6 +96,17 @@ bool endsName(const QString &text, const QList<ArticleWord> &words, const Quanti
     const Word &before = words.at(quantity.wordBefore);
     return startsWithCapital(before.text) && before.range.end() + 1 == quantity.range.start
            && text.at(before.range.end()).isSpace();
+}
+
+/// "36 Võ Thị Sáu": a number of a house.
+bool beginsAddress(const QList<ArticleWord> &words, const Quantity &quantity)
+{
+    return quantity.beforeWord && startsWithCapital(words.at(quantity.firstWord).text);
+}
+
+bool followsNumber(const QString &text, qsizetype at)
+{
+    return at >= 2 && text.at(at - 1) == u' ' && text.at(at - 2).isDigit();
 }
 
 /// "đường Hoàng Quốc Việt", "TP Hồ Chí Minh": what bears a person's name is not looked for in the text.
@@ -142,6 +152,24 @@ QString countedPair(const Reading &reading, const Quantity &quantity)
                                            u"so"_qs,   u"và"_qs,  u"của"_qs,  u"độ"_qs, u"là"_qs};
     const QStringList words = countedWords(reading, quantity, 2);
     return words.size() == 2 && (!measures.contains(words.first())) ? words.join(u' ') : QString();
+}
+
+/// "14-2", "1:20", "F-35": scores, ranges and names.
+bool isPartOfLonger(const QString &text, TextRange range)
+{
+    const QStringView marks(u"-–/:.+*#&“‘'\"");
+    const bool before = range.start > 0 && marks.contains(text.at(range.start - 1));
+    const bool after =
+        range.end() + 1 < text.size() && marks.contains(text.at(range.end())) && !text.at(range.end() + 1).isSpace();
+    return before || after;
+}
+
+/// A number that tells how many, and not a small one.
+bool isCount(const QString &text, const QList<ArticleWord> &words, const Quantity &quantity)
+{
+    return quantity.digits && quantity.value >= leastCount && !isWhole(text, quantity) && !isYear(quantity)
+           && !isName(words, quantity) && !endsName(text, words, quantity) && !beginsAddress(words, quantity)
+           && !announcesList(words, quantity) && !isPartOfLonger(text, quantity.range);
 }
 
 class Facts
@@ -206,23 +234,9 @@ private:
     {
         const Reading &reading = m_view.readingOf(passage);
         for (const Quantity &quantity : quantitiesIn(reading)) {
-            if (!quantity.digits || quantity.value < leastCount || isWhole(passage.text, quantity) || isYear(quantity)
-                || isName(reading.words, quantity) || endsName(passage.text, reading.words, quantity)
-                || announcesList(reading.words, quantity) || isPartOfLonger(passage.text, quantity.range)
-                || isSaid(reading, quantity))
-                continue;
-            sayNumber(passage, reading, quantity);
+            if (isCount(passage.text, reading.words, quantity) && !isSaid(reading, quantity))
+                sayNumber(passage, reading, quantity);
         }
-    }
-
-    /// "14-2", "1:20", "F-35": scores, ranges and names.
-    static bool isPartOfLonger(const QString &text, TextRange range)
-    {
-        const QStringView marks(u"-–/:.+*#&“‘'\"");
-        const bool before = range.start > 0 && marks.contains(text.at(range.start - 1));
-        const bool after = range.end() + 1 < text.size() && marks.contains(text.at(range.end()))
-                           && !text.at(range.end() + 1).isSpace();
-        return before || after;
     }
 
     bool isSaid(const Reading &reading, const Quantity &quantity)
@@ -273,7 +287,7 @@ private:
             if (!isPerson(name) && name.opens && name.words.size() > 2)
                 name = withoutFirst(name);
             if (isPerson(name) && !namesPlace(m_view.wordsOf(passage), name.first)
-                && !said().persons.contains(name.key()))
+                && !followsNumber(passage.text, name.range().start) && !said().persons.contains(name.key()))
                 readPerson(passage, name);
         }
     }
