@@ -146,11 +146,14 @@ void FindingsPanel::rebuild(const std::function<bool()> &change)
     const std::optional<Finding> kept = before ? std::optional(before->first()) : std::nullopt;
     const std::optional<QString> reason = m_reason ? std::optional(m_reason->text()) : std::nullopt;
     const int row = m_list->currentIndex().row();
+    const bool focused = hasFocusInRows();
     const bool reset = change();
     showCounts();
     if (!reset)
         return;
     placeHeadingButtons();
+    if (focused)
+        m_list->setFocus(Qt::OtherFocusReason);
     if (!kept)
         return;
     // After a fix the next finding moves up: the keyboard goes on where it was.
@@ -158,6 +161,12 @@ void FindingsPanel::rebuild(const std::function<bool()> &change)
     m_list->setCurrentIndex(same.isValid() ? same : m_model->neighbour(m_model->index(row - 1), 1));
     if (same.isValid() && reason)
         m_list->setIndexWidget(same, reasonFieldFor(same, *reason));
+}
+
+/// A button that goes with its row must not take the keyboard out of the panel.
+bool FindingsPanel::hasFocusInRows() const
+{
+    return m_list->isAncestorOf(QApplication::focusWidget());
 }
 
 void FindingsPanel::showCounts()
@@ -174,7 +183,10 @@ void FindingsPanel::showCounts()
 
 void FindingsPanel::setWaived(const QList<FindingDecision> &decisions)
 {
+    const bool focused = m_waived->isAncestorOf(QApplication::focusWidget());
     m_waived->setDecisions(decisions);
+    if (focused && decisions.isEmpty())
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPanel::setNote(const QString &note)
@@ -299,6 +311,8 @@ void FindingsPanel::placeHeadingButtons()
 void FindingsPanel::placeButtons(const QModelIndex &current, const QModelIndex &previous)
 {
     m_stop = 0;
+    if (hasFocusInRows())
+        m_list->setFocus(Qt::OtherFocusReason);
     if (m_model->group(previous))
         m_list->setIndexWidget(previous, nullptr);
     if (m_model->group(current))

@@ -65,6 +65,7 @@ private:
     void connectParts();
     void openMenu(QPoint position);
     [[nodiscard]] bool stepInside(int by);
+    [[nodiscard]] bool hasFocusInRows() const;
     void rebuild(const std::function<bool()> &change);
     void showCounts();
     void placeHeadingButtons();

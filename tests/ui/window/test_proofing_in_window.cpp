@@ -102,19 +102,24 @@ private Q_SLOTS:
         Desktop desktop;
         MainWindow &window = desktop.window;
         const Finding finding = desktop.findingOf(capitals);
+        const qsizetype before = desktop.countOf(capitals);
         FindingMenu *menu = desktop.menuOf(finding);
         QVERIFY(menu);
         actionOf(*menu, QStringLiteral("reason"))->trigger();
         menu->close();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QLineEdit *field = nullptr;
         for (auto *candidate : window.findings().findChildren<QLineEdit *>()) {
             if (candidate->accessibleName().startsWith(QStringLiteral("Why")))
                 field = candidate;
         }
         QVERIFY(field);
+        QTRY_VERIFY_WITH_TIMEOUT(field->hasFocus(), patience);
         QTest::keyClicks(field, QStringLiteral("theo van ban"));
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) == 0; }));
+        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) < before; }));
+        QVERIFY(window.findings().isAncestorOf(QApplication::focusWidget()));
         QVERIFY(Desktop::waitFor([&] { return window.article().session()->saveState() == SaveState::Saved; }));
 
         const auto other =
@@ -128,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(!decisions.first().person.isEmpty());
 
         Q_EMIT window.findings().takeBackWanted(QList<FindingDecision>(window.article().decisions()));
-        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) > 0; }));
+        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) == before; }));
     }
 
     void nothingOfManyIsFixedUnseen()
