@@ -110,7 +110,7 @@ void FindingsPanel::connectParts()
     connect(m_preview, &FixPreview::cancelled, this, &FindingsPanel::leavePreview);
     connect(m_preview, &FixPreview::applied, this, [this](const QList<Finding> &findings) {
         leavePreview();
-        Q_EMIT fixWanted(findings);
+        Q_EMIT fixesChosen(findings);
     });
 }
 
@@ -332,7 +332,7 @@ QWidget *FindingsPanel::buttonsFor(const QModelIndex &index)
         buttons->addWidget(fix);
     }
     auto *ignore = new QPushButton(tr("Ignore"));
-    connect(ignore, &QPushButton::clicked, this, [this] { ignoreCurrent(); });
+    connect(ignore, &QPushButton::clicked, this, &FindingsPanel::ignoreCurrent);
     buttons->addWidget(ignore);
     auto *more = new QToolButton;
     more->setText(QStringLiteral("…"));
@@ -364,9 +364,10 @@ void FindingsPanel::fillMenu(QMenu &menu, const FindingGroup &group)
                  [this, findings = group.findings](FindingAnswer answer) { Q_EMIT answered(findings, answer); });
 }
 
-void FindingsPanel::askReason(const Finding &finding)
+void FindingsPanel::askReason(const QList<Finding> &findings)
 {
-    select(finding);
+    select(findings.first());
+    m_reasonFor = findings;
     const QModelIndex index = m_list->currentIndex();
     if (!m_model->group(index))
         return;
@@ -385,7 +386,7 @@ QWidget *FindingsPanel::reasonFieldFor(const QModelIndex &index, const QString &
     m_reason->installEventFilter(this);
     foot->addWidget(m_reason, 1);
     auto *ignore = new QPushButton(tr("Ignore"));
-    connect(ignore, &QPushButton::clicked, this, [this] { ignoreCurrent(m_reason->text().simplified()); });
+    connect(ignore, &QPushButton::clicked, this, &FindingsPanel::ignoreWithReason);
     foot->addWidget(ignore);
     // The view shows the row first; only then can its field have the keyboard.
     QMetaObject::invokeMethod(m_reason, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
@@ -407,13 +408,17 @@ void FindingsPanel::fixCurrent()
         Q_EMIT fixWanted(QList<Finding>(group->findings));
 }
 
-void FindingsPanel::ignoreCurrent(const QString &reason)
+void FindingsPanel::ignoreCurrent()
 {
-    const FindingGroup *group = m_model->group(m_list->currentIndex());
-    if (!group)
-        return;
+    if (const FindingGroup *group = m_model->group(m_list->currentIndex()))
+        Q_EMIT ignoreWanted(QList<Finding>(group->findings), {});
+}
+
+void FindingsPanel::ignoreWithReason()
+{
+    const QString reason = m_reason ? m_reason->text().simplified() : QString();
     m_reason.clear();
-    Q_EMIT ignoreWanted(QList<Finding>(group->findings), reason);
+    Q_EMIT ignoreWanted(std::exchange(m_reasonFor, {}), reason);
 }
 
 bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -429,7 +434,7 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
     else if (watched == m_list && key == Qt::Key_Delete)
         ignoreCurrent();
     else if (watched == m_reason && enter)
-        ignoreCurrent(m_reason->text().simplified());
+        ignoreWithReason();
     else if (watched == m_reason && key == Qt::Key_Escape)
         leaveReason();
     else

@@ -2,6 +2,7 @@
 
 #include "app/desk/proofreader.h"
 #include "app/proofing/fixes.h"
+#include "app/proofing/quotations.h"
 #include "ui/actions/actions.h"
 #include "ui/editor/article_editor.h"
 #include "ui/panels/findings_panel.h"
@@ -34,7 +35,8 @@ void ProofingCommands::connectPanel()
             [this](const Finding &finding) { m.editor.goTo(finding.place, finding.range); });
     connect(&m.panel, &FindingsPanel::waivedVisited, this,
             [this](const FindingDecision &decision) { m.editor.goToLetters(decision.place, decision.text); });
-    connect(&m.panel, &FindingsPanel::fixWanted, this, &ProofingCommands::fix);
+    connect(&m.panel, &FindingsPanel::fixWanted, this, &ProofingCommands::fixRow);
+    connect(&m.panel, &FindingsPanel::fixesChosen, this, &ProofingCommands::fix);
     connect(&m.panel, &FindingsPanel::fixAllWanted, this, &ProofingCommands::previewFixes);
     connect(&m.panel, &FindingsPanel::answered, this, &ProofingCommands::answer);
     connect(&m.panel, &FindingsPanel::ignoreWanted, this, &ProofingCommands::ignoreHere);
@@ -93,6 +95,21 @@ void ProofingCommands::previewFixes(const QList<Finding> &findings)
     m.panel.previewFixes(findings, passagesOf(m.article.article()));
 }
 
+/// Places that a row stands for are fixed at once, but not where one of them is in somebody's words.
+void ProofingCommands::fixRow(const QList<Finding> &findings)
+{
+    const QList<Passage> passages = findings.size() > 1 ? passagesOf(m.article.article()) : QList<Passage>();
+    const bool quoted = std::any_of(findings.begin(), findings.end(), [&passages](const Finding &finding) {
+        return std::any_of(passages.begin(), passages.end(), [&finding](const Passage &passage) {
+            return passage.place == finding.place && isQuoted(passage, finding.range);
+        });
+    });
+    if (quoted)
+        previewFixes(findings);
+    else
+        fix(findings);
+}
+
 void ProofingCommands::fix(const QList<Finding> &findings)
 {
     m.editor.fix(findings);
@@ -110,7 +127,7 @@ void ProofingCommands::answer(const QList<Finding> &findings, FindingAnswer answ
         return ignoreHere(findings, {});
     case FindingAnswer::IgnoreWithReason:
         showPanel();
-        return m.panel.askReason(first);
+        return m.panel.askReason(findings);
     case FindingAnswer::IgnoreAlways:
         return m.preferences.neverSayAgain(first);
     case FindingAnswer::PersonalDictionary:

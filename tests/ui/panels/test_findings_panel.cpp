@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QSignalSpy ignored(&shown.panel, &FindingsPanel::ignoreWanted);
-        shown.panel.askReason(some()[1]);
+        shown.panel.askReason({some()[1]});
         QLineEdit *field = shown.reasonField();
         QVERIFY(field);
         QTRY_VERIFY(field->hasFocus());
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void escapeLeavesTheReason()
     {
         Shown shown;
-        shown.panel.askReason(some()[1]);
+        shown.panel.askReason({some()[1]});
         QTest::keyClick(shown.reasonField(), Qt::Key_Escape);
         QVERIFY(!shown.reasonField());
     }
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const QList<Passage> passages{{{Part::Sapo, {}, 0}, QStringLiteral("sãy Covid - 19 1 - 2")}};
         connect(&shown.panel, &FindingsPanel::fixAllWanted, &shown.panel,
                 [&](const QList<Finding> &findings) { shown.panel.previewFixes(findings, passages); });
-        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixWanted);
+        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixesChosen);
         QTest::mouseClick(shown.chip(QStringLiteral("Fix all: House style")), Qt::LeftButton);
         QVERIFY(shown.panel.isPreviewing());
         auto *preview = shown.panel.findChild<FixPreview *>();
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void escapeCancelsThePreview()
     {
         Shown shown;
-        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixWanted);
+        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixesChosen);
         shown.panel.previewFixes(some(), {{{Part::Sapo, {}, 0}, QStringLiteral("sãy")}});
         QTest::keyClick(shown.panel.findChild<FixPreview *>()->findChild<QListView *>(), Qt::Key_Escape);
         QVERIFY(!shown.panel.isPreviewing());

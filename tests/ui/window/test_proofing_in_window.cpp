@@ -158,6 +158,31 @@ private Q_SLOTS:
         QCOMPARE(window.article().article(), before);
     }
 
+    void severalPlacesAreNotFixedUnseenInAQuotation()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        const auto places = [&desktop] {
+            QList<Finding> places;
+            for (const Finding &finding : desktop.findings()) {
+                if (finding.text == u"Covid - 19")
+                    places.append(finding);
+            }
+            return places;
+        };
+        const qsizetype already = places().size();
+        QTextCursor end(window.editor().document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(QStringLiteral(" Ông nói: “Nay Covid - 19 đã lui”, rồi nhắc Covid - 19 lần nữa."));
+        QVERIFY(Desktop::waitFor([&] { return places().size() == already + 2; }));
+        const Article before = window.article().article();
+        Q_EMIT window.findings().fixWanted(places());
+        QVERIFY(window.findings().isPreviewing());
+        QCOMPARE(window.article().article(), before);
+        const auto *preview = window.findings().findChild<FixPreview *>();
+        QCOMPARE(preview->ticked().size(), places().size() - 1);
+    }
+
     void whatIsNotToBeProofreadIsLeftAlone()
     {
         Desktop desktop;
