@@ -99,9 +99,10 @@ void ProofingCommands::previewFixes(const QList<Finding> &findings)
 void ProofingCommands::fixRow(const QList<Finding> &findings)
 {
     const QList<Passage> passages = findings.size() > 1 ? passagesOf(m.article.article()) : QList<Passage>();
-    const bool quoted = std::any_of(findings.begin(), findings.end(), [&passages](const Finding &finding) {
-        return std::any_of(passages.begin(), passages.end(), [&finding](const Passage &passage) {
-            return passage.place == finding.place && isQuoted(passage, finding.range);
+    const bool quoted = std::any_of(passages.begin(), passages.end(), [&findings](const Passage &passage) {
+        const QuotedWords words(passage);
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return finding.place == passage.place && words.touch(finding.range);
         });
     });
     if (quoted)
