@@ -6,12 +6,6 @@
 namespace toasoan {
 namespace {
 
-std::unique_ptr<Engine> makeEngine()
-{
-    auto speller = Speller::open(pressLexicon());
-    return std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary());
-}
-
 struct Answer
 {
     QList<Finding> findings;
@@ -23,16 +17,25 @@ QString say(const char *text)
     return QCoreApplication::translate("Proofreader", text);
 }
 
+QString withoutDictionary(const std::optional<Error> &why)
+{
+    if (!why || why->code == ErrorCode::NotFound)
+        return say(QT_TRANSLATE_NOOP("Proofreader", "No Vietnamese dictionary (vi_VN): unknown words are not marked. "
+                                                    "Install hunspell-vi."));
+    return say(QT_TRANSLATE_NOOP("Proofreader", "The Vietnamese dictionary is damaged: unknown words are not marked. "
+                                                "Install hunspell-vi again (%1)."))
+        .arg(why->args.value(0));
+}
+
 /// One entry for each layer, either here or there.
-ProofingStanding standingOf(const Engine &engine)
+ProofingStanding standingOf(const Engine &engine, const std::optional<Error> &dictionaryError)
 {
     ProofingStanding standing;
     const DictionaryStatus dictionary = engine.dictionary();
     if (dictionary.isActive())
         standing.layers.append(QFileInfo(dictionary.path).completeBaseName());
     else
-        standing.problems.append(say(QT_TRANSLATE_NOOP(
-            "Proofreader", "No Vietnamese dictionary (vi_VN): unknown words are not marked. Install hunspell-vi.")));
+        standing.problems.append(withoutDictionary(dictionaryError));
     standing.layers.append(say(QT_TRANSLATE_NOOP("Proofreader", "house rules")));
     return standing;
 }
@@ -58,7 +61,7 @@ void Proofreader::start(const Task &task)
     m_worker.ask(
         this,
         [this, task] {
-            return Answer{engine().check(task.article, task.options), standingOf(engine())};
+            return Answer{engine().check(task.article, task.options), standingOf(engine(), m_dictionaryError)};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;
@@ -79,8 +82,12 @@ void Proofreader::suggest(const QString &word)
 
 Engine &Proofreader::engine()
 {
-    if (!m_engine)
-        m_engine = makeEngine();
+    if (m_engine)
+        return *m_engine;
+    Result<Speller> speller = Speller::open(pressLexicon());
+    if (!speller)
+        m_dictionaryError = speller.error();
+    m_engine = std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary());
     return *m_engine;
 }
 

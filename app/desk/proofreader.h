@@ -48,7 +48,8 @@ private:
     void start(const Task &task);
     Engine &engine(); ///< worker thread only
 
-    std::unique_ptr<Engine> m_engine; ///< worker thread only
+    std::unique_ptr<Engine> m_engine;       ///< worker thread only
+    std::optional<Error> m_dictionaryError; ///< worker thread only: why there is no dictionary
     ProofingStanding m_standing;
     std::optional<Task> m_waiting;
     bool m_busy = false;

@@ -135,6 +135,8 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
     // Most checks find what the last one found: a list that is being read does not stir.
     if (findings == m_model->findings())
         return;
+    if (findings.isEmpty())
+        leavePreview();
     m_filter->countFindings(findings);
     rebuild([&] { return m_model->setFindings(findings); });
 }
@@ -177,8 +179,9 @@ void FindingsPanel::showCounts()
                      : shown == all ? tr("Findings %1").arg(all)
                                     : tr("Findings %1 of %2").arg(shown).arg(all));
     m_filter->setVisible(all > 0);
-    m_list->setVisible(all > 0);
-    m_note->setVisible(all == 0);
+    m_list->setVisible(shown > 0);
+    m_note->setVisible(shown == 0);
+    m_note->setText(all == 0 ? m_nothingFound : tr("No finding matches the filter."));
 }
 
 void FindingsPanel::setWaived(const QList<FindingDecision> &decisions)
@@ -191,7 +194,8 @@ void FindingsPanel::setWaived(const QList<FindingDecision> &decisions)
 
 void FindingsPanel::setNote(const QString &note)
 {
-    m_note->setText(note);
+    m_nothingFound = note;
+    showCounts();
 }
 
 void FindingsPanel::setProblems(const QStringList &problems)

@@ -90,6 +90,7 @@ private:
     FindingListModel *m_model;
     QPointer<QLineEdit> m_reason;
     QList<Finding> m_reasonFor;
+    QString m_nothingFound;
     int m_stop = 0; ///< which place of the current row was visited last
 };
 

@@ -101,6 +101,8 @@ private Q_SLOTS:
         auto *field = shown.panel.findChild<QLineEdit *>();
         QTest::keyClicks(field, QStringLiteral("covid"));
         QCOMPARE(shown.rows(), 2);
+        QTest::keyClicks(field, QStringLiteral("xyz"));
+        QVERIFY(shown.says(QStringLiteral("No finding matches")));
     }
 
     void selectingWhatIsFilteredOutClearsTheFilter()
@@ -206,6 +208,22 @@ private Q_SLOTS:
         QVERIFY(!shown.panel.isPreviewing());
         QCOMPARE(fixed.size(), 1);
         QCOMPARE(fixed.first().first().value<QList<Finding>>(), QList<Finding>{some()[2]});
+    }
+
+    void aPreviewWithNothingLeftCloses()
+    {
+        Shown shown;
+        const QList<Passage> passages{{{Part::Sapo, {}, 0}, QStringLiteral("sãy Covid - 19 1 - 2")}};
+        shown.panel.previewFixes(some().mid(1), passages);
+        shown.panel.setFindings(some().mid(0, 2));
+        shown.panel.refreshPreview(passages);
+        QVERIFY(shown.panel.isPreviewing());
+        shown.panel.setFindings(some().mid(0, 1));
+        shown.panel.refreshPreview(passages);
+        QVERIFY(!shown.panel.isPreviewing());
+        shown.panel.previewFixes(some(), passages);
+        shown.panel.setFindings({});
+        QVERIFY(!shown.panel.isPreviewing());
     }
 
     void escapeCancelsThePreview()
