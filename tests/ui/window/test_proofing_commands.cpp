@@ -81,7 +81,7 @@ QAction *actionOf(const QMenu &menu, const QString &words)
 
 } // namespace
 
-class TestProofingInWindow : public QObject
+class TestProofingCommands : public QObject
 {
     Q_OBJECT
 
@@ -242,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProofingInWindow)
-#include "test_proofing_in_window.moc"
+QTEST_MAIN(TestProofingCommands)
+#include "test_proofing_commands.moc"
