@@ -13,7 +13,7 @@ Outcome addHouseWord(const QString &dataFolder, const QString &word)
 {
     const QString folder = dataFolder + u"/language"_qs;
     const QString path = folder + u"/house-words.txt"_qs;
-    if (const Outcome made = makePrivateFolder(folder); !made)
+    if (Outcome made = makePrivateFolder(folder); !made)
         return made;
     const auto bytes = readFile(path, houseBytes);
     if (!bytes && bytes.error().code != ErrorCode::NotFound)
