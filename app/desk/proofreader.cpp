@@ -6,12 +6,6 @@
 namespace toasoan {
 namespace {
 
-std::unique_ptr<Engine> makeEngine(const QString &modelPath)
-{
-    auto speller = Speller::open(pressLexicon());
-    return std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), modelPath);
-}
-
 struct Answer
 {
     QList<Finding> findings;
@@ -23,16 +17,25 @@ QString say(const char *text)
     return QCoreApplication::translate("Proofreader", text);
 }
 
+QString withoutDictionary(const std::optional<Error> &why)
+{
+    if (!why || why->code == ErrorCode::NotFound)
+        return say(QT_TRANSLATE_NOOP("Proofreader", "No Vietnamese dictionary (vi_VN): unknown words are not marked. "
+                                                    "Install hunspell-vi."));
+    return say(QT_TRANSLATE_NOOP("Proofreader", "The Vietnamese dictionary is damaged: unknown words are not marked. "
+                                                "Install hunspell-vi again (%1)."))
+        .arg(why->args.value(0));
+}
+
 /// One entry for each layer, either here or there.
-ProofingStanding standingOf(const Engine &engine)
+ProofingStanding standingOf(const Engine &engine, const std::optional<Error> &dictionaryError)
 {
     ProofingStanding standing;
     const DictionaryStatus dictionary = engine.dictionary();
     if (dictionary.isActive())
         standing.layers.append(QFileInfo(dictionary.path).completeBaseName());
     else
-        standing.problems.append(say(QT_TRANSLATE_NOOP(
-            "Proofreader", "No Vietnamese dictionary (vi_VN): unknown words are not marked. Install hunspell-vi.")));
+        standing.problems.append(withoutDictionary(dictionaryError));
     if (engine.model().isActive())
         standing.layers.append(say(QT_TRANSLATE_NOOP("Proofreader", "language model")));
     else
@@ -67,7 +70,7 @@ void Proofreader::start(const Task &task)
         this,
         [this, task = Task(task)]() mutable {
             task.options.houseWords = m_house;
-            return Answer{engine().check(task.article, task.options), standingOf(engine())};
+            return Answer{engine().check(task.article, task.options), standingOf(engine(), m_dictionaryError)};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;
@@ -117,8 +120,12 @@ void Proofreader::readHouseDictionary(std::function<Outcome()> before, std::func
 
 Engine &Proofreader::engine()
 {
-    if (!m_engine)
-        m_engine = makeEngine(m_modelPath);
+    if (m_engine)
+        return *m_engine;
+    Result<Speller> speller = Speller::open(pressLexicon());
+    if (!speller)
+        m_dictionaryError = speller.error();
+    m_engine = std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath);
     return *m_engine;
 }
 

@@ -59,8 +59,9 @@ private:
     Engine &engine(); ///< worker thread only
 
     const QString m_modelPath;
-    std::unique_ptr<Engine> m_engine; ///< worker thread only
-    HouseDictionary m_house;          ///< worker thread only
+    std::unique_ptr<Engine> m_engine;       ///< worker thread only
+    std::optional<Error> m_dictionaryError; ///< worker thread only: why there is no dictionary
+    HouseDictionary m_house;                ///< worker thread only
     QString m_housePath;
     ProofingStanding m_standing;
     std::optional<Task> m_waiting;

@@ -18,9 +18,8 @@ void offerAnswers(QMenu &menu, const QString &word, const std::function<void(Fin
     const auto offer = [&](const QString &text, FindingAnswer choice) {
         menu.addAction(text, &menu, [answer, choice] { answer(choice); });
     };
-    offer(say(QT_TRANSLATE_NOOP("FindingAnswer", "&Ignore in this article")), FindingAnswer::IgnoreHere);
-    offer(say(QT_TRANSLATE_NOOP("FindingAnswer", "Ignore in this article, with a &reason…")),
-          FindingAnswer::IgnoreWithReason);
+    offer(say(QT_TRANSLATE_NOOP("FindingAnswer", "&Ignore here")), FindingAnswer::IgnoreHere);
+    offer(say(QT_TRANSLATE_NOOP("FindingAnswer", "Ignore here, with a &reason…")), FindingAnswer::IgnoreWithReason);
     offer(say(QT_TRANSLATE_NOOP("FindingAnswer", "&Never say this again")), FindingAnswer::IgnoreAlways);
     if (word.isEmpty())
         return;

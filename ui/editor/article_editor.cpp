@@ -185,11 +185,9 @@ void ArticleEditor::fix(const QList<Finding> &findings, const QString &replaceme
     cursor.beginEditBlock();
     for (auto it = byPlace.cbegin(); it != byPlace.cend(); ++it) {
         const QTextBlock block = blockAt(*document(), it.key());
-        const QList<Finding> standing = m_marks.standing(*it, block);
-        // From the back: what stands before keeps its place.
-        for (auto finding = standing.crbegin(); finding != standing.crend(); ++finding)
-            replaceLetters(cursor, block, finding->range,
-                           replacement.isNull() ? finding->replacements.value(0) : replacement);
+        for (const Finding &finding : m_marks.standing(*it, block))
+            replaceLetters(cursor, block, finding.range,
+                           replacement.isNull() ? finding.replacements.value(0) : replacement);
     }
     cursor.endEditBlock();
 }

@@ -151,6 +151,7 @@ QList<Finding> FindingMarks::standing(const QList<Finding> &findings, const QTex
         if (apart.isEmpty() || finding.range.start >= apart.last().range.end())
             apart.append(finding);
     }
+    std::reverse(apart.begin(), apart.end());
     return apart;
 }
 

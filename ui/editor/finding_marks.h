@@ -23,8 +23,9 @@ public:
 
     /// Findings of the block whose letters still stand there, ranges in the block's own units.
     [[nodiscard]] QList<Finding> of(const QTextBlock &block) const;
-    /// Findings of one place as they stand in its block now, each nearest to where it was, in reading order, none over
-    /// another; ranges in the block's own units. Those whose letters changed are left out.
+    /// Findings of one place as they stand in its block now, each nearest to where it was, none over another; ranges in
+    /// the block's own units. The last comes first: fixed in this order, those before keep their place. Those whose
+    /// letters changed are left out.
     [[nodiscard]] QList<Finding> standing(const QList<Finding> &findings, const QTextBlock &block) const;
 
 private:

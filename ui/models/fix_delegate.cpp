@@ -6,7 +6,6 @@
 #include "ui/models/visible_text.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -85,16 +84,23 @@ QRect boxRect(const QRect &row, bool heading)
     return {row.left() + 12, row.top() + (heading ? (headingHeight - boxSide) / 2 : padding), boxSide, boxSide};
 }
 
-void drawBox(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool heading)
+/// The style's own box has the colour of the panel in the dark.
+void drawBox(QPainter &painter, const QRectF &box, Qt::CheckState state, const Theme &theme)
 {
-    QStyleOptionViewItem box = option;
-    box.rect = boxRect(option.rect, heading);
-    const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
-    box.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);
-    box.state |= state == Qt::Checked            ? QStyle::State_On
-                 : state == Qt::PartiallyChecked ? QStyle::State_NoChange
-                                                 : QStyle::State_Off;
-    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool filled = state != Qt::Unchecked;
+    painter.setPen(filled ? theme.accent : theme.soft);
+    painter.setBrush(filled ? theme.accent : theme.paper);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(QPen(theme.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = box.center();
+    if (state == Qt::Checked)
+        painter.drawPolyline(
+            QPolygonF({centre + QPointF(-3.5, 0), centre + QPointF(-1, 2.8), centre + QPointF(3.8, -2.8)}));
+    else if (state == Qt::PartiallyChecked)
+        painter.drawLine(centre + QPointF(-3.2, 0), centre + QPointF(3.2, 0));
+    painter.restore();
 }
 
 int noteHeight(const QStyleOptionViewItem &option, const QString &text)
@@ -120,7 +126,8 @@ void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool heading = !row.heading.isEmpty();
     painter->save();
     painter->fillRect(option.rect, isCurrent(option, index) ? theme.selected : theme.panel);
-    drawBox(*painter, option, index, heading);
+    drawBox(*painter, boxRect(option.rect, heading),
+            static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()), theme);
     const QRect text = option.rect.adjusted(textLeft, padding - 1, -rightMargin, 0);
     if (heading) {
         painter->setFont(sized(option.font, 12, QFont::DemiBold));

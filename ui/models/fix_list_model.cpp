@@ -48,7 +48,8 @@ QString wordsBefore(const QString &text, qsizetype end)
     if (end <= wordsAround)
         return text.left(end);
     const qsizetype space = text.indexOf(u' ', end - wordsAround);
-    const qsizetype start = space < 0 || space >= end ? end - wordsAround : space + 1;
+    qsizetype start = space < 0 || space >= end ? end - wordsAround : space + 1;
+    start += start < text.size() && text.at(start).isLowSurrogate() ? 1 : 0;
     return u'…' + text.mid(start, end - start);
 }
 
@@ -57,13 +58,14 @@ QString wordsAfter(const QString &text, qsizetype start)
     if (text.size() - start <= wordsAround)
         return text.mid(start);
     const qsizetype space = text.lastIndexOf(u' ', start + wordsAround);
-    const qsizetype end = space <= start ? start + wordsAround : space;
+    qsizetype end = space <= start ? start + wordsAround : space;
+    end += text.at(end).isLowSurrogate() ? 1 : 0;
     return text.mid(start, end - start) + u'…';
 }
 
-FixChange changeOf(const Finding &finding, const Passage &passage)
+FixChange changeOf(const Finding &finding, const Passage &passage, const QuotedWords &words)
 {
-    const bool quoted = isQuoted(passage, finding.range);
+    const bool quoted = words.touch(finding.range);
     const bool certain = finding.severity != Severity::Info && !isAboutUnknownWord(finding);
     return {finding, wordsBefore(passage.text, finding.range.start), wordsAfter(passage.text, finding.range.end()),
             quoted, !quoted && (certain || finding.safe == SafeFix::Yes)};
@@ -94,10 +96,12 @@ void FixListModel::setFixes(const QList<Finding> &findings, const QList<Passage>
     for (const Passage &passage : passages) {
         paragraph += passage.place.part == Part::Body || passage.place.part == Part::ListItem ? 1 : 0;
         const QList<Finding> changes = fixes.value(passage.place);
-        if (!changes.isEmpty())
-            m_rows.append(Row{partName(passage.place.part, paragraph), {}});
+        if (changes.isEmpty())
+            continue;
+        m_rows.append(Row{partName(passage.place.part, paragraph), {}});
+        const QuotedWords quoted(passage);
         for (const Finding &finding : changes) {
-            FixChange change = changeOf(finding, passage);
+            FixChange change = changeOf(finding, passage, quoted);
             change.ticked = before.value(keyOf(change), change.ticked);
             m_rows.append(Row{{}, change});
         }

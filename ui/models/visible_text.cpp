@@ -7,7 +7,7 @@ QString visibleText(const Finding &finding, const QString &text)
     if (!text.trimmed().isEmpty() && !finding.rule.contains(u"space"))
         return text;
     QString visible = text;
-    return visible.replace(u' ', QStringLiteral("·")).replace(QChar(0xa0), QStringLiteral("⍽"));
+    return visible.replace(u' ', QStringLiteral("␣")).replace(QChar(0xa0), QStringLiteral("⍽"));
 }
 
 } // namespace toasoan

@@ -70,7 +70,7 @@ FindingFilterRow::FindingFilterRow(QWidget *parent) : QWidget(parent), m_text(ne
     layout->addLayout(second);
 }
 
-FilterChip *FindingFilterRow::newChip(const QString &name)
+FilterChip *FindingFilterRow::newChip(const QString &name) const
 {
     auto *chip = new FilterChip;
     chip->setToolTip(tr("Only these: %1").arg(name));

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] FilterChip *newChip(const QString &name);
+    [[nodiscard]] FilterChip *newChip(const QString &name) const;
     static void showCount(FilterChip &chip, const QString &name, int count);
 
     QLineEdit *m_text;

@@ -110,7 +110,7 @@ void FindingsPanel::connectParts()
     connect(m_preview, &FixPreview::cancelled, this, &FindingsPanel::leavePreview);
     connect(m_preview, &FixPreview::applied, this, [this](const QList<Finding> &findings) {
         leavePreview();
-        Q_EMIT fixWanted(findings);
+        Q_EMIT fixesChosen(findings);
     });
 }
 
@@ -135,6 +135,8 @@ void FindingsPanel::setFindings(const QList<Finding> &findings)
     // Most checks find what the last one found: a list that is being read does not stir.
     if (findings == m_model->findings())
         return;
+    if (findings.isEmpty())
+        leavePreview();
     m_filter->countFindings(findings);
     rebuild([&] { return m_model->setFindings(findings); });
 }
@@ -146,11 +148,14 @@ void FindingsPanel::rebuild(const std::function<bool()> &change)
     const std::optional<Finding> kept = before ? std::optional(before->first()) : std::nullopt;
     const std::optional<QString> reason = m_reason ? std::optional(m_reason->text()) : std::nullopt;
     const int row = m_list->currentIndex().row();
+    const bool focused = hasFocusInRows();
     const bool reset = change();
     showCounts();
     if (!reset)
         return;
     placeHeadingButtons();
+    if (focused)
+        m_list->setFocus(Qt::OtherFocusReason);
     if (!kept)
         return;
     // After a fix the next finding moves up: the keyboard goes on where it was.
@@ -158,6 +163,12 @@ void FindingsPanel::rebuild(const std::function<bool()> &change)
     m_list->setCurrentIndex(same.isValid() ? same : m_model->neighbour(m_model->index(row - 1), 1));
     if (same.isValid() && reason)
         m_list->setIndexWidget(same, reasonFieldFor(same, *reason));
+}
+
+/// A button that goes with its row must not take the keyboard out of the panel.
+bool FindingsPanel::hasFocusInRows() const
+{
+    return m_list->isAncestorOf(QApplication::focusWidget());
 }
 
 void FindingsPanel::showCounts()
@@ -168,18 +179,23 @@ void FindingsPanel::showCounts()
                      : shown == all ? tr("Findings %1").arg(all)
                                     : tr("Findings %1 of %2").arg(shown).arg(all));
     m_filter->setVisible(all > 0);
-    m_list->setVisible(all > 0);
-    m_note->setVisible(all == 0);
+    m_list->setVisible(shown > 0);
+    m_note->setVisible(shown == 0);
+    m_note->setText(all == 0 ? m_nothingFound : tr("No finding matches the filter."));
 }
 
 void FindingsPanel::setWaived(const QList<FindingDecision> &decisions)
 {
+    const bool focused = m_waived->isAncestorOf(QApplication::focusWidget());
     m_waived->setDecisions(decisions);
+    if (focused && decisions.isEmpty())
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPanel::setNote(const QString &note)
 {
-    m_note->setText(note);
+    m_nothingFound = note;
+    showCounts();
 }
 
 void FindingsPanel::setProblems(const QStringList &problems)
@@ -299,6 +315,8 @@ void FindingsPanel::placeHeadingButtons()
 void FindingsPanel::placeButtons(const QModelIndex &current, const QModelIndex &previous)
 {
     m_stop = 0;
+    if (hasFocusInRows())
+        m_list->setFocus(Qt::OtherFocusReason);
     if (m_model->group(previous))
         m_list->setIndexWidget(previous, nullptr);
     if (m_model->group(current))
@@ -318,7 +336,7 @@ QWidget *FindingsPanel::buttonsFor(const QModelIndex &index)
         buttons->addWidget(fix);
     }
     auto *ignore = new QPushButton(tr("Ignore"));
-    connect(ignore, &QPushButton::clicked, this, [this] { ignoreCurrent(); });
+    connect(ignore, &QPushButton::clicked, this, &FindingsPanel::ignoreCurrent);
     buttons->addWidget(ignore);
     auto *more = new QToolButton;
     more->setText(QStringLiteral("…"));
@@ -350,9 +368,10 @@ void FindingsPanel::fillMenu(QMenu &menu, const FindingGroup &group)
                  [this, findings = group.findings](FindingAnswer answer) { Q_EMIT answered(findings, answer); });
 }
 
-void FindingsPanel::askReason(const Finding &finding)
+void FindingsPanel::askReason(const QList<Finding> &findings)
 {
-    select(finding);
+    select(findings.first());
+    m_reasonFor = findings;
     const QModelIndex index = m_list->currentIndex();
     if (!m_model->group(index))
         return;
@@ -371,7 +390,7 @@ QWidget *FindingsPanel::reasonFieldFor(const QModelIndex &index, const QString &
     m_reason->installEventFilter(this);
     foot->addWidget(m_reason, 1);
     auto *ignore = new QPushButton(tr("Ignore"));
-    connect(ignore, &QPushButton::clicked, this, [this] { ignoreCurrent(m_reason->text().simplified()); });
+    connect(ignore, &QPushButton::clicked, this, &FindingsPanel::ignoreWithReason);
     foot->addWidget(ignore);
     // The view shows the row first; only then can its field have the keyboard.
     QMetaObject::invokeMethod(m_reason, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
@@ -393,13 +412,17 @@ void FindingsPanel::fixCurrent()
         Q_EMIT fixWanted(QList<Finding>(group->findings));
 }
 
-void FindingsPanel::ignoreCurrent(const QString &reason)
+void FindingsPanel::ignoreCurrent()
 {
-    const FindingGroup *group = m_model->group(m_list->currentIndex());
-    if (!group)
-        return;
+    if (const FindingGroup *group = m_model->group(m_list->currentIndex()))
+        Q_EMIT ignoreWanted(QList<Finding>(group->findings), {});
+}
+
+void FindingsPanel::ignoreWithReason()
+{
+    const QString reason = m_reason ? m_reason->text().simplified() : QString();
     m_reason.clear();
-    Q_EMIT ignoreWanted(QList<Finding>(group->findings), reason);
+    Q_EMIT ignoreWanted(std::exchange(m_reasonFor, {}), reason);
 }
 
 bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
@@ -415,7 +438,7 @@ bool FindingsPanel::eventFilter(QObject *watched, QEvent *event)
     else if (watched == m_list && key == Qt::Key_Delete)
         ignoreCurrent();
     else if (watched == m_reason && enter)
-        ignoreCurrent(m_reason->text().simplified());
+        ignoreWithReason();
     else if (watched == m_reason && key == Qt::Key_Escape)
         leaveReason();
     else

@@ -37,8 +37,8 @@ public:
     /// What proofing had to do without; a sentence each.
     void setProblems(const QStringList &problems);
     void select(const Finding &finding);
-    /// Opens the field for why the finding is let stand; the list stays in use meanwhile.
-    void askReason(const Finding &finding);
+    /// Opens the field for why these are let stand, in the row of the first; the list stays in use meanwhile.
+    void askReason(const QList<Finding> &findings);
     void step(int by); ///< +1 next, -1 previous
     void focusList();
 
@@ -50,7 +50,8 @@ public:
 Q_SIGNALS:
     void visited(const toasoan::Finding &finding);
     void waivedVisited(const toasoan::FindingDecision &decision);
-    void fixWanted(const QList<toasoan::Finding> &findings);
+    void fixWanted(const QList<toasoan::Finding> &findings);    ///< of one row
+    void fixesChosen(const QList<toasoan::Finding> &findings);  ///< ticked in the preview
     void fixAllWanted(const QList<toasoan::Finding> &findings); ///< previewFixes() is what it hopes for
     void answered(const QList<toasoan::Finding> &findings, toasoan::FindingAnswer answer);
     void ignoreWanted(const QList<toasoan::Finding> &findings, const QString &reason);
@@ -65,6 +66,7 @@ private:
     void connectParts();
     void openMenu(QPoint position);
     [[nodiscard]] bool stepInside(int by);
+    [[nodiscard]] bool hasFocusInRows() const;
     void rebuild(const std::function<bool()> &change);
     void showCounts();
     void placeHeadingButtons();
@@ -74,7 +76,8 @@ private:
     [[nodiscard]] QWidget *reasonFieldFor(const QModelIndex &index, const QString &typed);
     void leaveReason();
     void fixCurrent();
-    void ignoreCurrent(const QString &reason = {});
+    void ignoreCurrent();
+    void ignoreWithReason();
 
     QStackedWidget *m_pages;
     QLabel *m_title;
@@ -86,6 +89,8 @@ private:
     FixPreview *m_preview;
     FindingListModel *m_model;
     QPointer<QLineEdit> m_reason;
+    QList<Finding> m_reasonFor;
+    QString m_nothingFound;
     int m_stop = 0; ///< which place of the current row was visited last
 };
 

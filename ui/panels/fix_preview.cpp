@@ -90,6 +90,8 @@ void FixPreview::refresh(const QList<Finding> &standing, const QList<Passage> &p
     m_model->setFixes(still, passages);
     m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
     showCount();
+    if (m_model->changeCount() == 0)
+        Q_EMIT cancelled(); // all of them were made or ignored by hand
 }
 
 QList<Finding> FixPreview::ticked() const

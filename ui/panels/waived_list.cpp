@@ -13,7 +13,8 @@
 namespace toasoan {
 namespace {
 
-constexpr int openHeight = 184; // px: three or four rows; the findings above stay in sight
+constexpr int rowHeight = 44;
+constexpr int rowsInSight = 3; // the findings above stay in sight
 
 /// A long text is known by how it begins.
 QString shortened(const QString &text)
@@ -70,7 +71,6 @@ public:
 
 private:
     static constexpr int textLeft = 8;
-    static constexpr int rowHeight = 44;
 
     static void drawLine(QPainter &painter, const QRect &rect, const QString &text)
     {
@@ -86,7 +86,7 @@ WaivedList::WaivedList(QWidget *parent)
     , m_fold(new QToolButton)
     , m_inside(new QWidget)
     , m_list(new QListWidget)
-    , m_takeBack(new QPushButton(tr("Say it again")))
+    , m_takeBack(new QPushButton(tr("No longer ignore")))
 {
     m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -102,7 +102,6 @@ WaivedList::WaivedList(QWidget *parent)
     inside->setContentsMargins(12, 0, 12, 8);
     inside->addWidget(m_list);
     inside->addWidget(m_takeBack, 0, Qt::AlignLeft);
-    m_inside->setFixedHeight(openHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(2);
@@ -134,6 +133,7 @@ void WaivedList::setDecisions(const QList<FindingDecision> &decisions)
         item->setToolTip(group.first().reason);
     }
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+    m_list->setFixedHeight(std::min(m_list->count(), rowsInSight) * rowHeight);
     m_takeBack->setEnabled(m_list->currentRow() >= 0);
     m_fold->setText(tr("Ignored (%1)").arg(decisions.size()));
     setVisible(!decisions.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "app/desk/proofreader.h"
 #include "app/proofing/fixes.h"
+#include "app/proofing/quotations.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
@@ -35,7 +36,8 @@ void ProofingCommands::connectPanel()
             [this](const Finding &finding) { m.editor.goTo(finding.place, finding.range); });
     connect(&m.panel, &FindingsPanel::waivedVisited, this,
             [this](const FindingDecision &decision) { m.editor.goToLetters(decision.place, decision.text); });
-    connect(&m.panel, &FindingsPanel::fixWanted, this, &ProofingCommands::fix);
+    connect(&m.panel, &FindingsPanel::fixWanted, this, &ProofingCommands::fixRow);
+    connect(&m.panel, &FindingsPanel::fixesChosen, this, &ProofingCommands::fix);
     connect(&m.panel, &FindingsPanel::fixAllWanted, this, &ProofingCommands::previewFixes);
     connect(&m.panel, &FindingsPanel::answered, this, &ProofingCommands::answer);
     connect(&m.panel, &FindingsPanel::ignoreWanted, this, &ProofingCommands::ignoreHere);
@@ -99,6 +101,22 @@ void ProofingCommands::previewFixes(const QList<Finding> &findings)
     m.panel.previewFixes(findings, passagesOf(m.article.article()));
 }
 
+/// Places that a row stands for are fixed at once, but not where one of them is in somebody's words.
+void ProofingCommands::fixRow(const QList<Finding> &findings)
+{
+    const QList<Passage> passages = findings.size() > 1 ? passagesOf(m.article.article()) : QList<Passage>();
+    const bool quoted = std::any_of(passages.begin(), passages.end(), [&findings](const Passage &passage) {
+        const QuotedWords words(passage);
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return finding.place == passage.place && words.touch(finding.range);
+        });
+    });
+    if (quoted)
+        previewFixes(findings);
+    else
+        fix(findings);
+}
+
 void ProofingCommands::fix(const QList<Finding> &findings)
 {
     m.editor.fix(findings);
@@ -116,7 +134,7 @@ void ProofingCommands::answer(const QList<Finding> &findings, FindingAnswer answ
         return ignoreHere(findings, {});
     case FindingAnswer::IgnoreWithReason:
         showPanel();
-        return m.panel.askReason(first);
+        return m.panel.askReason(findings);
     case FindingAnswer::IgnoreAlways:
         return m.preferences.neverSayAgain(first);
     case FindingAnswer::PersonalDictionary:

@@ -48,6 +48,7 @@ private:
     void showFindings();
     void showPanel();
     void previewFixes(const QList<Finding> &findings);
+    void fixRow(const QList<Finding> &findings);
     void fix(const QList<Finding> &findings);
     void answer(const QList<Finding> &findings, FindingAnswer answer);
     void ignoreHere(const QList<Finding> &findings, const QString &reason);

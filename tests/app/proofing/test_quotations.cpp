@@ -2,6 +2,7 @@
 #include "app/proofing/quotations.h"
 #include "tests/app/proofing/proofing_fixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace toasoan;
@@ -53,9 +54,34 @@ private Q_SLOTS:
 
     void quotesAreSomebodysWordsAltogether()
     {
-        QVERIFY(isQuoted({{Part::Quote, {u"a"_qs}, 0}, u"Tôi  nói"_qs}, {3, 2}));
-        QVERIFY(!isQuoted(paragraph(u"Tôi  nói"_qs), {3, 2}));
-        QVERIFY(!isQuoted(paragraph(u"“Tôi”  nói"_qs), {5, 2}));
+        QVERIFY(QuotedWords({{Part::Quote, {u"a"_qs}, 0}, u"Tôi  nói"_qs}).touch({3, 2}));
+        QVERIFY(!QuotedWords(paragraph(u"Tôi  nói"_qs)).touch({3, 2}));
+    }
+
+    void touchingIsFoundAmongMany()
+    {
+        const QuotedWords words(paragraph(u"“Tôi”  nói “ừ” và “không”"_qs));
+        for (const TextRange inside : {TextRange{1, 1}, TextRange{0, 3}, TextRange{12, 1}, TextRange{19, 4}})
+            QVERIFY2(words.touch(inside), qPrintable(QString::number(inside.start)));
+        for (const TextRange outside : {TextRange{0, 1}, TextRange{4, 3}, TextRange{7, 4}, TextRange{14, 3}})
+            QVERIFY2(!words.touch(outside), qPrintable(QString::number(outside.start)));
+    }
+
+    void manyFindingsInALongTextAreQuick()
+    {
+        const Passage passage = paragraph(QString(u"“a”  b "_qs).repeated(200000));
+        QList<Finding> findings;
+        for (qsizetype i = 0; i < 50000; ++i) {
+            Finding finding;
+            finding.place = passage.place;
+            finding.range = {i * 7 + 3, 2};
+            finding.safe = SafeFix::Yes;
+            findings.append(finding);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(quotationsLeftAlone(findings, {passage}), findings);
+        QVERIFY(timer.elapsed() < 2000);
     }
 
     void fixingLeavesThemAlone()

@@ -108,6 +108,39 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Câu hát rằng ơi hời ơi nghe vui."), QStringLiteral("Đoạn")}));
     }
 
+    void itStaysWhateverTheTextTurnsInto_data()
+    {
+        QTest::addColumn<TextKind>("kind");
+        QTest::newRow("cross-head") << TextKind::CrossHead;
+        QTest::newRow("list") << TextKind::BulletList;
+        QTest::newRow("quote") << TextKind::Quote;
+        QTest::newRow("pull quote") << TextKind::PullQuote;
+    }
+    void itStaysWhateverTheTextTurnsInto()
+    {
+        QFETCH(TextKind, kind);
+        Page page;
+        page.select(4, 13, 22);
+        page.editor.toggleNoProof();
+        page.editor.setKind(kind);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
+        page.editor.setKind(TextKind::Paragraph);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
+        page.select(4, 13, 22);
+        page.editor.toggleMark(Mark::Italic);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
+    }
+
+    void itStaysBesideAFigureThatComesBetween()
+    {
+        Page page;
+        page.select(4, 13, 22);
+        page.editor.toggleNoProof();
+        page.select(4, 3, 3);
+        page.editor.insertPicture(PictureRef{PictureId{QString(64, u'b')}, QStringLiteral("image/jpeg"), 16, 10});
+        QCOMPARE(page.words().join(u'|'), QStringLiteral("ơi hời ơi"));
+    }
+
     void loadingBringsItBackAndKeepsWhatStandsElsewhere()
     {
         Page page;

@@ -101,6 +101,8 @@ private Q_SLOTS:
         auto *field = shown.panel.findChild<QLineEdit *>();
         QTest::keyClicks(field, QStringLiteral("covid"));
         QCOMPARE(shown.rows(), 2);
+        QTest::keyClicks(field, QStringLiteral("xyz"));
+        QVERIFY(shown.says(QStringLiteral("No finding matches")));
     }
 
     void selectingWhatIsFilteredOutClearsTheFilter()
@@ -161,7 +163,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QSignalSpy ignored(&shown.panel, &FindingsPanel::ignoreWanted);
-        shown.panel.askReason(some()[1]);
+        shown.panel.askReason({some()[1]});
         QLineEdit *field = shown.reasonField();
         QVERIFY(field);
         QTRY_VERIFY(field->hasFocus());
@@ -179,7 +181,7 @@ private Q_SLOTS:
     void escapeLeavesTheReason()
     {
         Shown shown;
-        shown.panel.askReason(some()[1]);
+        shown.panel.askReason({some()[1]});
         QTest::keyClick(shown.reasonField(), Qt::Key_Escape);
         QVERIFY(!shown.reasonField());
     }
@@ -190,7 +192,7 @@ private Q_SLOTS:
         const QList<Passage> passages{{{Part::Sapo, {}, 0}, QStringLiteral("sãy Covid - 19 1 - 2")}};
         connect(&shown.panel, &FindingsPanel::fixAllWanted, &shown.panel,
                 [&](const QList<Finding> &findings) { shown.panel.previewFixes(findings, passages); });
-        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixWanted);
+        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixesChosen);
         QTest::mouseClick(shown.chip(QStringLiteral("Fix all: House style")), Qt::LeftButton);
         QVERIFY(shown.panel.isPreviewing());
         auto *preview = shown.panel.findChild<FixPreview *>();
@@ -208,10 +210,26 @@ private Q_SLOTS:
         QCOMPARE(fixed.first().first().value<QList<Finding>>(), QList<Finding>{some()[2]});
     }
 
+    void aPreviewWithNothingLeftCloses()
+    {
+        Shown shown;
+        const QList<Passage> passages{{{Part::Sapo, {}, 0}, QStringLiteral("sãy Covid - 19 1 - 2")}};
+        shown.panel.previewFixes(some().mid(1), passages);
+        shown.panel.setFindings(some().mid(0, 2));
+        shown.panel.refreshPreview(passages);
+        QVERIFY(shown.panel.isPreviewing());
+        shown.panel.setFindings(some().mid(0, 1));
+        shown.panel.refreshPreview(passages);
+        QVERIFY(!shown.panel.isPreviewing());
+        shown.panel.previewFixes(some(), passages);
+        shown.panel.setFindings({});
+        QVERIFY(!shown.panel.isPreviewing());
+    }
+
     void escapeCancelsThePreview()
     {
         Shown shown;
-        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixWanted);
+        QSignalSpy fixed(&shown.panel, &FindingsPanel::fixesChosen);
         shown.panel.previewFixes(some(), {{{Part::Sapo, {}, 0}, QStringLiteral("sãy")}});
         QTest::keyClick(shown.panel.findChild<FixPreview *>()->findChild<QListView *>(), Qt::Key_Escape);
         QVERIFY(!shown.panel.isPreviewing());

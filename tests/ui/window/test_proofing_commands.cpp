@@ -82,7 +82,7 @@ QAction *actionOf(const QMenu &menu, const QString &words)
 
 } // namespace
 
-class TestProofingInWindow : public QObject
+class TestProofingCommands : public QObject
 {
     Q_OBJECT
 
@@ -103,19 +103,24 @@ private Q_SLOTS:
         Desktop desktop;
         MainWindow &window = desktop.window;
         const Finding finding = desktop.findingOf(capitals);
+        const qsizetype before = desktop.countOf(capitals);
         FindingMenu *menu = desktop.menuOf(finding);
         QVERIFY(menu);
         actionOf(*menu, QStringLiteral("reason"))->trigger();
         menu->close();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QLineEdit *field = nullptr;
         for (auto *candidate : window.findings().findChildren<QLineEdit *>()) {
             if (candidate->accessibleName().startsWith(QStringLiteral("Why")))
                 field = candidate;
         }
         QVERIFY(field);
+        QTRY_VERIFY_WITH_TIMEOUT(field->hasFocus(), patience);
         QTest::keyClicks(field, QStringLiteral("theo van ban"));
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) == 0; }));
+        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) < before; }));
+        QVERIFY(window.findings().isAncestorOf(QApplication::focusWidget()));
         QVERIFY(Desktop::waitFor([&] { return window.article().session()->saveState() == SaveState::Saved; }));
 
         const auto other =
@@ -129,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(!decisions.first().person.isEmpty());
 
         Q_EMIT window.findings().takeBackWanted(QList<FindingDecision>(window.article().decisions()));
-        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) > 0; }));
+        QVERIFY(Desktop::waitFor([&] { return desktop.countOf(capitals) == before; }));
     }
 
     void nothingOfManyIsFixedUnseen()
@@ -152,6 +157,31 @@ private Q_SLOTS:
         QVERIFY(!(window.article().article() == before));
         window.editor().undo();
         QCOMPARE(window.article().article(), before);
+    }
+
+    void severalPlacesAreNotFixedUnseenInAQuotation()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        const auto places = [&desktop] {
+            QList<Finding> places;
+            for (const Finding &finding : desktop.findings()) {
+                if (finding.text == u"Covid - 19")
+                    places.append(finding);
+            }
+            return places;
+        };
+        const qsizetype already = places().size();
+        QTextCursor end(window.editor().document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(QStringLiteral(" Ông nói: “Nay Covid - 19 đã lui”, rồi nhắc Covid - 19 lần nữa."));
+        QVERIFY(Desktop::waitFor([&] { return places().size() == already + 2; }));
+        const Article before = window.article().article();
+        Q_EMIT window.findings().fixWanted(places());
+        QVERIFY(window.findings().isPreviewing());
+        QCOMPARE(window.article().article(), before);
+        const auto *preview = window.findings().findChild<FixPreview *>();
+        QCOMPARE(preview->ticked().size(), places().size() - 1);
     }
 
     void whatIsNotToBeProofreadIsLeftAlone()
@@ -212,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProofingInWindow)
-#include "test_proofing_in_window.moc"
+QTEST_MAIN(TestProofingCommands)
+#include "test_proofing_commands.moc"
