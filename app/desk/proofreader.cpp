@@ -13,6 +13,7 @@ struct Answer
 {
     QList<Finding> findings;
     DictionaryStatus dictionary;
+    std::optional<Error> houseProblem;
 };
 
 } // namespace
@@ -30,6 +31,11 @@ void Proofreader::check(const Article &article, const CheckOptions &options)
         start(task);
 }
 
+void Proofreader::useHouseDictionary(const QString &path)
+{
+    m_worker.run([this, path] { m_house = HouseDictionaryFile(path); });
+}
+
 void Proofreader::start(const Task &task)
 {
     m_busy = true;
@@ -38,8 +44,8 @@ void Proofreader::start(const Task &task)
         [this, task = Task(task)]() mutable {
             if (!m_engine)
                 m_engine = makeEngine();
-            task.options.houseWords = m_house;
-            return Answer{m_engine->check(task.article, task.options), m_engine->dictionary()};
+            task.options.houseWords = m_house.now();
+            return Answer{m_engine->check(task.article, task.options), m_engine->dictionary(), m_house.takeProblem()};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;
@@ -48,32 +54,8 @@ void Proofreader::start(const Task &task)
             if (const auto waiting = std::exchange(m_waiting, std::nullopt))
                 start(*waiting);
             Q_EMIT checked(article, answer.findings);
-        });
-}
-
-void Proofreader::useHouseDictionary(const QString &path)
-{
-    m_housePath = path;
-    readHouseDictionary([] { return Outcome(); });
-}
-
-void Proofreader::addHouseWord(const QString &entry)
-{
-    readHouseDictionary([path = m_housePath, entry] { return addToHouseDictionary(path, entry); });
-}
-
-void Proofreader::readHouseDictionary(std::function<Outcome()> before)
-{
-    m_worker.ask(
-        this,
-        [this, before = std::move(before), path = m_housePath] {
-            return before().and_then([&] { return loadHouseDictionary(path); }).map([&](HouseDictionary read) {
-                m_house = std::move(read);
-            });
-        },
-        [this](const Outcome &read) {
-            if (!read)
-                Q_EMIT houseDictionaryFailed(read.error());
+            if (answer.houseProblem)
+                Q_EMIT houseDictionaryFailed(*answer.houseProblem);
         });
 }
 

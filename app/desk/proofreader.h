@@ -19,18 +19,15 @@ public:
     ~Proofreader() override;
 
     void check(const Article &article, const CheckOptions &options);
-    /// The file is read on the worker's thread, before any check that is asked for later. One that cannot be read is
-    /// said by houseDictionaryFailed() and leaves the words as they were.
+    /// The newsroom's words: the file is looked at before each check, so that what anybody adds holds from then on.
     void useHouseDictionary(const QString &path);
-    /// Writes to the file in use; checks asked for later know the entry.
-    void addHouseWord(const QString &entry);
     /// Empty path until the first answer: nothing is said about a dictionary before it was looked for.
     [[nodiscard]] std::optional<DictionaryStatus> dictionary() const { return m_dictionary; }
 
 Q_SIGNALS:
     /// What was found in the article as it was given; unchanged letters still stand there.
     void checked(const toasoan::Article &article, const QList<toasoan::Finding> &findings);
-    void houseDictionaryFailed(const toasoan::Error &error);
+    void houseDictionaryFailed(const toasoan::Error &error); ///< once for each state of the file
 
 private:
     struct Task
@@ -39,11 +36,9 @@ private:
         CheckOptions options;
     };
     void start(const Task &task);
-    void readHouseDictionary(std::function<Outcome()> before);
 
     std::unique_ptr<Engine> m_engine; ///< worker thread only
-    HouseDictionary m_house;          ///< worker thread only
-    QString m_housePath;
+    HouseDictionaryFile m_house;      ///< worker thread only
     std::optional<DictionaryStatus> m_dictionary;
     std::optional<Task> m_waiting;
     bool m_busy = false;

@@ -88,23 +88,31 @@ private:
 
     bool isCapital(qsizetype word) const { return startsWithCapital(m_words.at(word).text); }
 
-    /// The words from `first` on that are not the name's; more than one is as good as all. Capitals of the name must
-    /// be there.
+    /// How many words from `first` on are not the name's; more than one is as good as all.
     qsizetype differences(const KnownName &name, qsizetype first, qsizetype &slip)
     {
         const auto length = static_cast<qsizetype>(name.syllables.size());
         if (first + length > m_words.size())
             return length;
         qsizetype count = 0;
-        for (qsizetype i = 0; i < length && count < 2; ++i) {
-            if ((i > 0 && !goesOn(first + i)) || (startsWithCapital(name.words.at(i)) && !isCapital(first + i)))
+        for (qsizetype i = 0; i < length; ++i) {
+            if (numberOf(first + i) == name.syllables[static_cast<size_t>(i)])
+                continue;
+            if (++count > 1)
                 return length;
-            if (numberOf(first + i) != name.syllables[static_cast<size_t>(i)]) {
-                ++count;
-                slip = first + i;
-            }
+            slip = first + i;
         }
-        return count;
+        return isInOneBreath(name, first) ? count : length;
+    }
+
+    /// The words follow each other, and where the name has capitals, so have they.
+    bool isInOneBreath(const KnownName &name, qsizetype first) const
+    {
+        for (qsizetype i = 0; i < name.words.size(); ++i) {
+            if ((i > 0 && !goesOn(first + i)) || (startsWithCapital(name.words.at(i)) && !isCapital(first + i)))
+                return false;
+        }
+        return true;
     }
 
     /// How many words the longest name has that is written right from `first` on.
