@@ -38,7 +38,7 @@ QString optionText(const Option &option)
 const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
-                                       + peopleCommands() + workflowCommands() + historyCommands() + exportCommands()
+                                       + wordCommands() + peopleCommands() + workflowCommands() + historyCommands() + exportCommands()
                                        + safetyCommands();
     return list;
 }
