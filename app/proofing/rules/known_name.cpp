@@ -105,11 +105,14 @@ private:
         return isInOneBreath(name, first) ? count : length;
     }
 
-    /// The words follow each other, and where the name has capitals, so have they.
+    /// The words follow each other, and where the name has capitals, so have they. Hyphens stand in names that consist
+    /// of names: "Thừa Thiên - Huế", not "Ban – Bí thư".
     bool isInOneBreath(const KnownName &name, qsizetype first) const
     {
+        const bool ofNames = std::all_of(name.words.begin(), name.words.end(), startsWithCapital);
         for (qsizetype i = 0; i < name.words.size(); ++i) {
-            if ((i > 0 && !goesOn(first + i)) || (startsWithCapital(name.words.at(i)) && !isCapital(first + i)))
+            const bool follows = i == 0 || (ofNames ? goesOn(first + i) : m_words.at(first + i).joined);
+            if (!follows || (startsWithCapital(name.words.at(i)) && !isCapital(first + i)))
                 return false;
         }
         return true;
