@@ -52,7 +52,7 @@ bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings)
 
 bool isSkippedWord(const Finding &finding, const QSet<QString> &words)
 {
-    if (words.isEmpty() || finding.rule != unknownSyllableId())
+    if (words.isEmpty() || classOfRule(finding.rule) != FindingClass::Spelling)
         return false;
     const QString word = normalizedText(finding.text);
     return words.contains(word) || words.contains(word.toLower());
