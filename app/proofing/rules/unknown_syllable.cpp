@@ -89,6 +89,13 @@ private:
         return (head != index && startsWithCapital(textAt(head))) || (after >= 0 && startsWithCapital(textAt(after)));
     }
 
+    /// Kim Jong - un, as some agencies space it. With marks it would be Vietnamese: "Vinh - thành phố bên sông".
+    bool isAfterSpacedHyphen(qsizetype index) const
+    {
+        return index >= 2 && textAt(index - 1) == u"-" && m_tokens.at(index - 2).kind == TokenKind::Word
+               && startsWithCapital(textAt(index - 2)) && isAscii(textAt(index));
+    }
+
     bool looksForeign(qsizetype index) const
     {
         if (index < 0 || index >= m_tokens.size() || m_tokens.at(index).kind != TokenKind::Word)
@@ -105,7 +112,8 @@ private:
 
     bool isExempt(qsizetype index) const
     {
-        return isPartOfAName(index) || isInHyphenatedName(index) || isInForeignPhrase(index);
+        return isPartOfAName(index) || isInHyphenatedName(index) || isAfterSpacedHyphen(index)
+               || isInForeignPhrase(index);
     }
 
     QString messageFor(const QString &word) const
