@@ -8,6 +8,7 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> draftCommands();
 [[nodiscard]] QList<Command> editCommands();
 [[nodiscard]] QList<Command> checkCommands();
+[[nodiscard]] QList<Command> wordCommands();
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> workflowCommands();
 [[nodiscard]] QList<Command> historyCommands();

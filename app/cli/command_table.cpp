@@ -37,8 +37,8 @@ QString optionText(const Option &option)
 const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
-                                       + peopleCommands() + workflowCommands() + historyCommands() + exportCommands()
-                                       + safetyCommands() + learnCommands();
+                                       + wordCommands() + peopleCommands() + workflowCommands() + historyCommands()
+                                       + exportCommands() + safetyCommands() + learnCommands();
     return list;
 }
 

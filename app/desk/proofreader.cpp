@@ -10,6 +10,7 @@ struct Answer
 {
     QList<Finding> findings;
     ProofingStanding standing;
+    std::optional<Error> houseProblem;
 };
 
 QString say(const char *text)
@@ -63,14 +64,21 @@ void Proofreader::check(const Article &article, const CheckOptions &options)
         start(task);
 }
 
+void Proofreader::useHouseDictionary(const QString &path)
+{
+    m_housePath = path;
+    m_worker.run([this, path] { m_house = HouseDictionaryFile(path); });
+}
+
 void Proofreader::start(const Task &task)
 {
     m_busy = true;
     m_worker.ask(
         this,
         [this, task = Task(task)]() mutable {
-            task.options.houseWords = m_house;
-            return Answer{engine().check(task.article, task.options), standingOf(engine(), m_dictionaryError)};
+            task.options.houseWords = m_house.now();
+            return Answer{engine().check(task.article, task.options), standingOf(engine(), m_dictionaryError),
+                          m_house.takeProblem()};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;
@@ -79,6 +87,8 @@ void Proofreader::start(const Task &task)
             if (const auto waiting = std::exchange(m_waiting, std::nullopt))
                 start(*waiting);
             Q_EMIT checked(article, answer.findings);
+            if (answer.houseProblem)
+                Q_EMIT houseDictionaryFailed(*answer.houseProblem);
         });
 }
 
@@ -89,32 +99,15 @@ void Proofreader::suggest(const QString &word)
         [this, word](const QStringList &corrections) { Q_EMIT suggested(word, corrections); });
 }
 
-void Proofreader::useHouseDictionary(const QString &path)
-{
-    m_housePath = path;
-    readHouseDictionary([] { return Outcome(); }, [] {});
-}
-
 void Proofreader::addHouseWord(const QString &entry)
 {
-    readHouseDictionary([path = m_housePath, entry] { return addToHouseDictionary(path, entry); },
-                        [this, entry] { Q_EMIT houseWordAdded(entry); });
-}
-
-void Proofreader::readHouseDictionary(std::function<Outcome()> before, std::function<void()> after)
-{
     m_worker.ask(
-        this,
-        [this, before = std::move(before), path = m_housePath] {
-            return before().and_then([&] { return loadHouseDictionary(path); }).map([&](HouseDictionary read) {
-                m_house = std::move(read);
-            });
-        },
-        [this, after = std::move(after)](const Outcome &read) {
-            if (read)
-                after();
+        this, [path = m_housePath, entry] { return addToHouseDictionary(path, entry); },
+        [this, entry](const Outcome &added) {
+            if (added)
+                Q_EMIT houseWordAdded(entry);
             else
-                Q_EMIT houseDictionaryFailed(read.error());
+                Q_EMIT houseDictionaryFailed(added.error());
         });
 }
 

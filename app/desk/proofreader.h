@@ -27,8 +27,7 @@ public:
     ~Proofreader() override;
 
     void check(const Article &article, const CheckOptions &options);
-    /// The file is read on the worker's thread, before any check that is asked for later. One that cannot be read is
-    /// said by houseDictionaryFailed() and leaves the words as they were.
+    /// The newsroom's words: the file is looked at before each check, so that what anybody adds holds from then on.
     void useHouseDictionary(const QString &path);
     /// Writes to the file in use; checks asked for later know the entry. houseWordAdded() follows, or
     /// houseDictionaryFailed().
@@ -44,7 +43,7 @@ public:
 Q_SIGNALS:
     /// What was found in the article as it was given; unchanged letters still stand there.
     void checked(const toasoan::Article &article, const QList<toasoan::Finding> &findings);
-    void houseDictionaryFailed(const toasoan::Error &error);
+    void houseDictionaryFailed(const toasoan::Error &error); ///< once for each state of the file
     void houseWordAdded(const QString &entry);
     void suggested(const QString &word, const QStringList &corrections); ///< best first
 
@@ -55,13 +54,12 @@ private:
         CheckOptions options;
     };
     void start(const Task &task);
-    void readHouseDictionary(std::function<Outcome()> before, std::function<void()> after);
     Engine &engine(); ///< worker thread only
 
     const QString m_modelPath;
     std::unique_ptr<Engine> m_engine;       ///< worker thread only
     std::optional<Error> m_dictionaryError; ///< worker thread only: why there is no dictionary
-    HouseDictionary m_house;                ///< worker thread only
+    HouseDictionaryFile m_house;            ///< worker thread only
     QString m_housePath;
     ProofingStanding m_standing;
     std::optional<Task> m_waiting;

@@ -61,14 +61,14 @@ bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings, cons
 }
 
 /// A dictionary of people's own answers these.
-bool isAboutOneWord(const QString &rule)
+bool isAboutWords(const QString &rule)
 {
-    return rule == unknownSyllableId() || rule == unknownWordId();
+    return classOfRule(rule) == FindingClass::Spelling || rule == unknownWordId();
 }
 
 bool isSkippedWord(const Finding &finding, const QSet<QString> &words)
 {
-    if (words.isEmpty() || !isAboutOneWord(finding.rule))
+    if (words.isEmpty() || !isAboutWords(finding.rule))
         return false;
     const QString word = normalizedText(finding.text);
     return words.contains(word) || words.contains(word.toLower());
@@ -112,8 +112,7 @@ QList<Finding> withoutHouseWords(QList<Finding> findings, const HouseDictionary 
     for (qsizetype i = 0; i < view.passages.size(); ++i)
         readings.insert(view.passages.at(i).place, view.readings.at(i));
     findings.removeIf([&](const Finding &finding) {
-        return (classOfRule(finding.rule) == FindingClass::Spelling || isAboutOneWord(finding.rule))
-               && house.covers(readings.value(finding.place)->words, finding.range);
+        return isAboutWords(finding.rule) && house.covers(readings.value(finding.place)->words, finding.range);
     });
     return findings;
 }

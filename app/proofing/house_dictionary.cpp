@@ -224,4 +224,19 @@ Result<QStringList> mergeIntoHouseDictionary(const QString &path, const QString 
         [&path](const HouseDictionary &dictionary) { return mergeInto(path, dictionary); });
 }
 
+const HouseDictionary &HouseDictionaryFile::now()
+{
+    const QFileInfo file(m_path);
+    const QPair<QDateTime, qint64> seen{file.lastModified(), file.size()};
+    if (m_path.isEmpty() || seen == m_seen)
+        return m_dictionary;
+    m_seen = seen;
+    Result<HouseDictionary> read = loadHouseDictionary(m_path);
+    if (read)
+        m_dictionary = *std::move(read);
+    else
+        m_problem = read.error();
+    return m_dictionary;
+}
+
 } // namespace toasoan

@@ -2,7 +2,11 @@
 #include "app/base/result.h"
 #include "app/proofing/reading.h"
 
+#include <QDateTime>
 #include <QMultiHash>
+
+#include <optional>
+#include <utility>
 
 namespace toasoan {
 
@@ -44,5 +48,24 @@ private:
 
 /// Adds the entries of another newsroom's file; the answer is what was new.
 [[nodiscard]] Result<QStringList> mergeIntoHouseDictionary(const QString &path, const QString &other);
+
+/// The dictionary in a file that others may write at any time: colleagues, another window. One thread.
+class HouseDictionaryFile
+{
+public:
+    HouseDictionaryFile() = default; ///< no file: always empty
+    explicit HouseDictionaryFile(const QString &path) : m_path(path) {}
+
+    /// Reads the file when it has changed since. What it held last stays when it cannot be read.
+    [[nodiscard]] const HouseDictionary &now();
+    /// Why the last reading failed; each failure is told once.
+    [[nodiscard]] std::optional<Error> takeProblem() { return std::exchange(m_problem, std::nullopt); }
+
+private:
+    QString m_path;
+    QPair<QDateTime, qint64> m_seen; ///< time of the last change, size
+    HouseDictionary m_dictionary;
+    std::optional<Error> m_problem;
+};
 
 } // namespace toasoan

@@ -24,6 +24,13 @@ quint32 bitOf(QChar plain)
     return plain >= u'a' && plain <= u'z' ? 1U << (plain.unicode() - u'a') : 1U << 31U;
 }
 
+bool isHookForTilde(quint8 a, quint8 b)
+{
+    constexpr auto hook = static_cast<quint8>(Tone::Hook);
+    constexpr auto tilde = static_cast<quint8>(Tone::Tilde);
+    return (a == hook && b == tilde) || (a == tilde && b == hook);
+}
+
 } // namespace
 
 NearWords::NearWords(const QStringList &words)
@@ -42,7 +49,8 @@ NearWords::NearWords(const QStringList &words)
 NearWords::Shape NearWords::shapeOf(const QString &word)
 {
     Shape shape;
-    if (word.size() > longestWord || !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }))
+    if (word.isEmpty() || word.size() > longestWord
+        || !std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }))
         return {};
     for (qsizetype i = 0; i < word.size(); ++i) {
         const TonelessLetter letter = withoutTone(word.at(i).toLower());
@@ -54,6 +62,7 @@ NearWords::Shape NearWords::shapeOf(const QString &word)
         shape.letterSet |= bitOf(plain);
     }
     shape.length = static_cast<quint8>(word.size());
+    shape.isName = word.at(0).isUpper();
     return shape;
 }
 
@@ -91,16 +100,21 @@ int NearWords::letterSlips(const Shape &a, const Shape &b)
     return slips > mostSlips ? tooFar : slips;
 }
 
-/// Likelier first: the same word in capitals, the same letters under another tone, under the same tone with other
-/// marks, with other tone and marks, other letters.
+/// Likelier first: hook for tilde and the reverse, as half the country speaks; the same letters under another tone,
+/// under the same tone with other marks, with other tone and marks; other letters. Names are meant least.
 int NearWords::distance(const Shape &written, const Shape &known)
 {
     const int slips = letterSlips(written, known);
+    if (slips == tooFar)
+        return tooFar;
+    if (slips == 0 && written.letters == known.letters && written.tone == known.tone)
+        return 1; // "huế"
+    const int name = known.isName ? 5 : 0;
     if (slips > 0)
-        return slips == tooFar ? tooFar : 3 + slips;
-    if (written.letters == known.letters)
-        return written.tone == known.tone ? 0 : 1;
-    return written.tone == known.tone ? 2 : 3;
+        return name + 3 + slips;
+    if (written.letters != known.letters)
+        return name + (written.tone == known.tone ? 2 : 3);
+    return name + (isHookForTilde(written.tone, known.tone) ? 0 : 1);
 }
 
 QStringList NearWords::near(const QString &word, qsizetype limit) const

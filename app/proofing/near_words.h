@@ -29,6 +29,7 @@ private:
         std::array<char16_t, longestWord> plain{};   ///< without marks too: "nguoi"
         quint8 length = 0;                           ///< 0: has no shape that can be compared
         quint8 tone = 0;
+        bool isName = false;   ///< begins with a capital
         quint32 letterSet = 0; ///< a bit for each plain letter
     };
     static Shape shapeOf(const QString &word);

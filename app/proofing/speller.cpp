@@ -113,11 +113,11 @@ const CommonSyllables &commonSyllables()
     return loaded;
 }
 
-/// A capitalised word is a name we do not know, unless it bears marks and would be Vietnamese without or with others
-/// ("Nguời"): Mátxcơva and Trump would not.
+/// A capitalised word is a name we do not know, in any case when it bears no marks. With marks it is one unless it
+/// would be Vietnamese without them or with others, as "Nguời" would and Mátxcơva would not.
 bool looksLikeAName(const QString &word)
 {
-    return isAscii(word) || (!splitSyllable(word) && !commonSyllables().byFolded.contains(folded(word)));
+    return !splitSyllable(word) && !commonSyllables().byFolded.contains(folded(word));
 }
 
 /// What suggestions are taken from, the commonest first.
@@ -220,7 +220,10 @@ bool Speller::isKnown(const QString &word) const
     if (m_lexicon.contains(word))
         return true;
     const auto spells = [this](const QString &form) { return m_dictionary->hunspell.spell(form.toStdString()); };
-    return spells(toNewStyle(word)) || spells(toNewStyle(withOtherI(word)));
+    if (spells(toNewStyle(word)))
+        return true;
+    const QString other = withOtherI(word);
+    return other != word && spells(toNewStyle(other));
 }
 
 bool Speller::isRight(const QString &word) const
@@ -230,7 +233,7 @@ bool Speller::isRight(const QString &word) const
     using Verdict = VerdictTable::Verdict;
     if (const std::optional<Verdict> known = m_dictionary->verdicts.find(word))
         return *known == Verdict::Right;
-    const bool right = looksRight(normalizedText(word));
+    const bool right = looksRight(isAscii(word) ? word : normalizedText(word));
     m_dictionary->verdicts.keep(word, right ? Verdict::Right : Verdict::Wrong);
     return right;
 }
@@ -239,9 +242,9 @@ bool Speller::looksRight(const QString &form) const
 {
     if (form.size() < 2 || form.size() > longestWord)
         return true;
-    if (hasInnerCapital(form) || isSmallRomanNumber(form) || isKnown(form))
+    if (hasInnerCapital(form) || isSmallRomanNumber(form) || (startsWithCapital(form) && isAscii(form)))
         return true;
-    return startsWithCapital(form) && looksLikeAName(form);
+    return isKnown(form) || (startsWithCapital(form) && looksLikeAName(form));
 }
 
 QStringList Speller::suggestionsFor(const QString &word) const

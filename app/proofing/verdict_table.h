@@ -42,8 +42,8 @@ private:
         }
     };
     static_assert(sizeof(Slot) == 32, "two slots share a cache line");
-    static Key keyOf(QStringView word);
-    static size_t placeOf(const Key &key);
+    Q_ALWAYS_INLINE static Key keyOf(QStringView word);
+    Q_ALWAYS_INLINE static size_t placeOf(const Key &key);
 
     std::vector<Slot> m_slots;
 };

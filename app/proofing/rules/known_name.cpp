@@ -83,23 +83,34 @@ private:
 
     bool isCapital(qsizetype word) const { return startsWithCapital(m_words.at(word).text); }
 
-    /// The words from `first` on that are not the name's; more than one is as good as all. Capitals of the name must
-    /// be there.
+    /// How many words from `first` on are not the name's; more than one is as good as all.
     qsizetype differences(const KnownName &name, qsizetype first, qsizetype &slip)
     {
         const auto length = static_cast<qsizetype>(name.syllables.size());
         if (first + length > m_words.size())
             return length;
         qsizetype count = 0;
-        for (qsizetype i = 0; i < length && count < 2; ++i) {
-            if ((i > 0 && !goesOn(first + i)) || (startsWithCapital(name.words.at(i)) && !isCapital(first + i)))
+        for (qsizetype i = 0; i < length; ++i) {
+            if (numberOf(first + i) == name.syllables[static_cast<size_t>(i)])
+                continue;
+            if (++count > 1)
                 return length;
-            if (numberOf(first + i) != name.syllables[static_cast<size_t>(i)]) {
-                ++count;
-                slip = first + i;
-            }
+            slip = first + i;
         }
-        return count;
+        return isInOneBreath(name, first) ? count : length;
+    }
+
+    /// The words follow each other, and where the name has capitals, so have they. Hyphens stand in names that consist
+    /// of names: "Thừa Thiên - Huế", not "Ban – Bí thư".
+    bool isInOneBreath(const KnownName &name, qsizetype first) const
+    {
+        const bool ofNames = std::all_of(name.words.begin(), name.words.end(), startsWithCapital);
+        for (qsizetype i = 0; i < name.words.size(); ++i) {
+            const bool follows = i == 0 || (ofNames ? goesOn(first + i) : m_words.at(first + i).joined);
+            if (!follows || (startsWithCapital(name.words.at(i)) && !isCapital(first + i)))
+                return false;
+        }
+        return true;
     }
 
     /// How many words the longest name has that is written right from `first` on.

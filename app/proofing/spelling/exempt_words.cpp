@@ -10,6 +10,11 @@ namespace {
 
 constexpr int mostParts = 8; ///< of a hyphenated name
 
+bool isAscii(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
 class Tokens
 {
 public:
@@ -29,6 +34,14 @@ public:
         }
         const qsizetype after = acrossHyphen(index, 1);
         return (head != index && isCapital(head)) || (after >= 0 && isCapital(after));
+    }
+
+    /// Kim Jong - un, as some agencies space it. With marks it would be Vietnamese: "Vinh - thành phố bên sông".
+    bool isAfterSpacedHyphen(qsizetype index) const
+    {
+        return index >= 2 && m_reading.textOf(m_tokens.at(index - 1)) == u"-"
+               && m_tokens.at(index - 2).kind == TokenKind::Word && isCapital(index - 2)
+               && isAscii(m_reading.textOf(m_tokens.at(index)));
     }
 
 private:
@@ -60,11 +73,6 @@ private:
     const QList<Token> &m_tokens;
 };
 
-bool isAscii(QStringView word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
 bool looksForeign(const Reading &reading, qsizetype token)
 {
     if (token < 0 || token >= reading.tokens.size() || reading.tokens.at(token).kind != TokenKind::Word)
@@ -88,7 +96,8 @@ bool isExempt(const Reading &reading, qsizetype word)
     if (written.text.size() < 2 || isAllCapitals(written.text))
         return true;
     const Tokens tokens(reading);
-    return tokens.isPartOfAName(written.token) || tokens.isInHyphenatedName(written.token);
+    return tokens.isPartOfAName(written.token) || tokens.isInHyphenatedName(written.token)
+           || tokens.isAfterSpacedHyphen(written.token);
 }
 
 } // namespace toasoan

@@ -268,6 +268,22 @@ private Q_SLOTS:
         QCOMPARE(run({u"fix"_qs, file, u"--rules"_qs, u"style.none"_qs}).status, 2);
     }
 
+    void sharesTheNewsroomsWords()
+    {
+        const QString text = write(u"ban.txt"_qs, "Về bản Gằng Khuỳa chơi.\n");
+        const QString theirs = write(u"tu.txt"_qs, "# bản ở miền tây\nGằng Khuỳa\nRào Tre\n");
+        const QStringList check{u"check"_qs, text, u"--only"_qs, u"spelling"_qs, u"--format"_qs, u"json"_qs};
+        QCOMPARE(run(check).array().size(), 2);
+        QCOMPARE(run({u"words"_qs, u"add"_qs, u"Rào"_qs, u"Tre"_qs}).status, 0);
+        const Outcome merged = run({u"words"_qs, u"merge"_qs, theirs, u"--format"_qs, u"json"_qs});
+        QCOMPARE(merged.array(), QJsonArray{u"Gằng Khuỳa"_qs});
+        QCOMPARE(run({u"words"_qs, u"--format"_qs, u"json"_qs}).array().size(), 2);
+        QCOMPARE(run(check).array().size(), 0);
+        write(u"data/language/house-words.txt"_qs, "Rào Tre\n...\n");
+        QVERIFY(run(check).err.contains("house-words.txt: line 2"));
+        QCOMPARE(run({u"words"_qs, u"--format"_qs, u"json"_qs}).errorCode(), u"bad-input"_qs);
+    }
+
     void knowsPeople()
     {
         const QJsonArray people = run({u"people"_qs, u"list"_qs, u"--format"_qs, u"json"_qs}).array();

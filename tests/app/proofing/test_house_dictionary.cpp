@@ -44,6 +44,7 @@ private Q_SLOTS:
     void badLinesAreSaid();
     void tooLargeIsSaid();
     void mergingSaysWhatIsNew();
+    void aFileIsReadAgainWhenItChanged();
     void rulesOfSpellingHearOfIt();
 
 private:
@@ -151,6 +152,22 @@ void TestHouseDictionary::mergingSaysWhatIsNew()
     QCOMPARE(mergeIntoHouseDictionary(ours, theirs).value(), QStringList());
     QCOMPARE(loadHouseDictionary(ours).value().entries().size(), 3);
     QCOMPARE(mergeIntoHouseDictionary(ours, path(u"none.txt"_qs)).error().code, ErrorCode::NotFound);
+}
+
+void TestHouseDictionary::aFileIsReadAgainWhenItChanged()
+{
+    const QString path = m_folder.filePath(u"shared.txt"_qs);
+    HouseDictionaryFile file(path);
+    QVERIFY(file.now().isEmpty());
+    QVERIFY(writeDurably(path, "khuỳa\n"));
+    QCOMPARE(file.now().entries(), QStringList{u"khuỳa"_qs});
+    QVERIFY(writeDurably(path, "???\n"));
+    QCOMPARE(file.now().entries(), QStringList{u"khuỳa"_qs});
+    QVERIFY(file.takeProblem());
+    QVERIFY(!file.takeProblem());
+    QVERIFY(QFile::remove(path));
+    QVERIFY(file.now().isEmpty());
+    QVERIFY(HouseDictionaryFile().now().isEmpty());
 }
 
 void TestHouseDictionary::rulesOfSpellingHearOfIt()

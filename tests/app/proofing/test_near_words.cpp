@@ -35,6 +35,18 @@ private Q_SLOTS:
         QCOMPARE(NearWords({u"lợp"_qs, u"lớp"_qs}).near(u"lơp"_qs, 2), (QStringList{u"lợp"_qs, u"lớp"_qs}));
     }
 
+    void hookForTilde()
+    {
+        const NearWords words({u"nhiệm"_qs, u"nhiễm"_qs});
+        QCOMPARE(words.near(u"nhiểm"_qs, 1), QStringList{u"nhiễm"_qs});
+    }
+
+    void namesLast()
+    {
+        const NearWords words({u"Hoản"_qs, u"hoãn"_qs});
+        QCOMPARE(words.near(u"hoản"_qs, 2), (QStringList{u"hoãn"_qs, u"Hoản"_qs}));
+    }
+
     void nothingFarOffAndNeverTheWordItself()
     {
         const NearWords words({u"nước"_qs, u"Huế"_qs});
