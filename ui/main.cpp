@@ -102,6 +102,7 @@ int main(int argc, char **argv)
     options.folder = arguments.folder;
     StorageThread storage(options);
     Proofreader proofreader;
+    proofreader.useHouseStyle(houseStyleFolder(arguments.folder));
     std::unique_ptr<MainWindow> window;
     std::optional<Settings> wanted; // another language or theme: the next window's
     std::function<void()> open = [&] {

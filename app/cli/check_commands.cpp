@@ -1,6 +1,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/error_text.h"
 #include "app/exchange/importers/decode_text.h"
 #include "app/proofing/engine.h"
 #include "app/proofing/fixes.h"
@@ -23,6 +24,17 @@ Speller speller(QStringList &notes)
                                              "No vi_VN dictionary is installed (package hunspell-vi): spelling is not "
                                              "checked."));
     return Speller::withoutDictionary();
+}
+
+/// The newsroom's own in the data folder; when it is broken, the shipped one and a note.
+HouseStyle houseStyle(const QString &folder, QStringList &notes)
+{
+    auto style = loadHouseStyle(houseStyleFolder(folder));
+    if (style)
+        return *std::move(style);
+    notes.append(
+        QCoreApplication::translate("Cli", "The newsroom's house style is not used: %1").arg(errorText(style.error())));
+    return shippedHouseStyle();
 }
 
 /// What this person never wants to hear of.
@@ -158,7 +170,7 @@ Result<Answer> checkDraft(Session &session)
     if (!draft)
         return tl::unexpected(draft.error());
     QStringList notes;
-    Engine engine(speller(notes));
+    Engine engine(speller(notes), houseStyle(session.dataFolder(), notes));
     const Article &article = draft->text.article;
     const QList<Finding> findings = engine.check(article, optionsFor(session.dataFolder(), draft->text.annotations));
     return answerWith(passagesOf(article), findings, session, notes);
@@ -240,7 +252,7 @@ Result<Answer> checkText(Session &session)
     if (!text)
         return tl::unexpected(text.error());
     QStringList notes;
-    Engine engine(speller(notes));
+    Engine engine(speller(notes), houseStyle(session.dataFolder(), notes));
     const QList<Passage> passages = passagesOfText(*text);
     return answerWith(passages, engine.check(passages, personalOptions(session.dataFolder())), session, notes);
 }
@@ -250,7 +262,7 @@ Result<Answer> fixWhat(Session &session)
     if (auto says = saysWhat(session); !says)
         return tl::unexpected(says.error());
     QStringList notes;
-    Engine engine(speller(notes));
+    Engine engine(speller(notes), houseStyle(session.dataFolder(), notes));
     const QSet<QString> rules = rulesWanted(session.arguments());
     if (auto known = areKnown(rules, engine); !known)
         return tl::unexpected(known.error());

@@ -3,10 +3,10 @@
 namespace toasoan {
 namespace {
 
-std::unique_ptr<Engine> makeEngine()
+std::unique_ptr<Engine> makeEngine(const HouseStyle &style)
 {
     auto speller = Speller::open(pressLexicon());
-    return std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary());
+    return std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), style);
 }
 
 struct Answer
@@ -30,6 +30,22 @@ void Proofreader::check(const Article &article, const CheckOptions &options)
         start(task);
 }
 
+void Proofreader::useHouseStyle(const QString &folder)
+{
+    m_worker.ask(
+        this,
+        [this, folder]() -> std::optional<Error> {
+            const auto style = loadHouseStyle(folder);
+            m_style = style.value_or(shippedHouseStyle());
+            m_engine.reset();
+            return style ? std::nullopt : std::optional(style.error());
+        },
+        [this](const std::optional<Error> &error) {
+            if (error)
+                Q_EMIT houseStyleFailed(*error);
+        });
+}
+
 void Proofreader::start(const Task &task)
 {
     m_busy = true;
@@ -37,7 +53,7 @@ void Proofreader::start(const Task &task)
         this,
         [this, task] {
             if (!m_engine)
-                m_engine = makeEngine();
+                m_engine = makeEngine(m_style);
             return Answer{m_engine->check(task.article, task.options), m_engine->dictionary()};
         },
         [this, article = task.article](const Answer &answer) {

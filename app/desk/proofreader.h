@@ -19,12 +19,16 @@ public:
     ~Proofreader() override;
 
     void check(const Article &article, const CheckOptions &options);
+    /// The newsroom's own style over the shipped one, from the next check on; `folder` as for loadHouseStyle().
+    void useHouseStyle(const QString &folder);
     /// Empty path until the first answer: nothing is said about a dictionary before it was looked for.
     [[nodiscard]] std::optional<DictionaryStatus> dictionary() const { return m_dictionary; }
 
 Q_SIGNALS:
     /// What was found in the article as it was given; unchanged letters still stand there.
     void checked(const toasoan::Article &article, const QList<toasoan::Finding> &findings);
+    /// The newsroom's style is broken: the shipped one goes on.
+    void houseStyleFailed(const toasoan::Error &error);
 
 private:
     struct Task
@@ -34,7 +38,8 @@ private:
     };
     void start(const Task &task);
 
-    std::unique_ptr<Engine> m_engine; ///< worker thread only
+    std::unique_ptr<Engine> m_engine;         ///< worker thread only
+    HouseStyle m_style = shippedHouseStyle(); ///< worker thread only
     std::optional<DictionaryStatus> m_dictionary;
     std::optional<Task> m_waiting;
     bool m_busy = false;

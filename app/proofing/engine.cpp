@@ -113,6 +113,34 @@ QList<Finding> withoutOverlaps(const QList<Finding> &findings)
     return kept;
 }
 
+/// The profile's own, and Off for the rules that are not meant for its texts.
+QHash<QString, Level> levelsOf(const QList<Rule> &rules, const Profile &profile)
+{
+    QHash<QString, Level> levels = profile.levels;
+    for (const Rule &rule : rules) {
+        const bool meant = rule.use == RuleUse::Always
+                           || (rule.use == RuleUse::OfficialTexts && profile.textRegister == TextRegister::Official);
+        if (!meant && !levels.contains(rule.id))
+            levels.insert(rule.id, Level::Off);
+    }
+    return levels;
+}
+
+Severity severityOf(Level level, Severity own)
+{
+    switch (level) {
+    case Level::Info:
+        return Severity::Info;
+    case Level::Warning:
+        return Severity::Warning;
+    case Level::Error:
+        return Severity::Error;
+    case Level::Off:
+        break;
+    }
+    return own;
+}
+
 } // namespace
 
 QString ignoreKey(const QString &rule, const QString &text)
@@ -120,8 +148,11 @@ QString ignoreKey(const QString &rule, const QString &text)
     return rule + u'\t' + text;
 }
 
-Engine::Engine(Speller speller)
-    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_rules(allRules(m_speller)), m_read(keptUnits)
+Engine::Engine(Speller speller, const HouseStyle &style)
+    : m_speller(std::make_shared<const Speller>(std::move(speller)))
+    , m_profiles(style.profiles)
+    , m_rules(allRules(m_speller, style))
+    , m_read(keptUnits)
 {}
 
 QList<Finding> Engine::check(const QList<Passage> &passages, const CheckOptions &options)
@@ -143,11 +174,13 @@ QList<Finding> Engine::checkAll(const QList<Passage> &passages, const CheckOptio
     QList<Finding> findings;
     for (qsizetype i = 0; i < passages.size(); ++i)
         findings += passageFindings({passages.at(i), *readings.at(i)});
-    const ArticleView view{passages, readings, profileOf(options.profile), options.fields, article};
+    const Profile &profile = toasoan::profileOf(m_profiles, options.profile);
+    const ArticleView view{passages, readings, profile, options.fields, article};
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<ArticleCheck>(&rule.check))
             findings += (*check)(view);
     }
+    findings = levelled(std::move(findings), profile);
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings), options));
     addSuggestions(findings, options.newSuggestions);
@@ -176,6 +209,17 @@ QList<Finding> Engine::readPassage(const PassageView &view)
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<PassageCheck>(&rule.check))
             findings += (*check)(view);
+    }
+    return findings;
+}
+
+QList<Finding> Engine::levelled(QList<Finding> findings, const Profile &profile) const
+{
+    const QHash<QString, Level> levels = levelsOf(m_rules, profile);
+    findings.removeIf([&levels](const Finding &f) { return levels.value(f.rule, Level::Info) == Level::Off; });
+    for (Finding &finding : findings) {
+        if (const auto level = levels.constFind(finding.rule); level != levels.constEnd())
+            finding.severity = severityOf(*level, finding.severity);
     }
     return findings;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/article/annotations.h"
+#include "app/proofing/house_style.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 
@@ -14,7 +15,7 @@ namespace toasoan {
 
 struct CheckOptions
 {
-    QString profile; ///< id; empty: the article's own, or the default
+    QString profile; ///< id in the house style; empty: the article's own, or the default
     FieldsKnown fields = FieldsKnown::No;
     QList<FindingDecision> decisions; ///< "ignore here"
     QList<Anchor> noProof;            ///< stretches nothing is said about
@@ -27,7 +28,7 @@ struct CheckOptions
 class Engine
 {
 public:
-    explicit Engine(Speller speller);
+    explicit Engine(Speller speller, const HouseStyle &style = shippedHouseStyle());
     Q_DISABLE_COPY_MOVE(Engine)
 
     /// Findings in reading order; those of one rule never overlap; nothing that the options ignore. Only passages
@@ -48,9 +49,12 @@ private:
     QList<Finding> checkAll(const QList<Passage> &passages, const CheckOptions &options, const Article *article);
     QList<Finding> passageFindings(const PassageView &view);
     QList<Finding> readPassage(const PassageView &view);
+    /// As loud as the profile wants them.
+    [[nodiscard]] QList<Finding> levelled(QList<Finding> findings, const Profile &profile) const;
     void addSuggestions(QList<Finding> &findings, int newOnes);
 
     std::shared_ptr<const Speller> m_speller;
+    QList<Profile> m_profiles;
     QList<Rule> m_rules;
     Reader m_reader;
     QCache<QString, QList<Finding>> m_read; ///< by part and text; place is the one it was read at

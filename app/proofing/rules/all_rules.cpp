@@ -4,22 +4,39 @@
 
 namespace toasoan {
 
-QList<Rule> allRules(const std::shared_ptr<const Speller> &speller)
+QList<Rule> allRules(const std::shared_ptr<const Speller> &speller, const HouseStyle &style)
 {
     return {
         unknownSyllable(speller),
         lookAlike(),
-        covidForm(),
+        agencyCapitals(style),
+        dateZero(),
+        districtNumber(),
         documentSymbol(),
         doubleSpace(),
+        fixedForm(style),
+        foreignName(style),
+        impossibleDate(),
+        iY(style),
+        iYMix(style),
+        lawCitation(),
         nameTwoWays(),
         noBreakSpace(),
+        numberFormat(),
         numberRange(),
+        paragraphHead(style),
+        placeCapitals(style),
+        postCapitals(style),
         repeatedWord(),
+        sentenceHead(style),
         sourceTagSpace(),
         spaceBeforePunctuation(),
+        specialNoun(),
         titleCapitals(),
         toneMix(),
+        unitSpace(),
+        vietnameseName(style),
+        weekday(),
         altRepeatsHeadline(),
         headlineLength(),
         missingAlt(),

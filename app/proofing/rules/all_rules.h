@@ -1,4 +1,5 @@
 #pragma once
+#include "app/proofing/house_style.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 
@@ -6,7 +7,7 @@
 
 namespace toasoan {
 
-[[nodiscard]] QList<Rule> allRules(const std::shared_ptr<const Speller> &speller);
+[[nodiscard]] QList<Rule> allRules(const std::shared_ptr<const Speller> &speller, const HouseStyle &style);
 
 /// The one rule whose replacements the engine looks up later.
 [[nodiscard]] QString unknownSyllableId();

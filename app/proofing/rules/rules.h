@@ -1,4 +1,5 @@
 #pragma once
+#include "app/proofing/house_style.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 
@@ -12,17 +13,34 @@ namespace toasoan {
 [[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller);
 [[nodiscard]] Rule lookAlike();
 
-[[nodiscard]] Rule covidForm();
+[[nodiscard]] Rule agencyCapitals(const HouseStyle &style);
+[[nodiscard]] Rule dateZero();
+[[nodiscard]] Rule districtNumber();
 [[nodiscard]] Rule documentSymbol();
 [[nodiscard]] Rule doubleSpace();
+[[nodiscard]] Rule fixedForm(const HouseStyle &style);
+[[nodiscard]] Rule foreignName(const HouseStyle &style);
+[[nodiscard]] Rule impossibleDate();
+[[nodiscard]] Rule iY(const HouseStyle &style);
+[[nodiscard]] Rule iYMix(const HouseStyle &style);
+[[nodiscard]] Rule lawCitation();
 [[nodiscard]] Rule nameTwoWays();
 [[nodiscard]] Rule noBreakSpace();
+[[nodiscard]] Rule numberFormat();
 [[nodiscard]] Rule numberRange();
+[[nodiscard]] Rule paragraphHead(const HouseStyle &style);
+[[nodiscard]] Rule placeCapitals(const HouseStyle &style);
+[[nodiscard]] Rule postCapitals(const HouseStyle &style);
 [[nodiscard]] Rule repeatedWord();
+[[nodiscard]] Rule sentenceHead(const HouseStyle &style);
 [[nodiscard]] Rule sourceTagSpace();
 [[nodiscard]] Rule spaceBeforePunctuation();
+[[nodiscard]] Rule specialNoun();
 [[nodiscard]] Rule titleCapitals();
 [[nodiscard]] Rule toneMix();
+[[nodiscard]] Rule unitSpace();
+[[nodiscard]] Rule vietnameseName(const HouseStyle &style);
+[[nodiscard]] Rule weekday();
 
 [[nodiscard]] Rule altRepeatsHeadline();
 [[nodiscard]] Rule headlineLength();
