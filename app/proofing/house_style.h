@@ -7,6 +7,9 @@
 
 namespace toasoan {
 
+/// Some forms are read everywhere: such a choice matters only where one text makes it twice.
+enum class WhenSaid { Always, Mixed };
+
 /// A form that the house writes, and the forms that it does not.
 struct PreferredForm
 {
@@ -15,6 +18,7 @@ struct PreferredForm
     QString reason;     ///< why, in a few Vietnamese words, without a full stop; may be empty
     Severity severity = Severity::Warning;
     SafeFix safe = SafeFix::No;
+    WhenSaid when = WhenSaid::Always;
     friend bool operator==(const PreferredForm &, const PreferredForm &) = default;
 };
 

@@ -183,6 +183,8 @@ PreferredForm preferredFrom(Fields &fields)
         QStringLiteral("level"),
         {{u"warning", Severity::Warning}, {u"info", Severity::Info}, {u"error", Severity::Error}});
     entry.safe = fields.oneOf<SafeFix>(QStringLiteral("fix"), {{u"ask", SafeFix::No}, {u"safe", SafeFix::Yes}});
+    entry.when =
+        fields.oneOf<WhenSaid>(QStringLiteral("when"), {{u"always", WhenSaid::Always}, {u"mixed", WhenSaid::Mixed}});
     if (entry.others.contains(entry.form))
         fields.complain(QStringLiteral("“others” holds the form itself"));
     return entry;

@@ -27,7 +27,7 @@ bool isPartOfAnotherWord(const QList<ArticleWord> &words, qsizetype first)
     static const QSet<QString> before = [] {
         const QStringList list =
             QStringLiteral("cán các hai ba bốn năm những liên nội toàn mọi nhiều đảng đồng đường tiến sơ cục cơ trụ "
-                           "quốc chính nguyên cựu đại phó bộ thư bác sĩ trường")
+                           "quốc chính nguyên cựu đại phó bộ thư bác sĩ trường tổng")
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

@@ -8,9 +8,8 @@ namespace toasoan {
 Rule fixedForm(const HouseStyle &style)
 {
     const QString id = QStringLiteral("style.fixed-form");
-    return {id, PassageCheck([id, table = FormTable(style.fixedForms)](const PassageView &view) {
-                return formFindings(view, table, id);
-            })};
+    return {id, PassageCheck([id, table = FormTable(formsSaid(style.fixedForms, WhenSaid::Always))](
+                                 const PassageView &view) { return formFindings(view, table, id); })};
 }
 
 } // namespace toasoan

@@ -9,9 +9,8 @@ namespace toasoan {
 Rule foreignName(const HouseStyle &style)
 {
     const QString id = QStringLiteral("style.foreign-name");
-    return {id, PassageCheck([id, table = FormTable(style.foreignNames)](const PassageView &view) {
-                return formFindings(view, table, id);
-            })};
+    return {id, PassageCheck([id, table = FormTable(formsSaid(style.foreignNames, WhenSaid::Always))](
+                                 const PassageView &view) { return formFindings(view, table, id); })};
 }
 
 } // namespace toasoan

@@ -1,7 +1,5 @@
 #include "app/proofing/rules/form_table.h"
 
-#include "app/proofing/rules/support.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -30,27 +28,11 @@ bool isAmongCapitals(const Reading &reading, qsizetype token, const FormTable::M
            && (isCapitalWord(reading, token - 1) || isCapitalWord(reading, token + match.tokens));
 }
 
-QString withCapital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 /// The token's letters without a copy of them: good as long as the reading is.
 QString lettersOf(const Reading &reading, qsizetype token)
 {
     const QStringView text = reading.textOf(reading.tokens.at(token));
     return QString::fromRawData(text.data(), text.size());
-}
-
-Remark remarkOn(const PreferredForm &entry, const QString &right, const QString &rule)
-{
-    const QString message =
-        entry.reason.isEmpty()
-            ? QCoreApplication::translate("Rules", "The house form is “%1”.").arg(right)
-            : QCoreApplication::translate("Rules", "The house form is “%1”: %2.").arg(right, entry.reason);
-    return {rule, entry.severity, message, {right}, entry.safe};
 }
 
 } // namespace
@@ -113,9 +95,38 @@ std::optional<FormTable::Match> FormTable::at(const Reading &reading, qsizetype 
         return std::nullopt;
     const qsizetype start = reading.tokens.at(token).range.start;
     const TextRange range{start, reading.tokens.at(token + pattern->tokens.size() - 1).range.end() - start};
+    const QString written = reading.normalized.text.sliced(range.start, range.length);
     const QString &form = m_forms.at(pattern->entry).form;
-    return Match{pattern->entry, pattern->tokens.size(), reading.normalized.sourceRange(range),
-                 reading.normalized.text.sliced(range.start, range.length), capital ? withCapital(form) : form};
+    return Match{pattern->entry,
+                 pattern->tokens.size(),
+                 reading.normalized.sourceRange(range),
+                 written,
+                 capital ? withCapital(form) : form,
+                 capital ? written.first(1).toLower() + written.sliced(1) : written};
+}
+
+QList<PreferredForm> formsSaid(const QList<PreferredForm> &forms, WhenSaid when)
+{
+    QList<PreferredForm> said;
+    std::copy_if(forms.begin(), forms.end(), std::back_inserter(said),
+                 [when](const PreferredForm &form) { return form.when == when; });
+    return said;
+}
+
+QString withCapital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+Remark remarkOnForm(const PreferredForm &entry, const QString &right, const QString &rule)
+{
+    const QString message =
+        entry.reason.isEmpty()
+            ? QCoreApplication::translate("Rules", "The house form is “%1”.").arg(right)
+            : QCoreApplication::translate("Rules", "The house form is “%1”: %2.").arg(right, entry.reason);
+    return {rule, entry.severity, message, {right}, entry.safe};
 }
 
 QList<Finding> formFindings(const PassageView &view, const FormTable &table, const QString &rule)
@@ -127,8 +138,8 @@ QList<Finding> formFindings(const PassageView &view, const FormTable &table, con
         if (!match)
             continue;
         if (match->written != match->right && !isAmongCapitals(reading, i, *match))
-            findings.append(
-                findingAt(view.passage, match->range, remarkOn(table.forms().at(match->entry), match->right, rule)));
+            findings.append(findingAt(view.passage, match->range,
+                                      remarkOnForm(table.forms().at(match->entry), match->right, rule)));
         i += match->tokens - 1;
     }
     return findings;

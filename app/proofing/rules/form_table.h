@@ -1,6 +1,7 @@
 #pragma once
 #include "app/proofing/house_style.h"
 #include "app/proofing/rule.h"
+#include "app/proofing/rules/support.h"
 
 #include <optional>
 
@@ -22,6 +23,7 @@ public:
         TextRange range;      ///< in the passage
         QString written;      ///< in Normalized::text
         QString right;        ///< as the house writes it in this place
+        QString plain;        ///< `written`, without the capital of a sentence's head
     };
     /// The longest one that begins at that token. A form with a small letter at its head is found with a capital where
     /// a sentence begins.
@@ -40,6 +42,15 @@ private:
     QList<PreferredForm> m_forms;
     QHash<QString, QList<Pattern>> m_patterns; ///< by their first token, the longest first
 };
+
+/// Those that are said that way.
+[[nodiscard]] QList<PreferredForm> formsSaid(const QList<PreferredForm> &forms, WhenSaid when);
+
+/// `text` as it stands at the head of a sentence.
+[[nodiscard]] QString withCapital(QString text);
+
+/// What is said of a stretch that should be written `right`.
+[[nodiscard]] Remark remarkOnForm(const PreferredForm &entry, const QString &right, const QString &rule);
 
 /// Everything in the passage that is not written as the house writes it.
 [[nodiscard]] QList<Finding> formFindings(const PassageView &view, const FormTable &table, const QString &rule);

@@ -38,6 +38,9 @@ bool standsAlone(const ArticleView &view, qsizetype at)
 QList<Finding> check(const ArticleView &view, const QStringList &smallWords)
 {
     QList<Finding> findings;
+    // A line of a plain text may be a piece of anything.
+    if (view.fields == FieldsKnown::No)
+        return findings;
     for (qsizetype i = 0; i < view.passages.size(); ++i) {
         const QList<ArticleWord> &words = view.readings.at(i)->words;
         if (view.passages.at(i).place.part != Part::Body || words.size() < fewestWords || words.first().token != 0)

@@ -40,7 +40,9 @@ bool isWrong(const QList<ArticleWord> &words, qsizetype first, const CapitalTabl
         return false;
     if (isAfterItsKind(words, first))
         return true;
-    return startsWithCapital(words.at(first).text) && !ambiguous.at(words, first);
+    // "người Việt Nam định cư"
+    const bool insideAName = first > 0 && words.at(first).joined && startsWithCapital(words.at(first - 1).text);
+    return startsWithCapital(words.at(first).text) && !insideAName && !ambiguous.at(words, first);
 }
 
 QList<Finding> check(const PassageView &view, const Tables &tables)

@@ -17,14 +17,16 @@ const QString ruleId = QStringLiteral("style.post-capitals");
 struct Tables
 {
     CapitalTable posts;
+    CapitalTable places;
     QSet<QString> surnames;
 };
 
-/// A surname and another capital.
-bool isNameAt(const QList<ArticleWord> &words, qsizetype first, const QSet<QString> &surnames)
+/// A surname and another capital; "giám đốc Hà Nội" names no person.
+bool isNameAt(const QList<ArticleWord> &words, qsizetype first, const Tables &tables)
 {
     return first + 1 < words.size() && words.at(first).joined && words.at(first + 1).joined
-           && surnames.contains(words.at(first).text) && startsWithCapital(words.at(first + 1).text);
+           && tables.surnames.contains(words.at(first).text) && startsWithCapital(words.at(first + 1).text)
+           && !tables.places.at(words, first);
 }
 
 QList<Finding> check(const PassageView &view, const Tables &tables)
@@ -35,7 +37,7 @@ QList<Finding> check(const PassageView &view, const Tables &tables)
         const CapitalTable::Phrase *post = tables.posts.at(words, i);
         if (!post)
             continue;
-        if (hasOtherCapitals(words, i, *post) && isNameAt(words, i + post->size(), tables.surnames)) {
+        if (hasOtherCapitals(words, i, *post) && isNameAt(words, i + post->size(), tables)) {
             const QString right = withCapitalsOf(*post, view.passage, words, i);
             const QString message =
                 QCoreApplication::translate("Rules", "A post before a name has a capital: “%1” (Decree 30/2020).")
@@ -52,7 +54,8 @@ QList<Finding> check(const PassageView &view, const Tables &tables)
 
 Rule postCapitals(const HouseStyle &style)
 {
-    const Tables tables{CapitalTable(style.posts), {style.surnames.begin(), style.surnames.end()}};
+    const Tables tables{
+        CapitalTable(style.posts), CapitalTable(style.places), {style.surnames.begin(), style.surnames.end()}};
     return {ruleId, PassageCheck([tables](const PassageView &view) { return check(view, tables); }),
             RuleUse::OfficialTexts};
 }

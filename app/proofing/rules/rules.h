@@ -20,9 +20,9 @@ namespace toasoan {
 [[nodiscard]] Rule doubleSpace();
 [[nodiscard]] Rule fixedForm(const HouseStyle &style);
 [[nodiscard]] Rule foreignName(const HouseStyle &style);
+[[nodiscard]] Rule formMix(const HouseStyle &style);
 [[nodiscard]] Rule impossibleDate();
 [[nodiscard]] Rule iY(const HouseStyle &style);
-[[nodiscard]] Rule iYMix(const HouseStyle &style);
 [[nodiscard]] Rule lawCitation();
 [[nodiscard]] Rule nameTwoWays();
 [[nodiscard]] Rule noBreakSpace();

@@ -49,7 +49,7 @@ bool isNewYear(const QList<ArticleWord> &words, qsizetype at)
     const bool named =
         at + 1 < words.size() && words.at(at + 1).joined
         && (startsWithCapital(words.at(at + 1).text)
-            || setOf(QStringLiteral("trung đoan thiếu độc tây dương thanh hàn cơm")).contains(words.at(at + 1).key));
+            || setOf(QStringLiteral("trung đoan thiếu độc tây dương thanh hàn cơm cổ")).contains(words.at(at + 1).key));
     return !named && words.at(at).joined && before.contains(keyAt(words, at - 1));
 }
 
