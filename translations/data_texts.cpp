@@ -2,7 +2,7 @@
 // them. tests/architecture/test_translations.cpp holds the lists against each other.
 #include <QtGlobal>
 
-// resources/language/profiles.json, "name"
+// resources/house-style/profiles.json, "name"
 [[maybe_unused]] static const char *const profileNames[] = {
     QT_TRANSLATE_NOOP("Profiles", "News item"),
     QT_TRANSLATE_NOOP("Profiles", "Politics and meetings"),

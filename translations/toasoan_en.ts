@@ -736,6 +736,26 @@ Your data: %2</source>
         <source>learn a language model from texts; nothing leaves this machine</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The newsroom&apos;s house style is not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the newsroom&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call a word or a name right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over the words of another newsroom&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -993,14 +1013,6 @@ Your data: %2</source>
 <context>
     <name>FindingAnswer</name>
     <message>
-        <source>&amp;Ignore in this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignore in this article, with a &amp;reason…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Never say this again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1010,6 +1022,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>Add “%1” to the &amp;house dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here, with a &amp;reason…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1066,6 +1086,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Vietnamese dictionary is damaged: unknown words are not marked. Install hunspell-vi again (%1).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1329,6 +1353,74 @@ Your data: %2</source>
     </message>
     <message>
         <source>“%1” is in no dictionary and hardly ever in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency is written “%1” (Decree 30/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official texts write days below 10 and the months 1 and 2 with a zero (Decree 30/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit named by a number has a capital: “%1” (Decree 30/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article also writes “%1”; one text keeps to one form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house form is “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day %1 in month %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day %1 of a month %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a citation of a law, “%1” has a capital (Decree 30/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands are parted by points, decimals by a comma: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph begins with a capital: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every syllable of a place&apos;s name has a capital: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post before a name has a capital: “%1” (Decree 30/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence begins with a capital: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official texts write “%1” with a capital (Decree 30/2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space stands before the unit: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every syllable of a person&apos;s name has a capital: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is a “%1” in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1775,6 +1867,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>Why “%1” may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2240,15 +2336,15 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ignored in this article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -739,6 +739,26 @@ Dữ liệu của bạn: %2</translation>
         <source>learn a language model from texts; nothing leaves this machine</source>
         <translation>học mô hình ngôn ngữ từ văn bản; không có gì rời khỏi máy này</translation>
     </message>
+    <message>
+        <source>The newsroom&apos;s house style is not used: %1</source>
+        <translation>Không dùng được phong cách riêng của tòa soạn: %1</translation>
+    </message>
+    <message>
+        <source>New words: %1.</source>
+        <translation>Từ mới: %1.</translation>
+    </message>
+    <message>
+        <source>list the newsroom&apos;s own words</source>
+        <translation>liệt kê từ riêng của tòa soạn</translation>
+    </message>
+    <message>
+        <source>call a word or a name right</source>
+        <translation>ghi nhận một từ hoặc tên là đúng</translation>
+    </message>
+    <message>
+        <source>take over the words of another newsroom&apos;s file</source>
+        <translation>nhập từ trong tệp của tòa soạn khác</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -996,14 +1016,6 @@ Dữ liệu của bạn: %2</translation>
 <context>
     <name>FindingAnswer</name>
     <message>
-        <source>&amp;Ignore in this article</source>
-        <translation>&amp;Bỏ qua trong bài này</translation>
-    </message>
-    <message>
-        <source>Ignore in this article, with a &amp;reason…</source>
-        <translation>Bỏ qua trong bài này, ghi &amp;lý do…</translation>
-    </message>
-    <message>
         <source>&amp;Never say this again</source>
         <translation>&amp;Không nhắc lại điều này nữa</translation>
     </message>
@@ -1014,6 +1026,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Add “%1” to the &amp;house dictionary</source>
         <translation>Thêm “%1” vào từ điển &amp;tòa soạn</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Bỏ qua ở đây</translation>
+    </message>
+    <message>
+        <source>Ignore here, with a &amp;reason…</source>
+        <translation>Bỏ qua ở đây, ghi &amp;lý do…</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1090,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>house rules</source>
         <translation>quy tắc tòa soạn</translation>
+    </message>
+    <message>
+        <source>The Vietnamese dictionary is damaged: unknown words are not marked. Install hunspell-vi again (%1).</source>
+        <translation>Từ điển tiếng Việt bị hỏng: chữ lạ không được đánh dấu. Hãy cài lại hunspell-vi (%1).</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1340,7 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message>
         <source>This article uses both “…” and &quot;…&quot;: one kind is enough.</source>
-        <translation>Bài dùng cả “…” lẫn "…": nên thống nhất một kiểu.</translation>
+        <translation>Bài dùng cả “…” lẫn &quot;…&quot;: nên thống nhất một kiểu.</translation>
     </message>
     <message>
         <source>“%1” stands here twice.</source>
@@ -1333,6 +1357,74 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>“%1” is in no dictionary and hardly ever in print.</source>
         <translation>“%1” không có trong từ điển và hầu như không gặp trên báo.</translation>
+    </message>
+    <message>
+        <source>The agency is written “%1” (Decree 30/2020).</source>
+        <translation>Tên cơ quan viết “%1” (Nghị định 30/2020).</translation>
+    </message>
+    <message>
+        <source>Official texts write days below 10 and the months 1 and 2 with a zero (Decree 30/2020).</source>
+        <translation>Văn bản chính thức viết thêm số 0 trước ngày dưới 10 và tháng 1, tháng 2 (Nghị định 30/2020).</translation>
+    </message>
+    <message>
+        <source>A unit named by a number has a capital: “%1” (Decree 30/2020).</source>
+        <translation>Đơn vị hành chính gọi theo số viết hoa: “%1” (Nghị định 30/2020).</translation>
+    </message>
+    <message>
+        <source>The article also writes “%1”; one text keeps to one form.</source>
+        <translation>Bài cũng viết “%1”; một bài chỉ nên dùng một dạng.</translation>
+    </message>
+    <message>
+        <source>The house form is “%1”: %2.</source>
+        <translation>Tòa soạn viết “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in month %2.</source>
+        <translation>Tháng %2 không có ngày %1.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 of a month %2.</source>
+        <translation>Không có ngày %1 tháng %2.</translation>
+    </message>
+    <message>
+        <source>In a citation of a law, “%1” has a capital (Decree 30/2020).</source>
+        <translation>Khi viện dẫn văn bản luật, “%1” viết hoa (Nghị định 30/2020).</translation>
+    </message>
+    <message>
+        <source>Thousands are parted by points, decimals by a comma: “%1”.</source>
+        <translation>Dấu chấm phân cách hàng nghìn, dấu phẩy phân cách phần thập phân: “%1”.</translation>
+    </message>
+    <message>
+        <source>A paragraph begins with a capital: “%1”.</source>
+        <translation>Đầu đoạn viết hoa: “%1”.</translation>
+    </message>
+    <message>
+        <source>Every syllable of a place&apos;s name has a capital: “%1”.</source>
+        <translation>Tên địa danh viết hoa mọi âm tiết: “%1”.</translation>
+    </message>
+    <message>
+        <source>A post before a name has a capital: “%1” (Decree 30/2020).</source>
+        <translation>Chức danh trước tên người viết hoa: “%1” (Nghị định 30/2020).</translation>
+    </message>
+    <message>
+        <source>A sentence begins with a capital: “%1”.</source>
+        <translation>Đầu câu viết hoa: “%1”.</translation>
+    </message>
+    <message>
+        <source>Official texts write “%1” with a capital (Decree 30/2020).</source>
+        <translation>Văn bản chính thức viết hoa “%1” (Nghị định 30/2020).</translation>
+    </message>
+    <message>
+        <source>A space stands before the unit: “%1”.</source>
+        <translation>Trước đơn vị đo có dấu cách: “%1”.</translation>
+    </message>
+    <message>
+        <source>Every syllable of a person&apos;s name has a capital: “%1”.</source>
+        <translation>Tên người viết hoa mọi âm tiết: “%1”.</translation>
+    </message>
+    <message>
+        <source>That day is a “%1” in the calendar.</source>
+        <translation>Theo lịch, ngày này là “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1857,9 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message numerus="yes">
         <source>Fix all %n of this kind…</source>
-        <translation><numerusform>Sửa cả %n chỗ cùng loại…</numerusform></translation>
+        <translation>
+            <numerusform>Sửa cả %n chỗ cùng loại…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why? (may stay empty)</source>
@@ -1774,6 +1868,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Why “%1” may stand</source>
         <translation>Vì sao để nguyên “%1”</translation>
+    </message>
+    <message>
+        <source>No finding matches the filter.</source>
+        <translation>Không có chỗ nào khớp với bộ lọc.</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1952,9 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
-        <translation><numerusform>Sửa %n chỗ</numerusform></translation>
+        <translation>
+            <numerusform>Sửa %n chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1959,7 +2059,9 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made; one Ctrl+Z takes them all back.</source>
-        <translation><numerusform>Đã sửa %n chỗ; một lần Ctrl+Z trả lại tất cả.</numerusform></translation>
+        <translation>
+            <numerusform>Đã sửa %n chỗ; một lần Ctrl+Z trả lại tất cả.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ignored in this article: %1</source>
@@ -2223,15 +2325,13 @@ Dữ liệu của bạn: %2</translation>
     <name>toasoan::WaivedList</name>
     <message numerus="yes">
         <source>“%1” · %n place(s)</source>
-        <translation><numerusform>“%1” · %n chỗ</numerusform></translation>
+        <translation>
+            <numerusform>“%1” · %n chỗ</numerusform>
+        </translation>
     </message>
     <message>
         <source>somebody</source>
         <translation>ai đó</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <translation>Nhắc lại lỗi này</translation>
     </message>
     <message>
         <source>Ignored in this article</source>
@@ -2240,6 +2340,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Ignored (%1)</source>
         <translation>Đã bỏ qua (%1)</translation>
+    </message>
+    <message>
+        <source>No longer ignore</source>
+        <translation>Không bỏ qua nữa</translation>
     </message>
 </context>
 <context>

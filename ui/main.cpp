@@ -103,6 +103,7 @@ int main(int argc, char **argv)
     StorageThread storage(options);
     Proofreader proofreader(modelPathFor(arguments.folder));
     proofreader.useHouseDictionary(houseDictionaryPath(arguments.folder));
+    proofreader.useHouseStyle(houseStyleFolder(arguments.folder));
     std::unique_ptr<MainWindow> window;
     std::optional<Settings> wanted; // another language or theme: the next window's
     std::function<void()> open = [&] {

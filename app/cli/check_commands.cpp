@@ -27,6 +27,17 @@ Speller speller(QStringList &notes)
     return Speller::withoutDictionary();
 }
 
+/// The newsroom's own in the data folder; when it is broken, the shipped one and a note.
+HouseStyle houseStyle(const QString &folder, QStringList &notes)
+{
+    auto style = loadHouseStyle(houseStyleFolder(folder));
+    if (style)
+        return *std::move(style);
+    notes.append(
+        QCoreApplication::translate("Cli", "The newsroom's house style is not used: %1").arg(errorText(style.error())));
+    return shippedHouseStyle();
+}
+
 /// What this person and this newsroom never want to hear of.
 CheckOptions personalOptions(const QString &folder, QStringList &notes)
 {
@@ -164,7 +175,7 @@ Result<Answer> checkDraft(Session &session)
     if (!draft)
         return tl::unexpected(draft.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPathFor(session.dataFolder()));
+    Engine engine(speller(notes), modelPathFor(session.dataFolder()), houseStyle(session.dataFolder(), notes));
     const Article &article = draft->text.article;
     const QList<Finding> findings =
         engine.check(article, optionsFor(session.dataFolder(), draft->text.annotations, notes));
@@ -250,7 +261,7 @@ Result<Answer> checkText(Session &session)
     if (!text)
         return tl::unexpected(text.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPathFor(session.dataFolder()));
+    Engine engine(speller(notes), modelPathFor(session.dataFolder()), houseStyle(session.dataFolder(), notes));
     const QList<Passage> passages = passagesOfText(*text);
     const CheckOptions options = personalOptions(session.dataFolder(), notes);
     return answerWith(passages, engine.check(passages, options), session, notes);
@@ -261,7 +272,7 @@ Result<Answer> fixWhat(Session &session)
     if (auto says = saysWhat(session); !says)
         return tl::unexpected(says.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPathFor(session.dataFolder()));
+    Engine engine(speller(notes), modelPathFor(session.dataFolder()), houseStyle(session.dataFolder(), notes));
     const QSet<QString> rules = rulesWanted(session.arguments());
     if (auto known = areKnown(rules, engine); !known)
         return tl::unexpected(known.error());

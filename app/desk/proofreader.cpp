@@ -70,6 +70,22 @@ void Proofreader::useHouseDictionary(const QString &path)
     m_worker.run([this, path] { m_house = HouseDictionaryFile(path); });
 }
 
+void Proofreader::useHouseStyle(const QString &folder)
+{
+    m_worker.ask(
+        this,
+        [this, folder]() -> std::optional<Error> {
+            const auto style = loadHouseStyle(folder);
+            m_style = style.value_or(shippedHouseStyle());
+            m_engine.reset();
+            return style ? std::nullopt : std::optional(style.error());
+        },
+        [this](const std::optional<Error> &error) {
+            if (error)
+                Q_EMIT houseStyleFailed(*error);
+        });
+}
+
 void Proofreader::start(const Task &task)
 {
     m_busy = true;
@@ -118,7 +134,8 @@ Engine &Proofreader::engine()
     Result<Speller> speller = Speller::open(pressLexicon());
     if (!speller)
         m_dictionaryError = speller.error();
-    m_engine = std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath);
+    m_engine =
+        std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath, m_style);
     return *m_engine;
 }
 

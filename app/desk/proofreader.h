@@ -27,6 +27,8 @@ public:
     ~Proofreader() override;
 
     void check(const Article &article, const CheckOptions &options);
+    /// The newsroom's own style over the shipped one, from the next check on; `folder` as for loadHouseStyle().
+    void useHouseStyle(const QString &folder);
     /// The newsroom's words: the file is looked at before each check, so that what anybody adds holds from then on.
     void useHouseDictionary(const QString &path);
     /// Writes to the file in use; checks asked for later know the entry. houseWordAdded() follows, or
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void houseDictionaryFailed(const toasoan::Error &error); ///< once for each state of the file
     void houseWordAdded(const QString &entry);
     void suggested(const QString &word, const QStringList &corrections); ///< best first
+    /// The newsroom's style is broken: the shipped one goes on.
+    void houseStyleFailed(const toasoan::Error &error);
 
 private:
     struct Task
@@ -57,9 +61,10 @@ private:
     Engine &engine(); ///< worker thread only
 
     const QString m_modelPath;
-    std::unique_ptr<Engine> m_engine;       ///< worker thread only
-    std::optional<Error> m_dictionaryError; ///< worker thread only: why there is no dictionary
-    HouseDictionaryFile m_house;            ///< worker thread only
+    std::unique_ptr<Engine> m_engine;         ///< worker thread only
+    std::optional<Error> m_dictionaryError;   ///< worker thread only: why there is no dictionary
+    HouseDictionaryFile m_house;              ///< worker thread only
+    HouseStyle m_style = shippedHouseStyle(); ///< worker thread only
     QString m_housePath;
     ProofingStanding m_standing;
     std::optional<Task> m_waiting;

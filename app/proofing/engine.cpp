@@ -172,6 +172,34 @@ QList<Passage> readable(const QList<Passage> &passages, QList<Finding> &findings
     return kept;
 }
 
+/// The profile's own, and Off for the rules that are not meant for its texts.
+QHash<QString, Level> levelsOf(const QList<Rule> &rules, const Profile &profile)
+{
+    QHash<QString, Level> levels = profile.levels;
+    for (const Rule &rule : rules) {
+        const bool meant = rule.use == RuleUse::Always
+                           || (rule.use == RuleUse::OfficialTexts && profile.textRegister == TextRegister::Official);
+        if (!meant && !levels.contains(rule.id))
+            levels.insert(rule.id, Level::Off);
+    }
+    return levels;
+}
+
+Severity severityOf(Level level, Severity own)
+{
+    switch (level) {
+    case Level::Info:
+        return Severity::Info;
+    case Level::Warning:
+        return Severity::Warning;
+    case Level::Error:
+        return Severity::Error;
+    case Level::Off:
+        break;
+    }
+    return own;
+}
+
 } // namespace
 
 QString unreadPassageId()
@@ -184,13 +212,13 @@ QString ignoreKey(const QString &rule, const QString &text)
     return rule + u'\t' + text;
 }
 
-Engine::Engine(Speller speller) : Engine(std::move(speller), QString()) {}
+Engine::Engine(Speller speller, const HouseStyle &style) : Engine(std::move(speller), QString(), style) {}
 
-Engine::Engine(Speller speller, const QString &modelPath)
-    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_read(keptUnits)
+Engine::Engine(Speller speller, const QString &modelPath, const HouseStyle &style)
+    : m_speller(std::make_shared<const Speller>(std::move(speller))), m_profiles(style.profiles), m_read(keptUnits)
 {
     openModel(modelPath);
-    m_rules = allRules({m_speller, m_model});
+    m_rules = allRules({m_speller, m_model}, style);
 }
 
 void Engine::openModel(const QString &path)
@@ -225,14 +253,16 @@ QList<Finding> Engine::checkAll(const QList<Passage> &all, const CheckOptions &o
     QList<Finding> findings;
     const QList<Passage> passages = readable(all, findings);
     const QList<ReadingPtr> readings = m_reader.read(passages);
-    const ArticleView view{passages, readings, profileOf(options.profile), options.fields, options.sureness, article};
+    const Profile &profile = toasoan::profileOf(m_profiles, options.profile);
+    const ArticleView view{passages, readings, profile, options.fields, options.sureness, article};
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<ArticleCheck>(&rule.check))
             findings += (*check)(view);
     }
     for (qsizetype i = 0; i < passages.size(); ++i)
         findings += passageFindings({passages.at(i), *readings.at(i)});
-    // Rules that see the whole article come first: of two that say the same they know more.
+    // Rules that see the whole article stand first: of two that say the same they know more.
+    findings = levelled(std::move(findings), profile);
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings, ruleIds()), options));
     findings = withoutHouseWords(std::move(findings), options.houseWords, view);
@@ -263,6 +293,17 @@ QList<Finding> Engine::readPassage(const PassageView &view)
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<PassageCheck>(&rule.check))
             findings += (*check)(view);
+    }
+    return findings;
+}
+
+QList<Finding> Engine::levelled(QList<Finding> findings, const Profile &profile) const
+{
+    const QHash<QString, Level> levels = levelsOf(m_rules, profile);
+    findings.removeIf([&levels](const Finding &f) { return levels.value(f.rule, Level::Info) == Level::Off; });
+    for (Finding &finding : findings) {
+        if (const auto level = levels.constFind(finding.rule); level != levels.constEnd())
+            finding.severity = severityOf(*level, finding.severity);
     }
     return findings;
 }

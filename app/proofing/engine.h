@@ -1,6 +1,7 @@
 #pragma once
 #include "app/article/annotations.h"
 #include "app/proofing/house_dictionary.h"
+#include "app/proofing/house_style.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 #include "app/proofing/spelling/context_spelling.h"
@@ -19,7 +20,7 @@ namespace toasoan {
 
 struct CheckOptions
 {
-    QString profile; ///< id; empty: the article's own, or the default
+    QString profile; ///< id in the house style; empty: the article's own, or the default
     FieldsKnown fields = FieldsKnown::No;
     Sureness sureness = Sureness::Usual;
     QList<FindingDecision> decisions; ///< "ignore here"
@@ -34,9 +35,9 @@ struct CheckOptions
 class Engine
 {
 public:
-    explicit Engine(Speller speller);
+    explicit Engine(Speller speller, const HouseStyle &style = shippedHouseStyle());
     /// With the language model at `modelPath`. When that cannot be used, the dictionary judges alone: model() says why.
-    Engine(Speller speller, const QString &modelPath);
+    Engine(Speller speller, const QString &modelPath, const HouseStyle &style = shippedHouseStyle());
     Q_DISABLE_COPY_MOVE(Engine)
 
     /// Findings in reading order; those of one rule never overlap; nothing that the options ignore. Only passages
@@ -60,11 +61,14 @@ private:
     QList<Finding> checkAll(const QList<Passage> &all, const CheckOptions &options, const Article *article);
     QList<Finding> passageFindings(const PassageView &view);
     QList<Finding> readPassage(const PassageView &view);
+    /// As loud as the profile wants them.
+    [[nodiscard]] QList<Finding> levelled(QList<Finding> findings, const Profile &profile) const;
     void addSuggestions(QList<Finding> &findings, int newOnes);
 
     std::shared_ptr<const Speller> m_speller;
     std::shared_ptr<ContextSpelling> m_model; ///< null: the dictionary judges alone
     ModelStatus m_modelStatus;
+    QList<Profile> m_profiles;
     QList<Rule> m_rules;
     Reader m_reader;
     QCache<QString, QList<Finding>> m_read; ///< by part and text; place is the one it was read at

@@ -44,10 +44,14 @@ using PassageCheck = std::function<QList<Finding>(const PassageView &)>;
 /// Sees everything; runs on every check, so it must be quick.
 using ArticleCheck = std::function<QList<Finding>(const ArticleView &)>;
 
+/// Where a rule speaks as long as the profile's levels do not name it.
+enum class RuleUse { Always, OfficialTexts, WhenAsked };
+
 struct Rule
 {
     QString id;
     std::variant<PassageCheck, ArticleCheck> check;
+    RuleUse use = RuleUse::Always;
 };
 
 } // namespace toasoan

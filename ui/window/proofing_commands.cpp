@@ -52,8 +52,9 @@ void ProofingCommands::connectArticle()
         m.messages.say(MessageBar::Kind::Info, tr("In the house dictionary: %1").arg(word));
         m.article.checkAgain();
     });
-    connect(&m.proofreader, &Proofreader::houseDictionaryFailed, this,
-            [this](const Error &error) { m.messages.say(MessageBar::Kind::Error, errorText(error)); });
+    const auto sayFailure = [this](const Error &error) { m.messages.say(MessageBar::Kind::Error, errorText(error)); };
+    connect(&m.proofreader, &Proofreader::houseDictionaryFailed, this, sayFailure);
+    connect(&m.proofreader, &Proofreader::houseStyleFailed, this, sayFailure);
 }
 
 void ProofingCommands::showFindings()

@@ -4,32 +4,49 @@
 
 namespace toasoan {
 
-QList<Rule> allRules(const RuleGrounds &grounds)
+QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style)
 {
     QList<Rule> rules{lookAlike(), knownName()};
     if (grounds.model)
         rules += {context(grounds.model, grounds.speller), unknownWord(grounds.speller, grounds.model)};
     rules += QList<Rule>{
-        unknownSyllable(grounds.speller, grounds.model ? JudgedElsewhere::Yes : JudgedElsewhere::No),
+        unknownSyllable(grounds.speller, grounds.model),
         abbreviation(),
+        agencyCapitals(style),
         captionCreditForm(),
-        covidForm(),
+        dateZero(),
+        districtNumber(),
         documentSymbol(),
         doubleSpace(),
         ellipsisMix(),
         figureTwoWays(),
+        fixedForm(style),
+        foreignName(style),
+        formMix(style),
+        iY(style),
+        impossibleDate(),
+        lawCitation(),
         mergedPlace(),
         nameSpelling(),
         nameTwoWays(),
         noBreakSpace(),
+        numberFormat(),
         numberRange(),
+        paragraphHead(style),
+        placeCapitals(style),
+        postCapitals(style),
         punctuationSpace(),
         quotes(),
         repeatedWord(),
+        sentenceHead(style),
         sourceTagSpace(),
         spaceBeforePunctuation(),
+        specialNoun(),
         titleCapitals(),
         toneMix(),
+        unitSpace(),
+        vietnameseName(style),
+        weekday(),
         altRepeatsHeadline(),
         captionFact(),
         captionLength(),

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/proofing/house_style.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 #include "app/proofing/spelling/context_spelling.h"
@@ -14,7 +15,7 @@ struct RuleGrounds
     std::shared_ptr<ContextSpelling> model;
 };
 /// Of two rules that speak of the same letters, the one listed first is heard.
-[[nodiscard]] QList<Rule> allRules(const RuleGrounds &grounds);
+[[nodiscard]] QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style);
 
 /// The one rule whose replacements the engine looks up later.
 [[nodiscard]] QString unknownSyllableId();

@@ -1,5 +1,5 @@
+#include "app/proofing/rules/length_limit.h"
 #include "app/proofing/rules/rules.h"
-#include "app/proofing/rules/support.h"
 
 #include <QCoreApplication>
 
@@ -10,24 +10,19 @@ namespace toasoan {
 namespace {
 
 const QString ruleId = QStringLiteral("structure.caption-length");
-constexpr qsizetype captionWords = 60; // chữ; belongs into the profiles
 
-QList<Finding> check(const PassageView &view)
+QList<Finding> check(const ArticleView &view)
 {
-    const qsizetype words = view.reading.words.size();
-    if (view.passage.place.part != Part::Caption || words <= captionWords)
-        return {};
-    const QString message = QCoreApplication::translate("Rules", "The caption has %1 words; the house allows %2.")
-                                .arg(words)
-                                .arg(captionWords);
-    return {findingAt(view.passage, {ruleId, Severity::Info, message, {}})};
+    return overLength(view.passages,
+                      {ruleId, Part::Caption, view.profile.captionWords,
+                       QCoreApplication::translate("Rules", "The caption has %1 words; the house allows %2.")});
 }
 
 } // namespace
 
 Rule captionLength()
 {
-    return {ruleId, PassageCheck(check)};
+    return {ruleId, ArticleCheck(check)};
 }
 
 } // namespace toasoan

@@ -6,11 +6,14 @@ namespace toasoan {
 
 QList<Finding> overLength(const QList<Passage> &passages, const LengthLimit &limit)
 {
-    const Passage *passage = firstOf(passages, limit.part);
-    const int words = passage ? countWords(passage->text) : 0;
-    if (limit.words <= 0 || words <= limit.words)
-        return {};
-    return {findingAt(*passage, {limit.rule, Severity::Warning, limit.message.arg(words).arg(limit.words), {}})};
+    QList<Finding> findings;
+    for (const Passage &passage : passages) {
+        const int words = limit.words > 0 && passage.place.part == limit.part ? countWords(passage.text) : 0;
+        if (words > limit.words)
+            findings.append(
+                findingAt(passage, {limit.rule, Severity::Warning, limit.message.arg(words).arg(limit.words), {}}));
+    }
+    return findings;
 }
 
 } // namespace toasoan

@@ -3,7 +3,7 @@
 
 namespace toasoan {
 
-/// A field with more chữ than the profile allows; `message` has %1 for the count and %2 for the limit.
+/// Fields with more chữ than the profile allows; `message` has %1 for the count and %2 for the limit.
 struct LengthLimit
 {
     QString rule;

@@ -26,8 +26,8 @@ bool looksVietnamese(const QString &word)
 class UnknownWords
 {
 public:
-    UnknownWords(const PassageView &view, const Speller &speller, JudgedElsewhere judged)
-        : m_passage(view.passage), m_reading(view.reading), m_speller(speller), m_judged(judged)
+    UnknownWords(const PassageView &view, const Speller &speller, ContextSpelling *model)
+        : m_passage(view.passage), m_reading(view.reading), m_speller(speller), m_model(model)
     {}
 
     QList<Finding> run() const
@@ -46,9 +46,10 @@ private:
     /// Where a model judges what else may have been meant, only what no name and no borrowed word looks like is left.
     bool isCertain(const ArticleWord &word) const
     {
-        if (m_judged == JudgedElsewhere::No || isMisplaced(word.text))
+        if (!m_model || isMisplaced(word.text))
             return true;
-        return word.text.at(0).isLower() && !isAscii(word.text) && splitSyllable(word.text);
+        return word.text.at(0).isLower() && !isAscii(word.text)
+               && (splitSyllable(word.text) || m_model->lacksOnlyMarks(word.key));
     }
 
     bool isMisplaced(const QString &word) const
@@ -74,7 +75,7 @@ private:
     const Passage &m_passage;
     const Reading &m_reading;
     const Speller &m_speller;
-    JudgedElsewhere m_judged;
+    ContextSpelling *m_model;
 };
 
 } // namespace
@@ -84,11 +85,12 @@ QString unknownSyllableId()
     return QStringLiteral("spelling.unknown-syllable");
 }
 
-Rule unknownSyllable(std::shared_ptr<const Speller> speller, JudgedElsewhere judged)
+Rule unknownSyllable(std::shared_ptr<const Speller> speller, std::shared_ptr<ContextSpelling> model)
 {
-    return {unknownSyllableId(), PassageCheck([speller = std::move(speller), judged](const PassageView &view) {
+    return {unknownSyllableId(),
+            PassageCheck([speller = std::move(speller), model = std::move(model)](const PassageView &view) {
                 return holdsNamesOnly(view.passage.place.part) ? QList<Finding>()
-                                                               : UnknownWords(view, *speller, judged).run();
+                                                               : UnknownWords(view, *speller, model.get()).run();
             })};
 }
 

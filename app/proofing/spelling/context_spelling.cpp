@@ -14,6 +14,7 @@ namespace toasoan {
 namespace {
 
 constexpr qsizetype suggestionLimit = 5;
+constexpr quint32 commonUses = 1000; ///< of a syllable in the texts that the model was learned from
 
 QByteArray weightsOf(const LanguageModel &model)
 {
@@ -114,6 +115,15 @@ QStringList ContextSpelling::suggestionsFor(const QString &key)
             words.append(textOf(*one.candidate));
     }
     return words;
+}
+
+bool ContextSpelling::lacksOnlyMarks(const QString &key)
+{
+    const std::vector<Candidate> &candidates = m_search.candidatesFor(key);
+    return std::any_of(candidates.begin(), candidates.end(), [this](const Candidate &candidate) {
+        const WordRecord &record = m_model.recordOf(candidate.word);
+        return candidate.slip <= Slip::MarkChanged && record.has(WordFlag::Syllable) && record.uses >= commonUses;
+    });
 }
 
 QString shippedModelPath()

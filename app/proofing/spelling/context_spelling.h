@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QStringList suggestionsFor(const QString &key);
     /// Whether the word was seen in print, right or wrong, more than a few times.
     [[nodiscard]] bool hasSeen(const QString &key) const { return m_model.idOf(key) != UnknownWord; }
+    /// Whether a common syllable has the same letters under other marks: "nguời" can be nothing but "người".
+    [[nodiscard]] bool lacksOnlyMarks(const QString &key);
     [[nodiscard]] ModelStatus status() const { return {m_model.file().path(), {}}; }
 
 private:

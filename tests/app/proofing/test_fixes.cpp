@@ -61,7 +61,7 @@ void TestFixes::textKeepsLineEnds()
 void TestFixes::onlyChosenRules()
 {
     const std::unique_ptr<Engine> engine = newEngine();
-    const Fixed<QString> fixed = fixText(*engine, u"Dịch  Covid - 19"_qs, {}, {u"style.covid"_qs});
+    const Fixed<QString> fixed = fixText(*engine, u"Dịch  Covid - 19"_qs, {}, {u"style.fixed-form"_qs});
     QCOMPARE(fixed.value, u"Dịch  Covid-19"_qs);
     QCOMPARE(fixed.applied, 1);
 }
