@@ -2192,6 +2192,22 @@ Your data: %2</source>
 (ko = không, a line each)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only what is nearly certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say &amp;when a word seems wrong here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>

@@ -2191,6 +2191,22 @@ Dữ liệu của bạn: %2</translation>
         <translation>Khi gõ thì tha&amp;y
 (ko = không, mỗi dòng một cặp)</translation>
     </message>
+    <message>
+        <source>Only what is nearly certain</source>
+        <translation>Chỉ khi gần như chắc chắn</translation>
+    </message>
+    <message>
+        <source>What is likely</source>
+        <translation>Khi có nhiều khả năng sai</translation>
+    </message>
+    <message>
+        <source>All that is doubtful</source>
+        <translation>Cả những chỗ còn ngờ</translation>
+    </message>
+    <message>
+        <source>Say &amp;when a word seems wrong here</source>
+        <translation>Nhắc &amp;chữ dùng sai chỗ</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>

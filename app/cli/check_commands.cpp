@@ -44,6 +44,7 @@ CheckOptions personalOptions(const QString &folder, QStringList &notes)
     CheckOptions options;
     options.newSuggestions = wordsWithSuggestions;
     const Settings settings = loadSettings(folder).value_or(Settings());
+    options.sureness = surenessFromId(settings.sureness);
     for (const QString &word : settings.dictionaryWords)
         options.skipWords.insert(word);
     if (auto house = loadHouseDictionary(houseDictionaryPath(folder)))

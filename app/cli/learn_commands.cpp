@@ -89,8 +89,9 @@ Result<Weights> weightsFor(Session &session, const LanguageModel &model, const S
     const auto published = paragraphsOf(session.arguments().value(QStringLiteral("published")));
     if (!marked || !published)
         return tl::unexpected(marked ? published.error() : marked.error());
+    const auto fold = session.arguments().value(QStringLiteral("without-fold"));
     SuspectSearch search(model, speller);
-    const TrainedJudge trained = trainedJudge(search, model, *marked, *published);
+    const TrainedJudge trained = trainedJudge(search, model, *marked, *published, {}, fold ? fold->toInt() : everyFold);
     return Weights{trained.judge.toJson(), describe(trained.validated)};
 }
 
@@ -157,7 +158,8 @@ QList<Command> learnCommands()
              QT_TRANSLATE_NOOP("Cli", "learn a language model from texts; nothing leaves this machine"),
              0,
              -1,
-             {flag("from-nothing"), valued("to", "MODEL"), valued("marked", "FILE.jsonl"), valued("published", "FILE")},
+             {flag("from-nothing"), valued("to", "MODEL"), valued("marked", "FILE.jsonl"), valued("published", "FILE"),
+              valued("without-fold", "0…4")},
              learn}};
 }
 

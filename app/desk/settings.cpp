@@ -18,7 +18,7 @@ struct Field
     QString Settings::*value;
 };
 
-constexpr std::array<Field, 7> fields = {{
+constexpr std::array<Field, 8> fields = {{
     {"name", &Settings::name},
     {"byline", &Settings::byline},
     {"paper", &Settings::paper},
@@ -26,6 +26,7 @@ constexpr std::array<Field, 7> fields = {{
     {"defaultCredit", &Settings::defaultCredit},
     {"language", &Settings::language},
     {"theme", &Settings::theme},
+    {"sureness", &Settings::sureness},
 }};
 const QString dictionaryKey = QStringLiteral("dictionaryWords");
 const QString ignoredKey = QStringLiteral("ignoredAlways");

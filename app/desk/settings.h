@@ -33,6 +33,7 @@ struct Settings
     QString defaultCredit; ///< for new pictures
     QString language;      ///< "vi", "en"; empty: the system's
     QString theme;         ///< "light", "dark"; empty: the system's
+    QString sureness;      ///< of proofing in context: "strict", "thorough"; empty: usual
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked

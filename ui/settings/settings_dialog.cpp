@@ -58,6 +58,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
                        {QStringLiteral("light"), tr("Light")},
                        {QStringLiteral("dark"), tr("Dark")}},
                       settings.theme))
+    , m_sureness(choices({{QStringLiteral("strict"), tr("Only what is nearly certain")},
+                          {QString(), tr("What is likely")},
+                          {QStringLiteral("thorough"), tr("All that is doubtful")}},
+                         settings.sureness))
     , m_words(new QPlainTextEdit(settings.dictionaryWords.join(u'\n')))
     , m_autocorrect(new QPlainTextEdit(autocorrectText(settings.autocorrect)))
 {
@@ -79,6 +83,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&My dictionary\n(a word a line)"), m_words);
+    form->addRow(tr("Say &when a word seems wrong here"), m_sureness);
     form->addRow(tr("While t&yping, put\n(ko = không, a line each)"), m_autocorrect);
     form->addRow(doneOrCancel(*this));
 }
@@ -94,6 +99,7 @@ Settings SettingsDialog::settings() const
     settings.defaultCredit = m_credit->text().simplified();
     settings.language = m_language->currentData().toString();
     settings.theme = m_theme->currentData().toString();
+    settings.sureness = m_sureness->currentData().toString();
     settings.dictionaryWords.clear();
     for (const QString &word : m_words->toPlainText().split(u'\n')) {
         if (!word.trimmed().isEmpty())

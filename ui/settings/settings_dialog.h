@@ -28,6 +28,7 @@ private:
     QLineEdit *m_credit;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QComboBox *m_sureness;
     QPlainTextEdit *m_words;
     QPlainTextEdit *m_autocorrect;
 };

@@ -196,6 +196,7 @@ void OpenArticle::check()
         return;
     CheckOptions options;
     options.fields = FieldsKnown::Yes;
+    options.sureness = surenessFromId(m_settings.sureness);
     options.decisions = m_annotations.decisions;
     options.noProof = m_editor.noProof();
     for (const IgnoredFinding &ignored : m_settings.ignoredAlways)

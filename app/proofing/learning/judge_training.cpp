@@ -11,8 +11,6 @@ namespace toasoan {
 
 namespace {
 
-constexpr int folds = 5;
-
 QList<ReadingPtr> readingsOf(const QStringList &paragraphs)
 {
     QList<Passage> passages;
@@ -129,7 +127,7 @@ Judge judgeFrom(const std::vector<Example> &examples, int withoutFold)
 {
     std::vector<const Example *> used;
     for (const Example &example : examples) {
-        if (example.document % folds != withoutFold)
+        if (example.document % crossValidationFolds != withoutFold)
             used.push_back(&example);
     }
     return Judge(fitted(used), {});
@@ -192,12 +190,12 @@ std::array<CrossValidated, 3> crossValidated(const std::vector<Example> &example
     std::array<CrossValidated, 3> results{};
     for (CrossValidated &result : results)
         result.errors = errors;
-    for (int fold = 0; fold < folds; ++fold) {
+    for (int fold = 0; fold < crossValidationFolds; ++fold) {
         const Judge judge = judgeFrom(examples, fold);
         const std::array<float, 3> thresholds = thresholdsOf(published, judge, rates);
         std::map<std::pair<int, int>, Verdict> verdicts;
         for (const Example &example : examples) {
-            if (example.document % folds == fold)
+            if (example.document % crossValidationFolds == fold)
                 addTo(verdicts[{example.sentence, example.word}], judge.probability(example.features), example);
         }
         for (const auto &verdict : verdicts) {
@@ -211,11 +209,11 @@ std::array<CrossValidated, 3> crossValidated(const std::vector<Example> &example
 } // namespace
 
 TrainedJudge trainedJudge(SuspectSearch &search, const LanguageModel &model, const QList<MarkedSentence> &marked,
-                          const QStringList &published, const AlarmRates &rates)
+                          const QStringList &published, const AlarmRates &rates, int withoutFold)
 {
     const std::vector<Example> examples = examplesOf(Gathering(search, model, textsOf(marked)), marked);
     const Gathering publishedText(search, model, published);
-    const Judge judge = judgeFrom(examples, -1);
+    const Judge judge = judgeFrom(examples, withoutFold);
     const std::array<float, 3> thresholds = thresholdsOf(publishedText, judge, rates);
     return {judge.withThresholds(thresholds), crossValidated(examples, publishedText, rates, errorsIn(marked))};
 }

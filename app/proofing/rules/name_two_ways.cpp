@@ -240,6 +240,8 @@ Finding findingFor(const QList<Use> &uses, const Use &use, qsizetype unusual, co
 
 QList<Finding> check(const ArticleView &view)
 {
+    if (!isOneArticle(view))
+        return {};
     const QList<Use> uses = usesIn(view);
     const WaysByKey ways = waysOf(uses);
     const Claims claims = claimsOf(uses);

@@ -51,6 +51,8 @@ Remark remarkOn(const QString &right)
 
 QList<Finding> check(const ArticleView &view)
 {
+    if (!isOneArticle(view))
+        return {};
     Uses uses;
     for (const Passage &passage : view.passages) {
         if (isText(passage.place.part))
