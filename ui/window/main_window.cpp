@@ -165,11 +165,7 @@ void MainWindow::connectFindings()
     });
     connect(m_findings, &FindingsPanel::ignoreAlwaysWanted, m_preferences, &Preferences::neverSayAgain);
     connect(m_findings, &FindingsPanel::wordWanted, m_preferences, &Preferences::addWord);
-    connect(&m_proofreader, &Proofreader::houseStyleFailed, this, [this](const Error &error) {
-        m_messages->say(MessageBar::Kind::Warning,
-                        tr("The newsroom's house style is not used, the shipped one goes on: %1")
-                            .arg(error.code == ErrorCode::BadInput ? error.detail : errorText(error)));
-    });
+    connect(&m_proofreader, &Proofreader::houseStyleFailed, this, &MainWindow::fail);
 }
 
 void MainWindow::connectDrafts()
