@@ -16,6 +16,7 @@ namespace {
 
 constexpr int keptUnits = 16 * 1024 * 1024; // UTF-16 units of text: more than an article may hold
 constexpr qsizetype keptSuggestions = 4000;
+constexpr qsizetype mostOfOneRule = 500; // findings in one passage: with more it is no text
 
 QString readKey(const Passage &passage)
 {
@@ -128,16 +129,21 @@ QList<Finding> withoutCovered(const QList<Finding> &findings, const QStringList 
     return kept;
 }
 
-/// `findings` in reading order: of two of one rule that overlap, the first stays.
+/// `findings` in reading order: of two of one rule that overlap, the first stays; of too many in one passage too.
 QList<Finding> withoutOverlaps(const QList<Finding> &findings)
 {
-    QHash<QPair<QString, Place>, qsizetype> ends;
+    struct Last
+    {
+        qsizetype end = 0;
+        qsizetype count = 0;
+    };
+    QHash<QPair<QString, Place>, Last> lasts;
     QList<Finding> kept;
     for (const Finding &finding : findings) {
-        const QPair<QString, Place> key{finding.rule, finding.place};
-        if (finding.range.start < ends.value(key, 0))
+        Last &last = lasts[{finding.rule, finding.place}];
+        if (finding.range.start < last.end || last.count >= mostOfOneRule)
             continue;
-        ends.insert(key, finding.range.end());
+        last = {finding.range.end(), last.count + 1};
         kept.append(finding);
     }
     return kept;
@@ -292,7 +298,7 @@ QList<Finding> Engine::readPassage(const PassageView &view)
     QList<Finding> findings;
     for (const Rule &rule : std::as_const(m_rules)) {
         if (const auto *check = std::get_if<PassageCheck>(&rule.check))
-            findings += (*check)(view);
+            findings += (*check)(view).mid(0, mostOfOneRule);
     }
     return findings;
 }

@@ -1,5 +1,7 @@
 #include "app/proofing/text_check.h"
 
+#include <algorithm>
+
 namespace toasoan {
 
 namespace {
@@ -8,7 +10,12 @@ const QString linePrefix = QStringLiteral("line-");
 
 int codePoints(QStringView text)
 {
-    return static_cast<int>(text.toUcs4().size());
+    const auto isPair = [](QChar first, QChar second) { return first.isHighSurrogate() && second.isLowSurrogate(); };
+    qsizetype count = text.size();
+    for (auto pair = std::adjacent_find(text.begin(), text.end(), isPair); pair != text.end();
+         pair = std::adjacent_find(pair + 2, text.end(), isPair))
+        --count;
+    return static_cast<int>(count);
 }
 
 int lineOf(const Place &place)

@@ -57,7 +57,7 @@ bool isCitation(const Reading &reading, qsizetype token)
     for (qsizetype i = token + 2; i < reading.tokens.size() && i < token + farthest; ++i) {
         const QString text = textAt(reading, i);
         if (isLaw(text))
-            return true;
+            return text != u"luật" || textAt(reading, i + 1) != u"định"; // "luật định"
         if (!isPartOfCitation(text) && reading.tokens.at(i).kind != TokenKind::Number)
             return false;
     }

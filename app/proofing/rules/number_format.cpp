@@ -1,5 +1,6 @@
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
+#include "app/proofing/rules/written_dates.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -52,6 +53,8 @@ bool isMeasureAt(const Reading &reading, qsizetype token)
 QString rightForm(const Reading &reading, qsizetype token)
 {
     const QStringView number = reading.textOf(reading.tokens.at(token));
+    if (readsAt(reading, token - 1, u"$")) // an amount in English
+        return {};
     if (hasCommasForThousands(number))
         return number.toString().replace(u',', u'.');
     if (hasPointForDecimals(number) && isMeasureAt(reading, token + 1))

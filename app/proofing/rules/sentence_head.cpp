@@ -20,6 +20,16 @@ struct Exceptions
     QSet<QString> smallWords;
 };
 
+/// "H.", "Nh.", "PV.": a name cut down, or letters that stand for words.
+bool isInitial(QStringView word)
+{
+    constexpr qsizetype longestInitial = 3;
+    const auto isConsonant = [](QChar c) { return QStringView(u"bcdđghklmnpqrstvx").contains(c.toLower()); };
+    const bool capitals = std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    return word.size() <= longestInitial && word.at(0).isUpper()
+           && (capitals || std::all_of(word.begin(), word.end(), isConsonant));
+}
+
 /// What stands before the full stop makes it one of a sentence: no initial, no number of a list, no abbreviation.
 bool endsSentence(const Reading &reading, qsizetype stop, const Exceptions &exceptions)
 {
@@ -32,7 +42,7 @@ bool endsSentence(const Reading &reading, qsizetype stop, const Exceptions &exce
     // "1. ông": a number may count a list.
     if (before.kind != TokenKind::Word)
         return reading.textOf(mark) != u".";
-    return text.size() > 1 && !exceptions.abbreviations.contains(text.toString());
+    return text.size() > 1 && !isInitial(text) && !exceptions.abbreviations.contains(text.toString());
 }
 
 bool isStop(QStringView text)
@@ -66,7 +76,10 @@ QList<Finding> check(const PassageView &view, const Exceptions &exceptions)
         right[0] = right.at(0).toUpper();
         const QString message =
             QCoreApplication::translate("Rules", "A sentence begins with a capital: “%1”.").arg(right);
-        findings.append(findingAt(view.passage, word.range, {ruleId, Severity::Warning, message, {right}}));
+        // A title may end with ! or ? and the sentence go on.
+        const bool fullStop = view.reading.textOf(view.reading.tokens.at(word.token - 1)) == u".";
+        const Severity severity = fullStop ? Severity::Warning : Severity::Info;
+        findings.append(findingAt(view.passage, word.range, {ruleId, severity, message, {right}}));
     }
     return findings;
 }

@@ -33,11 +33,25 @@ bool isStateBesideParty(const QList<ArticleWord> &words, qsizetype at)
     return before >= 0 && words.at(before).text == u"Đảng" && (before == at - 2 || !words.at(at).joined);
 }
 
-/// "cán bộ và nhân dân", "toàn thể nhân dân", "các tầng lớp nhân dân", "Đảng bộ, chính quyền và nhân dân"
+/// The people of another country, or of two.
+bool isOfOthers(const QList<ArticleWord> &words, qsizetype after)
+{
+    static const QSet<QString> counts = setOf(QStringLiteral("tệ hai ba các nước thế"));
+    if (after >= words.size() || !words.at(after).joined)
+        return false;
+    const ArticleWord &word = words.at(after);
+    return counts.contains(word.key) || (startsWithCapital(word.text) && word.key != u"việt" && word.key != u"thủ");
+}
+
+/// "cán bộ và nhân dân", "Đảng, Nhà nước và nhân dân", "toàn thể nhân dân", "các tầng lớp nhân dân"
 bool isThePeople(const QList<ArticleWord> &words, qsizetype at)
 {
-    static const QSet<QString> before = setOf(QStringLiteral("và thể lớp toàn"));
-    return words.at(at).joined && before.contains(keyAt(words, at - 1)) && keyAt(words, at + 2) != u"tệ";
+    static const QSet<QString> groups = setOf(QStringLiteral("thể lớp"));
+    static const QSet<QString> bodies = setOf(QStringLiteral("đảng nước phủ hội bộ quyền tri ủy"));
+    if (!words.at(at).joined || isOfOthers(words, at + 2))
+        return false;
+    const QString before = keyAt(words, at - 1);
+    return groups.contains(before) || (before == u"và" && bodies.contains(keyAt(words, at - 2)));
 }
 
 /// "nghỉ tết", "tết Nguyên đán": the New Year, not tết Trung thu.

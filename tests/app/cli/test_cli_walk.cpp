@@ -240,6 +240,20 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_qs}).status, 2);
     }
 
+    void takesTheHouseStyleOfTheNewsroom()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"data/house-style"_qs));
+        const QString file = write(u"hoi.txt"_qs, "Họp Quốc Hội ở TPHCM.\n");
+        const QStringList words{u"check"_qs, file, u"--only"_qs, u"style"_qs, u"--format"_qs, u"json"_qs};
+        QCOMPARE(rulesIn(run(words).array()), QStringList{u"style.fixed-form"_qs});
+        write(u"data/house-style/fixed-forms.json"_qs, R"([{"form": "Quốc hội", "others": []}])");
+        QCOMPARE(run(words).out, QByteArray("[]\n"));
+        write(u"data/house-style/fixed-forms.json"_qs, R"([{"form": "Quốc hội", "orders": []}])");
+        const Outcome broken = run(words);
+        QCOMPARE(rulesIn(broken.array()), QStringList{u"style.fixed-form"_qs});
+        QVERIFY(broken.err.contains("house-style/fixed-forms.json: entry 1: unknown key"));
+    }
+
     void checksAndFixesADraft()
     {
         const QString id = importSample();
