@@ -38,6 +38,20 @@ HouseStyle houseStyle(const QString &folder, QStringList &notes)
     return shippedHouseStyle();
 }
 
+/// All that checks; what is missing goes into the notes.
+std::unique_ptr<Engine> openEngine(const QString &folder, QStringList &notes)
+{
+    auto engine = std::make_unique<Engine>(speller(notes), modelPathFor(folder), houseStyle(folder, notes));
+    if (!engine->model().problem.isEmpty())
+        notes.append(QCoreApplication::translate("Cli", "The language model is not used: %1. Make it anew with "
+                                                        "`toasoan-cli learn`, or remove it.")
+                         .arg(engine->model().problem));
+    else if (!engine->model().isActive())
+        notes.append(QCoreApplication::translate(
+            "Cli", "There is no language model: a right word in the wrong place is not found."));
+    return engine;
+}
+
 /// What this person and this newsroom never want to hear of.
 CheckOptions personalOptions(const QString &folder, QStringList &notes)
 {
@@ -176,10 +190,10 @@ Result<Answer> checkDraft(Session &session)
     if (!draft)
         return tl::unexpected(draft.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPathFor(session.dataFolder()), houseStyle(session.dataFolder(), notes));
+    const auto engine = openEngine(session.dataFolder(), notes);
     const Article &article = draft->text.article;
     const QList<Finding> findings =
-        engine.check(article, optionsFor(session.dataFolder(), draft->text.annotations, notes));
+        engine->check(article, optionsFor(session.dataFolder(), draft->text.annotations, notes));
     return answerWith(passagesOf(article), findings, session, notes);
 }
 
@@ -262,10 +276,10 @@ Result<Answer> checkText(Session &session)
     if (!text)
         return tl::unexpected(text.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPathFor(session.dataFolder()), houseStyle(session.dataFolder(), notes));
+    const auto engine = openEngine(session.dataFolder(), notes);
     const QList<Passage> passages = passagesOfText(*text);
     const CheckOptions options = personalOptions(session.dataFolder(), notes);
-    return answerWith(passages, engine.check(passages, options), session, notes);
+    return answerWith(passages, engine->check(passages, options), session, notes);
 }
 
 Result<Answer> fixWhat(Session &session)
@@ -273,12 +287,12 @@ Result<Answer> fixWhat(Session &session)
     if (auto says = saysWhat(session); !says)
         return tl::unexpected(says.error());
     QStringList notes;
-    Engine engine(speller(notes), modelPathFor(session.dataFolder()), houseStyle(session.dataFolder(), notes));
+    const auto engine = openEngine(session.dataFolder(), notes);
     const QSet<QString> rules = rulesWanted(session.arguments());
-    if (auto known = areKnown(rules, engine); !known)
+    if (auto known = areKnown(rules, *engine); !known)
         return tl::unexpected(known.error());
-    auto answer = session.arguments().has(QStringLiteral("draft")) ? fixDraft(session, engine, rules)
-                                                                   : fixFile(session, engine, rules);
+    auto answer = session.arguments().has(QStringLiteral("draft")) ? fixDraft(session, *engine, rules)
+                                                                   : fixFile(session, *engine, rules);
     if (answer)
         answer->notes = notes + answer->notes;
     return answer;

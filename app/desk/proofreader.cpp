@@ -39,7 +39,11 @@ ProofingStanding standingOf(const Engine &engine, const std::optional<Error> &di
         standing.problems.append(withoutDictionary(dictionaryError));
     if (engine.model().isActive())
         standing.layers.append(say(QT_TRANSLATE_NOOP("Proofreader", "language model")));
-    else
+    if (!engine.model().problem.isEmpty())
+        standing.problems.append(
+            say(QT_TRANSLATE_NOOP("Proofreader", "The newsroom's language model is damaged: it is not used (%1)."))
+                .arg(engine.model().problem));
+    else if (!engine.model().isActive())
         standing.problems.append(say(QT_TRANSLATE_NOOP(
             "Proofreader",
             "No language model: a right word in the wrong place is not marked. Install the program anew.")));

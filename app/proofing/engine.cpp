@@ -227,17 +227,23 @@ Engine::Engine(Speller speller, const QString &modelPath, const HouseStyle &styl
     m_rules = allRules({m_speller, m_model}, style);
 }
 
+/// A newsroom's own model that is damaged gives way to the shipped one, and that is said.
 void Engine::openModel(const QString &path)
 {
     if (path.isEmpty())
         return;
     auto model = ContextSpelling::open(path, *m_speller);
+    if (!model) {
+        const Error &error = model.error();
+        m_modelStatus.problem = path + u": " + (error.detail.isEmpty() ? errorId(error.code) : error.detail);
+        const QString shipped = shippedModelPath();
+        if (shipped.isEmpty() || shipped == path)
+            return;
+        model = ContextSpelling::open(shipped, *m_speller);
+    }
     if (model) {
         m_model = std::move(*model);
-        m_modelStatus = m_model->status();
-    } else {
-        m_modelStatus.problem =
-            path + u": " + (model.error().detail.isEmpty() ? errorId(model.error().code) : model.error().detail);
+        m_modelStatus.path = path;
     }
 }
 

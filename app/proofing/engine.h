@@ -36,7 +36,8 @@ class Engine
 {
 public:
     explicit Engine(Speller speller, const HouseStyle &style = shippedHouseStyle());
-    /// With the language model at `modelPath`. When that cannot be used, the dictionary judges alone: model() says why.
+    /// With the language model at `modelPath`. When that cannot be used, the shipped one goes on, or the
+    /// dictionary alone: model() says why.
     Engine(Speller speller, const QString &modelPath, const HouseStyle &style = shippedHouseStyle());
     Q_DISABLE_COPY_MOVE(Engine)
 

@@ -51,6 +51,8 @@ double shareOf(quint8 code)
 
 const PairSlot *PairTable::find(WordId first, WordId second) const
 {
+    if (m_slots.empty())
+        return nullptr;
     const Hashed hashed(pairKey(first, second));
     const quint16 fingerprint = hashed.fingerprint();
     size_t at = hashed.slot(m_slots.size());
@@ -67,6 +69,8 @@ const PairSlot *PairTable::find(WordId first, WordId second) const
 
 double TripleTable::uses(WordId first, WordId second, WordId third) const
 {
+    if (m_slots.empty())
+        return 0;
     const Hashed hashed(tripleKey(first, second, third));
     const quint16 fingerprint = hashed.fingerprint();
     size_t at = hashed.slot(m_slots.size());

@@ -12,7 +12,7 @@ class Surroundings;
 struct ModelStatus
 {
     QString path;    ///< empty: no model, words are judged by the dictionary alone
-    QString problem; ///< why there is none, for the curious: "damaged", "cut off"…
+    QString problem; ///< why the one that was asked for is not used, for the curious: its path, "damaged", "cut off"…
     [[nodiscard]] bool isActive() const { return !path.isEmpty(); }
 };
 

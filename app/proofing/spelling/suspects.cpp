@@ -95,14 +95,14 @@ private:
 
     double pairFit(size_t at, WordId word) const
     {
-        return std::log(m_model.probability(m_ids[at - 1], word)) + std::log(m_model.probability(word, m_ids[at + 1]));
+        return std::log(m_model.probability(m_ids[at - 1], word) * m_model.probability(word, m_ids[at + 1]));
     }
 
     double tripleFit(size_t at, WordId word) const
     {
-        return std::log(m_model.probability(m_ids[at - 2], m_ids[at - 1], word))
-               + std::log(m_model.probability(m_ids[at - 1], word, m_ids[at + 1]))
-               + std::log(m_model.probability(word, m_ids[at + 1], m_ids[at + 2]));
+        return std::log(m_model.probability(m_ids[at - 2], m_ids[at - 1], word)
+                        * m_model.probability(m_ids[at - 1], word, m_ids[at + 1])
+                        * m_model.probability(word, m_ids[at + 1], m_ids[at + 2]));
     }
 
     /// The same for two words in the place of one.

@@ -36,8 +36,8 @@ private Q_SLOTS:
     void strictSaysLess();
     void namesAreTheirOwners();
     void answersAlikeAgain();
-    void goesOnWithoutAModel_data();
-    void goesOnWithoutAModel();
+    void aBrokenModelGivesWay_data();
+    void aBrokenModelGivesWay();
     void survivesHardText();
     void survivesTheLongestParagraph_data();
     void survivesTheLongestParagraph();
@@ -153,7 +153,7 @@ void TestContextSpelling::answersAlikeAgain()
     QCOMPARE(m_engine->check(passages), first);
 }
 
-void TestContextSpelling::goesOnWithoutAModel_data()
+void TestContextSpelling::aBrokenModelGivesWay_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
@@ -161,16 +161,16 @@ void TestContextSpelling::goesOnWithoutAModel_data()
     QTest::newRow("no accept layer") << learnedModel(corpusOf({u"người dân"_qs}), smallOptions(), {});
 }
 
-void TestContextSpelling::goesOnWithoutAModel()
+void TestContextSpelling::aBrokenModelGivesWay()
 {
     QFETCH(QByteArray, bytes);
     ModelFolder folder;
     auto speller = Speller::open(pressLexicon());
     QVERIFY(speller);
     Engine engine(std::move(*speller), folder.write(bytes));
-    QVERIFY(!engine.model().isActive());
-    QVERIFY(!engine.model().problem.isEmpty());
-    QCOMPARE(engine.check({paragraph(u"Nứơc  dâng."_qs)}).size(), 2);
+    QVERIFY(engine.model().problem.contains(u"vi.model"));
+    QVERIFY(engine.model().isActive()); // the shipped one goes on
+    QCOMPARE(engine.check({paragraph(u"Nứơc  dâng, cần sử lý ngay."_qs)}).size(), 3);
 }
 
 void TestContextSpelling::survivesHardText()
