@@ -8,6 +8,7 @@ QList<Rule> allRules(const std::shared_ptr<const Speller> &speller)
 {
     return {
         unknownSyllable(speller),
+        confusion(),
         lookAlike(),
         covidForm(),
         documentSymbol(),

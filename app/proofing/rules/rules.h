@@ -1,4 +1,5 @@
 #pragma once
+#include "app/proofing/confusions.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 
@@ -10,6 +11,7 @@
 namespace toasoan {
 
 [[nodiscard]] Rule unknownSyllable(std::shared_ptr<const Speller> speller);
+[[nodiscard]] Rule confusion(std::shared_ptr<const Confusions> confusions = shippedConfusions());
 [[nodiscard]] Rule lookAlike();
 
 [[nodiscard]] Rule covidForm();
