@@ -756,6 +756,14 @@ Your data: %2</source>
         <source>take over the words of another newsroom&apos;s file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language model is not used: %1. Make it anew with `toasoan-cli learn`, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language model: a right word in the wrong place is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1092,6 +1100,10 @@ Your data: %2</source>
         <source>The Vietnamese dictionary is damaged: unknown words are not marked. Install hunspell-vi again (%1).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The newsroom&apos;s language model is damaged: it is not used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -1421,6 +1433,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>That day is a “%1” in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2”: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -759,6 +759,14 @@ Dữ liệu của bạn: %2</translation>
         <source>take over the words of another newsroom&apos;s file</source>
         <translation>nhập từ trong tệp của tòa soạn khác</translation>
     </message>
+    <message>
+        <source>The language model is not used: %1. Make it anew with `toasoan-cli learn`, or remove it.</source>
+        <translation>Không dùng được mô hình ngôn ngữ: %1. Hãy tạo lại bằng `toasoan-cli learn`, hoặc xóa tệp đó.</translation>
+    </message>
+    <message>
+        <source>There is no language model: a right word in the wrong place is not found.</source>
+        <translation>Không có mô hình ngôn ngữ: không tìm được chữ đúng chính tả nhưng sai chỗ.</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1095,6 +1103,10 @@ Dữ liệu của bạn: %2</translation>
         <source>The Vietnamese dictionary is damaged: unknown words are not marked. Install hunspell-vi again (%1).</source>
         <translation>Từ điển tiếng Việt bị hỏng: chữ lạ không được đánh dấu. Hãy cài lại hunspell-vi (%1).</translation>
     </message>
+    <message>
+        <source>The newsroom&apos;s language model is damaged: it is not used (%1).</source>
+        <translation>Mô hình ngôn ngữ của tòa soạn bị hỏng nên không dùng (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -1425,6 +1437,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>That day is a “%1” in the calendar.</source>
         <translation>Theo lịch, ngày này là “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2”: %3.</source>
+        <translation>“%1” viết là “%2”: %3.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ namespace toasoan {
 
 QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style)
 {
-    QList<Rule> rules{lookAlike(), knownName()};
+    QList<Rule> rules{lookAlike(), confusion(), knownName()};
     if (grounds.model)
         rules += {context(grounds.model, grounds.speller), unknownWord(grounds.speller, grounds.model)};
     rules += QList<Rule>{

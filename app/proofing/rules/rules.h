@@ -1,5 +1,6 @@
 #pragma once
 #include "app/proofing/house_style.h"
+#include "app/proofing/confusions.h"
 #include "app/proofing/rule.h"
 #include "app/proofing/speller.h"
 #include "app/proofing/spelling/context_spelling.h"
@@ -18,6 +19,7 @@ namespace toasoan {
 /// Also finds misspellings: those bear the id of unknownSyllable().
 [[nodiscard]] Rule context(std::shared_ptr<ContextSpelling> model, std::shared_ptr<const Speller> speller);
 [[nodiscard]] Rule knownName();
+[[nodiscard]] Rule confusion(std::shared_ptr<const Confusions> confusions = shippedConfusions());
 [[nodiscard]] Rule lookAlike();
 
 [[nodiscard]] Rule abbreviation();
