@@ -27,7 +27,7 @@ struct AlarmRates
 {
     double strict = 0.34;
     double usual = 0.53;
-    double thorough = 0.72;
+    double thorough = 0.76;
 };
 
 constexpr int crossValidationFolds = 5;

@@ -275,7 +275,7 @@ void TestConfusions::survivesBadText()
                                u" lý sử "_qs};
     for (const QString &text : texts)
         QVERIFY(findingsIn(text).isEmpty());
-    QCOMPARE(findingsIn(u"bàng quang "_qs.repeated(9000)).size(), 9000);
+    QVERIFY(!findingsIn(u"sử lý "_qs.repeated(9000)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConfusions)
