@@ -47,6 +47,12 @@ bool covers(const Finding &a, const Finding &b)
     return a.place == b.place && a.range.start <= b.range.start && a.range.end() >= b.range.end();
 }
 
+/// A dictionary of people's own answers these.
+bool isAboutWords(const QString &rule)
+{
+    return classOfRule(rule) == FindingClass::Spelling || rule == unknownWordId();
+}
+
 /// A fix that replaces the whole stretch makes the word in it right or gone. Of two that are about the same letters the
 /// one whose rule is listed first is heard.
 bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings, const QStringList &rules)
@@ -54,17 +60,10 @@ bool isCoveredByFix(const Finding &finding, const QList<Finding> &findings, cons
     const auto isHeardFirst = [&](const Finding &other) {
         return other.range != finding.range || rules.indexOf(other.rule) < rules.indexOf(finding.rule);
     };
-    return classOfRule(finding.rule) == FindingClass::Spelling
-           && std::any_of(findings.begin(), findings.end(), [&](const Finding &other) {
-                  return other.rule != finding.rule && !other.replacements.isEmpty() && covers(other, finding)
-                         && isHeardFirst(other);
-              });
-}
-
-/// A dictionary of people's own answers these.
-bool isAboutWords(const QString &rule)
-{
-    return classOfRule(rule) == FindingClass::Spelling || rule == unknownWordId();
+    return isAboutWords(finding.rule) && std::any_of(findings.begin(), findings.end(), [&](const Finding &other) {
+               return other.rule != finding.rule && !other.replacements.isEmpty() && covers(other, finding)
+                      && isHeardFirst(other);
+           });
 }
 
 bool isSkippedWord(const Finding &finding, const QSet<QString> &words)

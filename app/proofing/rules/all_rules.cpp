@@ -8,9 +8,11 @@ QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style)
 {
     QList<Rule> rules{lookAlike(), confusion(), knownName()};
     if (grounds.model)
-        rules += {context(grounds.model, grounds.speller), unknownWord(grounds.speller, grounds.model)};
+        rules.append(context(grounds.model, grounds.speller));
+    rules.append(unknownSyllable(grounds.speller, grounds.model));
+    if (grounds.model)
+        rules.append(unknownWord(grounds.speller, grounds.model));
     rules += QList<Rule>{
-        unknownSyllable(grounds.speller, grounds.model),
         abbreviation(),
         agencyCapitals(style),
         captionCreditForm(),

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void leavesGoodTextAlone();
     void keepsTheCase();
     void keepsTheToneStyleOfTheHouse();
+    void saysOneThingOfAWord();
     void strictSaysLess();
     void namesAreTheirOwners();
     void answersAlikeAgain();
@@ -116,6 +117,11 @@ void TestContextSpelling::keepsTheToneStyleOfTheHouse()
     const QList<Finding> findings = spelling(m_engine->check(passages));
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().replacements.value(0), u"khỏe"_qs);
+}
+
+void TestContextSpelling::saysOneThingOfAWord()
+{
+    QCOMPARE(m_engine->check({paragraph(u"Nhiều hộ dân đã nguoiwf vay vốn, cơ quan chuvc năng sử lý."_qs)}).size(), 3);
 }
 
 void TestContextSpelling::strictSaysLess()
