@@ -1439,6 +1439,10 @@ Your data: %2</source>
         <source>“%1” is written “%2”: %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These look like VNI keys that no input method has read: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

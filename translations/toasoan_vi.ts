@@ -1442,6 +1442,10 @@ Dữ liệu của bạn: %2</translation>
         <source>“%1” is written “%2”: %3.</source>
         <translation>“%1” viết là “%2”: %3.</translation>
     </message>
+    <message>
+        <source>These look like VNI keys that no input method has read: “%1”.</source>
+        <translation>Có vẻ là phím gõ VNI mà bộ gõ chưa chuyển: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

@@ -13,6 +13,7 @@ QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style)
     if (grounds.model)
         rules.append(unknownWord(grounds.speller, grounds.model));
     rules += QList<Rule>{
+        rawKeys(grounds.speller),
         abbreviation(),
         agencyCapitals(style),
         captionCreditForm(),

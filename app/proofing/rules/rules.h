@@ -21,6 +21,7 @@ namespace toasoan {
 [[nodiscard]] Rule knownName();
 [[nodiscard]] Rule confusion(std::shared_ptr<const Confusions> confusions = shippedConfusions());
 [[nodiscard]] Rule lookAlike();
+[[nodiscard]] Rule rawKeys(std::shared_ptr<const Speller> speller);
 
 [[nodiscard]] Rule abbreviation();
 [[nodiscard]] Rule agencyCapitals(const HouseStyle &style);
