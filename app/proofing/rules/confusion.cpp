@@ -56,7 +56,8 @@ bool standsAmongCapitals(const Spot &spot)
            || (!spot.followsAWord() && !spot.leadsToAWord() && spot.words().size() == spot.count);
 }
 
-/// Nothing when the capitals make it a name, or the end of one and the next word: "ông Lê Văn Sử lý giải".
+/// Nothing when the capitals make it a name, or the end of one and the next word: "ông Lê Văn Sử lý giải". A single
+/// syllable may always be somebody's: "Trãi".
 std::optional<Case> caseOf(const Spot &spot)
 {
     bool all = true;
@@ -68,7 +69,7 @@ std::optional<Case> caseOf(const Spot &spot)
     const bool first = startsWithCapital(spot.at(0).text);
     if (all && (spot.count > 1 || spot.at(0).text.size() > 1))
         return standsAmongCapitals(spot) ? std::optional(Case::AllCapitals) : std::nullopt;
-    if (later || (first && spot.followsAWord()))
+    if (later || (first && (spot.followsAWord() || spot.count == 1)))
         return std::nullopt;
     return first ? Case::FirstCapital : Case::Small;
 }
