@@ -193,10 +193,7 @@ Finding findingFor(const Passage &passage, const Spot &spot, const Confusion &co
 /// Words taken by a finding that begins at `first`; none when nothing is wrong there.
 qsizetype readAt(const PassageView &view, const Confusions &confusions, qsizetype first, QList<Finding> &findings)
 {
-    const QList<qsizetype> *candidates = confusions.startingWith(view.reading.words.at(first).key);
-    if (!candidates)
-        return 0;
-    for (const qsizetype index : *candidates) {
+    for (const qsizetype index : confusions.startingWith(view.reading.words.at(first).key)) {
         const Confusion &confusion = confusions.entries().at(index);
         const Spot spot{view.reading, first, confusion.wrong.size()};
         if (!holds(spot, confusion))
@@ -213,8 +210,15 @@ qsizetype readAt(const PassageView &view, const Confusions &confusions, qsizetyp
 QList<Finding> check(const PassageView &view, const Confusions &confusions)
 {
     QList<Finding> findings;
-    for (qsizetype i = 0; i < view.reading.words.size();)
-        i += std::max<qsizetype>(1, readAt(view, confusions, i, findings));
+    const QList<ArticleWord> &words = view.reading.words;
+    qsizetype taken = 0; // words before this one belong to the last finding
+    quint32 next = words.isEmpty() ? 0 : Confusions::fingerprintOf(words.first().key);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const quint32 current = next;
+        next = i + 1 < words.size() ? Confusions::fingerprintOf(words.at(i + 1).key) : 0;
+        if (i >= taken && confusions.mayBegin(current, next))
+            taken = i + readAt(view, confusions, i, findings);
+    }
     return findings;
 }
 
