@@ -120,6 +120,12 @@ Complaint readEntry(Confusion &confusion, const QString &line)
     return complaint;
 }
 
+/// Where Confusions::m_beginnings keeps two fingerprints: the high bits of their mixture.
+size_t slotOf(quint32 first, quint32 second)
+{
+    return (first * 0x9E3779B1U ^ second * 0x85EBCA77U) >> 16;
+}
+
 bool isReason(const QString &line)
 {
     return line.startsWith(u'[') && line.endsWith(u']') && line.size() > 2;
@@ -170,11 +176,7 @@ void Confusions::append(const Confusion &confusion)
         const qsizetype index = m_entries.size();
         m_entries.append(confusion);
         m_byPhrase.insert(phrase, index);
-        QList<qsizetype> &sharing = m_byFirst[confusion.wrong.first()];
-        const auto place = std::find_if(sharing.begin(), sharing.end(), [this, &confusion](qsizetype other) {
-            return m_entries.at(other).wrong.size() < confusion.wrong.size();
-        });
-        sharing.insert(place, index);
+        addStart(confusion, index);
     }
     for (const QString &right : confusion.right) {
         const QStringList keys = keysOf(right);
@@ -183,16 +185,39 @@ void Confusions::append(const Confusion &confusion)
     }
 }
 
+void Confusions::addStart(const Confusion &confusion, qsizetype entry)
+{
+    QList<qsizetype> &sharing = m_byFirst[confusion.wrong.first()];
+    const auto shorter = std::find_if(sharing.begin(), sharing.end(), [this, &confusion](qsizetype other) {
+        return m_entries.at(other).wrong.size() < confusion.wrong.size();
+    });
+    sharing.insert(shorter, entry);
+    const quint32 second = confusion.wrong.size() > 1 ? fingerprintOf(confusion.wrong.at(1)) : 0;
+    m_beginnings.set(slotOf(fingerprintOf(confusion.wrong.first()), second));
+}
+
 void Confusions::add(const Confusions &other)
 {
     for (const Confusion &confusion : other.m_entries)
         append(confusion);
 }
 
-const QList<qsizetype> *Confusions::startingWith(const QString &key) const
+quint32 Confusions::fingerprintOf(const QString &key)
 {
-    const auto found = m_byFirst.constFind(key);
-    return found == m_byFirst.constEnd() ? nullptr : &*found;
+    quint32 print = 0;
+    for (const QChar character : key)
+        print = print * 31 + character.unicode();
+    return print;
+}
+
+bool Confusions::mayBegin(quint32 first, quint32 second) const
+{
+    return m_beginnings.test(slotOf(first, second)) || m_beginnings.test(slotOf(first, 0));
+}
+
+QList<qsizetype> Confusions::startingWith(const QString &key) const
+{
+    return m_byFirst.value(key);
 }
 
 bool Confusions::isRightPair(const QString &first, const QString &second) const

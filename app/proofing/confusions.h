@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <bitset>
 #include <memory>
 
 namespace toasoan {
@@ -48,15 +49,22 @@ public:
     void add(const Confusions &other);
 
     [[nodiscard]] const QList<Confusion> &entries() const { return m_entries; }
-    /// Indexes of the entries whose wrong phrase begins with that word, the longest first; null for most words.
-    [[nodiscard]] const QList<qsizetype> *startingWith(const QString &key) const;
+    /// Of a word key, for mayBegin(); cheap, for every word of every text is asked.
+    [[nodiscard]] static quint32 fingerprintOf(const QString &key);
+    /// Whether an entry may begin with two words of these fingerprints; no for nearly all pairs. `second` is 0 where
+    /// no word follows.
+    [[nodiscard]] bool mayBegin(quint32 first, quint32 second) const;
+    /// Indexes of the entries whose wrong phrase begins with that word, the longest first.
+    [[nodiscard]] QList<qsizetype> startingWith(const QString &key) const;
     /// Whether these two words are a right form of the list: "xuất khẩu" in "năng xuất khẩu".
     [[nodiscard]] bool isRightPair(const QString &first, const QString &second) const;
 
 private:
     void append(const Confusion &confusion);
+    void addStart(const Confusion &confusion, qsizetype entry);
 
     QList<Confusion> m_entries;
+    std::bitset<1 << 16> m_beginnings; ///< by the fingerprints of the first two words, or of the only one and 0
     QHash<QString, QList<qsizetype>> m_byFirst;
     QHash<QString, qsizetype> m_byPhrase;
     QSet<QString> m_rightPairs;

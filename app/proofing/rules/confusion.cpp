@@ -56,7 +56,8 @@ bool standsAmongCapitals(const Spot &spot)
            || (!spot.followsAWord() && !spot.leadsToAWord() && spot.words().size() == spot.count);
 }
 
-/// Nothing when the capitals make it a name, or the end of one and the next word: "ông Lê Văn Sử lý giải".
+/// Nothing when the capitals make it a name, or the end of one and the next word: "ông Lê Văn Sử lý giải". A single
+/// syllable may always be somebody's: "Trãi".
 std::optional<Case> caseOf(const Spot &spot)
 {
     bool all = true;
@@ -68,7 +69,7 @@ std::optional<Case> caseOf(const Spot &spot)
     const bool first = startsWithCapital(spot.at(0).text);
     if (all && (spot.count > 1 || spot.at(0).text.size() > 1))
         return standsAmongCapitals(spot) ? std::optional(Case::AllCapitals) : std::nullopt;
-    if (later || (first && spot.followsAWord()))
+    if (later || (first && (spot.followsAWord() || spot.count == 1)))
         return std::nullopt;
     return first ? Case::FirstCapital : Case::Small;
 }
@@ -192,10 +193,7 @@ Finding findingFor(const Passage &passage, const Spot &spot, const Confusion &co
 /// Words taken by a finding that begins at `first`; none when nothing is wrong there.
 qsizetype readAt(const PassageView &view, const Confusions &confusions, qsizetype first, QList<Finding> &findings)
 {
-    const QList<qsizetype> *candidates = confusions.startingWith(view.reading.words.at(first).key);
-    if (!candidates)
-        return 0;
-    for (const qsizetype index : *candidates) {
+    for (const qsizetype index : confusions.startingWith(view.reading.words.at(first).key)) {
         const Confusion &confusion = confusions.entries().at(index);
         const Spot spot{view.reading, first, confusion.wrong.size()};
         if (!holds(spot, confusion))
@@ -212,8 +210,15 @@ qsizetype readAt(const PassageView &view, const Confusions &confusions, qsizetyp
 QList<Finding> check(const PassageView &view, const Confusions &confusions)
 {
     QList<Finding> findings;
-    for (qsizetype i = 0; i < view.reading.words.size();)
-        i += std::max<qsizetype>(1, readAt(view, confusions, i, findings));
+    const QList<ArticleWord> &words = view.reading.words;
+    qsizetype taken = 0; // words before this one belong to the last finding
+    quint32 next = words.isEmpty() ? 0 : Confusions::fingerprintOf(words.first().key);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const quint32 current = next;
+        next = i + 1 < words.size() ? Confusions::fingerprintOf(words.at(i + 1).key) : 0;
+        if (i >= taken && confusions.mayBegin(current, next))
+            taken = i + readAt(view, confusions, i, findings);
+    }
     return findings;
 }
 
