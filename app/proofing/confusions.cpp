@@ -1,6 +1,5 @@
 #include "app/proofing/confusions.h"
 
-#include "app/language/normalize.h"
 #include "app/proofing/language_data.h"
 #include "app/proofing/words.h"
 
@@ -144,9 +143,10 @@ Result<Confusions> Confusions::parse(const QByteArray &list)
     Confusions confusions;
     QString reason;
     qsizetype number = 0;
-    for (const QString &raw : QString::fromUtf8(list).split(u'\n')) {
+    const QString text = QString::fromUtf8(list).normalized(QString::NormalizationForm_C);
+    for (const QString &raw : text.split(u'\n')) {
         ++number;
-        const QString line = normalizedText(raw.section(u'#', 0, 0)).trimmed();
+        const QString line = raw.section(u'#', 0, 0).trimmed();
         if (line.isEmpty())
             continue;
         if (isReason(line)) {

@@ -1,3 +1,4 @@
+#include "app/proofing/compounds.h"
 #include "app/proofing/confusions.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
@@ -149,11 +150,17 @@ bool contextAllows(const Spot &spot, const Confusion &confusion)
     return anyAfter(spot, confusion.onlyAfter) || anyBefore(spot, confusion.onlyBefore);
 }
 
+bool belongTogether(const ArticleWord &first, const ArticleWord &second, const Confusions &confusions)
+{
+    return confusions.isRightPair(first.key, second.key) || isCompound(first.key, second.key);
+}
+
 /// Its outer words belong to their neighbours: "năng xuất khẩu", "lịch sử lý luận".
 bool isCutFromRightWords(const Spot &spot, const Confusions &confusions)
 {
-    return (spot.leadsToAWord() && confusions.isRightPair(spot.at(spot.count - 1).key, spot.words().at(spot.end()).key))
-           || (spot.followsAWord() && confusions.isRightPair(spot.words().at(spot.first - 1).key, spot.at(0).key));
+    const QList<ArticleWord> &words = spot.words();
+    return (spot.leadsToAWord() && belongTogether(words.at(spot.end() - 1), words.at(spot.end()), confusions))
+           || (spot.followsAWord() && belongTogether(words.at(spot.first - 1), words.at(spot.first), confusions));
 }
 
 QString inCase(const QString &phrase, Case asWritten)
