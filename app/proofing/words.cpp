@@ -40,6 +40,11 @@ bool startsWithCapital(const QString &word)
     return !word.isEmpty() && word.at(0).isUpper();
 }
 
+bool hasCapital(QChar letter)
+{
+    return letter.isLower() && letter.toUpper() != letter;
+}
+
 bool isAllCapitals(const QString &word)
 {
     return word.size() > 1 && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });

@@ -24,6 +24,8 @@ struct Word
 [[nodiscard]] QString wordKey(const QString &word);
 
 [[nodiscard]] bool startsWithCapital(const QString &word);
+/// Whether it is a small letter that a capital can stand for: phonetic letters have none.
+[[nodiscard]] bool hasCapital(QChar letter);
 /// Two letters or more, none of them small.
 [[nodiscard]] bool isAllCapitals(const QString &word);
 

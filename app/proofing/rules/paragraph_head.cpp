@@ -24,7 +24,7 @@ bool endsWithOneOf(const QString &text, QStringView marks)
 bool isPlainSmallWord(const QString &word, const QStringList &smallWords)
 {
     return word.size() > 1 && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); })
-           && word.at(0).isLower() && !smallWords.contains(word);
+           && hasCapital(word.at(0)) && !smallWords.contains(word);
 }
 
 /// Both paragraphs are whole: the one before ends its sentence, and so does this one.

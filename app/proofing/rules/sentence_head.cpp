@@ -54,7 +54,7 @@ bool isStop(QStringView text)
 bool isPlainSmallWord(const QString &word, const Exceptions &exceptions)
 {
     return word.size() > 1 && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); })
-           && word.at(0).isLower() && !exceptions.smallWords.contains(word);
+           && hasCapital(word.at(0)) && !exceptions.smallWords.contains(word);
 }
 
 bool isSmallHead(const Reading &reading, const ArticleWord &word, const Exceptions &exceptions)
