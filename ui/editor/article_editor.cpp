@@ -1,25 +1,17 @@
 #include "ui/editor/article_editor.h"
 
-#include "app/base/limits.h"
 #include "app/proofing/profile.h"
-#include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/finding_menu.h"
-#include "ui/editor/fragment.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
-#include <QGuiApplication>
 #include <QHelpEvent>
-#include <QInputMethod>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
 #include <QToolTip>
@@ -27,22 +19,7 @@
 namespace toasoan {
 namespace {
 
-constexpr int paperWidth = page::measure + 2 * page::sideMargin;
-constexpr int gapAbovePaper = 18;
 constexpr int wordIsLeft = 600; // ms without a key
-
-bool isSoft(PageRole role)
-{
-    return role == PageRole::Kicker || role == PageRole::Byline || role == PageRole::Credit || role == PageRole::Alt
-           || role == PageRole::Speaker;
-}
-
-/// What is said of a text as a whole (too long, says the headline again) underlines none of its letters.
-bool isAboutWholeText(const Finding &finding, const QTextBlock &block)
-{
-    return classOfRule(finding.rule) == FindingClass::Structure
-           && finding.range.length * 10 >= (block.length() - 1) * 8;
-}
 
 bool isWordLetter(QChar c)
 {
@@ -249,12 +226,6 @@ void ArticleEditor::setLink(const QString &address)
     run([&](QTextCursor &cursor) { toasoan::setLink(cursor, address); });
 }
 
-void ArticleEditor::cut()
-{
-    copy();
-    run([](QTextCursor &cursor) { eraseSelection(cursor); });
-}
-
 /// Text dragged out to another program is taken out by Qt itself, across blocks: made whole in the same undo step.
 void ArticleEditor::makeWhole()
 {
@@ -262,136 +233,6 @@ void ArticleEditor::makeWhole()
     cursor.joinPreviousEditBlock();
     normalize(cursor);
     cursor.endEditBlock();
-}
-
-void ArticleEditor::commitPreedit()
-{
-    if (hasFocus() && !textCursor().block().layout()->preeditAreaText().isEmpty())
-        QGuiApplication::inputMethod()->commit();
-}
-
-bool ArticleEditor::typesLetters(const QKeyEvent *event) const
-{
-    const QString text = event->text();
-    return !text.isEmpty() && text[0].isPrint()
-           && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-}
-
-void ArticleEditor::keyPressEvent(QKeyEvent *event)
-{
-    if (handleKey(event))
-        return;
-    QTextEdit::keyPressEvent(event);
-    if (typesLetters(event))
-        correctWord(event->text());
-}
-
-/// What was typed last may have ended a word.
-void ArticleEditor::correctWord(const QString &typed)
-{
-    const QTextCursor caret = textCursor();
-    const bool composing = !caret.block().layout()->preeditAreaText().isEmpty();
-    if (typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
-        return;
-    m_autocorrect.correct(caret, caret.position() - 1);
-}
-
-bool ArticleEditor::handleKey(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ShiftModifier && !isFlow(roleOf(textCursor().block())))
-        return true; // fields and captions are one line
-    if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier))) {
-        const int wordEnd = textCursor().selectionStart();
-        run([](QTextCursor &cursor) { breakBlock(cursor); });
-        m_autocorrect.correct(textCursor(), wordEnd);
-        return true;
-    }
-    if (event->matches(QKeySequence::Cut) && textCursor().hasSelection()) {
-        cut();
-        return true;
-    }
-    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
-        return handleTab(event->key() == Qt::Key_Tab ? 1 : -1);
-    if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
-        return handleErase(event);
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
-        commitPreedit();
-        openMenu(viewport()->mapToGlobal(cursorRect().bottomLeft()), findingAt(textCursor()));
-        return true;
-    }
-    if (typesLetters(event)) {
-        makeRoomForLetters();
-        m_typing.start();
-    }
-    return false;
-}
-
-/// Tab sets list items deeper and walks from field to field; in body text it leaves the editor.
-bool ArticleEditor::handleTab(int step)
-{
-    QTextCursor cursor = textCursor();
-    const QTextBlock block = cursor.block();
-    if (roleOf(block) == PageRole::ListItem) {
-        run([step](QTextCursor &items) { changeLevel(items, step); });
-        return true;
-    }
-    const QTextBlock to = step > 0 ? block.next() : block.previous();
-    if (isFlow(roleOf(block)) || !to.isValid())
-        return false;
-    const QTextBlock text = isObject(roleOf(to)) ? (step > 0 ? to.next() : to.previous()) : to;
-    if (!text.isValid() || isObject(roleOf(text)))
-        return false;
-    cursor.setPosition(text.position());
-    setTextCursor(cursor);
-    return true;
-}
-
-bool ArticleEditor::handleErase(QKeyEvent *event)
-{
-    QTextCursor cursor = textCursor();
-    const Direction direction = event->key() == Qt::Key_Backspace ? Direction::Backward : Direction::Forward;
-    if (cursor.hasSelection()) {
-        run([](QTextCursor &selected) { eraseSelection(selected); });
-        return true;
-    }
-    if (!eraseAtBorder(cursor, direction)) {
-        // Erasing by word must not run over a block's border.
-        QTextCursor probe = cursor;
-        const bool byWord = event->modifiers() & Qt::ControlModifier;
-        probe.movePosition(direction == Direction::Backward ? QTextCursor::PreviousWord : QTextCursor::NextWord);
-        if (!byWord || probe.block() == cursor.block())
-            return false;
-        probe = cursor;
-        probe.movePosition(direction == Direction::Backward ? QTextCursor::StartOfBlock : QTextCursor::EndOfBlock,
-                           QTextCursor::KeepAnchor);
-        probe.removeSelectedText();
-        cursor = probe;
-    }
-    setTextCursor(cursor);
-    ensureCursorVisible();
-    return true;
-}
-
-void ArticleEditor::makeRoomForLetters()
-{
-    QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection() && !isObject(roleOf(cursor.block())))
-        return;
-    prepareToType(cursor);
-    setTextCursor(cursor);
-}
-
-void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
-{
-    const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
-    if (writes) {
-        makeRoomForLetters();
-        m_typing.start();
-    }
-    QTextEdit::inputMethodEvent(event);
-    correctWord(event->commitString());
-    viewport()->update();
 }
 
 /// Letters are never typed beside a picture or card: the caret goes on to the text next to it.
@@ -542,12 +383,6 @@ void ArticleEditor::settleWord()
     Q_EMIT wordSettled();
 }
 
-void ArticleEditor::centrePage()
-{
-    const int side = std::max(0, (width() - paperWidth - verticalScrollBar()->sizeHint().width()) / 2);
-    setViewportMargins(side, 0, side, 0);
-}
-
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
     centrePage();
@@ -559,154 +394,6 @@ void ArticleEditor::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         recolour();
-}
-
-/// Soft texts get their colour when painted, so that a change of theme changes no document.
-void ArticleEditor::recolour()
-{
-    QList<ExtraSelection> softened;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        if (!isSoft(roleOf(block)))
-            continue;
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(block);
-        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        selection.format.setForeground(themeOf(palette()).soft);
-        softened.append(selection);
-    }
-    for (const QTextCursor &stretch : m_noProof.stretches()) {
-        ExtraSelection selection;
-        selection.cursor = stretch;
-        selection.format.setBackground(themeOf(palette()).background);
-        softened.append(selection);
-    }
-    setExtraSelections(softened);
-}
-
-QRectF ArticleEditor::blockRect(const QTextBlock &block) const
-{
-    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-    return rect.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-}
-
-void ArticleEditor::paintPaper(QPainter &painter) const
-{
-    const Theme &theme = themeOf(palette());
-    const qreal top = gapAbovePaper - verticalScrollBar()->value();
-    const qreal bottom =
-        std::max<qreal>(document()->size().height() - verticalScrollBar()->value(), viewport()->height() + 1);
-    if (top > 0)
-        painter.fillRect(QRectF(0, 0, viewport()->width(), top), theme.background);
-    painter.setPen(theme.line);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(0.5, top + 0.5, viewport()->width() - 1, bottom - top));
-}
-
-void ArticleEditor::paintEvent(QPaintEvent *event)
-{
-    QTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    paintPaper(painter);
-    const QRectF visible = viewport()->rect().adjusted(0, -60, 0, 60);
-    const auto inWork = wordInWork();
-    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
-    for (block = block.previous().isValid() ? block.previous() : block; block.isValid(); block = block.next()) {
-        const QRectF rect = blockRect(block);
-        if (rect.top() > visible.bottom())
-            break;
-        paintFurniture(painter, block, rect, palette(), m_advice);
-        if (roleOf(block) == PageRole::Sapo)
-            paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
-        paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block));
-        for (const Finding &finding : m_marks.of(block)) {
-            const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
-            if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))
-                paintMark(painter, block, rect.topLeft(), finding);
-        }
-    }
-}
-
-QVariant ArticleEditor::loadResource(int, const QUrl &)
-{
-    return {}; // nothing is ever loaded by looking at text
-}
-
-bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasFormat(fragmentMimeType()) || source->hasImage() || source->hasUrls() || source->hasText();
-}
-
-bool ArticleEditor::takePictures(const QMimeData *source)
-{
-    bool taken = false;
-    for (const QUrl &url : source->urls()) {
-        if (url.isLocalFile()) {
-            Q_EMIT pictureFileDropped({}, url.toLocalFile());
-            taken = true;
-        }
-    }
-    for (const char *type : {"image/png", "image/jpeg", "image/webp"}) {
-        const QByteArray bytes = taken ? QByteArray() : source->data(QString::fromLatin1(type));
-        if (!bytes.isEmpty() && bytes.size() <= limits::pictureBytes) {
-            Q_EMIT pictureFileDropped(bytes, {});
-            return true;
-        }
-    }
-    const QImage image = taken || source->hasText() ? QImage() : qvariant_cast<QImage>(source->imageData());
-    if (!image.isNull()) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        image.save(&buffer, "PNG");
-        Q_EMIT pictureFileDropped(bytes, {});
-        return true;
-    }
-    return taken;
-}
-
-void ArticleEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (source->hasFormat(fragmentMimeType())) {
-        const auto blocks = fragmentFromBytes(source->data(fragmentMimeType()));
-        if (blocks && !blocks->isEmpty())
-            return run([&](QTextCursor &cursor) { insertBlocks(cursor, *blocks); });
-    }
-    if (takePictures(source) || source->text().isEmpty())
-        return;
-    run([&](QTextCursor &cursor) { insertLetters(cursor, source->text()); });
-}
-
-QMimeData *ArticleEditor::createMimeDataFromSelection() const
-{
-    auto *data = new QMimeData;
-    data->setText(selectedLetters(textCursor()));
-    const QTextCursor cursor = textCursor();
-    const bool wholeBlocks =
-        document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd())
-        || isObject(roleOf(document()->findBlock(cursor.selectionStart())));
-    if (wholeBlocks)
-        data->setData(fragmentMimeType(), fragmentToBytes(selectedBlocks(cursor)));
-    return data;
-}
-
-void ArticleEditor::dropEvent(QDropEvent *event)
-{
-    const bool moves = event->source() == this && event->dropAction() == Qt::MoveAction;
-    QTextCursor target = cursorForPosition(event->position().toPoint());
-    if (moves && target.position() >= textCursor().selectionStart() && target.position() <= textCursor().selectionEnd())
-        return event->ignore();
-    commitPreedit();
-    QTextCursor undoStep = textCursor();
-    undoStep.beginEditBlock();
-    if (moves) {
-        QTextCursor moved = textCursor();
-        eraseSelection(moved);
-    }
-    setTextCursor(target);
-    insertFromMimeData(event->mimeData());
-    undoStep.endEditBlock();
-    // What moved is already gone from its old place: Qt would take it out by itself, across blocks.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
 }
 
 } // namespace toasoan

@@ -20,12 +20,32 @@ DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, Draft
     : QObject(window), m_storage(storage), m_article(article), m_drafts(drafts), m_messages(messages), m_window(window)
 {}
 
-void DraftCommands::begin(const Settings &settings)
+bool DraftCommands::run(Command command)
+{
+    switch (command) {
+    case Command::NewArticle:
+        begin();
+        return true;
+    case Command::Import:
+        askImport();
+        return true;
+    case Command::ArticleDetails:
+        editDetails();
+        return true;
+    case Command::MoveToTrash:
+        moveToTrash();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DraftCommands::begin()
 {
     Article article;
-    if (!settings.byline.isEmpty())
-        article.bylines = {settings.byline};
-    article.sourceTag = settings.sourceTag;
+    if (!m_settings.byline.isEmpty())
+        article.bylines = {m_settings.byline};
+    article.sourceTag = m_settings.sourceTag;
     m_storage.ask(
         this, [article](Desk &desk) { return desk.drafts().create(article, {}, QStringLiteral("created")); },
         [this](const Result<DraftId> &draft) {

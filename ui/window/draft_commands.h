@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/ids.h"
 #include "app/desk/settings.h"
+#include "ui/actions/command.h"
 
 #include <QObject>
 
@@ -23,8 +24,10 @@ public:
     DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
                   QWidget *window);
 
-    void begin(const Settings &settings); ///< an empty article with the person's pen name and the paper's source tag
-    void editDetails();                   ///< fields that the page does not show
+    void setSettings(const Settings &settings) { m_settings = settings; }
+    bool run(Command command); ///< false: not one of these
+    void begin();              ///< an empty article with the person's pen name and the paper's source tag
+    void editDetails();        ///< fields that the page does not show
     void askImport();
     void importFile(const QString &path);
     void saveCopy(); ///< the open article as a file, when the store cannot take it
@@ -43,6 +46,7 @@ private:
     DraftsPanel &m_drafts;
     MessageBar &m_messages;
     QWidget *m_window;
+    Settings m_settings;
 };
 
 } // namespace toasoan

@@ -56,6 +56,12 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                                        *m_status, *m_messages, *m_actions},
                                       this))
 {
+    m_runners = {[this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
+                 [this](Command command) { return m_proofing->run(command); },
+                 [this](Command command) { return m_draftCommands->run(command); },
+                 [this](Command command) { return m_pictureCommands->run(command); },
+                 [this](Command command) { return m_workflow->run(command); },
+                 [this](Command command) { return runHere(command); }};
     build();
     connectEditor();
     connectArticle();
@@ -153,6 +159,7 @@ void MainWindow::connectDrafts()
     connect(m_drafts, &DraftsPanel::failed, this, &MainWindow::fail);
     connect(m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
         m_article->setSettings(settings);
+        m_draftCommands->setSettings(settings);
         m_pictureCommands->setDefaultCredit(settings.defaultCredit);
     });
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
@@ -242,48 +249,26 @@ void MainWindow::showCaret()
 void MainWindow::run(Command command)
 {
     m_editor->commitPreedit();
-    if ((m_article->isOpen() && m_textCommands->run(command)) || m_proofing->run(command) || runOnTools(command))
-        return;
-    switch (command) {
-    case Command::NewArticle:
-        return m_draftCommands->begin(m_preferences->settings());
-    case Command::Import:
-        return m_draftCommands->askImport();
-    case Command::Save:
-        return m_article->save();
-    case Command::ExportPackage:
-        return m_workflow->askExport();
-    case Command::ArticleDetails:
-        return m_draftCommands->editDetails();
-    case Command::Settings:
-        return m_preferences->edit();
-    case Command::Quit:
-        close();
-        return;
-    case Command::MoveToTrash:
-        return m_draftCommands->moveToTrash();
-    case Command::Submit:
-        return m_workflow->ask(Action::Submit);
-    case Command::Return:
-        return m_workflow->ask(Action::Return);
-    case Command::Approve:
-        return m_workflow->ask(Action::Approve);
-    case Command::Withdraw:
-        return m_workflow->ask(Action::Withdraw);
-    case Command::MarkPublished:
-        return m_workflow->ask(Action::MarkPublished);
-    case Command::About:
-        return showAbout(m_dataFolder, this);
-    default:
-        return;
+    for (const auto &runner : std::as_const(m_runners)) {
+        if (runner(command))
+            return;
     }
 }
 
-bool MainWindow::runOnTools(Command command)
+bool MainWindow::runHere(Command command)
 {
     switch (command) {
-    case Command::InsertPicture:
-        m_pictureCommands->ask();
+    case Command::Save:
+        m_article->save();
+        return true;
+    case Command::Settings:
+        m_preferences->edit();
+        return true;
+    case Command::Quit:
+        close();
+        return true;
+    case Command::About:
+        showAbout(m_dataFolder, this);
         return true;
     case Command::FindDraft:
         m_drafts->show();

@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace toasoan {
 
 class Actions;
@@ -72,7 +74,7 @@ private:
     void showTitle(const QString &headline);
     void stayForTheText(const Error &error);
     void fail(const Error &error);
-    bool runOnTools(Command command);
+    bool runHere(Command command);
 
     StorageThread &m_storage;
     QString m_dataFolder;
@@ -92,9 +94,10 @@ private:
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
     ProofingCommands *m_proofing;
-    QString m_own;         ///< name of the account's person
-    bool m_losing = false; ///< the person chose to close without what could not be saved
-    DraftId m_wanted;      ///< the draft asked for last: older answers are not shown
+    QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
+    QString m_own;                                 ///< name of the account's person
+    bool m_losing = false;                         ///< the person chose to close without what could not be saved
+    DraftId m_wanted;                              ///< the draft asked for last: older answers are not shown
 };
 
 } // namespace toasoan

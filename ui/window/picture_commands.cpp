@@ -25,6 +25,14 @@ PictureCommands::PictureCommands(StorageThread &storage, OpenArticle &article, A
     , m_window(window)
 {}
 
+bool PictureCommands::run(Command command)
+{
+    if (command != Command::InsertPicture)
+        return false;
+    ask();
+    return true;
+}
+
 void PictureCommands::ask()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(

@@ -1,4 +1,6 @@
 #pragma once
+#include "ui/actions/command.h"
+
 #include <QObject>
 
 class QWidget;
@@ -21,6 +23,7 @@ public:
                     MessageBar &messages, QWidget *window);
 
     void setDefaultCredit(const QString &credit) { m_credit = credit; }
+    bool run(Command command); ///< false: not one of these
     void ask();
     /// Bytes, or the file of that path when there are none.
     void insert(const QByteArray &bytes, const QString &path);

@@ -184,6 +184,25 @@ void WorkflowSteps::reread(const DraftId &draft)
         });
 }
 
+bool WorkflowSteps::run(Command command)
+{
+    static constexpr std::pair<Command, Action> steps[] = {{Command::Submit, Action::Submit},
+                                                           {Command::Return, Action::Return},
+                                                           {Command::Approve, Action::Approve},
+                                                           {Command::Withdraw, Action::Withdraw},
+                                                           {Command::MarkPublished, Action::MarkPublished}};
+    for (const auto &[known, action] : steps) {
+        if (known == command) {
+            ask(action);
+            return true;
+        }
+    }
+    if (command != Command::ExportPackage)
+        return false;
+    askExport();
+    return true;
+}
+
 void WorkflowSteps::askExport()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/desk/workflow_service.h"
 #include "app/workflow/transitions.h"
+#include "ui/actions/command.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ public:
     /// The text changed: does it still have its seal?
     void noteText(const Article &article);
 
+    bool run(Command command); ///< false: not one of these
     /// Asks what the step needs to know (reason, confirmation), then takes it.
     void ask(Action action);
     void take(Action action, const QString &reason = {});

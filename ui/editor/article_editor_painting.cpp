@@ -1,0 +1,102 @@
+#include "ui/editor/article_editor.h"
+
+#include "ui/common/theme.h"
+#include "ui/editor/typography.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace toasoan {
+namespace {
+
+constexpr int paperWidth = page::measure + 2 * page::sideMargin;
+constexpr int gapAbovePaper = 18;
+
+bool isSoft(PageRole role)
+{
+    return role == PageRole::Kicker || role == PageRole::Byline || role == PageRole::Credit || role == PageRole::Alt
+           || role == PageRole::Speaker;
+}
+
+/// What is said of a text as a whole (too long, says the headline again) underlines none of its letters.
+bool isAboutWholeText(const Finding &finding, const QTextBlock &block)
+{
+    return classOfRule(finding.rule) == FindingClass::Structure
+           && finding.range.length * 10 >= (block.length() - 1) * 8;
+}
+
+} // namespace
+
+void ArticleEditor::centrePage()
+{
+    const int side = std::max(0, (width() - paperWidth - verticalScrollBar()->sizeHint().width()) / 2);
+    setViewportMargins(side, 0, side, 0);
+}
+
+/// Soft texts get their colour when painted, so that a change of theme changes no document.
+void ArticleEditor::recolour()
+{
+    QList<ExtraSelection> softened;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (!isSoft(roleOf(block)))
+            continue;
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(block);
+        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        selection.format.setForeground(themeOf(palette()).soft);
+        softened.append(selection);
+    }
+    for (const QTextCursor &stretch : m_noProof.stretches()) {
+        ExtraSelection selection;
+        selection.cursor = stretch;
+        selection.format.setBackground(themeOf(palette()).background);
+        softened.append(selection);
+    }
+    setExtraSelections(softened);
+}
+
+QRectF ArticleEditor::blockRect(const QTextBlock &block) const
+{
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    return rect.translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
+void ArticleEditor::paintPaper(QPainter &painter) const
+{
+    const Theme &theme = themeOf(palette());
+    const qreal top = gapAbovePaper - verticalScrollBar()->value();
+    const qreal bottom =
+        std::max<qreal>(document()->size().height() - verticalScrollBar()->value(), viewport()->height() + 1);
+    if (top > 0)
+        painter.fillRect(QRectF(0, 0, viewport()->width(), top), theme.background);
+    painter.setPen(theme.line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(0.5, top + 0.5, viewport()->width() - 1, bottom - top));
+}
+
+void ArticleEditor::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    paintPaper(painter);
+    const QRectF visible = viewport()->rect().adjusted(0, -60, 0, 60);
+    const auto inWork = wordInWork();
+    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
+    for (block = block.previous().isValid() ? block.previous() : block; block.isValid(); block = block.next()) {
+        const QRectF rect = blockRect(block);
+        if (rect.top() > visible.bottom())
+            break;
+        paintFurniture(painter, block, rect, palette(), m_advice);
+        if (roleOf(block) == PageRole::Sapo)
+            paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
+        paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block));
+        for (const Finding &finding : m_marks.of(block)) {
+            const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
+            if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))
+                paintMark(painter, block, rect.topLeft(), finding);
+        }
+    }
+}
+
+} // namespace toasoan
