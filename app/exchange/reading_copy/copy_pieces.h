@@ -30,11 +30,11 @@ struct CopyPiece
 {
     PieceStyle style = PieceStyle::Paragraph;
     Text text;
-    QString label = {};              ///< before the first line: "•", "1."
-    int level = 0;                   ///< of a list item
-    int box = 0;                     ///< inside how many boxes: 0 or 1
+    QString label = {};                ///< before the first line: "•", "1."
+    int level = 0;                     ///< of a list item
+    int box = 0;                       ///< inside how many boxes: 0 or 1
     std::optional<Figure> figure = {}; ///< of a Picture
-    QList<TableCell> cells = {};     ///< of a Row
+    QList<TableCell> cells = {};       ///< of a Row
 };
 
 /// Everything of an article that an editor reads, in order.

@@ -10,10 +10,10 @@ struct CopyWords
     QString version; ///< "Phiên bản %1"
     QString changed; ///< "sửa sau phiên bản %1"
     QString noVersion;
-    QString notes;    ///< over the right margin
-    QString noPicture; ///< where a figure's picture cannot be shown
-    QString length;   ///< "%1 chữ · %2 ký tự"
-    QString sheet;    ///< title of the approval block
+    QString notes;       ///< over the right margin
+    QString noPicture;   ///< where a figure's picture cannot be shown
+    QString length;      ///< "%1 chữ · %2 ký tự"
+    QString sheet;       ///< title of the approval block
     QStringList columns; ///< of the approval block: role, signature, time, opinion
     QStringList roles;   ///< its rows
 };
