@@ -31,6 +31,7 @@ constexpr std::array<Field, 8> fields = {{
 const QString dictionaryKey = QStringLiteral("dictionaryWords");
 const QString ignoredKey = QStringLiteral("ignoredAlways");
 const QString autocorrectKey = QStringLiteral("autocorrect");
+const QString keysKey = QStringLiteral("keys");
 
 QString settingsPath(const QString &folder)
 {
@@ -51,6 +52,9 @@ Settings fromJson(QJsonObject object)
     const QJsonArray corrected = object.take(autocorrectKey).toArray();
     for (const QJsonValue &value : corrected)
         settings.autocorrect.append({value[u"typed"].toString(), value[u"put"].toString()});
+    const QJsonObject keys = object.take(keysKey).toObject();
+    for (auto it = keys.begin(); it != keys.end(); ++it)
+        settings.keys.insert(it.key(), it.value().toString());
     settings.extra = object;
     return settings;
 }
@@ -69,6 +73,10 @@ QJsonObject toJson(const Settings &settings)
     for (const AutocorrectWord &word : settings.autocorrect)
         corrected.append(QJsonObject{{QStringLiteral("typed"), word.typed}, {QStringLiteral("put"), word.put}});
     object.insert(autocorrectKey, corrected);
+    QJsonObject keys;
+    for (auto it = settings.keys.cbegin(); it != settings.keys.cend(); ++it)
+        keys.insert(it.key(), *it);
+    object.insert(keysKey, keys);
     return object;
 }
 

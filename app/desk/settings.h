@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace toasoan {
@@ -37,6 +38,7 @@ struct Settings
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
+    QMap<QString, QString> keys;        ///< by command, portable text; what is not here is as shipped
     QJsonObject extra;                  ///< of a newer version, kept untouched
     friend bool operator==(const Settings &, const Settings &) = default;
 };

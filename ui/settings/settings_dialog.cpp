@@ -1,11 +1,14 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/settings/form.h"
+#include "ui/settings/shortcut_page.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace toasoan {
 namespace {
@@ -64,6 +67,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
                          settings.sureness))
     , m_words(new QPlainTextEdit(settings.dictionaryWords.join(u'\n')))
     , m_autocorrect(new QPlainTextEdit(autocorrectText(settings.autocorrect)))
+    , m_shortcuts(new ShortcutPage(settings.keys))
+    , m_pages(new QTabWidget)
 {
     setWindowTitle(tr("Preferences"));
     m_sourceTag->setPlaceholderText(QStringLiteral("(Baomau.vn)"));
@@ -74,7 +79,23 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     m_autocorrect->setPlaceholderText(QStringLiteral("ko = không\nđc = được"));
     m_autocorrect->setToolTip(tr("Only these words are ever changed while you type, never with a capital; one Ctrl+Z "
                                  "brings back what you typed."));
-    QFormLayout *form = newForm(*this);
+    m_pages->addTab(generalPage(), tr("&General"));
+    m_pages->addTab(m_shortcuts, tr("&Keyboard shortcuts"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages);
+    layout->addWidget(doneOrCancel(*this));
+    setMinimumWidth(560);
+}
+
+void SettingsDialog::show(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+}
+
+QWidget *SettingsDialog::generalPage()
+{
+    auto *page = new QWidget;
+    QFormLayout *form = newForm(*page);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Pen name"), m_byline);
     form->addRow(tr("P&aper"), m_paper);
@@ -85,7 +106,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     form->addRow(tr("&My dictionary\n(a word a line)"), m_words);
     form->addRow(tr("Say &when a word seems wrong here"), m_sureness);
     form->addRow(tr("While t&yping, put\n(ko = không, a line each)"), m_autocorrect);
-    form->addRow(doneOrCancel(*this));
+    return page;
 }
 
 Settings SettingsDialog::settings() const
@@ -105,6 +126,7 @@ Settings SettingsDialog::settings() const
         if (!word.trimmed().isEmpty())
             settings.dictionaryWords.append(word.trimmed());
     }
+    settings.keys = m_shortcuts->choices();
     settings.autocorrect = autocorrectFromText(m_autocorrect->toPlainText());
     return settings;
 }
