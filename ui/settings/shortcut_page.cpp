@@ -18,6 +18,8 @@
 namespace toasoan {
 namespace {
 
+constexpr int rowHeight = 26;
+
 enum Column { Name, Keys };
 
 QString native(const QList<QKeySequence> &keys)
@@ -119,6 +121,7 @@ void ShortcutPage::fill()
         if (!menu) {
             menu = new QTreeWidgetItem(m_tree, {plainTitle(info.menu)});
             menu->setFlags(Qt::ItemIsEnabled);
+            menu->setSizeHint(Name, {0, rowHeight});
         }
         auto *item = new QTreeWidgetItem(menu);
         item->setData(Name, Qt::UserRole, static_cast<int>(info.command));
@@ -176,6 +179,8 @@ void ShortcutPage::showCurrent()
 {
     const auto command = current();
     m_new->clear();
+    if (auto *field = m_new->findChild<QLineEdit *>()) // clear() puts Qt's own words there
+        field->setPlaceholderText(tr("Press the keys"));
     m_message->clear();
     m_new->setEnabled(command.has_value());
     m_add->setEnabled(command.has_value());

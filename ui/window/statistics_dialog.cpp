@@ -4,7 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -28,29 +28,31 @@ QStringList numbersOf(const Statistics &statistics)
             duration(statistics.radioSeconds)};
 }
 
-void fillColumn(QTableWidget &table, int column, const QStringList &numbers)
-{
-    for (int row = 0; row < numbers.size(); ++row) {
-        auto *cell = new QTableWidgetItem(numbers[row]);
-        cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        table.setItem(row, column, cell);
-    }
-}
+constexpr int rowHeight = 28;
 
-void dress(QTableWidget &table)
+QTreeWidget *tableOf(const QStringList &names, const QList<QStringList> &columns)
 {
-    table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table.setFrameShape(QFrame::NoFrame);
-    table.verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table.verticalHeader()->setDefaultSectionSize(28);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table.setFixedHeight(28 * table.rowCount() + table.horizontalHeader()->sizeHint().height() + 2);
-    table.setCurrentCell(0, 0);
+    auto *table = new QTreeWidget;
+    table->setRootIsDecorated(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setColumnCount(static_cast<int>(columns.size()) + 1);
+    for (int row = 0; row < names.size(); ++row) {
+        auto *item = new QTreeWidgetItem(table, {names[row]});
+        item->setSizeHint(0, {0, rowHeight});
+        for (int column = 0; column < columns.size(); ++column) {
+            item->setText(column + 1, columns[column][row]);
+            item->setTextAlignment(column + 1, Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+    table->header()->setSectionsMovable(false);
+    table->header()->setStretchLastSection(false);
+    table->header()->setMinimumSectionSize(110);
+    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setFixedHeight(rowHeight * static_cast<int>(names.size()) + table->header()->sizeHint().height() + 4);
+    table->setCurrentItem(table->topLevelItem(0));
+    return table;
 }
 
 } // namespace
@@ -60,15 +62,16 @@ StatisticsDialog::StatisticsDialog(const Statistics &article, const std::optiona
     : QDialog(parent)
 {
     setWindowTitle(tr("Statistics"));
-    auto *table = new QTableWidget(7, selection ? 2 : 1);
-    table->setAccessibleName(tr("Statistics"));
-    table->setVerticalHeaderLabels({tr("Words"), tr("Characters with spaces"), tr("Characters without spaces"),
-                                    tr("Paragraphs"), tr("Sentences"), tr("Reading time"), tr("Radio time")});
-    table->setHorizontalHeaderLabels({tr("Article"), tr("Selection")});
-    fillColumn(*table, 0, numbersOf(article));
+    QList<QStringList> columns{numbersOf(article)};
     if (selection)
-        fillColumn(*table, 1, numbersOf(*selection));
-    dress(*table);
+        columns.append(numbersOf(*selection));
+    auto *table = tableOf({tr("Words"), tr("Characters with spaces"), tr("Characters without spaces"), tr("Paragraphs"),
+                           tr("Sentences"), tr("Reading time"), tr("Radio time")},
+                          columns);
+    table->setHeaderLabels(QStringList{QString(), tr("Article"), tr("Selection")}.mid(0, table->columnCount()));
+    for (int column = 1; column < table->columnCount(); ++column)
+        table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    table->setAccessibleName(tr("Statistics"));
     auto *note =
         new QLabel(tr("Reading at %1 words a minute, radio at %2 without captions and tables. Pen names, photo "
                       "credits and alternative texts are not counted.")

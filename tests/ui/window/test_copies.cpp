@@ -12,10 +12,10 @@
 
 #include <QPrinter>
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace toasoan;
 
@@ -106,12 +106,12 @@ private Q_SLOTS:
         selection.words = 7;
         selection.radioSeconds = 125;
         StatisticsDialog dialog({}, selection);
-        auto *table = dialog.findChild<QTableWidget *>();
+        auto *table = dialog.findChild<QTreeWidget *>();
         QVERIFY(table);
-        QCOMPARE(table->columnCount(), 2);
-        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("7"));
-        QVERIFY(table->item(6, 1)->text().contains(QStringLiteral("2 min 05")));
-        QCOMPARE(StatisticsDialog({}, std::nullopt).findChild<QTableWidget *>()->columnCount(), 1);
+        QCOMPARE(table->columnCount(), 3);
+        QCOMPARE(table->topLevelItem(0)->text(2), QStringLiteral("7"));
+        QVERIFY(table->topLevelItem(6)->text(2).contains(QStringLiteral("2 min 05")));
+        QCOMPARE(StatisticsDialog({}, std::nullopt).findChild<QTreeWidget *>()->columnCount(), 2);
     }
 
     void thePreviewOpensAndFollowsWhatIsSaved()
