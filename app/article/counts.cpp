@@ -55,7 +55,7 @@ int countWords(const QString &text)
     return words;
 }
 
-Counts countsOf(const QList<Passage> &passages)
+Counts countsOf(const QList<Passage> &passages, Pace pace)
 {
     Counts counts;
     for (const Passage &passage : passages) {
@@ -64,16 +64,16 @@ Counts countsOf(const QList<Passage> &passages)
         counts.words += countWords(passage.text);
         counts.characters += countCharacters(passage.text);
     }
-    counts.readingMinutes = (counts.words + pace::silentReading - 1) / pace::silentReading;
+    counts.readingMinutes = (counts.words + pace.reading - 1) / pace.reading;
     return counts;
 }
 
-Counts countsOf(const Article &article)
+Counts countsOf(const Article &article, Pace pace)
 {
-    return countsOf(passagesOf(article));
+    return countsOf(passagesOf(article), pace);
 }
 
-Statistics statisticsOf(const QList<Passage> &passages)
+Statistics statisticsOf(const QList<Passage> &passages, Pace pace)
 {
     const Counts counts = countsOf(passages);
     Statistics statistics{.words = counts.words, .characters = counts.characters};
@@ -90,8 +90,8 @@ Statistics statisticsOf(const QList<Passage> &passages)
         ++statistics.paragraphs;
         statistics.sentences += countSentences(passage.text);
     }
-    statistics.readingSeconds = seconds(counts.words, pace::silentReading);
-    statistics.radioSeconds = seconds(spoken, pace::radio);
+    statistics.readingSeconds = seconds(counts.words, pace.reading);
+    statistics.radioSeconds = seconds(spoken, pace.radio);
     return statistics;
 }
 

@@ -6,6 +6,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 class QTabWidget;
 
 namespace toasoan {
@@ -37,6 +38,8 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_sureness;
+    QSpinBox *m_readingPace;
+    QSpinBox *m_radioPace;
     QPlainTextEdit *m_words;
     QPlainTextEdit *m_autocorrect;
     ShortcutPage *m_shortcuts;

@@ -65,6 +65,7 @@ ShortcutPage::ShortcutPage(const KeyChoices &choices, QWidget *parent)
 
 void ShortcutPage::build()
 {
+    setFocusProxy(m_search);
     m_search->setPlaceholderText(tr("Find a command or keys"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);

@@ -38,9 +38,15 @@ ArticleStatistics::ArticleStatistics(ArticleEditor &editor, StatusLine &status, 
     connect(status.countsButton(), &QToolButton::clicked, this, &ArticleStatistics::showAll);
 }
 
+void ArticleStatistics::setPace(Pace pace)
+{
+    m_pace = pace;
+    showArticle(m_editor.snapshot());
+}
+
 void ArticleStatistics::showArticle(const Article &article)
 {
-    m_counts = countsOf(article);
+    m_counts = countsOf(article, m_pace);
     showSelection();
 }
 
@@ -64,8 +70,9 @@ bool ArticleStatistics::run(Command command)
 void ArticleStatistics::showAll()
 {
     const QTextCursor cursor = m_editor.textCursor();
-    const auto selection = cursor.hasSelection() ? std::optional(statisticsOf(selectedPassages(cursor))) : std::nullopt;
-    StatisticsDialog(statisticsOf(passagesOf(m_editor.snapshot())), selection, m_window).exec();
+    const auto selection =
+        cursor.hasSelection() ? std::optional(statisticsOf(selectedPassages(cursor), m_pace)) : std::nullopt;
+    StatisticsDialog(statisticsOf(passagesOf(m_editor.snapshot()), m_pace), selection, m_pace, m_window).exec();
 }
 
 } // namespace toasoan

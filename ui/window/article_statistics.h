@@ -20,6 +20,7 @@ class ArticleStatistics : public QObject
 public:
     ArticleStatistics(ArticleEditor &editor, StatusLine &status, QWidget *window);
 
+    void setPace(Pace pace);
     void showArticle(const Article &article);
     bool run(Command command); ///< false: not one of these
 
@@ -30,6 +31,7 @@ private:
     ArticleEditor &m_editor;
     StatusLine &m_status;
     QWidget *m_window;
+    Pace m_pace;
     Counts m_counts;
     QTimer m_soon; ///< a selection that grows is counted once it rests
 };

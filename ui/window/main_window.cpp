@@ -168,6 +168,7 @@ void MainWindow::connectDrafts()
     connect(m_drafts, &DraftsPanel::failed, this, &MainWindow::fail);
     connect(m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
         m_actions->setKeys(KeyTable(settings.keys));
+        m_statistics->setPace(settings.pace);
         m_article->setSettings(settings);
         m_draftCommands->setSettings(settings);
         m_pictureCommands->setDefaultCredit(settings.defaultCredit);

@@ -57,7 +57,7 @@ QTreeWidget *tableOf(const QStringList &names, const QList<QStringList> &columns
 
 } // namespace
 
-StatisticsDialog::StatisticsDialog(const Statistics &article, const std::optional<Statistics> &selection,
+StatisticsDialog::StatisticsDialog(const Statistics &article, const std::optional<Statistics> &selection, Pace pace,
                                    QWidget *parent)
     : QDialog(parent)
 {
@@ -75,8 +75,8 @@ StatisticsDialog::StatisticsDialog(const Statistics &article, const std::optiona
     auto *note =
         new QLabel(tr("Reading at %1 words a minute, radio at %2 without captions and tables. Pen names, photo "
                       "credits and alternative texts are not counted.")
-                       .arg(pace::silentReading)
-                       .arg(pace::radio));
+                       .arg(pace.reading)
+                       .arg(pace.radio));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox;

@@ -13,7 +13,8 @@ class StatisticsDialog : public QDialog
     Q_OBJECT
 
 public:
-    StatisticsDialog(const Statistics &article, const std::optional<Statistics> &selection, QWidget *parent = nullptr);
+    StatisticsDialog(const Statistics &article, const std::optional<Statistics> &selection, Pace pace,
+                     QWidget *parent = nullptr);
 };
 
 } // namespace toasoan

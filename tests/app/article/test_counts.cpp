@@ -78,6 +78,16 @@ private Q_SLOTS:
 
     void nothingIsNothing() { QCOMPARE(statisticsOf({}), Statistics()); }
 
+    void theNewsroomsPaceSetsTheTimes()
+    {
+        const Passage passage{{Part::Body, {}, 0}, QStringLiteral("chữ ").repeated(120)};
+        QCOMPARE(statisticsOf({passage}).readingSeconds, 30);
+        QCOMPARE(statisticsOf({passage}).radioSeconds, 40);
+        QCOMPARE(statisticsOf({passage}, {120, 60}).readingSeconds, 60);
+        QCOMPARE(statisticsOf({passage}, {120, 60}).radioSeconds, 120);
+        QCOMPARE(countsOf({passage}, {60, 60}).readingMinutes, 2);
+    }
+
     void lettersOutsideTheFirstPlaneAreOneCharacter()
     {
         const Passage passage{{Part::Body, {}, 0}, QStringLiteral("a 😀")};

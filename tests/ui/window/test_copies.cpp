@@ -105,13 +105,13 @@ private Q_SLOTS:
         Statistics selection;
         selection.words = 7;
         selection.radioSeconds = 125;
-        StatisticsDialog dialog({}, selection);
+        StatisticsDialog dialog({}, selection, {});
         auto *table = dialog.findChild<QTreeWidget *>();
         QVERIFY(table);
         QCOMPARE(table->columnCount(), 3);
         QCOMPARE(table->topLevelItem(0)->text(2), QStringLiteral("7"));
         QVERIFY(table->topLevelItem(6)->text(2).contains(QStringLiteral("2 min 05")));
-        QCOMPARE(StatisticsDialog({}, std::nullopt).findChild<QTreeWidget *>()->columnCount(), 2);
+        QCOMPARE(StatisticsDialog({}, std::nullopt, {}).findChild<QTreeWidget *>()->columnCount(), 2);
     }
 
     void thePreviewOpensAndFollowsWhatIsSaved()
