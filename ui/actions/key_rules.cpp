@@ -36,11 +36,27 @@ bool isInputMethods(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     return key == Qt::Key_Space || modifiers.testFlag(Qt::MetaModifier)
            || (modifiers == Qt::AltModifier && key == Qt::Key_Z)
+           || (modifiers == Qt::ControlModifier
+               && (key == Qt::Key_Period || key == Qt::Key_Semicolon)) // emoji, clipboard
            || (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_U)
            || (modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::AltModifier));
 }
 
 } // namespace
+
+QKeySequence asPressed(const QKeySequence &keys)
+{
+    static constexpr char16_t shifted[] = u"~!@#$%^&*()_+{}|:\"<>?";
+    static constexpr char16_t plain[] = u"`1234567890-=[]\\;',./";
+    if (keys.count() != 1)
+        return keys;
+    const QStringView symbols(shifted);
+    const qsizetype at = keys[0].key() < 0x80 ? symbols.indexOf(QChar(keys[0].key())) : -1;
+    if (at < 0)
+        return keys;
+    return QKeySequence(
+        QKeyCombination(keys[0].keyboardModifiers() | Qt::ShiftModifier, static_cast<Qt::Key>(plain[at])));
+}
 
 KeyFault keyFault(const QKeySequence &keys)
 {

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace toasoan {
 
 QList<QKeySequence> shippedKeys(Command command)
@@ -25,9 +27,9 @@ void KeyTable::work()
     const auto give = [&](Command command, const QList<QKeySequence> &keys) {
         QList<QKeySequence> given;
         for (const QKeySequence &one : keys) {
-            if (taken.contains(one) || keyFault(one) != KeyFault::None)
+            if (taken.contains(asPressed(one)) || keyFault(one) != KeyFault::None)
                 continue;
-            taken.insert(one);
+            taken.insert(asPressed(one));
             given.append(one);
         }
         m_keys.insert(static_cast<int>(command), given);
@@ -46,7 +48,8 @@ void KeyTable::work()
 std::optional<Command> KeyTable::ownerOf(const QKeySequence &keys) const
 {
     for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it) {
-        if (it->contains(keys))
+        const auto same = [&keys](const QKeySequence &own) { return asPressed(own) == asPressed(keys); };
+        if (std::any_of(it->begin(), it->end(), same))
             return static_cast<Command>(it.key());
     }
     return std::nullopt;

@@ -66,6 +66,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Qt runs neither of two commands when one has Ctrl++ and the other Ctrl+Shift+=.
+    void keysThatArePressedAlikeAreTheSame()
+    {
+        QCOMPARE(asPressed(keys("Ctrl++")), keys("Ctrl+Shift+="));
+        QCOMPARE(asPressed(keys("Ctrl+?")), asPressed(keys("Ctrl+Shift+/")));
+        QCOMPARE(asPressed(keys("Ctrl+=")), keys("Ctrl+="));
+        KeyChoices both = choices("Bold", "Ctrl+Shift++");
+        both.insert(QStringLiteral("Italic"), QStringLiteral("Ctrl+Shift+="));
+        const KeyTable table(both);
+        QCOMPARE(table.keysOf(Command::Bold).size() + table.keysOf(Command::Italic).size(), 1);
+        QCOMPARE(table.ownerOf(keys("Ctrl++")), table.ownerOf(keys("Ctrl+Shift+=")));
+        QVERIFY(table.ownerOf(keys("Ctrl++")).has_value());
+    }
+
     void choicesAreHostileInput()
     {
         KeyChoices bad = choices("Bold", "Ctrl+Space; A; rubbish; Ctrl+K, Ctrl+L; Ctrl+J");
