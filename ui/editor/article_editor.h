@@ -65,8 +65,10 @@ public:
     void insertPicture(const PictureRef &picture, const QString &credit = {});
     void setKind(TextKind kind);
     void toggleMark(Mark mark);
+    void clearMarks();
     void setLink(const QString &address);
-    void cut(); ///< hides QTextEdit's, which knows nothing of blocks
+    void cut();        ///< hides QTextEdit's, which knows nothing of blocks
+    void pastePlain(); ///< the clipboard's letters alone
     void insertBlock(const Block &block);
     /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
     void commitPreedit();

@@ -4,7 +4,9 @@
 #include "ui/editor/fragment.h"
 
 #include <QBuffer>
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 
 namespace toasoan {
@@ -62,6 +64,13 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
     if (takePictures(source) || source->text().isEmpty())
         return;
     run([&](QTextCursor &cursor) { insertLetters(cursor, source->text()); });
+}
+
+void ArticleEditor::pastePlain()
+{
+    const QString letters = QGuiApplication::clipboard()->text();
+    if (!letters.isEmpty() && !isReadOnly())
+        run([&](QTextCursor &cursor) { insertLetters(cursor, letters); });
 }
 
 QMimeData *ArticleEditor::createMimeDataFromSelection() const

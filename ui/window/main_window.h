@@ -11,14 +11,17 @@ namespace toasoan {
 
 class Actions;
 class ArticleEditor;
+class ArticleStatistics;
 class DraftCommands;
 class DraftsPanel;
 class FindingsPanel;
 class MessageBar;
 class OpenArticle;
+class PaperCommands;
 class PeopleMenu;
 class PictureCommands;
 class Preferences;
+class PreviewCommands;
 class ProofingCommands;
 class Proofreader;
 class StatusLine;
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] OpenArticle &article() const { return *m_article; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
+    [[nodiscard]] PreviewCommands &preview() const { return *m_preview; }
+    [[nodiscard]] PaperCommands &paper() const { return *m_paper; }
     void run(Command command);
     [[nodiscard]] PeopleMenu &people() const { return *m_peopleMenu; }
 
@@ -96,6 +101,9 @@ private:
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
     ProofingCommands *m_proofing;
+    ArticleStatistics *m_statistics;
+    PreviewCommands *m_preview;
+    PaperCommands *m_paper;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
     bool m_losing = false;                         ///< the person chose to close without what could not be saved
