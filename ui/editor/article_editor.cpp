@@ -58,6 +58,7 @@ ArticleEditor::~ArticleEditor() = default;
 
 void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
 {
+    commitPreedit();
     const QSignalBlocker quiet(this);
     m_marks.set({});
     m_autocorrect.reset();
@@ -174,6 +175,7 @@ void ArticleEditor::goTo(const Place &place, TextRange range)
     const QTextBlock block = blockAt(*document(), place);
     if (!block.isValid())
         return;
+    commitPreedit();
     QTextCursor cursor(block);
     const int length = block.length() - 1;
     cursor.setPosition(block.position() + std::min<int>(length, static_cast<int>(range.start)));

@@ -65,8 +65,12 @@ public:
     void setLink(const QString &address);
     void cut(); ///< hides QTextEdit's, which knows nothing of blocks
     void insertBlock(const Block &block);
-    /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
+    /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466). Letters
+    /// that no input method commits are put into the text as they stand.
     void commitPreedit();
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// The form that input methods of newer protocols call, by its name.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
 
 Q_SIGNALS:
     void contentEdited();
@@ -102,6 +106,9 @@ private:
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
     void makeRoomForLetters();
+    void typeOnWith(Marks marks, const QString &link = {});
+    void commitLetters(QInputMethodEvent &event);
+    void commitLines(const QInputMethodEvent &event);
     void openMenu(QPoint globalPosition, const std::optional<Finding> &finding);
     [[nodiscard]] FindingMenu *newFindingMenu(const Finding &finding);
     void addEditActions(QMenu &menu);

@@ -344,6 +344,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    m_editor->commitPreedit(); // a text that is not to be changed takes no letters
     m_editor->setReadOnly(true);
     m_article->settle();
 }
