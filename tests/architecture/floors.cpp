@@ -58,6 +58,7 @@ QList<Room> makeFloors()
         ui("main.cpp", "common window", "base desk"),
     };
     rooms[10].modules.append(QStringLiteral("Svg"));
+    rooms[16].modules.append(QStringLiteral("DBus"));
     return rooms;
 }
 

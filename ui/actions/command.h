@@ -26,6 +26,7 @@ enum class Command {
     FullScreen,
     InsertPicture,
     InsertLink,
+    Comment,
     Paragraph,
     CrossHead,
     SmallCrossHead,
@@ -48,6 +49,7 @@ enum class Command {
     Withdraw,
     MarkPublished,
     MoveToTrash,
+    TestInputMethod,
     About,
 };
 

@@ -53,6 +53,12 @@ void ArticleEditor::recolour()
         selection.format.setBackground(themeOf(palette()).background);
         softened.append(selection);
     }
+    for (const QTextCursor &words : m_comments.stretches()) {
+        ExtraSelection selection;
+        selection.cursor = words;
+        selection.format.setBackground(themeOf(palette()).infoFill);
+        softened.append(selection);
+    }
     setExtraSelections(softened);
 }
 
@@ -91,6 +97,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         if (roleOf(block) == PageRole::Sapo)
             paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
         paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block));
+        for (const CommentMarks::Sign &sign : m_comments.signsOf(block, rect.topLeft()))
+            paintSign(painter, sign, palette());
         for (const Finding &finding : m_marks.of(block)) {
             const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
             if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))
