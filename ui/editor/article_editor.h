@@ -140,6 +140,8 @@ private:
     NoProof m_noProof;
     CommentMarks m_comments;
     Autocorrect m_autocorrect;
+    QString m_committed; ///< what an input method wrote last
+    QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again
     LengthAdvice m_advice;
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
     QTimer m_typing;       ///< runs from each key until a word counts as left

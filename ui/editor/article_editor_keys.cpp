@@ -65,6 +65,7 @@ bool ArticleEditor::typesLetters(const QKeyEvent *event) const
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
+    m_echo.clear();
     if (endsComposition(*event))
         commitPreedit();
     if (handleKey(event))
@@ -194,6 +195,11 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
     viewport()->update();
     if (isReadOnly() || !writes(*event))
         return QTextEdit::inputMethodEvent(event);
+    const bool isEcho = event->commitString() == m_echo && event->preeditString().isEmpty();
+    m_committed = event->commitString();
+    m_echo.clear();
+    if (isEcho && event->replacementLength() == 0)
+        return;
     m_typing.start();
     if (breaksLines(event->commitString()))
         return commitLines(*event);
@@ -233,23 +239,25 @@ void ArticleEditor::commitLines(const QInputMethodEvent &event)
     inputMethodEvent(&composing);
 }
 
+/// Some input methods commit when they are asked to (IBus), some when they are reset (fcitx5), some not at all; and
+/// some engines (ibus-unikey) send the same letters once more when the caret stands elsewhere already.
 void ArticleEditor::commitPreedit()
 {
-    const auto composed = [this] { return textCursor().block().layout()->preeditAreaText(); };
-    if (composed().isEmpty())
+    const QString letters = textCursor().block().layout()->preeditAreaText();
+    if (letters.isEmpty())
         return;
-    const bool isHeard = QGuiApplication::focusObject() == this;
-    if (isHeard)
-        QGuiApplication::inputMethod()->commit();
-    const QString left = composed();
-    if (left.isEmpty())
-        return;
-    // No input method answers: the letters are somebody's all the same.
-    QInputMethodEvent event;
-    event.setCommitString(left);
-    inputMethodEvent(&event);
-    if (isHeard)
-        QGuiApplication::inputMethod()->reset();
+    m_committed.clear();
+    QInputMethod *method = QGuiApplication::focusObject() == this ? QGuiApplication::inputMethod() : nullptr;
+    if (method)
+        method->commit();
+    if (method && m_committed.isEmpty())
+        method->reset();
+    if (m_committed.isEmpty()) {
+        QInputMethodEvent event;
+        event.setCommitString(letters);
+        inputMethodEvent(&event);
+    }
+    m_echo = letters;
 }
 
 /// Qt counts from the caret's block even where the selection begins in another, and forgets the room beside the page.

@@ -398,6 +398,24 @@ private Q_SLOTS:
             QVERIFY(block.layout()->preeditAreaText().isEmpty());
     }
 
+    /// ibus-unikey, asked to commit before a click, sends the word again after it: it stood in both places.
+    void aWordThatIsSentAgainAfterAClickIsNotPutTwice()
+    {
+        Page page;
+        page.stand(spots[std::size(spots) - 1]);
+        sendPreedit(page.editor, QStringLiteral("việc"));
+        page.editor.commitPreedit();
+        page.stand(spots[2]);
+        sendPreedit(page.editor, {});
+        sendCommit(page.editor, QStringLiteral("việc"));
+        QCOMPARE(page.editor.document()->toPlainText().count(QStringLiteral("việc")), 1);
+        // Typed once more, it is meant.
+        sendPreedit(page.editor, QStringLiteral("việc"));
+        sendCommit(page.editor, QStringLiteral("việc"));
+        sendCommit(page.editor, QStringLiteral("việc"));
+        QCOMPARE(page.editor.document()->toPlainText().count(QStringLiteral("việc")), 3);
+    }
+
     void undoWhileComposingTakesTheComposedWordBack()
     {
         Page page;
