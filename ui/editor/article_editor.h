@@ -1,6 +1,7 @@
 #pragma once
 #include "app/article/annotations.h"
 #include "app/proofing/finding.h"
+#include "app/proofing/profile.h"
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
 #include "ui/editor/comment_marks.h"
@@ -38,7 +39,8 @@ public:
     void setRest(const Article &rest);
 
     void setPictures(PagePictures *source);
-    void setProfile(const QString &id); ///< house-style profile: what the length meters advise
+    /// What the length meters advise: the article's own of these. Not empty.
+    void setProfiles(const QList<Profile> &profiles);
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_marks.all(); }
     [[nodiscard]] QList<Finding> findingsIn(const QTextBlock &block) const { return m_marks.of(block); }
@@ -122,6 +124,7 @@ private:
     void openMenu(QPoint globalPosition, const std::optional<Finding> &finding);
     [[nodiscard]] FindingMenu *newFindingMenu(const Finding &finding);
     void addEditActions(QMenu &menu);
+    void showAdvice();
     void settleWord();
     void correctWord(const QString &typed);
     void centrePage();
@@ -142,6 +145,7 @@ private:
     Autocorrect m_autocorrect;
     QString m_committed; ///< what an input method wrote last
     QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again
+    QList<Profile> m_profiles;
     LengthAdvice m_advice;
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
     QTimer m_typing;       ///< runs from each key until a word counts as left

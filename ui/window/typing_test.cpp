@@ -194,7 +194,7 @@ TypingTest::TypingTest(const TypingEnvironment &environment, QWidget *parent)
         layout->addWidget(row);
     layout->addStretch();
     layout->addLayout(buttons);
-    resize(560, 420);
+    resize(560, 350);
     m_field->onInput = [this] { showWhatArrived(); };
     connect(m_field, &QTextEdit::textChanged, this, &TypingTest::showWhatArrived);
     connect(again, &QPushButton::clicked, this, [this] {
