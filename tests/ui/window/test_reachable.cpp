@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QWidget *>("dialog");
         QTest::newRow("preferences") << static_cast<QWidget *>(new SettingsDialog({}, QStringLiteral("Người Thử")));
-        QTest::newRow("article details") << static_cast<QWidget *>(new DetailsDialog({}));
+        QTest::newRow("article details") << static_cast<QWidget *>(new DetailsDialog({}, profiles()));
         QTest::newRow("reason") << static_cast<QWidget *>(
             new ReasonDialog(QStringLiteral("Trả lại"), QStringLiteral("Vì sao?"), QStringLiteral("Trả lại")));
         QTest::newRow("input method test") << static_cast<QWidget *>(new TypingTest({}, nullptr));
