@@ -61,6 +61,8 @@ QList<Room> makeFloors()
     for (Room &room : rooms) {
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));
+        if (room.name == u"ui/window")
+            room.modules.append(QStringLiteral("DBus"));
     }
     return rooms;
 }

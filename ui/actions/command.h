@@ -32,6 +32,7 @@ enum class Command {
     Preview,
     InsertPicture,
     InsertLink,
+    Comment,
     Paragraph,
     CrossHead,
     SmallCrossHead,
@@ -59,6 +60,7 @@ enum class Command {
     MarkPublished,
     MoveToTrash,
     Shortcuts,
+    TestInputMethod,
     About,
 };
 Q_ENUM_NS(Command)

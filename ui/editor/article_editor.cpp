@@ -3,6 +3,7 @@
 #include "ui/editor/article_document.h"
 #include "ui/editor/finding_menu.h"
 #include "ui/editor/normalizer.h"
+#include "ui/editor/page_accessible.h"
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/editor/typography.h"
@@ -35,6 +36,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     , m_pictures(new PictureObjects(this))
     , m_cards(new CardObjects(this))
 {
+    installPageAccessibility();
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
     setTabChangesFocus(true);
@@ -57,8 +59,9 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 
 ArticleEditor::~ArticleEditor() = default;
 
-void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
+void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
 {
+    commitPreedit();
     const QSignalBlocker quiet(this);
     m_marks.set({});
     m_autocorrect.reset();
@@ -67,6 +70,7 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
     showAdvice();
     fillPage(article);
     m_noProof.load(*document(), noProof);
+    m_comments.load(*document(), comments);
     QTextCursor cursor(document()->findBlockByNumber(1));
     setTextCursor(cursor);
     recolour();
@@ -192,6 +196,7 @@ void ArticleEditor::goTo(const Place &place, TextRange range)
     const QTextBlock block = blockAt(*document(), place);
     if (!block.isValid())
         return;
+    commitPreedit();
     QTextCursor cursor(block);
     const int length = block.length() - 1;
     cursor.setPosition(block.position() + std::min<int>(length, static_cast<int>(range.start)));
@@ -227,6 +232,19 @@ void ArticleEditor::insertPicture(const PictureRef &picture, const QString &cred
 void ArticleEditor::insertBlock(const Block &block)
 {
     run([&](QTextCursor &cursor) { insertBlocks(cursor, {block}); });
+}
+
+void ArticleEditor::replaceByHand(int from, int to, const QString &letters)
+{
+    run([&](QTextCursor &cursor) {
+        const int last = document()->characterCount() - 1;
+        cursor.setPosition(std::clamp(from, 0, last));
+        cursor.setPosition(std::clamp(to, 0, last), QTextCursor::KeepAnchor);
+        if (letters.isEmpty())
+            eraseSelection(cursor);
+        else
+            insertLetters(cursor, letters);
+    });
 }
 
 void ArticleEditor::setKind(TextKind kind)
@@ -276,6 +294,10 @@ void ArticleEditor::leaveObject()
 void ArticleEditor::mousePressEvent(QMouseEvent *event)
 {
     commitPreedit();
+    if (const QStringList comments = commentsAt(event->pos()); !comments.isEmpty()) {
+        Q_EMIT commentPressed(comments.first());
+        return;
+    }
     const QTextBlock picture = pictureAt(event->pos());
     if (picture.isValid() && event->button() == Qt::LeftButton) {
         QTextCursor cursor(picture);
@@ -359,11 +381,13 @@ bool ArticleEditor::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QTextCursor place = cursorForPosition(help->pos());
         const auto finding = findingAt(place);
-        const QString said = finding                   ? finding->message
-                             : m_noProof.covers(place) ? tr("Not proofread: somebody wanted it so")
-                                                       : QString();
-        QToolTip::showText(help->globalPos(), said.isEmpty() ? said : QString(u"<qt>"_qs + said.toHtmlEscaped()),
-                           viewport());
+        QStringList said{finding                   ? finding->message
+                         : m_noProof.covers(place) ? tr("Not proofread: somebody wanted it so")
+                                                   : QString(),
+                         saidAt(help->pos())};
+        said.removeAll(QString());
+        const QString html = said.join(u"\n\n"_qs).toHtmlEscaped().replace(u'\n', u"<br>"_qs);
+        QToolTip::showText(help->globalPos(), html.isEmpty() ? html : QString(u"<qt>"_qs + html), viewport());
         return true;
     }
     return QTextEdit::viewportEvent(event);
@@ -397,6 +421,7 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     if (const auto place = placeOf(block))
         m_marks.edited(*place, position - block.position(), removed, added);
     m_autocorrect.noteChange();
+    m_comments.noteChange(*document(), position, removed, added);
     m_recolourSoon.start();
     Q_EMIT contentEdited();
 }

@@ -4,6 +4,7 @@
 #include "app/proofing/profile.h"
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
+#include "ui/editor/comment_marks.h"
 #include "ui/editor/finding_marks.h"
 #include "ui/editor/no_proof.h"
 #include "ui/editor/page_painter.h"
@@ -33,7 +34,7 @@ public:
     explicit ArticleEditor(QWidget *parent = nullptr);
     ~ArticleEditor() override;
 
-    void load(const Article &article, const QList<Anchor> &noProof = {});
+    void load(const Article &article, const QList<Anchor> &noProof = {}, const QList<CommentThread> &comments = {});
     [[nodiscard]] Article snapshot() const;
     /// Fields that the page does not show; the undo history stays.
     void setRest(const Article &rest);
@@ -43,6 +44,8 @@ public:
     void setProfiles(const QList<Profile> &profiles);
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_marks.all(); }
+    [[nodiscard]] QList<Finding> findingsIn(const QTextBlock &block) const { return m_marks.of(block); }
+    [[nodiscard]] QString lengthMeterOf(const QTextBlock &block) const { return meterText(block, m_advice); }
     /// The word that is being typed or composed: proofing keeps quiet about it until it is left or no key comes for
     /// a while.
     [[nodiscard]] std::optional<Anchor> wordInWork() const;
@@ -53,6 +56,10 @@ public:
     bool toggleNoProof();
     [[nodiscard]] bool isNoProof() const; ///< all that is selected, or what the caret stands in
     [[nodiscard]] QList<Anchor> noProof() const { return m_noProof.anchors(); }
+    [[nodiscard]] const CommentMarks &comments() const { return m_comments; }
+    /// Comments are changed through this, so that page and draft hear of it.
+    void editComments(const std::function<void(CommentMarks &)> &edit);
+    [[nodiscard]] QRect areaOf(const QTextCursor &words) const; ///< in the editor's own units
     /// The person's own list: word typed, word put.
     void setAutocorrect(const QHash<QString, QString> &words) { m_autocorrect.setWords(words); }
 
@@ -70,8 +77,14 @@ public:
     void cut();        ///< hides QTextEdit's, which knows nothing of blocks
     void pastePlain(); ///< the clipboard's letters alone
     void insertBlock(const Block &block);
-    /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
+    /// Letters between two positions of the document, put there by other means than keys; one undo step.
+    void replaceByHand(int from, int to, const QString &letters);
+    /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466). Letters
+    /// that no input method commits are put into the text as they stand.
     void commitPreedit();
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// The form that input methods of newer protocols call, by its name.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
 
 Q_SIGNALS:
     void contentEdited();
@@ -81,6 +94,7 @@ Q_SIGNALS:
     void findingAnswered(const toasoan::Finding &finding, toasoan::FindingAnswer answer);
     void suggestionsWanted(const QString &word); ///< setCorrections() may follow at any time
     void wordSettled();                          ///< nobody types at wordInWork() any more
+    void commentPressed(const QString &thread);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -108,6 +122,9 @@ private:
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
     void makeRoomForLetters();
+    void typeOnWith(Marks marks, const QString &link = {});
+    void commitLetters(QInputMethodEvent &event);
+    void commitLines(const QInputMethodEvent &event);
     void openMenu(QPoint globalPosition, const std::optional<Finding> &finding);
     [[nodiscard]] FindingMenu *newFindingMenu(const Finding &finding);
     void addEditActions(QMenu &menu);
@@ -124,12 +141,17 @@ private:
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
+    [[nodiscard]] QStringList commentsAt(QPoint viewportPoint) const; ///< whose bubble is there
+    [[nodiscard]] QString saidAt(QPoint viewportPoint) const;
 
     Article m_rest;
     SlicedLayout m_layout;
     FindingMarks m_marks;
     NoProof m_noProof;
+    CommentMarks m_comments;
     Autocorrect m_autocorrect;
+    QString m_committed; ///< what an input method wrote last
+    QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again
     QList<Profile> m_profiles;
     LengthAdvice m_advice;
     int m_loadedRevision = -1; ///< of the document as load() left it: whole

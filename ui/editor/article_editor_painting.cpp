@@ -64,6 +64,12 @@ void ArticleEditor::recolour()
         if (stretch.selectionEnd() >= first.position() && stretch.selectionStart() < end)
             soften(stretch, QTextFormat::BackgroundBrush, theme.background);
     }
+    for (const QTextCursor &words : m_comments.stretches()) {
+        ExtraSelection selection;
+        selection.cursor = words;
+        selection.format.setBackground(themeOf(palette()).infoFill);
+        softened.append(selection);
+    }
     setExtraSelections(softened);
 }
 
@@ -108,6 +114,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         if (roleOf(block) == PageRole::Sapo)
             paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
         paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block));
+        for (const CommentMarks::Sign &sign : m_comments.signsOf(block, rect.topLeft()))
+            paintSign(painter, sign, palette());
         for (const Finding &finding : m_marks.of(block)) {
             const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
             if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))

@@ -56,6 +56,7 @@ bool ArticleEditor::takePictures(const QMimeData *source)
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
+    commitPreedit();
     if (source->hasFormat(fragmentMimeType())) {
         const auto blocks = fragmentFromBytes(source->data(fragmentMimeType()));
         if (blocks && !blocks->isEmpty())

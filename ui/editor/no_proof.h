@@ -1,8 +1,7 @@
 #pragma once
-#include "app/article/annotations.h"
+#include "ui/editor/stretch.h"
 
 #include <QList>
-#include <QTextCursor>
 
 class QPainter;
 class QPointF;
@@ -11,8 +10,8 @@ class QTextDocument;
 
 namespace toasoan {
 
-/// Stretches of the page that nobody wants proofread ("không soát"): poems, dialect, foreign words. They are no part of
-/// the text: no format, no undo step; they move with the letters, and what is left of one goes with its last letter.
+/// Stretches of the page that nobody wants proofread ("không soát"): poems, dialect, foreign words. What is left of one
+/// goes with its last letter.
 class NoProof
 {
 public:
@@ -29,12 +28,6 @@ public:
     [[nodiscard]] QList<QTextCursor> stretches() const;
 
 private:
-    struct Stretch
-    {
-        QTextCursor start;
-        QTextCursor end;
-        QJsonObject extra;
-    };
     void add(QTextDocument &document, int from, int to, const QJsonObject &extra = {});
     void remove(QTextDocument &document, int from, int to);
 

@@ -113,6 +113,16 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
     painter.fillRect(QRectF(left, rect.top(), 3, height), theme.accent);
 }
 
+QString meterText(int words, int limit, const QString &profile)
+{
+    if (words > limit)
+        return QCoreApplication::translate("Editor", "▲ %1 words · profile “%2”: at most %3 advised")
+            .arg(words)
+            .arg(profile)
+            .arg(limit);
+    return QCoreApplication::translate("Editor", "%1 words of %2").arg(words).arg(limit);
+}
+
 void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, const QString &profile, const Theme &theme)
 {
     if (words == 0)
@@ -132,15 +142,19 @@ void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, con
     font.setPixelSize(11);
     painter.setFont(font);
     painter.setPen(over ? theme.warning : theme.soft);
-    const QString text = over ? QCoreApplication::translate("Editor", "▲ %1 words · profile “%2”: at most %3 advised")
-                                    .arg(words)
-                                    .arg(profile)
-                                    .arg(limit)
-                              : QCoreApplication::translate("Editor", "%1 words of %2").arg(words).arg(limit);
-    painter.drawText(QPointF(rect.left() + length + 8, top + 6), text);
+    painter.drawText(QPointF(rect.left() + length + 8, top + 6), meterText(words, limit, profile));
 }
 
 } // namespace
+
+QString meterText(const QTextBlock &block, const LengthAdvice &advice)
+{
+    const PageRole role = roleOf(block);
+    const int words = countWords(block.text());
+    if (words == 0 || (role != PageRole::Headline && role != PageRole::Sapo))
+        return {};
+    return meterText(words, role == PageRole::Headline ? advice.headlineWords : advice.sapoWords, advice.profileName);
+}
 
 void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QPalette &palette,
                     const LengthAdvice &advice)

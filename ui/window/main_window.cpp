@@ -11,7 +11,9 @@
 #include "ui/settings/about.h"
 #include "ui/window/article_statistics.h"
 #include "ui/window/beginning.h"
+#include "ui/window/comment_commands.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/input_method_help.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/paper_commands.h"
@@ -56,21 +58,25 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_comments(new CommentCommands(*m_editor, *m_article, *m_workflow, *m_messages))
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
                                        *m_status, *m_messages, *m_actions},
                                       this))
     , m_statistics(new ArticleStatistics(*m_editor, *m_status, this))
     , m_preview(new PreviewCommands(storage, *m_article, *m_messages, this))
     , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
+    , m_inputMethod(new InputMethodHelp(*m_status, *m_messages, this))
 {
     m_runners = {[this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
+                 [this](Command command) { return m_article->isOpen() && m_comments->run(command); },
                  [this](Command command) { return m_workflow->run(command); },
                  [this](Command command) { return m_statistics->run(command); },
                  [this](Command command) { return m_preview->run(command); },
                  [this](Command command) { return m_paper->run(command); },
+                 [this](Command command) { return m_inputMethod->run(command); },
                  [this](Command command) { return runHere(command); }};
     build();
     connectEditor();
@@ -130,6 +136,8 @@ void MainWindow::connectEditor()
     connect(m_editor, &QTextEdit::redoAvailable, (*m_actions)[Command::Redo], &QAction::setEnabled);
     connect(
         m_editor, &ArticleEditor::pictureWanted, this, [this] { m_pictureCommands->ask(); }, Qt::QueuedConnection);
+    connect(this, &MainWindow::ready, m_inputMethod, &InputMethodHelp::look,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(m_editor, &ArticleEditor::pictureFileDropped, m_pictureCommands, &PictureCommands::insert);
 }
 
@@ -367,6 +375,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    m_editor->commitPreedit(); // a text that is not to be changed takes no letters
     m_editor->setReadOnly(true);
     m_article->settle();
 }

@@ -12,9 +12,11 @@ namespace toasoan {
 class Actions;
 class ArticleEditor;
 class ArticleStatistics;
+class CommentCommands;
 class DraftCommands;
 class DraftsPanel;
 class FindingsPanel;
+class InputMethodHelp;
 class MessageBar;
 class OpenArticle;
 class PaperCommands;
@@ -100,10 +102,12 @@ private:
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
+    CommentCommands *m_comments;
     ProofingCommands *m_proofing;
     ArticleStatistics *m_statistics;
     PreviewCommands *m_preview;
     PaperCommands *m_paper;
+    InputMethodHelp *m_inputMethod;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
     bool m_losing = false;                         ///< the person chose to close without what could not be saved
