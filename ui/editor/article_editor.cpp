@@ -129,7 +129,7 @@ std::optional<Anchor> ArticleEditor::wordInWork() const
 bool ArticleEditor::toggleNoProof()
 {
     commitPreedit();
-    if (!textCursor().hasSelection() && !isNoProof())
+    if (isReadOnly() || (!textCursor().hasSelection() && !isNoProof()))
         return false;
     m_noProof.toggle(textCursor());
     recolour();
@@ -145,6 +145,8 @@ bool ArticleEditor::isNoProof() const
 
 void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 {
+    if (isReadOnly())
+        return;
     commitPreedit();
     QTextCursor cursor = textCursor();
     command(cursor);
@@ -154,6 +156,8 @@ void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 
 void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
 {
+    if (isReadOnly())
+        return;
     commitPreedit();
     QHash<Place, QList<Finding>> byPlace;
     for (const Finding &finding : findings)
@@ -256,7 +260,7 @@ void ArticleEditor::mousePressEvent(QMouseEvent *event)
         QTextCursor cursor(picture);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         setTextCursor(cursor);
-        if (!figureOf(picture).picture)
+        if (!figureOf(picture).picture && !isReadOnly())
             Q_EMIT pictureWanted();
         return;
     }
@@ -317,7 +321,7 @@ void ArticleEditor::setCorrections(const QString &word, const QStringList &corre
 void ArticleEditor::addEditActions(QMenu &menu)
 {
     const bool selected = textCursor().hasSelection();
-    menu.addAction(tr("Cut"), this, &ArticleEditor::cut)->setEnabled(selected);
+    menu.addAction(tr("Cut"), this, &ArticleEditor::cut)->setEnabled(selected && !isReadOnly());
     menu.addAction(tr("Copy"), this, &ArticleEditor::copy)->setEnabled(selected);
     menu.addAction(tr("Paste"), this, &ArticleEditor::paste)->setEnabled(canPaste());
     menu.addAction(tr("Select all"), this, &ArticleEditor::selectAll);
@@ -325,7 +329,7 @@ void ArticleEditor::addEditActions(QMenu &menu)
     QAction *quiet = menu.addAction(tr("Do not proofread"), this, &ArticleEditor::toggleNoProof);
     quiet->setCheckable(true);
     quiet->setChecked(isNoProof());
-    quiet->setEnabled(selected || isNoProof());
+    quiet->setEnabled(!isReadOnly() && (selected || isNoProof()));
 }
 
 bool ArticleEditor::viewportEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
 #include "ui/editor/finding_marks.h"
+#include "ui/editor/moving.h"
 #include "ui/editor/no_proof.h"
 #include "ui/editor/page_painter.h"
 #include "ui/editor/structure.h"
@@ -65,6 +66,11 @@ public:
     void setLink(const QString &address);
     void cut(); ///< hides QTextEdit's, which knows nothing of blocks
     void insertBlock(const Block &block);
+    /// Whole blocks change places; what is not proofread in them goes along.
+    void moveBlocks(const BlockMove &move);
+    void moveSelected(Way way); ///< what the selection touches, one place on
+    void copyBlocks(const BlockMove &move);
+    void removeBlocks(const BlockRun &run);
     /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
     void commitPreedit();
 

@@ -16,7 +16,7 @@ bool ArticleEditor::typesLetters(const QKeyEvent *event) const
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (handleKey(event))
+    if (!isReadOnly() && handleKey(event))
         return;
     QTextEdit::keyPressEvent(event);
     if (typesLetters(event))
@@ -28,7 +28,7 @@ void ArticleEditor::correctWord(const QString &typed)
 {
     const QTextCursor caret = textCursor();
     const bool composing = !caret.block().layout()->preeditAreaText().isEmpty();
-    if (typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
+    if (isReadOnly() || typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
         return;
     m_autocorrect.correct(caret, caret.position() - 1);
 }
@@ -121,6 +121,8 @@ void ArticleEditor::makeRoomForLetters()
 
 void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (isReadOnly())
+        return event->ignore();
     const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
     if (writes) {
         makeRoomForLetters();

@@ -107,6 +107,25 @@ void NoProof::toggle(const QTextCursor &selection)
         add(document, from, to);
 }
 
+QList<NoProof::Moved> NoProof::take(QTextDocument &document, int from, int to)
+{
+    QList<Moved> moved;
+    for (const Stretch &stretch : std::as_const(m_stretches)) {
+        const int start = std::max(stretch.start.position(), from);
+        const int end = std::min(stretch.end.position(), to);
+        if (start < end)
+            moved.append({start - from, end - from, stretch.extra});
+    }
+    remove(document, from, to);
+    return moved;
+}
+
+void NoProof::put(QTextDocument &document, int at, const QList<Moved> &moved)
+{
+    for (const Moved &stretch : moved)
+        add(document, at + stretch.from, at + stretch.to, stretch.extra);
+}
+
 QList<TextRange> NoProof::of(const QTextBlock &block) const
 {
     QList<TextRange> ranges;

@@ -28,6 +28,16 @@ public:
     [[nodiscard]] QList<TextRange> of(const QTextBlock &block) const;
     [[nodiscard]] QList<QTextCursor> stretches() const;
 
+    /// What of them lies in letters that are about to be moved, measured from `from`.
+    struct Moved
+    {
+        int from;
+        int to;
+        QJsonObject extra;
+    };
+    [[nodiscard]] QList<Moved> take(QTextDocument &document, int from, int to);
+    void put(QTextDocument &document, int at, const QList<Moved> &moved);
+
 private:
     struct Stretch
     {

@@ -58,13 +58,36 @@ std::string outline(const QTextDocument &document)
     return out.toStdString();
 }
 
+/// Drags what the caret stands in to any place, copies it there, or takes it out.
+void actOnBlocks(ArticleEditor &editor)
+{
+    const auto run = runAround(editor.textCursor().block(), *rc::gen::element(Grain::Item, Grain::Whole));
+    if (!run)
+        return;
+    const BlockMove move{*run, *rc::gen::inRange(0, editor.document()->blockCount() + 1)};
+    const int what = *rc::gen::inRange(0, 3);
+    if (what == 0)
+        editor.moveBlocks(move);
+    else if (what == 1)
+        editor.copyBlocks(move);
+    else
+        editor.removeBlocks(*run);
+}
+
+void moveASection(ArticleEditor &editor)
+{
+    const auto move = sectionStepOf(editor.textCursor().block(), *rc::gen::element(Way::Up, Way::Down));
+    if (move)
+        editor.moveBlocks(*move);
+}
+
 /// One thing a person may do, chosen at random.
 void act(ArticleEditor &editor)
 {
     const int last = editor.document()->characterCount() - 1;
     const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
     QTextCursor cursor = editor.textCursor();
-    const int what = *rc::gen::inRange(0, 16);
+    const int what = *rc::gen::inRange(0, 20);
     RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of "
              << outline(*editor.document()) << '\n';
     switch (what) {
@@ -118,6 +141,18 @@ void act(ArticleEditor &editor)
         break;
     case 15:
         editor.cut();
+        break;
+    case 16:
+        editor.moveSelected(Way::Up);
+        break;
+    case 17:
+        editor.moveSelected(Way::Down);
+        break;
+    case 18:
+        actOnBlocks(editor);
+        break;
+    case 19:
+        moveASection(editor);
         break;
     }
 }
@@ -350,7 +385,7 @@ private Q_SLOTS:
         QTest::keyClicks(&editor, QStringLiteral("b"));
         QTextCursor typed = editor.textCursor();
         const QTextCharFormat expected = letterFormat(typed.blockFormat(), {});
-        QCOMPARE(typed.charFormat().font().pixelSize(), expected.font().pixelSize());
+        QCOMPARE(typed.charFormat().font().pointSizeF(), expected.font().pointSizeF());
         QCOMPARE(typed.charFormat().font().weight(), expected.font().weight());
     }
 
