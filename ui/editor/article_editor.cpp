@@ -38,7 +38,9 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setAcceptRichText(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    document()->documentLayout()->setPaintDevice(&m_device);
     document()->setDocumentMargin(page::sideMargin);
     document()->documentLayout()->registerHandler(PictureObject, m_pictures);
     document()->documentLayout()->registerHandler(CardObject, m_cards);
@@ -51,10 +53,15 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &ArticleEditor::settleWord);
     connect(document(), &QTextDocument::blockCountChanged, this, &ArticleEditor::makeWhole, Qt::QueuedConnection);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::keepCaretInMiddle);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::makeRoomBelow);
     load({});
 }
 
-ArticleEditor::~ArticleEditor() = default;
+ArticleEditor::~ArticleEditor()
+{
+    document()->documentLayout()->setPaintDevice(nullptr); // the document outlives the device by a moment
+}
 
 void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
 {

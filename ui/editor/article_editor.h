@@ -6,12 +6,15 @@
 #include "ui/editor/finding_marks.h"
 #include "ui/editor/moving.h"
 #include "ui/editor/no_proof.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/page_painter.h"
 #include "ui/editor/structure.h"
 
 #include <QPointer>
 #include <QTextEdit>
 #include <QTimer>
+
+#include <array>
 
 class QMenu;
 
@@ -21,6 +24,15 @@ class CardObjects;
 class FindingMenu;
 class PictureObjects;
 class PagePictures;
+
+/// Per cent at which 16 px are whole px, so that body text breaks its lines alike at all of them: Qt rounds sizes.
+constexpr std::array<int, 7> zoomSteps{50, 75, 100, 125, 150, 175, 200};
+[[nodiscard]] int nearestZoom(int percent);
+
+enum class Paper { AsTheme, AlwaysLight };
+enum class Invisibles { Hidden, Shown };
+/// Where the line of the caret comes to rest while somebody types: anywhere in sight, or in the middle of the window.
+enum class CaretRest { Anywhere, Middle };
 
 /// The one surface on which an article is written: every field, text and caption in place, as the reader will see it.
 /// load(snapshot()) is the identity. Every change of blocks goes through structure.h; letters inside a block are Qt's.
@@ -36,6 +48,14 @@ public:
     [[nodiscard]] Article snapshot() const;
     /// Fields that the page does not show; the undo history stays.
     void setRest(const Article &rest);
+
+    /// How the page is looked at: neither article nor undo history knows of it.
+    void setZoom(int percent); ///< the nearest of zoomSteps
+    void stepZoom(int by);
+    [[nodiscard]] int zoom() const { return m_device.percent(); }
+    void setPaper(Paper paper);
+    void setInvisibles(Invisibles invisibles);
+    void setCaretRest(CaretRest rest);
 
     void setPictures(PagePictures *source);
     void setProfile(const QString &id); ///< house-style profile: what the length meters advise
@@ -76,6 +96,7 @@ public:
 
 Q_SIGNALS:
     void contentEdited();
+    void zoomChanged(int percent);
     void pictureFileDropped(const QByteArray &bytes, const QString &name);
     void pictureWanted(); ///< the empty frame under the cursor was pressed
     void findingActivated(const toasoan::Finding &finding);
@@ -91,6 +112,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -114,6 +136,8 @@ private:
     void settleWord();
     void correctWord(const QString &typed);
     void centrePage();
+    void makeRoomBelow();
+    void keepCaretInMiddle();
     void recolour();
     void leaveObject();
     [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
@@ -122,6 +146,11 @@ private:
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
 
+    PageDevice m_device;
+    int m_paper = 0; ///< px: how wide the page was laid out last
+    int m_wheel = 0; ///< eighths of a degree turned towards the next zoom
+    Invisibles m_invisibles = Invisibles::Hidden;
+    CaretRest m_caretRest = CaretRest::Anywhere;
     Article m_rest;
     FindingMarks m_marks;
     NoProof m_noProof;

@@ -3,8 +3,8 @@
 #include "ui/common/theme.h"
 #include "ui/editor/roles.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -150,10 +150,10 @@ QList<QTextCursor> NoProof::stretches() const
 }
 
 void paintNoProof(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft,
-                  const QList<TextRange> &ranges)
+                  const QList<TextRange> &ranges, const QPalette &palette)
 {
     constexpr qreal besideText = 14; // px left of the letters
-    QColor grey = themeOf(QApplication::palette()).soft;
+    QColor grey = themeOf(palette).soft;
     grey.setAlphaF(0.55F);
     const QTextLayout *layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {

@@ -5,6 +5,7 @@
 #include <QTextCursor>
 
 class QPainter;
+class QPalette;
 class QPointF;
 class QTextBlock;
 class QTextDocument;
@@ -54,6 +55,6 @@ private:
 
 /// A thin line in the margin beside the lines that have such letters.
 void paintNoProof(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft,
-                  const QList<TextRange> &ranges);
+                  const QList<TextRange> &ranges, const QPalette &palette);
 
 } // namespace toasoan
