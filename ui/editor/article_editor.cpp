@@ -2,6 +2,7 @@
 
 #include "app/proofing/profile.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/block_handle.h"
 #include "ui/editor/finding_menu.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/page_objects.h"
@@ -29,7 +30,10 @@ bool isWordLetter(QChar c)
 } // namespace
 
 ArticleEditor::ArticleEditor(QWidget *parent)
-    : QTextEdit(parent), m_pictures(new PictureObjects(this)), m_cards(new CardObjects(this))
+    : QTextEdit(parent)
+    , m_handle(new BlockHandle(*this))
+    , m_pictures(new PictureObjects(this))
+    , m_cards(new CardObjects(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));

@@ -20,6 +20,7 @@ class QMenu;
 
 namespace toasoan {
 
+class BlockHandle;
 class CardObjects;
 class FindingMenu;
 class PictureObjects;
@@ -91,6 +92,12 @@ public:
     void moveSelected(Way way); ///< what the selection touches, one place on
     void copyBlocks(const BlockMove &move);
     void removeBlocks(const BlockRun &run);
+    void openBlockMenu(); ///< of the caret's block
+    /// Puts the caret at the first letter of an article's block; of the headline without one.
+    void goToBlock(const BlockId &id);
+    /// In the viewport's units.
+    [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
+    [[nodiscard]] qreal gapAbove(int number) const; ///< middle between two blocks; the end of the page after the last
     /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
     void commitPreedit();
 
@@ -140,7 +147,6 @@ private:
     void keepCaretInMiddle();
     void recolour();
     void leaveObject();
-    [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
     void paintPaper(QPainter &painter) const;
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
@@ -159,6 +165,7 @@ private:
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
     QTimer m_typing;       ///< runs from each key until a word counts as left
     QPointer<FindingMenu> m_findingMenu;
+    BlockHandle *m_handle;
     PictureObjects *m_pictures;
     CardObjects *m_cards;
 };

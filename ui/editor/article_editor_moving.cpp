@@ -1,5 +1,7 @@
 #include "ui/editor/article_editor.h"
 
+#include "ui/editor/block_handle.h"
+
 namespace toasoan {
 
 void ArticleEditor::moveBlocks(const BlockMove &move)
@@ -30,6 +32,28 @@ void ArticleEditor::copyBlocks(const BlockMove &move)
 void ArticleEditor::removeBlocks(const BlockRun &blocks)
 {
     run([&](QTextCursor &cursor) { removeRun(cursor, blocks); });
+}
+
+void ArticleEditor::openBlockMenu()
+{
+    commitPreedit();
+    m_handle->openMenuAtCaret();
+}
+
+void ArticleEditor::goToBlock(const BlockId &id)
+{
+    const QTextBlock block = id.isEmpty() ? document()->findBlockByNumber(1) : firstBlockOf(*document(), id);
+    if (!block.isValid())
+        return;
+    setTextCursor(QTextCursor(block));
+    ensureCursorVisible();
+}
+
+qreal ArticleEditor::gapAbove(int number) const
+{
+    const QTextBlock below = document()->findBlockByNumber(number);
+    const QRectF above = blockRect(below.isValid() ? below.previous() : document()->lastBlock());
+    return below.isValid() ? (above.bottom() + blockRect(below).top()) / 2 : above.bottom() + 6;
 }
 
 } // namespace toasoan

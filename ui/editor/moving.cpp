@@ -4,15 +4,12 @@
 #include "ui/editor/roles.h"
 #include "ui/editor/typography.h"
 
-#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
 
 namespace toasoan {
 namespace {
-
-constexpr int fieldCount = 4; // kicker, headline, byline, sapo
 
 /// A block with its letters, taken out of the document.
 struct TakenBlock
@@ -192,7 +189,7 @@ int sectionEnd(const QTextBlock &head, int level)
 
 std::optional<BlockRun> runAround(const QTextBlock &block, Grain grain)
 {
-    if (!block.isValid() || block.blockNumber() < fieldCount || isGhost(block))
+    if (!block.isValid() || block.blockNumber() < firstBodyBlock || isGhost(block))
         return std::nullopt;
     if (grain == Grain::Item && isItem(block))
         return BlockRun{block.blockNumber(), block.blockNumber()};
@@ -205,6 +202,14 @@ std::optional<BlockRun> runAround(const QTextBlock &block, Grain grain)
     return BlockRun{first.blockNumber(), last.blockNumber()};
 }
 
+QTextBlock firstBlockOf(const QTextDocument &document, const BlockId &id)
+{
+    QTextBlock block = numbered(document, firstBodyBlock);
+    while (block.isValid() && ownerOf(block) != id)
+        block = block.next();
+    return block;
+}
+
 std::optional<BlockRun> selectedRun(const QTextCursor &cursor)
 {
     const QTextDocument &document = *cursor.document();
@@ -214,8 +219,8 @@ std::optional<BlockRun> selectedRun(const QTextCursor &cursor)
         last = last.previous(); // nothing of it is selected
     if (isGhost(last) && last != first)
         last = last.previous();
-    if (first.blockNumber() < fieldCount && last.blockNumber() >= fieldCount)
-        first = document.findBlockByNumber(fieldCount);
+    if (first.blockNumber() < firstBodyBlock && last.blockNumber() >= firstBodyBlock)
+        first = document.findBlockByNumber(firstBodyBlock);
     const auto above = runAround(first, Grain::Item);
     const auto below = runAround(last, Grain::Item);
     if (!above || !below)
@@ -225,7 +230,7 @@ std::optional<BlockRun> selectedRun(const QTextCursor &cursor)
 
 std::optional<BlockRun> sectionAt(const QTextBlock &block)
 {
-    if (!isHead(block) || block.blockNumber() < fieldCount)
+    if (!isHead(block) || block.blockNumber() < firstBodyBlock)
         return runAround(block, Grain::Whole);
     return BlockRun{block.blockNumber(), sectionEnd(block, levelOf(block))};
 }
@@ -250,7 +255,7 @@ std::optional<BlockMove> sectionStepOf(const QTextBlock &head, Way way)
         const QTextBlock next = numbered(*head.document(), run->last + 1);
         return isHead(next) ? std::optional(BlockMove{*run, sectionEnd(next, level) + 1}) : std::nullopt;
     }
-    for (QTextBlock above = head.previous(); above.blockNumber() >= fieldCount; above = above.previous()) {
+    for (QTextBlock above = head.previous(); above.blockNumber() >= firstBodyBlock; above = above.previous()) {
         if (isHead(above) && levelOf(above) <= level)
             return BlockMove{*run, above.blockNumber()};
     }
@@ -260,11 +265,11 @@ std::optional<BlockMove> sectionStepOf(const QTextBlock &head, Way way)
 bool mayStandBefore(const QTextDocument &document, const BlockRun &run, int before)
 {
     const int end = document.blockCount() - (isGhost(document.lastBlock()) ? 1 : 0);
-    if (before < fieldCount || before > end || (before >= run.first && before <= run.last + 1))
+    if (before < firstBodyBlock || before > end || (before >= run.first && before <= run.last + 1))
         return false;
     const QTextBlock above = numbered(document, before - 1);
     const QTextBlock below = numbered(document, before);
-    const bool insideOne = before > fieldCount && isOfOne(above, below);
+    const bool insideOne = before > firstBodyBlock && isOfOne(above, below);
     return !insideOne || (grainOf(document, run) == Grain::Item && areAlike(numbered(document, run.first), above));
 }
 

@@ -1,15 +1,18 @@
 #pragma once
+#include "app/base/ids.h"
+
+#include <QTextBlock>
 #include <QTextCursor>
 
 #include <optional>
-
-class QTextBlock;
 
 namespace toasoan {
 
 /// Moving whole blocks of the page: a paragraph, a figure with its texts, a quote with its speaker, a list or one of
 /// its items, a card, a section with all that stands under its cross-head. Fields never move, and nothing moves into
 /// something that is one.
+
+constexpr int firstBodyBlock = 4; ///< after kicker, headline, byline, sapo
 
 /// Neighbouring blocks of the document, by number, that move together.
 struct BlockRun
@@ -23,6 +26,8 @@ struct BlockRun
 enum class Grain { Item, Whole };
 /// What a block is part of; nothing for a field and for the empty place at the end.
 [[nodiscard]] std::optional<BlockRun> runAround(const QTextBlock &block, Grain grain);
+/// The first block that shows a block of the article; an invalid one when none does.
+[[nodiscard]] QTextBlock firstBlockOf(const QTextDocument &document, const BlockId &id);
 /// All that the selection touches, or what the caret stands in.
 [[nodiscard]] std::optional<BlockRun> selectedRun(const QTextCursor &cursor);
 /// From a cross-head to before the next of its level or a higher one; of another block, what it is part of.

@@ -2,6 +2,7 @@
 #include "tests/support/random_article.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/carrying.h"
 #include "ui/editor/typography.h"
 
 #include <QClipboard>
@@ -81,13 +82,23 @@ void moveASection(ArticleEditor &editor)
         editor.moveBlocks(*move);
 }
 
+/// As dropEvent() does, which cannot be told where a drag came from.
+void dragLetters(ArticleEditor &editor, int target)
+{
+    QTextCursor selection = editor.textCursor();
+    if (!selection.hasSelection() || (target >= selection.selectionStart() && target <= selection.selectionEnd()))
+        return;
+    carry(selection, target, *rc::gen::element(Carry::Move, Carry::Copy));
+    editor.setTextCursor(selection);
+}
+
 /// One thing a person may do, chosen at random.
 void act(ArticleEditor &editor)
 {
     const int last = editor.document()->characterCount() - 1;
     const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
     QTextCursor cursor = editor.textCursor();
-    const int what = *rc::gen::inRange(0, 20);
+    const int what = *rc::gen::inRange(0, 21);
     RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of "
              << outline(*editor.document()) << '\n';
     switch (what) {
@@ -153,6 +164,9 @@ void act(ArticleEditor &editor)
         break;
     case 19:
         moveASection(editor);
+        break;
+    case 20:
+        dragLetters(editor, anywhere());
         break;
     }
 }

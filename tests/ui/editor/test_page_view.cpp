@@ -116,8 +116,7 @@ private Q_SLOTS:
         QCOMPARE(page.editor.document()->availableUndoSteps(), steps);
         QCOMPARE(toCanonicalJson(page.editor.snapshot()), before);
         page.editor.undo();
-        QCOMPARE(page.editor.snapshot(),
-                 longArticle().headline == page.editor.snapshot().headline ? page.editor.snapshot() : Article());
+        QCOMPARE(page.editor.snapshot().headline, longArticle().headline);
     }
 
     void theWheelZoomsByNotchesAndStopsAtTheEnds()
