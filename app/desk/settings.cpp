@@ -32,9 +32,31 @@ const QString dictionaryKey = QStringLiteral("dictionaryWords");
 const QString ignoredKey = QStringLiteral("ignoredAlways");
 const QString autocorrectKey = QStringLiteral("autocorrect");
 
+const QString viewKey = QStringLiteral("view");
+
 QString settingsPath(const QString &folder)
 {
     return folder + u"/settings.json"_qs;
+}
+
+ViewSettings viewFromJson(const QJsonObject &object)
+{
+    ViewSettings view;
+    view.zoom = object[u"zoom"].toInt(view.zoom);
+    view.invisibles = object[u"invisibles"].toBool(view.invisibles);
+    view.lightPage = object[u"lightPage"].toBool(view.lightPage);
+    view.drafts = object[u"drafts"].toBool(view.drafts);
+    view.panel = object[u"panel"].toString(view.panel);
+    return view;
+}
+
+QJsonObject viewToJson(const ViewSettings &view)
+{
+    return {{QStringLiteral("zoom"), view.zoom},
+            {QStringLiteral("invisibles"), view.invisibles},
+            {QStringLiteral("lightPage"), view.lightPage},
+            {QStringLiteral("drafts"), view.drafts},
+            {QStringLiteral("panel"), view.panel}};
 }
 
 Settings fromJson(QJsonObject object)
@@ -51,6 +73,7 @@ Settings fromJson(QJsonObject object)
     const QJsonArray corrected = object.take(autocorrectKey).toArray();
     for (const QJsonValue &value : corrected)
         settings.autocorrect.append({value[u"typed"].toString(), value[u"put"].toString()});
+    settings.view = viewFromJson(object.take(viewKey).toObject());
     settings.extra = object;
     return settings;
 }
@@ -69,6 +92,7 @@ QJsonObject toJson(const Settings &settings)
     for (const AutocorrectWord &word : settings.autocorrect)
         corrected.append(QJsonObject{{QStringLiteral("typed"), word.typed}, {QStringLiteral("put"), word.put}});
     object.insert(autocorrectKey, corrected);
+    object.insert(viewKey, viewToJson(settings.view));
     return object;
 }
 

@@ -23,6 +23,17 @@ struct AutocorrectWord
     friend bool operator==(const AutocorrectWord &, const AutocorrectWord &) = default;
 };
 
+/// How one person has the window: nothing of it is in an article.
+struct ViewSettings
+{
+    int zoom = 100; ///< per cent
+    bool invisibles = false;
+    bool lightPage = false;                     ///< paper stays light in a dark window
+    bool drafts = true;                         ///< the list of drafts is shown
+    QString panel = QStringLiteral("findings"); ///< on the right: "findings", "outline"; empty: none
+    friend bool operator==(const ViewSettings &, const ViewSettings &) = default;
+};
+
 /// What one person chose, kept as settings.json in the data folder.
 struct Settings
 {
@@ -37,7 +48,8 @@ struct Settings
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
-    QJsonObject extra;                  ///< of a newer version, kept untouched
+    ViewSettings view;
+    QJsonObject extra; ///< of a newer version, kept untouched
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

@@ -11,21 +11,25 @@ namespace toasoan {
 
 class Actions;
 class ArticleEditor;
+class BesideArticle;
 class DraftCommands;
 class DraftsPanel;
 class FindingsPanel;
 class MessageBar;
 class OpenArticle;
+class OutlinePanel;
 class PeopleMenu;
 class PictureCommands;
 class Preferences;
 class ProofingCommands;
 class Proofreader;
+class SidePanel;
 class StatusLine;
 class StorageThread;
 class StoredPictures;
 class TextCommands;
 class ToolRow;
+class ViewCommands;
 class WorkflowSteps;
 struct Error;
 struct OpenDraft;
@@ -49,6 +53,7 @@ public:
     [[nodiscard]] OpenArticle &article() const { return *m_article; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
+    [[nodiscard]] BesideArticle &beside() const { return *m_beside; }
     void run(Command command);
     [[nodiscard]] PeopleMenu &people() const { return *m_peopleMenu; }
 
@@ -84,12 +89,16 @@ private:
     DraftsPanel *m_drafts;
     ArticleEditor *m_editor;
     FindingsPanel *m_findings;
+    OutlinePanel *m_outline;
+    SidePanel *m_side;
     StatusLine *m_status;
     PeopleMenu *m_peopleMenu;
     StoredPictures *m_pictures;
+    BesideArticle *m_beside;
     OpenArticle *m_article;
     WorkflowSteps *m_workflow;
     Preferences *m_preferences;
+    ViewCommands *m_view;
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;

@@ -3,6 +3,7 @@
 #include "app/proofing/finding.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -18,9 +19,12 @@ class Preferences : public QObject
 
 public:
     Preferences(StorageThread &storage, MessageBar &messages, QWidget *window);
+    ~Preferences() override;
 
     void load(const Settings &settings, const QString &accountName);
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// Remembered without asking anything anew: changed() is not said.
+    void setView(const ViewSettings &view);
     void edit();                                ///< the page of preferences
     void neverSayAgain(const Finding &finding); ///< can be taken back
     void addWord(const QString &word);          ///< can be taken back
@@ -32,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void store();
+    void write();
 
     StorageThread &m_storage;
     MessageBar &m_messages;
     QWidget *m_window;
     Settings m_settings;
+    QTimer m_writeSoon; ///< once for all turns of a wheel
     QString m_accountName;
 };
 

@@ -23,6 +23,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_counts(new QLabel(this))
     , m_proofing(new QLabel(this))
     , m_person(new QToolButton(this))
+    , m_zoom(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -38,6 +39,10 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_counts);
     addPermanentWidget(m_proofing);
     addPermanentWidget(m_person);
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setToolTip(tr("Size of the page: press to choose, or Ctrl and the wheel"));
+    addPermanentWidget(m_zoom);
+    showZoom(100);
 }
 
 void StatusLine::showSaving(const DraftSession *session)
@@ -82,6 +87,12 @@ void StatusLine::showProofing(const QStringList &layers, const QStringList &prob
     m_proofing->setToolTip(problems.join(u'\n'));
     m_proofing->setAccessibleName(tr("Proofing: %1").arg((layers + problems).join(u", "_qs)));
     colour(*m_proofing, problems.isEmpty() ? palette().color(QPalette::WindowText) : themeOf(palette()).warning);
+}
+
+void StatusLine::showZoom(int percent)
+{
+    m_zoom->setText(QStringLiteral("%1 %").arg(percent));
+    m_zoom->setAccessibleName(tr("Size of the page: %1 %").arg(percent));
 }
 
 void StatusLine::showPerson(const QString &name, const QString &roles)

@@ -22,6 +22,8 @@ public:
     /// What checks the article, or how much of it does not; the whole story is the tip.
     void showProofing(const QStringList &layers, const QStringList &problems);
     void showPerson(const QString &name, const QString &roles);
+    void showZoom(int percent);
+    [[nodiscard]] QToolButton *zoomButton() const { return m_zoom; }
     [[nodiscard]] QToolButton *personButton() const { return m_person; }
 
 private:
@@ -29,6 +31,7 @@ private:
     QLabel *m_counts;
     QLabel *m_proofing;
     QToolButton *m_person;
+    QToolButton *m_zoom;
 };
 
 } // namespace toasoan

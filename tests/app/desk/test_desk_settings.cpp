@@ -26,6 +26,7 @@ private Q_SLOTS:
         settings.dictionaryWords = {QStringLiteral("Thủy Hòa")};
         settings.ignoredAlways = {{QStringLiteral("style.double-space"), QStringLiteral("  ")}};
         settings.autocorrect = {{QStringLiteral("ko"), QStringLiteral("không")}};
+        settings.view = {150, true, true, false, QStringLiteral("outline")};
         QVERIFY(saveSettings(folder.path(), settings).has_value());
         QCOMPARE(loadSettings(folder.path()).value(), settings);
         const auto others = QFile::ReadGroup | QFile::ReadOther;
