@@ -87,6 +87,13 @@ Figure figureAt(const QTextDocument &document, int position)
     return figureOf(document.findBlock(position));
 }
 
+/// As wide as the text, which is narrower than the measure in a narrow window; at 100 %.
+qreal widthOn(const QTextDocument &document)
+{
+    const qreal room = document.textWidth() / zoomOf(document) - 2 * document.documentMargin();
+    return document.textWidth() > 0 ? std::clamp<qreal>(room, 1, page::measure) : page::measure;
+}
+
 /// While it lives the painter draws at 100 %, with (0, 0) where the object begins.
 class AtFullSize
 {
@@ -131,7 +138,7 @@ PictureObjects::PictureObjects(QObject *parent) : QObject(parent) {}
 
 QSizeF PictureObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
-    const qreal width = page::measure;
+    const qreal width = widthOn(*document);
     const Figure figure = figureAt(*document, position);
     const qreal height = !figure.picture || figure.picture->width <= 0
                              ? emptyFrameHeight
@@ -162,7 +169,7 @@ CardObjects::CardObjects(QObject *parent) : QObject(parent) {}
 
 QSizeF CardObjects::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
 {
-    return QSizeF(page::measure, cardHeight) * zoomOf(*document);
+    return QSizeF(widthOn(*document), cardHeight) * zoomOf(*document);
 }
 
 void CardObjects::drawObject(QPainter *painter, const QRectF &zoomed, QTextDocument *document, int position,
@@ -178,7 +185,8 @@ void CardObjects::drawObject(QPainter *painter, const QRectF &zoomed, QTextDocum
                           QPointF(rect.right() - rect.width() / 3, rect.center().y()));
     } else {
         drawFrame(*painter, rect, Qt::SolidLine, theme.panel, theme);
-        const QString hint = QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, page::measure - 32);
+        const QString hint =
+            QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, qRound(rect.width()) - 32);
         drawTwoLines(*painter, rect, kindName(block), hint, theme);
     }
 }

@@ -113,7 +113,7 @@ QWidget *FindingsPanel::newListPage()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_problems);
     layout->addWidget(m_filter);

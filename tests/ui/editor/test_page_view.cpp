@@ -179,6 +179,20 @@ private Q_SLOTS:
         QVERIFY(breakAlike(at100, page.lineStarts()));
     }
 
+    void aPictureIsNoWiderThanANarrowPage()
+    {
+        Article article = longArticle();
+        Figure figure;
+        figure.picture = PictureRef{PictureId{QString(64, u'a')}, QStringLiteral("image/png"), 1600, 900};
+        article.body.append(newBlock(figure));
+        ArticleEditor editor;
+        editor.resize(460, 600);
+        editor.load(normalized(article));
+        editor.show();
+        (void)editor.document()->size();
+        QCOMPARE(editor.horizontalScrollBar()->maximum(), 0);
+    }
+
     void invisiblesAreFound()
     {
         using Kind = Invisible::Kind;
