@@ -63,6 +63,15 @@ QPointF firstBaseline(const QTextBlock &block, const QRectF &rect)
     return rect.topLeft() + QPointF(line.x(), line.y() + line.ascent()) / zoomOf(*block.document());
 }
 
+/// Qt zooms every length but the indent of a first line: what stands in it is no larger than at 100 %.
+void paintInIndent(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QString &letters)
+{
+    const qreal fit = std::min(1.0, 1 / zoomOf(*block.document()));
+    painter.translate(firstBaseline(block, rect));
+    painter.scale(fit, fit);
+    painter.drawText(QPointF(-block.blockFormat().textIndent(), 0), letters);
+}
+
 void paintPrefix(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
 {
     const QString prefix = prefixOf(roleOf(block));
@@ -70,7 +79,9 @@ void paintPrefix(QPainter &painter, const QTextBlock &block, const QRectF &rect,
         return;
     painter.setFont(prefixFont(roleOf(block)));
     painter.setPen(theme.soft);
-    painter.drawText(firstBaseline(block, rect) - QPointF(block.blockFormat().textIndent(), 0), prefix);
+    painter.save();
+    paintInIndent(painter, block, rect, prefix);
+    painter.restore();
 }
 
 void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
@@ -117,7 +128,7 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
     const auto top = [](const QTextBlock &b) { return b.document()->documentLayout()->blockBoundingRect(b).top(); };
     const qreal zoom = zoomOf(*block.document());
     const qreal height = continues ? (top(next) - top(block)) / zoom : rect.height();
-    const qreal left = rect.left() + block.layout()->lineAt(0).x() / zoom - block.blockFormat().textIndent() - 20;
+    const qreal left = rect.left() + (block.layout()->lineAt(0).x() - block.blockFormat().textIndent()) / zoom - 20;
     painter.fillRect(QRectF(left, rect.top(), 3, height), theme.accent);
 }
 
@@ -205,8 +216,7 @@ void paintSourceTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rec
     painter.scale(zoom, zoom);
     painter.setFont(tagFont());
     painter.setPen(themeOf(palette).soft);
-    painter.drawText(firstBaseline(sapo, unzoomed(rect, zoom)) - QPointF(sapo.blockFormat().textIndent(), 0),
-                     renderedTag(tag));
+    paintInIndent(painter, sapo, unzoomed(rect, zoom), renderedTag(tag));
     painter.restore();
 }
 
