@@ -477,6 +477,102 @@ Your data: %2</source>
         <source>See whether Vietnamese letters arrive right, and what to do if not</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move block &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block under the caret goes before the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move block dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block under the caret goes after the one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block menu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, copy, delete the block or turn it into another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article&apos;s cross-heads, boxes, pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the article and the one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the article beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one article in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;visible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no-break spaces, doubled spaces and soft breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lways light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper light in a dark window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the page, the line in hand in the middle; Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1791,6 +1887,88 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::BesideArticle</name>
+    <message>
+        <source>Article beside, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the article beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the article beside (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockHandle</name>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, with Ctrl to copy; press for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
@@ -1967,6 +2145,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>No article holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2235,6 +2421,47 @@ Your data: %2</source>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineDelegate</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineModel</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlinePanel</name>
+    <message>
+        <source>Cross-heads, boxes, pictures and tables will stand here. Ctrl+2 makes a cross-head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2512,6 +2739,10 @@ Your data: %2</source>
         <source>Words a min&amp;ute, read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Al&amp;ways light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ShortcutPage</name>
@@ -2573,6 +2804,13 @@ Your data: %2</source>
     </message>
     <message>
         <source>Keyboard shortcuts of Tòa Soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SidePanel</name>
+    <message>
+        <source>About this article</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,6 +2925,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>Input method: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page: press to choose, or Ctrl and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page: %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2876,6 +3122,13 @@ Your data: %2</source>
     </message>
     <message>
         <source>Arrived: letters from keys %1 · from the input method %2 · composed %3 · Backspace %4 · letters replaced %5 · looked around the caret %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ViewCommands</name>
+    <message>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -480,6 +480,102 @@ Dữ liệu của bạn: %2</translation>
         <source>See whether Vietnamese letters arrive right, and what to do if not</source>
         <translation>Xem chữ tiếng Việt vào có đúng không, sai thì làm gì</translation>
     </message>
+    <message>
+        <source>Move block &amp;up</source>
+        <translation>Đưa khối lê&amp;n trên</translation>
+    </message>
+    <message>
+        <source>The block under the caret goes before the one above it</source>
+        <translation>Khối đang đứng lên trước khối phía trên</translation>
+    </message>
+    <message>
+        <source>Move block dow&amp;n</source>
+        <translation>Đưa khối &amp;xuống dưới</translation>
+    </message>
+    <message>
+        <source>The block under the caret goes after the one below it</source>
+        <translation>Khối đang đứng xuống sau khối phía dưới</translation>
+    </message>
+    <message>
+        <source>&amp;Block menu…</source>
+        <translation>&amp;Việc với khối…</translation>
+    </message>
+    <message>
+        <source>Move, copy, delete the block or turn it into another kind</source>
+        <translation>Dời, nhân đôi, xóa khối hoặc đổi sang loại khác</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Bố cục bài</translation>
+    </message>
+    <message>
+        <source>Show the article&apos;s cross-heads, boxes, pictures and tables</source>
+        <translation>Xem tít phụ, hộp, ảnh và bảng của bài</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other article</source>
+        <translation>&amp;Sang bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>Between the article and the one beside it</source>
+        <translation>Chuyển giữa bài đang viết và bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>&amp;Close the article beside</source>
+        <translation>Đón&amp;g bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>Leave one article in the window</source>
+        <translation>Chỉ để một bài trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Phóng t&amp;o</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Xem trang to hơn</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Th&amp;u nhỏ</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Xem trang nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze</source>
+        <translation>Cỡ t&amp;rang 100 %</translation>
+    </message>
+    <message>
+        <source>Show the page at 100 %</source>
+        <translation>Xem trang ở cỡ 100 %</translation>
+    </message>
+    <message>
+        <source>In&amp;visible characters</source>
+        <translation>H&amp;iện ký tự ẩn</translation>
+    </message>
+    <message>
+        <source>Show no-break spaces, doubled spaces and soft breaks</source>
+        <translation>Hiện dấu cách không ngắt, dấu cách đôi và chỗ xuống dòng mềm</translation>
+    </message>
+    <message>
+        <source>A&amp;lways light paper</source>
+        <translation>Giấy &amp;luôn sáng</translation>
+    </message>
+    <message>
+        <source>Keep the paper light in a dark window</source>
+        <translation>Giữ trang giấy sáng trong giao diện tối</translation>
+    </message>
+    <message>
+        <source>&amp;Paper only</source>
+        <translation>&amp;Chỉ còn trang giấy</translation>
+    </message>
+    <message>
+        <source>Nothing but the page, the line in hand in the middle; Escape leaves</source>
+        <translation>Chỉ còn trang giấy, dòng đang viết ở giữa; Esc để thoát</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1794,6 +1890,88 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::BesideArticle</name>
+    <message>
+        <source>Article beside, to be read</source>
+        <translation>Bài bên cạnh, chỉ để đọc</translation>
+    </message>
+    <message>
+        <source>Close the article beside</source>
+        <translation>Đóng bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>Close the article beside (Ctrl+W)</source>
+        <translation>Đóng bài bên cạnh (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>To be read: %1</source>
+        <translation>Chỉ đọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockHandle</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn thường</translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Small cross-head</source>
+        <translation>Tít phụ nhỏ</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Danh sách dấu chấm</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách số</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Trích nổi bật</translation>
+    </message>
+    <message>
+        <source>Move or change this block</source>
+        <translation>Dời hoặc đổi khối này</translation>
+    </message>
+    <message>
+        <source>Drag to move, with Ctrl to copy; press for more</source>
+        <translation>Kéo để dời, giữ Ctrl để sao chép; bấm để xem thêm</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Đưa &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Đưa &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Nhân đôi</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Xó&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Turn into</source>
+        <translation>Đổ&amp;i thành</translation>
+    </message>
+    <message>
+        <source>Whole &amp;list</source>
+        <translation>Cả &amp;danh sách</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
@@ -1971,6 +2149,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>No article holds these words.</source>
         <translation>Không có bài nào chứa những chữ này.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>Mở &amp;bên cạnh</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2421,47 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineDelegate</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(chưa có chữ)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Hộp</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlinePanel</name>
+    <message>
+        <source>Cross-heads, boxes, pictures and tables will stand here. Ctrl+2 makes a cross-head.</source>
+        <translation>Tít phụ, hộp, ảnh và bảng sẽ hiện ở đây. Ctrl+2 tạo tít phụ.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Bố cục</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2738,10 @@ Dữ liệu của bạn: %2</translation>
         <source>Words a min&amp;ute, read</source>
         <translation>&amp;Số chữ/phút khi đọc</translation>
     </message>
+    <message>
+        <source>Al&amp;ways light paper</source>
+        <translation>&amp;Giấy luôn sáng</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ShortcutPage</name>
@@ -2573,6 +2804,13 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Keyboard shortcuts of Tòa Soạn</source>
         <translation>Phím tắt của Tòa Soạn</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SidePanel</name>
+    <message>
+        <source>About this article</source>
+        <translation>Về bài này</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2925,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Input method: %1</source>
         <translation>Bộ gõ: %1</translation>
+    </message>
+    <message>
+        <source>Size of the page: press to choose, or Ctrl and the wheel</source>
+        <translation>Cỡ trang: bấm để chọn, hoặc giữ Ctrl và lăn chuột</translation>
+    </message>
+    <message>
+        <source>Size of the page: %1 %</source>
+        <translation>Cỡ trang: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3122,13 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Arrived: letters from keys %1 · from the input method %2 · composed %3 · Backspace %4 · letters replaced %5 · looked around the caret %6</source>
         <translation>Đã nhận: chữ từ phím %1 · từ bộ gõ %2 · lần ghép %3 · phím Backspace %4 · lần thay chữ %5 · lần xem chữ quanh con trỏ %6</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ViewCommands</name>
+    <message>
+        <source>Outline</source>
+        <translation>Bố cục</translation>
     </message>
 </context>
 <context>

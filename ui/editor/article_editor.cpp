@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/editor/article_document.h"
+#include "ui/editor/block_handle.h"
 #include "ui/editor/finding_menu.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/page_accessible.h"
@@ -33,6 +34,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     : QTextEdit(parent)
     , m_layout(*document())
     , m_profiles(profiles())
+    , m_handle(new BlockHandle(*this))
     , m_pictures(new PictureObjects(this))
     , m_cards(new CardObjects(this))
 {
@@ -43,7 +45,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setAcceptRichText(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
     document()->setDocumentMargin(page::sideMargin);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
     m_recolourSoon.setSingleShot(true);
@@ -54,10 +57,15 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &ArticleEditor::settleWord);
     connect(document(), &QTextDocument::blockCountChanged, this, &ArticleEditor::makeWhole, Qt::QueuedConnection);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::keepCaretInMiddle);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::makeRoomBelow);
     load({});
 }
 
-ArticleEditor::~ArticleEditor() = default;
+ArticleEditor::~ArticleEditor()
+{
+    document()->documentLayout()->setPaintDevice(nullptr); // the document outlives the device by a moment
+}
 
 void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
 {
@@ -81,6 +89,7 @@ void ArticleEditor::fillPage(const Article &article)
 {
     m_layout.drop();
     toasoan::load(*document(), article);
+    document()->documentLayout()->setPaintDevice(&m_device);
     document()->documentLayout()->registerHandler(PictureObject, m_pictures);
     document()->documentLayout()->registerHandler(CardObject, m_cards);
     document()->documentLayout()->setProperty("cursorWidth", caretWidth); // setCursorWidth() would lay all out
@@ -151,7 +160,7 @@ std::optional<Anchor> ArticleEditor::wordInWork() const
 bool ArticleEditor::toggleNoProof()
 {
     commitPreedit();
-    if (!textCursor().hasSelection() && !isNoProof())
+    if (isReadOnly() || (!textCursor().hasSelection() && !isNoProof()))
         return false;
     m_noProof.toggle(textCursor());
     recolour();
@@ -167,6 +176,8 @@ bool ArticleEditor::isNoProof() const
 
 void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 {
+    if (isReadOnly())
+        return;
     commitPreedit();
     QTextCursor cursor = textCursor();
     command(cursor);
@@ -176,6 +187,8 @@ void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 
 void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
 {
+    if (isReadOnly())
+        return;
     commitPreedit();
     QHash<Place, QList<Finding>> byPlace;
     for (const Finding &finding : findings)
@@ -303,7 +316,7 @@ void ArticleEditor::mousePressEvent(QMouseEvent *event)
         QTextCursor cursor(picture);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         setTextCursor(cursor);
-        if (!figureOf(picture).picture)
+        if (!figureOf(picture).picture && !isReadOnly())
             Q_EMIT pictureWanted();
         return;
     }
@@ -364,7 +377,7 @@ void ArticleEditor::setCorrections(const QString &word, const QStringList &corre
 void ArticleEditor::addEditActions(QMenu &menu)
 {
     const bool selected = textCursor().hasSelection();
-    menu.addAction(tr("Cut"), this, &ArticleEditor::cut)->setEnabled(selected);
+    menu.addAction(tr("Cut"), this, &ArticleEditor::cut)->setEnabled(selected && !isReadOnly());
     menu.addAction(tr("Copy"), this, &ArticleEditor::copy)->setEnabled(selected);
     menu.addAction(tr("Paste"), this, &ArticleEditor::paste)->setEnabled(canPaste());
     menu.addAction(tr("Select all"), this, &ArticleEditor::selectAll);
@@ -372,7 +385,7 @@ void ArticleEditor::addEditActions(QMenu &menu)
     QAction *quiet = menu.addAction(tr("Do not proofread"), this, &ArticleEditor::toggleNoProof);
     quiet->setCheckable(true);
     quiet->setChecked(isNoProof());
-    quiet->setEnabled(selected || isNoProof());
+    quiet->setEnabled(!isReadOnly() && (selected || isNoProof()));
 }
 
 bool ArticleEditor::viewportEvent(QEvent *event)

@@ -6,7 +6,9 @@
 #include "ui/editor/autocorrect.h"
 #include "ui/editor/comment_marks.h"
 #include "ui/editor/finding_marks.h"
+#include "ui/editor/moving.h"
 #include "ui/editor/no_proof.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/page_painter.h"
 #include "ui/editor/sliced_layout.h"
 #include "ui/editor/structure.h"
@@ -15,14 +17,26 @@
 #include <QTextEdit>
 #include <QTimer>
 
+#include <array>
+
 class QMenu;
 
 namespace toasoan {
 
+class BlockHandle;
 class CardObjects;
 class FindingMenu;
 class PictureObjects;
 class PagePictures;
+
+/// Per cent at which 16 px are whole px, so that body text breaks its lines alike at all of them: Qt rounds sizes.
+constexpr std::array<int, 7> zoomSteps{50, 75, 100, 125, 150, 175, 200};
+[[nodiscard]] int nearestZoom(int percent);
+
+enum class Paper { AsTheme, AlwaysLight };
+enum class Invisibles { Hidden, Shown };
+/// Where the line of the caret comes to rest while somebody types: anywhere in sight, or in the middle of the window.
+enum class CaretRest { Anywhere, Middle };
 
 /// The one surface on which an article is written: every field, text and caption in place, as the reader will see it.
 /// load(snapshot()) is the identity. Every change of blocks goes through structure.h; letters inside a block are Qt's.
@@ -38,6 +52,14 @@ public:
     [[nodiscard]] Article snapshot() const;
     /// Fields that the page does not show; the undo history stays.
     void setRest(const Article &rest);
+
+    /// How the page is looked at: neither article nor undo history knows of it.
+    void setZoom(int percent); ///< the nearest of zoomSteps
+    void stepZoom(int by);
+    [[nodiscard]] int zoom() const { return m_device.percent(); }
+    void setPaper(Paper paper);
+    void setInvisibles(Invisibles invisibles);
+    void setCaretRest(CaretRest rest);
 
     void setPictures(PagePictures *source);
     /// What the length meters advise: the article's own of these. Not empty.
@@ -77,6 +99,17 @@ public:
     void cut();        ///< hides QTextEdit's, which knows nothing of blocks
     void pastePlain(); ///< the clipboard's letters alone
     void insertBlock(const Block &block);
+    /// Whole blocks change places; what is not proofread in them goes along.
+    void moveBlocks(const BlockMove &move);
+    void moveSelected(Way way); ///< what the selection touches, one place on
+    void copyBlocks(const BlockMove &move);
+    void removeBlocks(const BlockRun &run);
+    void openBlockMenu(); ///< of the caret's block
+    /// Puts the caret at the first letter of an article's block; of the headline without one.
+    void goToBlock(const BlockId &id);
+    /// In the viewport's units.
+    [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
+    [[nodiscard]] qreal gapAbove(int number) const; ///< middle between two blocks; the end of the page after the last
     /// Letters between two positions of the document, put there by other means than keys; one undo step.
     void replaceByHand(int from, int to, const QString &letters);
     /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466). Letters
@@ -88,6 +121,7 @@ public:
 
 Q_SIGNALS:
     void contentEdited();
+    void zoomChanged(int percent);
     void pictureFileDropped(const QByteArray &bytes, const QString &name);
     void pictureWanted(); ///< the empty frame under the cursor was pressed
     void findingActivated(const toasoan::Finding &finding);
@@ -105,6 +139,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -132,11 +167,12 @@ private:
     void settleWord();
     void correctWord(const QString &typed);
     void centrePage();
+    void makeRoomBelow();
+    void keepCaretInMiddle();
     void recolour();
     void leaveObject();
     void fillPage(const Article &article);
     [[nodiscard]] QTextBlock firstSeen() const;
-    [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
     void paintPaper(QPainter &painter) const;
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
@@ -144,6 +180,11 @@ private:
     [[nodiscard]] QStringList commentsAt(QPoint viewportPoint) const; ///< whose bubble is there
     [[nodiscard]] QString saidAt(QPoint viewportPoint) const;
 
+    PageDevice m_device;
+    int m_paper = 0; ///< px: how wide the page was laid out last
+    int m_wheel = 0; ///< eighths of a degree turned towards the next zoom
+    Invisibles m_invisibles = Invisibles::Hidden;
+    CaretRest m_caretRest = CaretRest::Anywhere;
     Article m_rest;
     SlicedLayout m_layout;
     FindingMarks m_marks;
@@ -158,6 +199,7 @@ private:
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
     QTimer m_typing;       ///< runs from each key until a word counts as left
     QPointer<FindingMenu> m_findingMenu;
+    BlockHandle *m_handle;
     PictureObjects *m_pictures;
     CardObjects *m_cards;
 };

@@ -48,7 +48,8 @@ QString ArticleEditor::saidAt(QPoint viewportPoint) const
     const QStringList signs = commentsAt(viewportPoint);
     QStringList said;
     for (const QString &id : signs.isEmpty() ? m_comments.at(cursorForPosition(viewportPoint)) : signs) {
-        for (const Comment &comment : m_comments.thread(id)->comments)
+        const auto thread = m_comments.thread(id);
+        for (const Comment &comment : thread ? thread->comments : QList<Comment>())
             said.append(commentText(comment));
     }
     return said.join(u"\n\n"_qs);

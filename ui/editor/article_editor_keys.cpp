@@ -68,7 +68,7 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
     m_echo.clear();
     if (endsComposition(*event))
         commitPreedit();
-    if (handleKey(event))
+    if (!isReadOnly() && handleKey(event))
         return;
     const Marks marks = marksOf(textCursor().charFormat());
     QTextEdit::keyPressEvent(event);
@@ -95,7 +95,7 @@ void ArticleEditor::correctWord(const QString &typed)
 {
     const QTextCursor caret = textCursor();
     const bool composing = !caret.block().layout()->preeditAreaText().isEmpty();
-    if (typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
+    if (isReadOnly() || typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
         return;
     m_autocorrect.correct(caret, caret.position() - 1);
 }

@@ -3,8 +3,8 @@
 #include "ui/common/theme.h"
 #include "ui/editor/roles.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -81,6 +81,25 @@ void NoProof::toggle(const QTextCursor &selection)
         add(document, from, to);
 }
 
+QList<NoProof::Moved> NoProof::take(QTextDocument &document, int from, int to)
+{
+    QList<Moved> moved;
+    for (const Stretch &stretch : std::as_const(m_stretches)) {
+        const int start = std::max(stretch.start.position(), from);
+        const int end = std::min(stretch.end.position(), to);
+        if (start < end)
+            moved.append({start - from, end - from, stretch.extra});
+    }
+    remove(document, from, to);
+    return moved;
+}
+
+void NoProof::put(QTextDocument &document, int at, const QList<Moved> &moved)
+{
+    for (const Moved &stretch : moved)
+        add(document, at + stretch.from, at + stretch.to, stretch.extra);
+}
+
 QList<TextRange> NoProof::of(const QTextBlock &block) const
 {
     QList<TextRange> ranges;
@@ -100,10 +119,10 @@ QList<QTextCursor> NoProof::stretches() const
 }
 
 void paintNoProof(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft,
-                  const QList<TextRange> &ranges)
+                  const QList<TextRange> &ranges, const QPalette &palette)
 {
     constexpr qreal besideText = 14; // px left of the letters
-    QColor grey = themeOf(QApplication::palette()).soft;
+    QColor grey = themeOf(palette).soft;
     grey.setAlphaF(0.55F);
     const QTextLayout *layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {

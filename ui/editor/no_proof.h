@@ -4,6 +4,7 @@
 #include <QList>
 
 class QPainter;
+class QPalette;
 class QPointF;
 class QTextBlock;
 class QTextDocument;
@@ -27,6 +28,16 @@ public:
     [[nodiscard]] QList<TextRange> of(const QTextBlock &block) const;
     [[nodiscard]] QList<QTextCursor> stretches() const;
 
+    /// What of them lies in letters that are about to be moved, measured from `from`.
+    struct Moved
+    {
+        int from;
+        int to;
+        QJsonObject extra;
+    };
+    [[nodiscard]] QList<Moved> take(QTextDocument &document, int from, int to);
+    void put(QTextDocument &document, int at, const QList<Moved> &moved);
+
 private:
     void add(QTextDocument &document, int from, int to, const QJsonObject &extra = {});
     void remove(QTextDocument &document, int from, int to);
@@ -37,6 +48,6 @@ private:
 
 /// A thin line in the margin beside the lines that have such letters.
 void paintNoProof(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft,
-                  const QList<TextRange> &ranges);
+                  const QList<TextRange> &ranges, const QPalette &palette);
 
 } // namespace toasoan

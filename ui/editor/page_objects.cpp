@@ -3,6 +3,7 @@
 #include "app/article/block_kinds.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/editor/typography.h"
 
@@ -18,11 +19,6 @@ constexpr qreal emptyFrameHeight = 190;
 constexpr qreal tallestPicture = 520;
 constexpr qreal cardHeight = 56;
 
-const Theme &theme()
-{
-    return themeOf(QApplication::palette());
-}
-
 QFont uiFont(int pixels, QFont::Weight weight = QFont::Normal)
 {
     QFont font = QApplication::font();
@@ -31,36 +27,37 @@ QFont uiFont(int pixels, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-void drawFrame(QPainter &painter, const QRectF &rect, Qt::PenStyle pen, const QColor &fill)
+void drawFrame(QPainter &painter, const QRectF &rect, Qt::PenStyle pen, const QColor &fill, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().line, 1, pen));
+    painter.setPen(QPen(theme.line, 1, pen));
     painter.setBrush(fill);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-void drawTwoLines(QPainter &painter, const QRectF &rect, const QString &title, const QString &hint)
+void drawTwoLines(QPainter &painter, const QRectF &rect, const QString &title, const QString &hint, const Theme &theme)
 {
-    painter.setPen(theme().text);
+    painter.setPen(theme.text);
     painter.setFont(uiFont(13, QFont::DemiBold));
     painter.drawText(rect.adjusted(16, 0, -16, -rect.height() / 2 - 1), Qt::AlignHCenter | Qt::AlignBottom, title);
-    painter.setPen(theme().soft);
+    painter.setPen(theme.soft);
     painter.setFont(uiFont(12));
     painter.drawText(rect.adjusted(16, rect.height() / 2 + 3, -16, 0), Qt::AlignHCenter | Qt::AlignTop, hint);
 }
 
-void drawEmptyFrame(QPainter &painter, const QRectF &rect, const QString &title, const QString &hint)
+void drawEmptyFrame(QPainter &painter, const QRectF &rect, const QString &title, const QString &hint,
+                    const Theme &theme)
 {
-    drawFrame(painter, rect, Qt::DashLine, theme().background);
+    drawFrame(painter, rect, Qt::DashLine, theme.background, theme);
     // A quiet picture: sun over two hills.
     const QPointF centre = rect.center() - QPointF(0, 34);
-    painter.setPen(QPen(theme().soft, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.soft, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(centre.x() - 21, centre.y() - 16, 42, 32), 4, 4);
     painter.drawEllipse(centre + QPointF(-9, -6), 3.5, 3.5);
     painter.drawPolyline(QPolygonF({centre + QPointF(-21, 10), centre + QPointF(-6, -1), centre + QPointF(4, 9),
                                     centre + QPointF(11, 3), centre + QPointF(21, 12)}));
-    drawTwoLines(painter, rect.adjusted(0, 42, 0, 0), title, hint);
+    drawTwoLines(painter, rect.adjusted(0, 42, 0, 0), title, hint, theme);
 }
 
 QString kindName(const Block &block)
@@ -90,69 +87,108 @@ Figure figureAt(const QTextDocument &document, int position)
     return figureOf(document.findBlock(position));
 }
 
+/// As wide as the text, which is narrower than the measure in a narrow window; at 100 %.
+qreal widthOn(const QTextDocument &document)
+{
+    const qreal room = document.textWidth() / zoomOf(document) - 2 * document.documentMargin();
+    return document.textWidth() > 0 ? std::clamp<qreal>(room, 1, page::measure) : page::measure;
+}
+
+/// While it lives the painter draws at 100 %, with (0, 0) where the object begins.
+class AtFullSize
+{
+public:
+    AtFullSize(QPainter &painter, const QRectF &zoomed, const QTextDocument &document)
+        : m_painter(painter), m_rect(QPointF(), zoomed.size() / zoomOf(document))
+    {
+        m_painter.save();
+        m_painter.translate(zoomed.topLeft());
+        m_painter.scale(zoomOf(document), zoomOf(document));
+    }
+    ~AtFullSize() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(AtFullSize)
+    [[nodiscard]] QRectF rect() const { return m_rect; }
+
+private:
+    QPainter &m_painter;
+    QRectF m_rect;
+};
+
+/// The page's own, which may be light in a dark window.
+const Theme &themeOfPage(const QObject *page)
+{
+    const auto *widget = qobject_cast<const QWidget *>(page);
+    return themeOf(widget ? widget->palette() : QApplication::palette());
+}
+
+void drawPicture(QPainter &painter, const QRectF &rect, const QImage &image, const Theme &theme)
+{
+    QPainterPath rounded;
+    rounded.addRoundedRect(rect, radius, radius);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.fillPath(rounded, theme.background);
+    painter.setClipPath(rounded);
+    const QSizeF size = QSizeF(image.size()).scaled(rect.size(), Qt::KeepAspectRatio);
+    painter.drawImage(QRectF(rect.center() - QPointF(size.width() / 2, size.height() / 2), size), image);
+}
+
 } // namespace
 
 PictureObjects::PictureObjects(QObject *parent) : QObject(parent) {}
 
 QSizeF PictureObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
-    const qreal width = page::measure;
+    const qreal width = widthOn(*document);
     const Figure figure = figureAt(*document, position);
-    if (!figure.picture || figure.picture->width <= 0)
-        return {width, emptyFrameHeight};
-    return {width, std::min(tallestPicture, width * figure.picture->height / figure.picture->width)};
+    const qreal height = !figure.picture || figure.picture->width <= 0
+                             ? emptyFrameHeight
+                             : std::min(tallestPicture, width * figure.picture->height / figure.picture->width);
+    return QSizeF(width, height) * zoomOf(*document);
 }
 
 void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                                 const QTextFormat &)
 {
     const Figure figure = figureAt(*document, position);
-    painter->save();
-    if (!figure.picture) {
-        drawEmptyFrame(*painter, rect, tr("No picture yet"), tr("Drop a picture here, or press to choose one"));
-        painter->restore();
-        return;
-    }
+    const Theme &theme = themeOfPage(parent());
+    const AtFullSize full(*painter, rect, *document);
+    if (!figure.picture)
+        return drawEmptyFrame(*painter, full.rect(), tr("No picture yet"),
+                              tr("Drop a picture here, or press to choose one"), theme);
     const PagePictures::Answer answer = m_source ? m_source->picture(figure.picture->id) : PagePictures::Answer{};
-    if (answer.state == PictureState::Ready) {
-        QPainterPath rounded;
-        rounded.addRoundedRect(rect, radius, radius);
-        painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        painter->fillPath(rounded, theme().background);
-        painter->setClipPath(rounded);
-        const QSizeF size = QSizeF(answer.image.size()).scaled(rect.size(), Qt::KeepAspectRatio);
-        painter->drawImage(QRectF(rect.center() - QPointF(size.width() / 2, size.height() / 2), size), answer.image);
-    } else if (answer.state == PictureState::Missing) {
-        drawEmptyFrame(*painter, rect, tr("The picture is not in the store"),
-                       tr("The article cannot leave until it is put in again"));
-    } else {
-        drawFrame(*painter, rect, Qt::SolidLine, theme().background);
-    }
-    painter->restore();
+    if (answer.state == PictureState::Ready)
+        drawPicture(*painter, full.rect(), answer.image, theme);
+    else if (answer.state == PictureState::Missing)
+        drawEmptyFrame(*painter, full.rect(), tr("The picture is not in the store"),
+                       tr("The article cannot leave until it is put in again"), theme);
+    else
+        drawFrame(*painter, full.rect(), Qt::SolidLine, theme.background, theme);
 }
 
 CardObjects::CardObjects(QObject *parent) : QObject(parent) {}
 
-QSizeF CardObjects::intrinsicSize(QTextDocument *, int, const QTextFormat &)
+QSizeF CardObjects::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
 {
-    return {page::measure, cardHeight};
+    return QSizeF(widthOn(*document), cardHeight) * zoomOf(*document);
 }
 
-void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+void CardObjects::drawObject(QPainter *painter, const QRectF &zoomed, QTextDocument *document, int position,
                              const QTextFormat &)
 {
     const Block block = cardBlock(document->findBlock(position));
-    painter->save();
+    const Theme &theme = themeOfPage(parent());
+    const AtFullSize full(*painter, zoomed, *document);
+    const QRectF rect = full.rect();
     if (std::holds_alternative<Divider>(block.content)) {
-        painter->setPen(QPen(theme().line, 1));
+        painter->setPen(QPen(theme.line, 1));
         painter->drawLine(QPointF(rect.left() + rect.width() / 3, rect.center().y()),
                           QPointF(rect.right() - rect.width() / 3, rect.center().y()));
     } else {
-        drawFrame(*painter, rect, Qt::SolidLine, theme().panel);
-        drawTwoLines(*painter, rect, kindName(block),
-                     QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, page::measure - 32));
+        drawFrame(*painter, rect, Qt::SolidLine, theme.panel, theme);
+        const QString hint =
+            QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, qRound(rect.width()) - 32);
+        drawTwoLines(*painter, rect, kindName(block), hint, theme);
     }
-    painter->restore();
 }
 
 } // namespace toasoan

@@ -8,14 +8,18 @@
 #include "ui/editor/article_editor.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/panels/side_panel.h"
 #include "ui/settings/about.h"
 #include "ui/window/article_statistics.h"
 #include "ui/window/beginning.h"
+#include "ui/window/beside_article.h"
 #include "ui/window/comment_commands.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/input_method_help.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/outline_commands.h"
 #include "ui/window/paper_commands.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
@@ -28,6 +32,7 @@
 #include "ui/window/stored_pictures.h"
 #include "ui/window/text_commands.h"
 #include "ui/window/tool_row.h"
+#include "ui/window/view_commands.h"
 #include "ui/window/workflow_steps.h"
 
 #include <QCloseEvent>
@@ -49,12 +54,17 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_drafts(new DraftsPanel(storage, this))
     , m_editor(new ArticleEditor(this))
     , m_findings(new FindingsPanel(this))
+    , m_outline(new OutlinePanel)
+    , m_side(new SidePanel(this))
     , m_status(new StatusLine(this))
     , m_peopleMenu(new PeopleMenu(this))
     , m_pictures(new StoredPictures(PictureStore(QDir(dataFolder).filePath(QStringLiteral("media"))), this))
+    , m_beside(new BesideArticle(storage, *m_editor, m_pictures, this))
     , m_article(new OpenArticle(*m_editor, proofreader, storage, this))
     , m_workflow(new WorkflowSteps(storage, *m_article, *m_actions, *m_messages, this))
     , m_preferences(new Preferences(storage, *m_messages, this))
+    , m_view(new ViewCommands({*this, *m_editor, *m_beside, *m_tools, *m_drafts, *m_side, *m_findings, *m_outline,
+                               *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
@@ -67,7 +77,9 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
     , m_inputMethod(new InputMethodHelp(*m_status, *m_messages, this))
 {
-    m_runners = {[this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
+    m_runners = {[this](Command command) { return m_beside->run(command); },
+                 [this](Command command) { return m_view->run(command); },
+                 [this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
@@ -97,10 +109,12 @@ void MainWindow::build()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_drafts);
     splitter->addWidget(m_editor);
-    splitter->addWidget(m_findings);
+    splitter->addWidget(m_beside);
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({268, 786, 312});
-    for (QWidget *panel : {static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_findings)}) {
+    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({268, 786, 786, 312});
+    for (QWidget *panel : {static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_side)}) {
         panel->setMinimumWidth(220);
         panel->setMaximumWidth(460);
         panel->setAutoFillBackground(true);
@@ -116,8 +130,7 @@ void MainWindow::build()
     setCentralWidget(centre);
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
-    (*m_actions)[Command::ShowDrafts]->setChecked(true);
-    (*m_actions)[Command::ShowPanels]->setChecked(true);
+    new OutlineCommands(*m_article, *m_editor, *m_outline, this);
     m_status->personButton()->setMenu(m_peopleMenu);
     m_actions->menu(Menu::Workflow)->addSeparator();
     m_actions->menu(Menu::Workflow)->addMenu(m_peopleMenu);
@@ -176,6 +189,9 @@ void MainWindow::connectArticle()
 void MainWindow::connectDrafts()
 {
     connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
+    connect(m_drafts, &DraftsPanel::besideWanted, m_beside, &BesideArticle::open);
+    connect(m_drafts, &DraftsPanel::archiveChanged, m_beside, &BesideArticle::refresh);
+    connect(m_beside, &BesideArticle::failed, this, &MainWindow::fail);
     connect(m_drafts, &DraftsPanel::failed, this, &MainWindow::fail);
     connect(m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
         m_actions->setKeys(KeyTable(settings.keys));
@@ -305,15 +321,6 @@ bool MainWindow::runHere(Command command)
         m_drafts->show();
         m_drafts->focusSearch();
         return true;
-    case Command::ShowDrafts:
-        m_drafts->setVisible((*m_actions)[command]->isChecked());
-        return true;
-    case Command::ShowPanels:
-        m_findings->setVisible((*m_actions)[command]->isChecked());
-        return true;
-    case Command::FullScreen:
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-        return true;
     default:
         return false;
     }
@@ -333,6 +340,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_view->leavePaperOnly())
+        return;
     if (event->key() == Qt::Key_Escape)
         m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
     else

@@ -13,6 +13,7 @@ class Actions;
 class ArticleEditor;
 class ArticleStatistics;
 class CommentCommands;
+class BesideArticle;
 class DraftCommands;
 class DraftsPanel;
 class FindingsPanel;
@@ -20,17 +21,20 @@ class InputMethodHelp;
 class MessageBar;
 class OpenArticle;
 class PaperCommands;
+class OutlinePanel;
 class PeopleMenu;
 class PictureCommands;
 class Preferences;
 class PreviewCommands;
 class ProofingCommands;
 class Proofreader;
+class SidePanel;
 class StatusLine;
 class StorageThread;
 class StoredPictures;
 class TextCommands;
 class ToolRow;
+class ViewCommands;
 class WorkflowSteps;
 struct Error;
 struct OpenDraft;
@@ -57,6 +61,7 @@ public:
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
     [[nodiscard]] PreviewCommands &preview() const { return *m_preview; }
     [[nodiscard]] PaperCommands &paper() const { return *m_paper; }
+    [[nodiscard]] BesideArticle &beside() const { return *m_beside; }
     void run(Command command);
     [[nodiscard]] PeopleMenu &people() const { return *m_peopleMenu; }
 
@@ -93,12 +98,16 @@ private:
     DraftsPanel *m_drafts;
     ArticleEditor *m_editor;
     FindingsPanel *m_findings;
+    OutlinePanel *m_outline;
+    SidePanel *m_side;
     StatusLine *m_status;
     PeopleMenu *m_peopleMenu;
     StoredPictures *m_pictures;
+    BesideArticle *m_beside;
     OpenArticle *m_article;
     WorkflowSteps *m_workflow;
     Preferences *m_preferences;
+    ViewCommands *m_view;
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;

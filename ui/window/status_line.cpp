@@ -24,6 +24,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_proofing(new QLabel(this))
     , m_inputMethod(new QLabel(this))
     , m_person(new QToolButton(this))
+    , m_zoom(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -43,6 +44,10 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_inputMethod);
     addPermanentWidget(m_person);
     m_inputMethod->hide();
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setToolTip(tr("Size of the page: press to choose, or Ctrl and the wheel"));
+    addPermanentWidget(m_zoom);
+    showZoom(100);
 }
 
 void StatusLine::showSaving(const DraftSession *session)
@@ -103,6 +108,12 @@ void StatusLine::showInputMethod(const QString &name, const QString &problem)
     m_inputMethod->setToolTip(problem.isEmpty() ? tr("Input method in use") : problem);
     m_inputMethod->setAccessibleName(tr("Input method: %1").arg(problem.isEmpty() ? name : problem));
     colour(*m_inputMethod, problem.isEmpty() ? palette().color(QPalette::WindowText) : themeOf(palette()).warning);
+}
+
+void StatusLine::showZoom(int percent)
+{
+    m_zoom->setText(QStringLiteral("%1 %").arg(percent));
+    m_zoom->setAccessibleName(tr("Size of the page: %1 %").arg(percent));
 }
 
 void StatusLine::showPerson(const QString &name, const QString &roles)

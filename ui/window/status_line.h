@@ -25,6 +25,8 @@ public:
     /// Nothing to show without a name; a problem is said in the tip.
     void showInputMethod(const QString &name, const QString &problem);
     void showPerson(const QString &name, const QString &roles);
+    void showZoom(int percent);
+    [[nodiscard]] QToolButton *zoomButton() const { return m_zoom; }
     [[nodiscard]] QToolButton *personButton() const { return m_person; }
     [[nodiscard]] QToolButton *countsButton() const { return m_counts; } ///< asks for all the numbers
 
@@ -34,6 +36,7 @@ private:
     QLabel *m_proofing;
     QLabel *m_inputMethod;
     QToolButton *m_person;
+    QToolButton *m_zoom;
 };
 
 } // namespace toasoan
