@@ -5,6 +5,7 @@
 #include "ui/editor/autocorrect.h"
 #include "ui/editor/finding_marks.h"
 #include "ui/editor/no_proof.h"
+#include "ui/editor/page_hits.h"
 #include "ui/editor/page_painter.h"
 #include "ui/editor/structure.h"
 
@@ -57,6 +58,13 @@ public:
     void fix(const QList<Finding> &findings, const QString &replacement = {});
     void goTo(const Place &place, TextRange range);
     void goToLetters(const Place &place, const QString &letters); ///< where they stand there first
+
+    /// What was found: its ground is filled until other hits are set.
+    void setHits(const QList<PageHit> &hits);
+    [[nodiscard]] const QList<PageHit> &hits() const { return m_hits.all(); }
+    void showHit(const PageHit &hit); ///< selects it
+    /// As one undo step; says how many were made.
+    int replaceHits(const QList<PageChange> &changes);
 
     /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
     void insertPicture(const PictureRef &picture, const QString &credit = {});
@@ -112,6 +120,7 @@ private:
     void leaveObject();
     [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
     void paintPaper(QPainter &painter) const;
+    void paintHits();
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
@@ -119,6 +128,7 @@ private:
     Article m_rest;
     FindingMarks m_marks;
     NoProof m_noProof;
+    PageHits m_hits;
     Autocorrect m_autocorrect;
     LengthAdvice m_advice;
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop

@@ -10,6 +10,7 @@
 #include "ui/settings/about.h"
 #include "ui/window/beginning.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/find_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/people_menu.h"
@@ -52,11 +53,13 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_find(new FindCommands(storage, *m_article, *m_editor, *m_messages, this))
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
                                        *m_status, *m_messages, *m_actions},
                                       this))
 {
     m_runners = {[this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
+                 [this](Command command) { return m_find->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
@@ -78,7 +81,7 @@ void MainWindow::build()
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_drafts);
-    splitter->addWidget(m_editor);
+    splitter->addWidget(m_find->below(m_editor));
     splitter->addWidget(m_findings);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({268, 786, 312});
@@ -164,6 +167,7 @@ void MainWindow::connectDrafts()
     });
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
+    connect(m_find, &FindCommands::draftWanted, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});
@@ -236,6 +240,7 @@ void MainWindow::showDraft(const OpenDraft &draft)
     if (m_drafts->shelf() == Shelf::Trash)
         m_draftCommands->offerRestore(draft.id, tr("This draft is in the trash."));
     m_editor->setFocus();
+    m_find->draftShown(draft.id);
     showCaret();
 }
 
@@ -302,7 +307,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_editor->hasFocus())
+        m_find->close();
+    else if (event->key() == Qt::Key_Escape)
         m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
     else
         QMainWindow::keyPressEvent(event);

@@ -13,6 +13,7 @@ class Actions;
 class ArticleEditor;
 class DraftCommands;
 class DraftsPanel;
+class FindCommands;
 class FindingsPanel;
 class MessageBar;
 class OpenArticle;
@@ -93,6 +94,7 @@ private:
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
+    FindCommands *m_find;
     ProofingCommands *m_proofing;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
