@@ -165,8 +165,8 @@ void FindBar::adaptChoices()
 void FindBar::open(Mode mode)
 {
     m_mode = mode;
-    if (mode == Mode::Replace && !m_blindChosen)
-        m_blind->setChecked(false);
+    if (isHidden() && !m_blindChosen)
+        m_blind->setChecked(mode == Mode::Find);
     adaptChoices();
     show();
     m_text->setFocus(Qt::ShortcutFocusReason);

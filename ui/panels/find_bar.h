@@ -30,8 +30,8 @@ public:
 
     explicit FindBar(QWidget *parent = nullptr);
 
-    /// Shows the bar with the cursor in its first field. Marks of letters count from the first replacing on, unless
-    /// somebody chose: "ban" must not take "bán" along.
+    /// Shows the bar with the cursor in its first field. Begun with replacing, marks of letters count unless somebody
+    /// chose: "ban" must not take "bán" along.
     void open(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     void seed(const QString &text);

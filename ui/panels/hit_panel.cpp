@@ -60,6 +60,7 @@ HitPanel::HitPanel(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &HitPanel::closed);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HitPanel::showTicks);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HitPanel::showTicks);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HitPanel::showTicks);
     hide();
 }
 

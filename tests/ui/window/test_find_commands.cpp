@@ -237,10 +237,9 @@ private Q_SLOTS:
         desktop.query()->setText(QStringLiteral("hòa giải"));
         desktop.replacement()->setText(QStringLiteral("hòa nhạc"));
         desktop.button(*desktop.bar, QStringLiteral("Replace all"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desktop.button(*desktop.panel, QStringLiteral("Replace 3")) || desktop.rows()->rowCount() == 5, patience);
         QTRY_VERIFY_WITH_TIMEOUT(desktop.panel->ticked().size() == 3, patience);
-        desktop.button(*desktop.panel, QStringLiteral("Replace"))->click();
+        QVERIFY(desktop.button(*desktop.panel, QStringLiteral("Replace 3"))->isEnabled());
+        desktop.button(*desktop.panel, QStringLiteral("Replace 3"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!desktop.panel->isVisible(), patience);
         QCOMPARE(desktop.stored(other)->headline, QStringLiteral("Lễ hội hòa nhạc"));
         QVERIFY(desktop.sapo().endsWith(QStringLiteral("hòa nhạc.")));
