@@ -121,8 +121,10 @@ void FixListModel::setRows(const QList<Row> &rows)
     const QHash<QString, bool> before = answers();
     beginResetModel();
     m_rows = rows;
-    for (Row &row : m_rows)
-        row.change.ticked = before.value(keyOf(row.change), row.change.ticked);
+    for (qsizetype i = 0; i < m_rows.size() && !before.isEmpty(); ++i) {
+        FixChange &change = m_rows[i].change;
+        change.ticked = before.value(keyOf(change), change.ticked);
+    }
     endResetModel();
 }
 
