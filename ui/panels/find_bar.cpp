@@ -119,7 +119,7 @@ QWidget *FindBar::newReplaceRow()
 QWidget *FindBar::newChoiceRow()
 {
     m_blind = newChip(tr("Ignore diacritics"), tr("“hoi nghi” finds “hội nghị”"));
-    m_toneBlind = newChip(tr("hòa = hoà"), tr("Both places of the tone mark are the same"));
+    m_toneBlind = newChip(tr("Either tone style"), tr("Both places of the tone mark are the same: hòa finds either"));
     m_case = newChip(tr("Match case"), tr("Capitals and small letters are not the same"));
     m_words = newChip(tr("Whole words"), tr("“an” does not find “bàn”"));
     m_expression = newChip(tr("Expression"), tr("A regular expression; $1 in the replacement is its first group"));
