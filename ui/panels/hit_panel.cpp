@@ -46,7 +46,8 @@ HitPanel::HitPanel(QWidget *parent)
     head->addWidget(m_stop);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(side, 6, side, 8);
-    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_hint);
+    foot->addStretch(1);
     foot->addWidget(m_apply);
     foot->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -119,6 +120,8 @@ void HitPanel::showProgress(int done, int total)
 
 void HitPanel::focusList()
 {
+    if (m_list->currentIndex().row() < 1)
+        m_list->setCurrentIndex(m_model->index(1)); // behind the first heading
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
