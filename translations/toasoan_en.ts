@@ -573,6 +573,38 @@ Your data: %2</source>
         <source>Nothing but the page, the line in hand in the middle; Escape leaves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the article, with or without diacritics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put other words for those found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1233,6 +1265,17 @@ Your data: %2</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundRows</name>
+    <message>
+        <source>No headline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2157,6 +2200,185 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to put for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore diacritics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hoi nghi” finds “hội nghị”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either tone style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both places of the tone mark are the same: hòa finds either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“an” does not find “bàn”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; $1 in the replacement is its first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replacement takes capitals as what was found has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindCommands</name>
+    <message>
+        <source>Before replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft holds this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far; not all drafts were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %1. %n draft(s) could not be changed and are as they were.</source>
+        <translation>
+            <numerusform>Replaced: %1. %n draft could not be changed and is as it was.</numerusform>
+            <numerusform>Replaced: %1. %n drafts could not be changed and are as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Each changed draft has a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is not right at letter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression takes too long: make it simpler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FindingDelegate</name>
     <message>
         <source>(take out)</source>
@@ -2380,6 +2602,36 @@ Your data: %2</source>
         <translation>
             <numerusform>Make %n change</numerusform>
             <numerusform>Make %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HitPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Space ticks, Enter shows the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -576,6 +576,38 @@ Dữ liệu của bạn: %2</translation>
         <source>Nothing but the page, the line in hand in the middle; Escape leaves</source>
         <translation>Chỉ còn trang giấy, dòng đang viết ở giữa; Esc để thoát</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Tì&amp;m…</translation>
+    </message>
+    <message>
+        <source>Find words in the article, with or without diacritics</source>
+        <translation>Tìm chữ trong bài, có dấu hay không dấu</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>Th&amp;ay thế…</translation>
+    </message>
+    <message>
+        <source>Put other words for those found</source>
+        <translation>Thay chữ tìm thấy bằng chữ khác</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm chỗ kế t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Đến chỗ tìm thấy kế tiếp</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tìm chỗ t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Đến chỗ tìm thấy phía trước</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1237,6 +1269,17 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>FoundRows</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tiêu đề</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>để nguyên</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2203,176 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation>Thay tất cả…</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay thế</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Chữ cần tìm</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>Cả bài</translation>
+    </message>
+    <message>
+        <source>This text only</source>
+        <translation>Chỉ đoạn này</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Phần đang chọn</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>Mọi bản thảo</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Tìm ở đâu</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Chỗ trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Chỗ kế tiếp (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Words to put for it</source>
+        <translation>Chữ thay vào</translation>
+    </message>
+    <message>
+        <source>Ignore diacritics</source>
+        <translation>Không phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>“hoi nghi” finds “hội nghị”</source>
+        <translation>“hoi nghi” tìm ra “hội nghị”</translation>
+    </message>
+    <message>
+        <source>Either tone style</source>
+        <translation>Cả hai kiểu dấu</translation>
+    </message>
+    <message>
+        <source>Both places of the tone mark are the same: hòa finds either</source>
+        <translation>Hai cách đặt dấu thanh là một</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are not the same</source>
+        <translation>Chữ hoa và chữ thường là khác nhau</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Trọn chữ</translation>
+    </message>
+    <message>
+        <source>“an” does not find “bàn”</source>
+        <translation>“an” không tìm ra “bàn”</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Biểu thức</translation>
+    </message>
+    <message>
+        <source>A regular expression; $1 in the replacement is its first group</source>
+        <translation>Biểu thức chính quy; $1 trong chữ thay vào là nhóm thứ nhất</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>Giữ chữ hoa</translation>
+    </message>
+    <message>
+        <source>The replacement takes capitals as what was found has them</source>
+        <translation>Chữ thay vào viết hoa theo chữ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không thấy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindCommands</name>
+    <message>
+        <source>Before replacing</source>
+        <translation>Trước khi thay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n chỗ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation><numerusform>%n bài</numerusform></translation>
+    </message>
+    <message>
+        <source>No draft holds this.</source>
+        <translation>Không bài nào có chữ này.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far; not all drafts were read</source>
+        <translation>Mới thấy %1 trong %2; chưa đọc hết các bài</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %1. %n draft(s) could not be changed and are as they were.</source>
+        <translation><numerusform>Đã thay %1. %n bài không sửa được, vẫn như cũ.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Each changed draft has a new version.</source>
+        <translation>Đã thay %1. Mỗi bài đã sửa có một phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Reading all drafts…</source>
+        <translation>Đang đọc các bài…</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo takes all of it back.</source>
+        <translation>Đã thay %1. Hoàn tác sẽ trả lại tất cả.</translation>
+    </message>
+    <message>
+        <source>The expression is not right at letter %1</source>
+        <translation>Biểu thức chưa đúng ở ký tự thứ %1</translation>
+    </message>
+    <message>
+        <source>This expression takes too long: make it simpler</source>
+        <translation>Biểu thức này chạy quá lâu: hãy viết đơn giản hơn</translation>
+    </message>
+    <message>
+        <source>Too long to look for</source>
+        <translation>Quá dài để tìm</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FindingDelegate</name>
     <message>
         <source>(take out)</source>
@@ -2380,6 +2593,33 @@ Dữ liệu của bạn: %2</translation>
         <translation>
             <numerusform>Sửa %n chỗ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HitPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Space ticks, Enter shows the place.</source>
+        <translation>Chưa thay gì cả. Phím cách để chọn, Enter để xem chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Những chỗ tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation><numerusform>Thay %n chỗ</numerusform></translation>
     </message>
 </context>
 <context>

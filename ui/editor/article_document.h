@@ -39,5 +39,6 @@ void insertContent(QTextCursor &cursor, const Block &block);
 [[nodiscard]] QTextBlockFormat withFigure(QTextBlockFormat format, const Figure &figure);
 /// The block that a Card stands for.
 [[nodiscard]] Block cardBlock(const QTextBlock &card);
+[[nodiscard]] QTextBlockFormat withCardBlock(QTextBlockFormat format, const Block &block);
 
 } // namespace toasoan

@@ -72,6 +72,7 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
     commitPreedit();
     const QSignalBlocker quiet(this);
     m_marks.set({});
+    m_hits.set({});
     m_autocorrect.reset();
     m_rest = article;
     m_rest.body.clear();
@@ -433,6 +434,7 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     const QTextBlock block = document()->findBlock(position);
     if (const auto place = placeOf(block))
         m_marks.edited(*place, position - block.position(), removed, added);
+    m_hits.edited(position, removed, added);
     m_autocorrect.noteChange();
     m_comments.noteChange(*document(), position, removed, added);
     m_recolourSoon.start();

@@ -9,6 +9,7 @@
 #include "ui/editor/moving.h"
 #include "ui/editor/no_proof.h"
 #include "ui/editor/page_device.h"
+#include "ui/editor/page_hits.h"
 #include "ui/editor/page_painter.h"
 #include "ui/editor/sliced_layout.h"
 #include "ui/editor/structure.h"
@@ -89,6 +90,13 @@ public:
     void fix(const QList<Finding> &findings, const QString &replacement = {});
     void goTo(const Place &place, TextRange range);
     void goToLetters(const Place &place, const QString &letters); ///< where they stand there first
+
+    /// What was found: its ground is filled until other hits are set.
+    void setHits(const QList<PageHit> &hits);
+    [[nodiscard]] const QList<PageHit> &hits() const { return m_hits.all(); }
+    void showHit(const PageHit &hit); ///< selects it
+    /// As one undo step; says how many were made.
+    int replaceHits(const QList<PageChange> &changes);
 
     /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
     void insertPicture(const PictureRef &picture, const QString &credit = {});
@@ -174,6 +182,7 @@ private:
     void fillPage(const Article &article);
     [[nodiscard]] QTextBlock firstSeen() const;
     void paintPaper(QPainter &painter) const;
+    void paintHits();
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
@@ -190,6 +199,7 @@ private:
     FindingMarks m_marks;
     NoProof m_noProof;
     CommentMarks m_comments;
+    PageHits m_hits;
     Autocorrect m_autocorrect;
     QString m_committed; ///< what an input method wrote last
     QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again

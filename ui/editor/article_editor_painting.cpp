@@ -92,6 +92,7 @@ void ArticleEditor::paintPaper(QPainter &painter) const
 
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
+    paintHits();
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintPaper(painter);

@@ -14,8 +14,10 @@
 #include "ui/window/article_statistics.h"
 #include "ui/window/beginning.h"
 #include "ui/window/beside_article.h"
+#include "ui/window/centre.h"
 #include "ui/window/comment_commands.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/find_commands.h"
 #include "ui/window/input_method_help.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -39,9 +41,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace toasoan {
 
@@ -69,6 +69,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
     , m_comments(new CommentCommands(*m_editor, *m_article, *m_workflow, *m_messages))
+    , m_find(new FindCommands(storage, *m_article, *m_editor, *m_messages, this))
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
                                        *m_status, *m_messages, *m_actions},
                                       this))
@@ -80,6 +81,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     m_runners = {[this](Command command) { return m_beside->run(command); },
                  [this](Command command) { return m_view->run(command); },
                  [this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
+                 [this](Command command) { return m_find->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
@@ -105,29 +107,7 @@ void MainWindow::build()
 {
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     m_actions->fillMenuBar(menuBar());
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_drafts);
-    splitter->addWidget(m_editor);
-    splitter->addWidget(m_beside);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(1, 1);
-    splitter->setStretchFactor(2, 1);
-    splitter->setSizes({268, 786, 786, 312});
-    for (QWidget *panel : {static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_side)}) {
-        panel->setMinimumWidth(220);
-        panel->setMaximumWidth(460);
-        panel->setAutoFillBackground(true);
-        panel->setBackgroundRole(QPalette::AlternateBase);
-    }
-    auto *centre = new QWidget;
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tools);
-    layout->addWidget(m_messages);
-    layout->addWidget(splitter, 1);
-    setCentralWidget(centre);
+    setCentralWidget(newCentre({m_tools, m_messages, m_drafts, m_find->below(m_editor), m_beside, m_side}));
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
     new OutlineCommands(*m_article, *m_editor, *m_outline, this);
@@ -202,6 +182,7 @@ void MainWindow::connectDrafts()
     });
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
+    connect(m_find, &FindCommands::draftWanted, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});
@@ -280,6 +261,7 @@ void MainWindow::showDraft(const OpenDraft &draft)
     if (m_drafts->shelf() == Shelf::Trash)
         m_draftCommands->offerRestore(draft.id, tr("This draft is in the trash."));
     m_editor->setFocus();
+    m_find->draftShown(draft.id);
     showCaret();
 }
 
@@ -342,7 +324,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_view->leavePaperOnly())
         return;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_editor->hasFocus())
+        m_find->close();
+    else if (event->key() == Qt::Key_Escape)
         m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
     else
         QMainWindow::keyPressEvent(event);

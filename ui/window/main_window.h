@@ -16,6 +16,7 @@ class CommentCommands;
 class BesideArticle;
 class DraftCommands;
 class DraftsPanel;
+class FindCommands;
 class FindingsPanel;
 class InputMethodHelp;
 class MessageBar;
@@ -112,6 +113,7 @@ private:
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
     CommentCommands *m_comments;
+    FindCommands *m_find;
     ProofingCommands *m_proofing;
     ArticleStatistics *m_statistics;
     PreviewCommands *m_preview;

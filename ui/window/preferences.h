@@ -25,7 +25,7 @@ public:
     void load(const Settings &settings, const QString &accountName);
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void edit();
-    void editKeys();                            ///< the same, open at the keys
+    void editKeys(); ///< the same, open at the keys
     /// Remembered without asking anything anew: changed() is not said.
     void setView(const ViewSettings &view);
     void neverSayAgain(const Finding &finding); ///< can be taken back
