@@ -11,7 +11,8 @@ constexpr int wordsPerMinute = 240; // silent reading of news, a newsroom's rule
 
 bool isRead(Part part)
 {
-    return part != Part::Byline && part != Part::SourceTag && part != Part::Credit && part != Part::Alt;
+    return part != Part::Byline && part != Part::Dateline && part != Part::SourceTag && part != Part::Credit
+           && part != Part::Alt;
 }
 
 } // namespace

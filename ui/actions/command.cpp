@@ -20,7 +20,7 @@ constexpr CommandInfo rows[] = {
      QT_TRANSLATE_NOOP("Actions", "Write the approved article as a sealed package"), "export", "Ctrl+E", Kind::Plain,
      Group::Begins},
     {Command::ArticleDetails, Menu::File, QT_TRANSLATE_NOOP("Actions", "Article &details…"),
-     QT_TRANSLATE_NOOP("Actions", "Profile, source tag, sections, tags"), "settings", "Ctrl+Shift+D", Kind::Plain,
+     QT_TRANSLATE_NOOP("Actions", "Profile, sections, genre, tags"), "settings", "Ctrl+Shift+D", Kind::Plain,
      Group::Begins},
     {Command::MoveToTrash, Menu::File, QT_TRANSLATE_NOOP("Actions", "Move to &trash"),
      QT_TRANSLATE_NOOP("Actions", "Take the draft off the list; it can come back"), "trash", nullptr},

@@ -1,7 +1,6 @@
 #include "ui/editor/article_document.h"
 
 #include "app/article/article_json.h"
-#include "ui/editor/page_painter.h"
 #include "ui/editor/typography.h"
 
 #include <QJsonDocument>
@@ -284,15 +283,6 @@ bool needsGhost(const QTextBlock &last)
     return !isFlow(roleOf(last));
 }
 
-/// The tag is painted before the sapo's first letter, being a field of its own.
-void makeRoomForSourceTag(QTextDocument &document, const QString &tag)
-{
-    QTextCursor cursor(document.findBlockByNumber(3));
-    QTextBlockFormat format = cursor.blockFormat();
-    format.setTextIndent(sourceTagWidth(tag));
-    cursor.setBlockFormat(format);
-}
-
 } // namespace
 
 QTextBlockFormat blockFormat(PageRole role, const BlockId &owner)
@@ -366,6 +356,8 @@ void load(QTextDocument &document, const Article &article)
     writer.block(fieldFormat(PageRole::Kicker), plainText(article.kicker));
     writer.block(fieldFormat(PageRole::Headline), plainText(article.headline));
     writer.block(fieldFormat(PageRole::Byline), plainText(article.bylines.join(u", "_qs)));
+    writer.block(fieldFormat(PageRole::Dateline), plainText(article.dateline));
+    writer.block(fieldFormat(PageRole::SourceTag), plainText(article.sourceTag));
     writer.block(fieldFormat(PageRole::Sapo), plainText(article.sapo));
     for (const Block &block : article.body)
         writer(block);
@@ -375,7 +367,6 @@ void load(QTextDocument &document, const Article &article)
         writer.block(ghost);
     }
     cursor.endEditBlock();
-    makeRoomForSourceTag(document, article.sourceTag);
     document.setUndoRedoEnabled(true);
     document.setModified(false);
 }
@@ -411,6 +402,12 @@ Article snapshot(const QTextDocument &document, const Article &rest)
             break;
         case PageRole::Byline:
             article.bylines = bylines(block.text(), rest.bylines);
+            break;
+        case PageRole::Dateline:
+            article.dateline = block.text();
+            break;
+        case PageRole::SourceTag:
+            article.sourceTag = block.text();
             break;
         case PageRole::Sapo:
             article.sapo = block.text();

@@ -81,10 +81,6 @@ void ArticleEditor::setRest(const Article &rest)
 {
     m_rest = rest;
     m_rest.body.clear();
-    QTextCursor sapo(document()->findBlockByNumber(3));
-    QTextBlockFormat format = sapo.blockFormat();
-    format.setTextIndent(sourceTagWidth(rest.sourceTag));
-    sapo.setBlockFormat(format);
     setProfile(rest.profile);
     Q_EMIT contentEdited();
 }
@@ -99,7 +95,7 @@ void ArticleEditor::setProfile(const QString &id)
 {
     const Profile &profile = profileOf(id);
     m_advice = {QCoreApplication::translate("Profiles", profile.name.toUtf8().constData()), profile.headlineWords,
-                profile.sapoWords};
+                profile.sapoWords, profile.captionWords};
     viewport()->update();
 }
 

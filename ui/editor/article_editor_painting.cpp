@@ -15,7 +15,8 @@ constexpr int gapAbovePaper = 18;
 
 bool isSoft(PageRole role)
 {
-    return role == PageRole::Kicker || role == PageRole::Byline || role == PageRole::Credit || role == PageRole::Alt
+    return role == PageRole::Kicker || role == PageRole::Byline || role == PageRole::Dateline
+           || role == PageRole::SourceTag || role == PageRole::Credit || role == PageRole::Alt
            || role == PageRole::Speaker;
 }
 
@@ -88,8 +89,6 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         if (rect.top() > visible.bottom())
             break;
         paintFurniture(painter, block, rect, palette(), m_advice);
-        if (roleOf(block) == PageRole::Sapo)
-            paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
         paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block));
         for (const Finding &finding : m_marks.of(block)) {
             const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);

@@ -11,7 +11,9 @@
 namespace toasoan {
 namespace {
 
-constexpr PageRole fieldOrder[] = {PageRole::Kicker, PageRole::Headline, PageRole::Byline, PageRole::Sapo};
+constexpr PageRole fieldOrder[] = {PageRole::Kicker,   PageRole::Headline,  PageRole::Byline,
+                                   PageRole::Dateline, PageRole::SourceTag, PageRole::Sapo};
+static_assert(std::size(fieldOrder) == fieldCount);
 
 class Normalizer
 {
@@ -21,7 +23,7 @@ public:
     void run()
     {
         fields();
-        for (QTextBlock block = m_document.findBlockByNumber(4); block.isValid(); block = block.next())
+        for (QTextBlock block = m_document.findBlockByNumber(fieldCount); block.isValid(); block = block.next())
             block = bodyBlock(block);
         ghost();
     }
@@ -58,7 +60,7 @@ private:
 
     void fields()
     {
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < fieldCount; ++i) {
             QTextBlock block = m_document.findBlockByNumber(i);
             if (!block.isValid())
                 insertAfter(m_document.lastBlock(), fieldFormat(fieldOrder[i]));

@@ -24,6 +24,10 @@ QString placeholderOf(const QTextBlock &block)
         return say(QT_TRANSLATE_NOOP("Editor", "Headline"));
     case PageRole::Byline:
         return say(QT_TRANSLATE_NOOP("Editor", "Pen name"));
+    case PageRole::Dateline:
+        return say(QT_TRANSLATE_NOOP("Editor", "Dateline: place, day"));
+    case PageRole::SourceTag:
+        return say(QT_TRANSLATE_NOOP("Editor", "(Source tag)"));
     case PageRole::Sapo:
         return say(QT_TRANSLATE_NOOP("Editor", "Sapo: what happened, in fifty words"));
     case PageRole::CrossHead:
@@ -42,7 +46,7 @@ QString placeholderOf(const QTextBlock &block)
         return say(QT_TRANSLATE_NOOP("Editor", "what the picture shows, for those who cannot see it"));
     case PageRole::Paragraph:
         // Only where nothing else is: an empty line between paragraphs needs no words.
-        return block.blockNumber() == 4 && !block.next().isValid()
+        return block.blockNumber() == fieldCount && !block.next().isValid()
                    ? say(QT_TRANSLATE_NOOP("Editor", "Write the story here"))
                    : QString();
     default:
@@ -79,6 +83,18 @@ void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &
     painter.drawText(firstBaseline(block, rect), text);
 }
 
+/// Pages print the source tag as "(Baomau.vn) - " before the sapo; the dash is no part of it.
+void paintTagDash(QPainter &painter, const QTextBlock &tag, const QRectF &rect, const Theme &theme)
+{
+    if (tag.length() <= 1)
+        return;
+    const QTextLine last = tag.layout()->lineAt(tag.layout()->lineCount() - 1);
+    painter.setFont(letterFormat(tag.blockFormat(), {}).font());
+    painter.setPen(theme.soft);
+    painter.drawText(QPointF(rect.left() + last.x() + last.naturalTextWidth(), rect.top() + last.y() + last.ascent()),
+                     QStringLiteral(" -"));
+}
+
 int numberOf(const QTextBlock &item)
 {
     int number = 1;
@@ -113,31 +129,65 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
     painter.fillRect(QRectF(left, rect.top(), 3, height), theme.accent);
 }
 
-void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, const QString &profile, const Theme &theme)
+constexpr qreal meterLength = 90;
+
+QFont meterFont()
 {
-    if (words == 0)
-        return;
-    constexpr qreal length = 90;
-    const qreal top = rect.bottom() + 10;
-    const bool over = words > limit;
-    const QColor colour = over ? theme.warning : theme.ok;
+    QFont font = QApplication::font();
+    font.setPixelSize(11);
+    return font;
+}
+
+void paintBar(QPainter &painter, const QPointF &topLeft, qreal length, int words, int limit, const Theme &theme)
+{
+    constexpr qreal thickness = 4;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.line);
-    painter.drawRoundedRect(QRectF(rect.left(), top, length, 4), 2, 2);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(rect.left(), top, length * std::min(1.0, static_cast<double>(words) / limit), 4), 2,
-                            2);
-    QFont font = QApplication::font();
-    font.setPixelSize(11);
-    painter.setFont(font);
-    painter.setPen(over ? theme.warning : theme.soft);
-    const QString text = over ? QCoreApplication::translate("Editor", "▲ %1 words · profile “%2”: at most %3 advised")
-                                    .arg(words)
-                                    .arg(profile)
-                                    .arg(limit)
-                              : QCoreApplication::translate("Editor", "%1 words of %2").arg(words).arg(limit);
-    painter.drawText(QPointF(rect.left() + length + 8, top + 6), text);
+    painter.drawRoundedRect(QRectF(topLeft, QSizeF(length, thickness)), 2, 2);
+    painter.setBrush(words > limit ? theme.warning : theme.ok);
+    painter.drawRoundedRect(
+        QRectF(topLeft, QSizeF(length * std::min(1.0, static_cast<double>(words) / limit), thickness)), 2, 2);
+    painter.setFont(meterFont());
+    painter.setPen(words > limit ? theme.warning : theme.soft);
+}
+
+void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, const QString &profile, const Theme &theme)
+{
+    if (words == 0 || limit <= 0)
+        return;
+    const qreal top = rect.bottom() + 10;
+    paintBar(painter, {rect.left(), top}, meterLength, words, limit, theme);
+    const QString text = words > limit
+                             ? QCoreApplication::translate("Editor", "▲ %1 words · profile “%2”: at most %3 advised")
+                                   .arg(words)
+                                   .arg(profile)
+                                   .arg(limit)
+                             : QCoreApplication::translate("Editor", "%1 words of %2").arg(words).arg(limit);
+    painter.drawText(QPointF(rect.left() + meterLength + 8, top + 6), text);
+}
+
+/// A caption's meter stands at the right of the credit below it, where there is room: no line is spent on it.
+void paintCaptionMeter(QPainter &painter, const QTextBlock &credit, const QRectF &rect, int limit, const Theme &theme)
+{
+    const QTextBlock caption = credit.previous();
+    const int words = roleOf(caption) == PageRole::Caption ? countWords(caption.text()) : 0;
+    if (words == 0 || limit <= 0)
+        return;
+    constexpr qreal length = 60;
+    constexpr qreal gap = 8;
+    const QTextLine line = credit.layout()->lineAt(0);
+    const QString text = (words > limit ? QCoreApplication::translate("Editor", "▲ %1 words of %2")
+                                        : QCoreApplication::translate("Editor", "%1 words of %2"))
+                             .arg(words)
+                             .arg(limit);
+    const qreal width = length + gap + QFontMetricsF(meterFont()).horizontalAdvance(text);
+    const qreal left = rect.left() + line.x() + line.width() - width;
+    if (credit.layout()->lineCount() > 1 || rect.left() + line.x() + line.naturalTextWidth() + 2 * gap > left)
+        return;
+    const qreal baseline = rect.top() + line.y() + line.ascent();
+    paintBar(painter, {left, baseline - 6}, length, words, limit, theme);
+    painter.drawText(QPointF(left + length + gap, baseline), text);
 }
 
 } // namespace
@@ -156,43 +206,14 @@ void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &re
         paintListMarker(painter, block, rect, palette);
     else if (role == PageRole::Quote || role == PageRole::PullQuote || role == PageRole::Speaker)
         paintQuoteBar(painter, block, rect, theme);
+    else if (role == PageRole::SourceTag)
+        paintTagDash(painter, block, rect, theme);
+    else if (role == PageRole::Credit)
+        paintCaptionMeter(painter, block, rect, advice.captionWords, theme);
     else if (role == PageRole::Headline)
         paintMeter(painter, rect, countWords(block.text()), advice.headlineWords, advice.profileName, theme);
     else if (role == PageRole::Sapo)
         paintMeter(painter, rect, countWords(block.text()), advice.sapoWords, advice.profileName, theme);
-    painter.restore();
-}
-
-namespace {
-
-QString renderedTag(const QString &tag)
-{
-    return tag + QStringLiteral(" - ");
-}
-
-QFont tagFont()
-{
-    QFont font = letterFormat(fieldFormat(PageRole::Sapo), {}).font();
-    font.setWeight(QFont::Normal);
-    return font;
-}
-
-} // namespace
-
-qreal sourceTagWidth(const QString &tag)
-{
-    return tag.isEmpty() ? 0 : QFontMetricsF(tagFont()).horizontalAdvance(renderedTag(tag));
-}
-
-void paintSourceTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, const QPalette &palette,
-                    const QString &tag)
-{
-    if (tag.isEmpty() || sapo.layout()->lineCount() == 0)
-        return;
-    painter.save();
-    painter.setFont(tagFont());
-    painter.setPen(themeOf(palette).soft);
-    painter.drawText(firstBaseline(sapo, rect) - QPointF(sapo.blockFormat().textIndent(), 0), renderedTag(tag));
     painter.restore();
 }
 

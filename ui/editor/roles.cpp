@@ -14,6 +14,10 @@ Part partOf(PageRole role)
         return Part::Headline;
     case PageRole::Byline:
         return Part::Byline;
+    case PageRole::Dateline:
+        return Part::Dateline;
+    case PageRole::SourceTag:
+        return Part::SourceTag;
     case PageRole::Sapo:
         return Part::Sapo;
     case PageRole::CrossHead:
@@ -67,7 +71,7 @@ BlockId ownerOf(const QTextBlock &block)
 
 bool isField(PageRole role)
 {
-    return role == PageRole::Kicker || role == PageRole::Headline || role == PageRole::Byline || role == PageRole::Sapo;
+    return role >= PageRole::Kicker && role <= PageRole::Sapo;
 }
 
 bool isFlow(PageRole role)

@@ -14,6 +14,8 @@ enum class PageRole {
     Kicker,
     Headline,
     Byline,
+    Dateline,
+    SourceTag,
     Sapo,
     Paragraph,
     CrossHead,
@@ -27,6 +29,9 @@ enum class PageRole {
     Alt,
     Card,
 };
+
+/// The fields stand first, each in one block, in the order of the roles.
+constexpr int fieldCount = 6;
 
 /// Properties of block formats. Qt copies them when it splits a block, so a structural edit must set them itself.
 namespace property {
@@ -53,7 +58,7 @@ enum ObjectType : int {
 
 [[nodiscard]] PageRole roleOf(const QTextBlock &block);
 [[nodiscard]] BlockId ownerOf(const QTextBlock &block);
-[[nodiscard]] bool isField(PageRole role);      ///< kicker, headline, byline, sapo: always there, once
+[[nodiscard]] bool isField(PageRole role);      ///< kicker to sapo: always there, once
 [[nodiscard]] bool isFlow(PageRole role);       ///< body text that may be split, merged, turned into another kind
 [[nodiscard]] bool isFigurePart(PageRole role); ///< picture and the three texts under it
 [[nodiscard]] bool isObject(PageRole role);     ///< picture and card: no letters of their own

@@ -368,7 +368,7 @@ void openEmptyBlock(QTextCursor &cursor)
     } else if (isFigurePart(roleOf(block))) {
         block = figureAround(block).second;
     } else if (isField(roleOf(block))) {
-        block = cursor.document()->findBlockByNumber(3);
+        block = cursor.document()->findBlockByNumber(fieldCount - 1);
     }
     while (block.next().isValid() && roleOf(block.next()) == PageRole::Speaker)
         block = block.next();

@@ -26,7 +26,11 @@ Looks looksOf(PageRole role, int level)
     case PageRole::Headline:
         return {.size = 27, .weight = QFont::Bold, .lineHeight = 35, .below = 4 + page::meterHeight};
     case PageRole::Byline:
-        return {.serif = false, .size = 13, .lineHeight = 20, .below = 10};
+        return {.serif = false, .size = 13, .lineHeight = 20, .below = 0};
+    case PageRole::Dateline:
+        return {.serif = false, .size = 13, .lineHeight = 20, .below = 8};
+    case PageRole::SourceTag:
+        return {.lineHeight = 25, .below = 0};
     case PageRole::Sapo:
         return {.weight = QFont::DemiBold, .lineHeight = 25, .below = 4 + page::meterHeight};
     case PageRole::CrossHead:

@@ -144,7 +144,7 @@ private Q_SLOTS:
                 const QTextDocument &document = *editor.document();
                 RC_ASSERT(roleOf(document.begin()) == PageRole::Kicker);
                 RC_ASSERT(roleOf(document.findBlockByNumber(1)) == PageRole::Headline);
-                RC_ASSERT(roleOf(document.findBlockByNumber(3)) == PageRole::Sapo);
+                RC_ASSERT(roleOf(document.findBlockByNumber(fieldCount - 1)) == PageRole::Sapo);
                 const Article now = editor.snapshot();
                 ArticleEditor other;
                 other.load(now);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load(small());
-        caret(editor, 4, 4);
+        caret(editor, 6, 4);
         QTest::keyClick(&editor, Qt::Key_Return);
         const Article article = editor.snapshot();
         QCOMPARE(article.body.size(), 4);
@@ -187,8 +187,9 @@ private Q_SLOTS:
         ArticleEditor editor;
         editor.load({});
         caret(editor, 0, 0);
-        for (const QString &text : {QStringLiteral("Muc"), QStringLiteral("Tit"), QStringLiteral("But danh"),
-                                    QStringLiteral("Sapo"), QStringLiteral("Than bai")}) {
+        for (const QString &text :
+             {QStringLiteral("Muc"), QStringLiteral("Tit"), QStringLiteral("But danh"), QStringLiteral("Noi"),
+              QStringLiteral("(Nguon)"), QStringLiteral("Sapo"), QStringLiteral("Than bai")}) {
             QTest::keyClicks(&editor, text);
             QTest::keyClick(&editor, Qt::Key_Return);
         }
@@ -196,6 +197,8 @@ private Q_SLOTS:
         QCOMPARE(article.kicker, QStringLiteral("Muc"));
         QCOMPARE(article.headline, QStringLiteral("Tit"));
         QCOMPARE(article.bylines, QStringList{QStringLiteral("But danh")});
+        QCOMPARE(article.dateline, QStringLiteral("Noi"));
+        QCOMPARE(article.sourceTag, QStringLiteral("(Nguon)"));
         QCOMPARE(article.sapo, QStringLiteral("Sapo"));
         QCOMPARE(plainText(std::get<Paragraph>(article.body.value(0).content).text), QStringLiteral("Than bai"));
     }
@@ -204,7 +207,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load(small());
-        caret(editor, 9, 0);
+        caret(editor, 11, 0);
         QCOMPARE(roleOf(editor.textCursor().block()), PageRole::Paragraph);
         QTest::keyClick(&editor, Qt::Key_Backspace);
         QCOMPARE(figures(editor.snapshot()), 1);
@@ -231,7 +234,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load({});
-        caret(editor, 4, 0);
+        caret(editor, 6, 0);
         editor.setKind(TextKind::BulletList);
         QTest::keyClicks(&editor, QStringLiteral("mot"));
         QTest::keyClick(&editor, Qt::Key_Return);
@@ -249,7 +252,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load(small());
-        caret(editor, 4, 0);
+        caret(editor, 6, 0);
         QTextCursor cursor = editor.textCursor();
         cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 4);
         editor.setTextCursor(cursor);
@@ -266,7 +269,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load(small());
-        caret(editor, 4, 9);
+        caret(editor, 6, 9);
         editor.insertPicture(PictureRef{PictureId{QString(64, u'b')}, QStringLiteral("image/jpeg"), 1600, 1067});
         QCOMPARE(roleOf(editor.textCursor().block()), PageRole::Caption);
         QTest::keyClicks(&editor, QStringLiteral("Chu thich"));
@@ -279,7 +282,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load(small());
-        caret(editor, 5, 0);
+        caret(editor, 7, 0);
         editor.insertPicture(PictureRef{PictureId{QString(64, u'b')}, QStringLiteral("image/jpeg"), 1600, 1067});
         const Article article = editor.snapshot();
         QCOMPARE(figures(article), 1);
@@ -343,7 +346,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load({});
-        caret(editor, 4, 0);
+        caret(editor, 6, 0);
         QTest::keyClicks(&editor, QStringLiteral("a"));
         QTest::keyClick(&editor, Qt::Key_Return);
         editor.setKind(TextKind::CrossHead);
@@ -358,7 +361,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load({});
-        caret(editor, 4, 0);
+        caret(editor, 6, 0);
         editor.setKind(TextKind::Quote);
         QTest::keyClicks(&editor, QStringLiteral("loi"));
         const Article article = editor.snapshot();
@@ -373,7 +376,7 @@ private Q_SLOTS:
         caret(editor, 1, 0);
         QTest::keyClick(&editor, Qt::Key_Tab);
         QCOMPARE(roleOf(editor.textCursor().block()), PageRole::Byline);
-        caret(editor, 9, 0);
+        caret(editor, 11, 0);
         editor.setKind(TextKind::BulletList);
         QTest::keyClick(&editor, Qt::Key_Tab);
         QCOMPARE(std::get<ListBlock>(editor.snapshot().body.last().content).items.first().level, 1);
@@ -386,7 +389,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.load(small());
-        caret(editor, 4, 0);
+        caret(editor, 6, 0);
         QMimeData data;
         data.setHtml(QStringLiteral("<b>x</b><img src='file:///etc/passwd'>"));
         data.setText(QStringLiteral("một\nhai"));
@@ -406,7 +409,7 @@ private Q_SLOTS:
         ArticleEditor editor;
         editor.load(small());
         QTextCursor cursor(editor.document()->findBlockByNumber(1));
-        cursor.setPosition(editor.document()->findBlockByNumber(4).position() + 4, QTextCursor::KeepAnchor);
+        cursor.setPosition(editor.document()->findBlockByNumber(6).position() + 4, QTextCursor::KeepAnchor);
         editor.setTextCursor(cursor);
         sendPreedit(editor, QStringLiteral("ti"));
         sendPreedit(editor, {}, QStringLiteral("tiếng"));
