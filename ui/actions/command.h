@@ -26,6 +26,8 @@ enum class Command {
     FullScreen,
     InsertPicture,
     InsertLink,
+    PutIntoBox,
+    TakeBoxAway,
     Paragraph,
     CrossHead,
     SmallCrossHead,

@@ -2,6 +2,7 @@
 
 #include "app/proofing/profile.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/box.h"
 #include "ui/editor/finding_menu.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/page_objects.h"
@@ -33,7 +34,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
-    setTabChangesFocus(true);
+    setTabChangesFocus(false); // Tab comes to handleTab() first
     setCursorWidth(2);
     setAcceptRichText(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
@@ -205,6 +206,20 @@ void ArticleEditor::insertPicture(const PictureRef &picture, const QString &cred
 void ArticleEditor::insertBlock(const Block &block)
 {
     run([&](QTextCursor &cursor) { insertBlocks(cursor, {block}); });
+}
+
+bool ArticleEditor::putIntoBox()
+{
+    bool done = false;
+    run([&done](QTextCursor &cursor) { done = toasoan::putIntoBox(cursor); });
+    return done;
+}
+
+bool ArticleEditor::takeBoxAway()
+{
+    bool done = false;
+    run([&done](QTextCursor &cursor) { done = toasoan::takeBoxAway(cursor); });
+    return done;
 }
 
 void ArticleEditor::setKind(TextKind kind)

@@ -63,8 +63,14 @@ public:
     void setKind(TextKind kind);
     void toggleMark(Mark mark);
     void setLink(const QString &address);
+    /// Puts in what was dropped at `target`; what was dragged within the page leaves its old place in the same undo
+    /// step.
+    enum class Dragged { FromElsewhere, WithinPage };
+    void drop(const QMimeData *data, const QTextCursor &target, Dragged dragged);
     void cut(); ///< hides QTextEdit's, which knows nothing of blocks
     void insertBlock(const Block &block);
+    bool putIntoBox();  ///< what is selected, or an empty box; false: there is a box already
+    bool takeBoxAway(); ///< what it holds stays; false: the caret is in none
     /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
     void commitPreedit();
 
@@ -96,11 +102,13 @@ protected:
 private:
     bool handleKey(QKeyEvent *event);
     bool handleTab(int step);
+    bool leaveByTab(QKeyEvent *event);
     bool handleErase(QKeyEvent *event);
     bool typesLetters(const QKeyEvent *event) const;
     void run(const std::function<void(QTextCursor &)> &command);
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
+    [[nodiscard]] bool mustMakeRoom() const;
     void makeRoomForLetters();
     void openMenu(QPoint globalPosition, const std::optional<Finding> &finding);
     [[nodiscard]] FindingMenu *newFindingMenu(const Finding &finding);
@@ -111,6 +119,7 @@ private:
     void recolour();
     void leaveObject();
     [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
+    void paintBoxes();
     void paintPaper(QPainter &painter) const;
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
@@ -121,8 +130,9 @@ private:
     NoProof m_noProof;
     Autocorrect m_autocorrect;
     LengthAdvice m_advice;
-    QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
-    QTimer m_typing;       ///< runs from each key until a word counts as left
+    QTimer m_recolourSoon;       ///< once for all changes of one turn of the event loop
+    QTimer m_typing;             ///< runs from each key until a word counts as left
+    bool m_composedOver = false; ///< what is being composed took the place of something
     QPointer<FindingMenu> m_findingMenu;
     PictureObjects *m_pictures;
     CardObjects *m_cards;

@@ -16,9 +16,17 @@ bool ArticleEditor::typesLetters(const QKeyEvent *event) const
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (handleKey(event))
+    QTextCursor step(document());
+    const bool replaces = typesLetters(event) && mustMakeRoom();
+    if (replaces) // what goes and what comes are one step back
+        step.beginEditBlock();
+    const bool handled = handleKey(event);
+    if (!handled)
+        QTextEdit::keyPressEvent(event);
+    if (replaces)
+        step.endEditBlock();
+    if (handled)
         return;
-    QTextEdit::keyPressEvent(event);
     if (typesLetters(event))
         correctWord(event->text());
 }
@@ -49,7 +57,7 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
         return true;
     }
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
-        return handleTab(event->key() == Qt::Key_Tab ? 1 : -1);
+        return handleTab(event->key() == Qt::Key_Tab ? 1 : -1) || leaveByTab(event);
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
         return handleErase(event);
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
@@ -62,6 +70,15 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
         m_typing.start();
     }
     return false;
+}
+
+/// Never a tab among the letters, whether there is a widget to go to or not.
+bool ArticleEditor::leaveByTab(QKeyEvent *event)
+{
+    commitPreedit();
+    if (!QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab))
+        event->ignore();
+    return true;
 }
 
 /// Tab sets list items deeper and walks from field to field; in body text it leaves the editor.
@@ -110,11 +127,16 @@ bool ArticleEditor::handleErase(QKeyEvent *event)
     return true;
 }
 
+bool ArticleEditor::mustMakeRoom() const
+{
+    return textCursor().hasSelection() || isObject(roleOf(textCursor().block()));
+}
+
 void ArticleEditor::makeRoomForLetters()
 {
-    QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection() && !isObject(roleOf(cursor.block())))
+    if (!mustMakeRoom())
         return;
+    QTextCursor cursor = textCursor();
     prepareToType(cursor);
     setTextCursor(cursor);
 }
@@ -122,11 +144,20 @@ void ArticleEditor::makeRoomForLetters()
 void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
+    const bool replaces = writes && mustMakeRoom();
     if (writes) {
         makeRoomForLetters();
         m_typing.start();
     }
+    // What a composition replaces went as it began: letters that it ends with are one step back with it.
+    QTextCursor step(document());
+    const bool joins = !event->commitString().isEmpty() && (replaces || m_composedOver);
+    if (joins)
+        step.joinPreviousEditBlock();
     QTextEdit::inputMethodEvent(event);
+    if (joins)
+        step.endEditBlock();
+    m_composedOver = !event->preeditString().isEmpty() && !joins && (replaces || m_composedOver);
     correctWord(event->commitString());
     viewport()->update();
 }

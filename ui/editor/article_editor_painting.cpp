@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/common/theme.h"
+#include "ui/editor/box.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -76,8 +77,27 @@ void ArticleEditor::paintPaper(QPainter &painter) const
     painter.drawRect(QRectF(0.5, top + 0.5, viewport()->width() - 1, bottom - top));
 }
 
+void ArticleEditor::paintBoxes()
+{
+    QPainter painter(viewport());
+    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
+    block = block.previous().isValid() ? block.previous() : block; // its box may reach below it
+    while (block.isValid() && blockRect(block).top() < viewport()->height() + page::boxEdge) {
+        const auto [title, last] = boxAround(block);
+        if (title.isValid()) {
+            const qreal left = document()->documentMargin() - horizontalScrollBar()->value();
+            const qreal top = blockRect(title).top() - page::boxEdge;
+            const qreal bottom = blockRect(last).bottom() + page::boxEdge;
+            paintBox(painter, {left, top, page::measure, bottom - top}, palette());
+            block = last;
+        }
+        block = block.next();
+    }
+}
+
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
+    paintBoxes();
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintPaper(painter);

@@ -80,22 +80,28 @@ QMimeData *ArticleEditor::createMimeDataFromSelection() const
 void ArticleEditor::dropEvent(QDropEvent *event)
 {
     const bool moves = event->source() == this && event->dropAction() == Qt::MoveAction;
-    QTextCursor target = cursorForPosition(event->position().toPoint());
+    drop(event->mimeData(), cursorForPosition(event->position().toPoint()),
+         moves ? Dragged::WithinPage : Dragged::FromElsewhere);
+    // What moved is already gone from its old place: Qt would take it out by itself, across blocks.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void ArticleEditor::drop(const QMimeData *data, const QTextCursor &target, Dragged dragged)
+{
+    const bool moves = dragged == Dragged::WithinPage;
     if (moves && target.position() >= textCursor().selectionStart() && target.position() <= textCursor().selectionEnd())
-        return event->ignore();
+        return;
     commitPreedit();
-    QTextCursor undoStep = textCursor();
+    QTextCursor undoStep(document());
     undoStep.beginEditBlock();
     if (moves) {
         QTextCursor moved = textCursor();
         eraseSelection(moved);
     }
     setTextCursor(target);
-    insertFromMimeData(event->mimeData());
+    insertFromMimeData(data);
     undoStep.endEditBlock();
-    // What moved is already gone from its old place: Qt would take it out by itself, across blocks.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
 }
 
 } // namespace toasoan

@@ -4,7 +4,8 @@
 namespace toasoan {
 
 /// Makes any run of blocks a whole article again: the fields first and once, a figure's picture with its three
-/// texts, a quote with its speaker, owners that are unique, a place to type at the end, letters set as their block is.
+/// texts, a quote with its speaker, boxes that begin with their title,
+/// hold something and hang together, owners that are unique, a place to type at the end, letters set as their block is.
 /// To be called inside the edit block of the change it completes, so that both are one undo step.
 void normalize(QTextCursor cursor);
 

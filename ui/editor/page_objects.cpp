@@ -96,7 +96,7 @@ PictureObjects::PictureObjects(QObject *parent) : QObject(parent) {}
 
 QSizeF PictureObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
-    const qreal width = page::measure;
+    const qreal width = measureOf(document->findBlock(position).blockFormat());
     const Figure figure = figureAt(*document, position);
     if (!figure.picture || figure.picture->width <= 0)
         return {width, emptyFrameHeight};
@@ -133,9 +133,9 @@ void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
 
 CardObjects::CardObjects(QObject *parent) : QObject(parent) {}
 
-QSizeF CardObjects::intrinsicSize(QTextDocument *, int, const QTextFormat &)
+QSizeF CardObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
-    return {page::measure, cardHeight};
+    return {measureOf(document->findBlock(position).blockFormat()), cardHeight};
 }
 
 void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
@@ -149,8 +149,9 @@ void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocumen
                           QPointF(rect.right() - rect.width() / 3, rect.center().y()));
     } else {
         drawFrame(*painter, rect, Qt::SolidLine, theme().panel);
-        drawTwoLines(*painter, rect, kindName(block),
-                     QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, page::measure - 32));
+        drawTwoLines(
+            *painter, rect, kindName(block),
+            QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, static_cast<int>(rect.width()) - 32));
     }
     painter->restore();
 }

@@ -30,6 +30,8 @@ QString placeholderOf(const QTextBlock &block)
         return say(QT_TRANSLATE_NOOP("Editor", "(Source tag)"));
     case PageRole::Sapo:
         return say(QT_TRANSLATE_NOOP("Editor", "Sapo: what happened, in fifty words"));
+    case PageRole::BoxTitle:
+        return say(QT_TRANSLATE_NOOP("Editor", "Title of the box"));
     case PageRole::CrossHead:
         return say(QT_TRANSLATE_NOOP("Editor", "Cross-head"));
     case PageRole::Quote:
@@ -46,8 +48,10 @@ QString placeholderOf(const QTextBlock &block)
         return say(QT_TRANSLATE_NOOP("Editor", "what the picture shows, for those who cannot see it"));
     case PageRole::Paragraph:
         // Only where nothing else is: an empty line between paragraphs needs no words.
-        return block.blockNumber() == fieldCount && !block.next().isValid()
-                   ? say(QT_TRANSLATE_NOOP("Editor", "Write the story here"))
+        if (block.blockNumber() == fieldCount && !block.next().isValid())
+            return say(QT_TRANSLATE_NOOP("Editor", "Write the story here"));
+        return roleOf(block.previous()) == PageRole::BoxTitle && block.blockFormat().hasProperty(property::BoxEnd)
+                   ? say(QT_TRANSLATE_NOOP("Editor", "Facts, figures, addresses"))
                    : QString();
     default:
         return {};
@@ -214,6 +218,19 @@ void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &re
         paintMeter(painter, rect, countWords(block.text()), advice.headlineWords, advice.profileName, theme);
     else if (role == PageRole::Sapo)
         paintMeter(painter, rect, countWords(block.text()), advice.sapoWords, advice.profileName, theme);
+    painter.restore();
+}
+
+void paintBox(QPainter &painter, const QRectF &frame, const QPalette &palette)
+{
+    const Theme &theme = themeOf(palette);
+    QColor tint = theme.accent;
+    tint.setAlphaF(0.06F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(tint);
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.restore();
 }
 

@@ -20,4 +20,7 @@ struct LengthAdvice
 void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QPalette &palette,
                     const LengthAdvice &advice);
 
+/// The frame and tint of an information box, under its letters.
+void paintBox(QPainter &painter, const QRectF &frame, const QPalette &palette);
+
 } // namespace toasoan

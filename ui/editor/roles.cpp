@@ -20,6 +20,8 @@ Part partOf(PageRole role)
         return Part::SourceTag;
     case PageRole::Sapo:
         return Part::Sapo;
+    case PageRole::BoxTitle:
+        return Part::BoxTitle;
     case PageRole::CrossHead:
         return Part::CrossHead;
     case PageRole::ListItem:
@@ -67,6 +69,11 @@ PageRole roleOf(const QTextBlock &block)
 BlockId ownerOf(const QTextBlock &block)
 {
     return BlockId{block.blockFormat().stringProperty(property::Owner)};
+}
+
+BlockId boxOf(const QTextBlock &block)
+{
+    return BlockId{block.blockFormat().stringProperty(property::Box)};
 }
 
 bool isField(PageRole role)

@@ -33,6 +33,13 @@ Looks looksOf(PageRole role, int level)
         return {.lineHeight = 25, .below = 0};
     case PageRole::Sapo:
         return {.weight = QFont::DemiBold, .lineHeight = 25, .below = 4 + page::meterHeight};
+    case PageRole::BoxTitle:
+        return {.serif = false,
+                .size = 15,
+                .weight = QFont::DemiBold,
+                .lineHeight = 24,
+                .above = page::boxEdge + 14,
+                .below = 6};
     case PageRole::CrossHead:
         return {.size = level == 3 ? 17 : 20,
                 .weight = QFont::Bold,
@@ -107,9 +114,10 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     const Looks looks = looksOf(role, levelOf(format));
     QTextBlockFormat out = format;
     out.setTopMargin(looks.above);
-    out.setBottomMargin(looks.below);
-    out.setLeftMargin(looks.indent);
-    out.setRightMargin(isFigurePart(role) ? looks.indent : 0);
+    out.setBottomMargin(format.hasProperty(property::BoxEnd) ? page::boxEdge + 18 : looks.below);
+    const int side = format.hasProperty(property::Box) ? page::boxSide : 0;
+    out.setLeftMargin(side + looks.indent);
+    out.setRightMargin(side + (isFigurePart(role) ? looks.indent : 0));
     const QString prefix = prefixOf(role);
     out.setTextIndent(prefix.isEmpty() ? 0 : QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
     if (looks.lineHeight > 0)
@@ -117,6 +125,11 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     else
         out.clearProperty(QTextFormat::LineHeightType);
     return out;
+}
+
+qreal measureOf(const QTextBlockFormat &block)
+{
+    return page::measure - (block.hasProperty(property::Box) ? 2 * page::boxSide : 0);
 }
 
 QTextCharFormat letterFormat(const QTextBlockFormat &block, Marks marks, const QString &link)

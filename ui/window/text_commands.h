@@ -26,6 +26,7 @@ private:
     bool runOnClipboard(Command command);
     bool runOnKind(Command command);
     bool runOnMark(Command command);
+    void putIntoBox();
     void askLink();
     void toggleNoProof();
 

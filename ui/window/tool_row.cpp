@@ -88,6 +88,7 @@ ToolRow::ToolRow(Actions &actions, QWidget *parent)
     addCommand(Command::InsertLink);
     addSeparator();
     addCommand(Command::Quote, Qt::ToolButtonTextBesideIcon);
+    addCommand(Command::PutIntoBox, Qt::ToolButtonTextBesideIcon);
     addCommand(Command::BulletList);
     addCommand(Command::NumberList);
     addCommand(Command::InsertPicture, Qt::ToolButtonTextBesideIcon);

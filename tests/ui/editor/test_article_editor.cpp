@@ -1,6 +1,3 @@
-#include "app/article/article_json.h"
-#include "tests/support/random_article.h"
-#include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
 #include "ui/editor/typography.h"
 
@@ -49,79 +46,6 @@ int figures(const Article &article)
     return count;
 }
 
-/// Role and length of each block, to read a counterexample by.
-std::string outline(const QTextDocument &document)
-{
-    QString out;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        out += QString::number(static_cast<int>(roleOf(block))) + u':' + QString::number(block.length() - 1) + u' ';
-    return out.toStdString();
-}
-
-/// One thing a person may do, chosen at random.
-void act(ArticleEditor &editor)
-{
-    const int last = editor.document()->characterCount() - 1;
-    const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
-    QTextCursor cursor = editor.textCursor();
-    const int what = *rc::gen::inRange(0, 16);
-    RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of "
-             << outline(*editor.document()) << '\n';
-    switch (what) {
-    case 0:
-    case 1:
-        cursor.setPosition(anywhere());
-        editor.setTextCursor(cursor);
-        break;
-    case 2:
-        cursor.setPosition(anywhere());
-        cursor.setPosition(anywhere(), QTextCursor::KeepAnchor);
-        editor.setTextCursor(cursor);
-        break;
-    case 3:
-        QTest::keyClick(&editor, Qt::Key_Return);
-        break;
-    case 4:
-        QTest::keyClick(&editor, Qt::Key_Backspace);
-        break;
-    case 5:
-        QTest::keyClick(&editor, Qt::Key_Delete);
-        break;
-    case 6:
-        QTest::keyClicks(&editor, QStringLiteral("ab c"));
-        break;
-    case 7:
-        editor.undo();
-        break;
-    case 8:
-        editor.redo();
-        break;
-    case 9:
-        editor.setKind(static_cast<TextKind>(*rc::gen::inRange(0, 7)));
-        break;
-    case 10:
-        editor.toggleMark(Mark::Bold);
-        break;
-    case 11:
-        sendPreedit(editor, QStringLiteral("tie"));
-        sendPreedit(editor, {}, QStringLiteral("tiế"));
-        break;
-    case 12:
-        editor.insertPicture(PictureRef{PictureId{QString(64, u'a')}, QStringLiteral("image/png"), 4, 3});
-        break;
-    case 13:
-        editor.copy();
-        editor.paste();
-        break;
-    case 14:
-        QTest::keyClick(&editor, Qt::Key_Backspace, Qt::ControlModifier);
-        break;
-    case 15:
-        editor.cut();
-        break;
-    }
-}
-
 } // namespace
 
 class TestArticleEditor : public QObject
@@ -129,45 +53,6 @@ class TestArticleEditor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void structureCannotBreak()
-    {
-        const int sequences = qEnvironmentVariableIntValue("TOASOAN_EDIT_SEQUENCES");
-        rc::detail::TestParams params = rc::detail::configuration().testParams;
-        params.maxSuccess = sequences > 0 ? sequences : 150;
-        const auto property = [] {
-            ArticleEditor editor;
-            const Article article = *testing::articles();
-            editor.load(article);
-            const QByteArray before = toCanonicalJson(editor.snapshot());
-            for (int i = *rc::gen::inRange(5, 25); i > 0; --i) {
-                act(editor);
-                const QTextDocument &document = *editor.document();
-                RC_ASSERT(roleOf(document.begin()) == PageRole::Kicker);
-                RC_ASSERT(roleOf(document.findBlockByNumber(1)) == PageRole::Headline);
-                RC_ASSERT(roleOf(document.findBlockByNumber(fieldCount - 1)) == PageRole::Sapo);
-                const Article now = editor.snapshot();
-                ArticleEditor other;
-                other.load(now);
-                RC_ASSERT(other.snapshot() == now);
-                for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-                    if (roleOf(block) == PageRole::Picture) {
-                        RC_ASSERT(roleOf(block.next()) == PageRole::Caption);
-                        RC_ASSERT(block.text() == QString(QChar::ObjectReplacementCharacter));
-                    }
-                }
-            }
-            while (editor.document()->isUndoAvailable())
-                editor.undo();
-            RC_ASSERT(toCanonicalJson(editor.snapshot()) == before);
-        };
-        const auto result = rc::detail::checkTestable(property, rc::detail::TestMetadata{}, params);
-        if (!result.template is<rc::detail::SuccessResult>()) {
-            std::ostringstream out;
-            rc::detail::printResultMessage(result, out);
-            QFAIL(out.str().c_str());
-        }
-    }
-
     void enterSplitsAParagraph()
     {
         ArticleEditor editor;
