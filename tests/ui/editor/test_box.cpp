@@ -301,6 +301,30 @@ private Q_SLOTS:
         QCOMPARE(page.text(), QStringLiteral("Trưau."));
     }
 
+    void typingOverTheEmptyEndOfABoxKeepsItsEnd()
+    {
+        Article article;
+        article.body = {newBlock(Box{QStringLiteral("Hộp"), {paragraph(QStringLiteral("Một.")), paragraph({})}})};
+        Page page(normalized(article));
+        page.select(fieldCount + 2, 0, fieldCount + 3, 0);
+        page.type(QStringLiteral("x"));
+        QCOMPARE(page.text(), QStringLiteral("Hộp[Một.|x]"));
+        QVERIFY(page.line(fieldCount + 2).blockFormat().hasProperty(property::BoxEnd));
+        page.editor.undo();
+        QCOMPARE(page.text(), QStringLiteral("Hộp[Một.|]"));
+        QVERIFY(page.line(fieldCount + 2).blockFormat().hasProperty(property::BoxEnd));
+        QVERIFY(boxOf(page.line(fieldCount + 3)).isEmpty());
+    }
+
+    void theCaretIsNoSelectionAfterPasting()
+    {
+        Page page;
+        toClipboard({paragraph(QStringLiteral("x")), newBlock(Box{QStringLiteral("B"), {paragraph({})}})});
+        page.caretAtEnd(After);
+        page.editor.paste();
+        QVERIFY(!page.editor.textCursor().hasSelection());
+    }
+
     void figuresSelectedAloneGoAsAWhole()
     {
         Article article;

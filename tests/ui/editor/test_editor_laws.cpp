@@ -113,6 +113,8 @@ void dragWithinPage(ArticleEditor &editor)
 {
     if (!editor.textCursor().hasSelection())
         selectAnything(editor);
+    if (!editor.textCursor().hasSelection())
+        return;
     editor.copy();
     QTextCursor target = editor.textCursor();
     target.setPosition(upTo(editor.document()->characterCount()));
@@ -241,6 +243,8 @@ void isWhole(const ArticleEditor &editor)
     figuresAreWhole(*editor.document());
     boxesAreWhole(*editor.document());
     blocksLookAsTheyAre(*editor.document());
+    RC_ASSERT(editor.textCursor().position() < editor.document()->characterCount());
+    RC_ASSERT(editor.textCursor().anchor() < editor.document()->characterCount());
     const Article article = editor.snapshot();
     RC_ASSERT(editor.snapshot() == article); // ids that are not unique would be new ones each time
     RC_ASSERT(normalized(article) == article);
@@ -275,6 +279,7 @@ void isOneStep(ArticleEditor &editor, const QList<Article> &past, Act::Undo undo
     const QTextCursor cursor = editor.textCursor();
     const int anchor = cursor.anchor();
     const int position = cursor.position();
+    const std::string shown = outline(*editor.document());
     editor.undo();
     const Article undone = editor.snapshot();
     const bool isBefore = undo == Act::Undo::Merges ? past.contains(undone) : undone == past.last();
@@ -282,6 +287,7 @@ void isOneStep(ArticleEditor &editor, const QList<Article> &past, Act::Undo undo
     isWhole(editor);
     editor.redo();
     RC_ASSERT(editor.snapshot() == after);
+    RC_ASSERT(outline(*editor.document()) == shown);
     QTextCursor again(editor.document());
     again.setPosition(anchor);
     again.setPosition(position, QTextCursor::KeepAnchor);
