@@ -40,6 +40,12 @@ QString fieldName(PageRole role)
         return ToolRow::tr("Headline");
     case PageRole::Byline:
         return ToolRow::tr("Pen name");
+    case PageRole::Dateline:
+        return ToolRow::tr("Dateline");
+    case PageRole::SourceTag:
+        return ToolRow::tr("Source tag");
+    case PageRole::BoxTitle:
+        return ToolRow::tr("Box title");
     case PageRole::Sapo:
         return ToolRow::tr("Sapo");
     case PageRole::Speaker:
