@@ -95,6 +95,21 @@ bool putIntoBox(QTextCursor &cursor)
     return true;
 }
 
+void settleInBox(QTextCursor cursor, int first, int last)
+{
+    const QTextDocument &document = *cursor.document();
+    const BlockId above = boxOf(document.findBlockByNumber(first - 1));
+    const BlockId around = above == boxOf(document.findBlockByNumber(last + 1)) ? above : BlockId();
+    for (int number = first; number <= last; ++number) {
+        if (roleOf(document.findBlockByNumber(number)) == PageRole::BoxTitle)
+            return;
+    }
+    for (int number = first; number <= last; ++number) {
+        const QTextBlock block = document.findBlockByNumber(number);
+        setFormat(cursor, block, movedTo(around, block));
+    }
+}
+
 bool takeBoxAway(QTextCursor &cursor)
 {
     const auto [title, last] = boxAround(cursor.block());

@@ -23,6 +23,7 @@ public:
     void run()
     {
         fields();
+        noteTitles();
         for (QTextBlock block = m_document.findBlockByNumber(fieldCount); block.isValid(); block = block.next())
             block = bodyBlock(block);
         closeBoxes();
@@ -127,9 +128,17 @@ private:
             return block;
         m_named = named;
         m_box = {};
-        if (named.isEmpty() || m_owners.contains(named))
+        if (named.isEmpty() || m_titled.contains(named))
             return block;
         return boxTitle(insertBefore(block, inBox(blockFormat(PageRole::BoxTitle, named), named)));
+    }
+
+    void noteTitles()
+    {
+        for (QTextBlock block = m_document.findBlockByNumber(fieldCount); block.isValid(); block = block.next()) {
+            if (roleOf(block) == PageRole::BoxTitle)
+                m_titled.insert(ownerOf(block));
+        }
     }
 
     QTextBlock boxTitle(const QTextBlock &block)
@@ -139,6 +148,7 @@ private:
             return block;
         }
         m_named = ownerOf(block);
+        m_titled.insert(m_named);
         m_box = freshOwner(m_named);
         own(block, m_box);
         return block;
@@ -336,8 +346,9 @@ private:
     QTextCursor m_cursor;
     QTextDocument &m_document;
     QSet<BlockId> m_owners;
-    BlockId m_named; ///< the box that the blocks at hand name
-    BlockId m_box;   ///< the box that they are in: a copy's is another one, a torn-off block's is none
+    QSet<BlockId> m_titled; ///< boxes that have their title
+    BlockId m_named;        ///< the box that the blocks at hand name
+    BlockId m_box;          ///< the box that they are in: a copy's is another one, a torn-off block's is none
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/editor/article_editor.h"
 #include "ui/editor/box.h"
 #include "ui/editor/fragment.h"
+#include "ui/editor/normalizer.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -323,6 +324,33 @@ private Q_SLOTS:
         page.caretAtEnd(After);
         page.editor.paste();
         QVERIFY(!page.editor.textCursor().hasSelection());
+    }
+
+    void whatComesToStandElsewhereIsInTheBoxAround()
+    {
+        Page page;
+        QTextCursor cursor(page.editor.document());
+        settleInBox(cursor, Second, Second);
+        normalize(cursor);
+        QCOMPARE(page.text(), QStringLiteral("Trước.|Hộp[Một.]|Hai.|Sau."));
+        settleInBox(cursor, First, First);
+        normalize(cursor);
+        QCOMPARE(page.text(), QStringLiteral("Trước.|Hộp[]|Một.|Hai.|Sau."));
+        Page other;
+        cursor = QTextCursor(other.line(First));
+        cursor.setBlockFormat(inBox(cursor.blockFormat(), {}));
+        settleInBox(cursor, First, First);
+        normalize(cursor);
+        QCOMPARE(other.text(), QStringLiteral("Trước.|Hộp[Một.|Hai.]|Sau."));
+    }
+
+    void whatNamesABoxAboveItsTitleIsInNone()
+    {
+        Page page;
+        QTextCursor cursor(page.line(Before));
+        cursor.setBlockFormat(inBox(cursor.blockFormat(), boxOf(page.line(Title))));
+        normalize(cursor);
+        QCOMPARE(page.text(), QStringLiteral("Trước.|Hộp[Một.|Hai.]|Sau."));
     }
 
     void figuresSelectedAloneGoAsAWhole()
