@@ -470,6 +470,7 @@ void goToFirstText(QTextCursor &cursor, const Block &inserted)
 
 void prepareToType(QTextCursor &cursor)
 {
+    cursor.beginEditBlock(); // what goes and what comes in its place are one step
     const auto blockOf = [&](int position) { return cursor.document()->findBlock(position); };
     const bool objectAlone =
         isObject(roleOf(cursor.block())) && blockOf(cursor.selectionStart()) == blockOf(cursor.selectionEnd());
@@ -482,6 +483,7 @@ void prepareToType(QTextCursor &cursor)
         Edit edit(cursor);
         insertParagraphAfter(cursor, object, boxOf(object));
     }
+    cursor.endEditBlock();
 }
 
 void eraseSelection(QTextCursor &cursor)

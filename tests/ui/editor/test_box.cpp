@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QMimeData>
 #include <QTest>
 
@@ -459,6 +460,23 @@ private Q_SLOTS:
         }
         page.press(Qt::Key_Tab);
         QVERIFY(!page.editor.document()->toPlainText().contains(u'\t'));
+    }
+
+    void composingOverABoxBehindACardIsOneStep()
+    {
+        Article article = boxed();
+        article.body[0] = newBlock(Divider{});
+        Page page(normalized(article));
+        const Article before = page.editor.snapshot();
+        page.select(Title, 0, Second, 4);
+        QInputMethodEvent composing(QStringLiteral("tie"), {});
+        QCoreApplication::sendEvent(&page.editor, &composing);
+        QInputMethodEvent done;
+        done.setCommitString(QStringLiteral("tiế"));
+        QCoreApplication::sendEvent(&page.editor, &done);
+        QCOMPARE(page.text(), QStringLiteral("?|tiế|Sau."));
+        page.editor.undo();
+        QCOMPARE(page.editor.snapshot(), before);
     }
 
     void typingOverASelectionIsOneStep()
