@@ -58,10 +58,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Profile, source tag, sections, tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move to &amp;trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -605,6 +601,26 @@ Your data: %2</source>
         <source>Go to the place found before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Profile, sections, genre, tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A framed box around the selected paragraphs, or an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the box away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the frame; what stands in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1077,6 +1093,26 @@ Your data: %2</source>
     </message>
     <message>
         <source>Alt text: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline: place, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Source tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts, figures, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 words of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2083,10 +2119,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Source tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;ections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2096,10 +2128,6 @@ Your data: %2</source>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dateline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2576,6 +2604,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>%1 becomes %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3206,6 +3242,14 @@ Your data: %2</source>
         <source>Select the words first that are not to be proofread.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The caret is in no box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a box already, and a box holds no box.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ToolRow</name>
@@ -3275,6 +3319,18 @@ Your data: %2</source>
     </message>
     <message>
         <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,10 +61,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Thông &amp;tin bài…</translation>
     </message>
     <message>
-        <source>Profile, source tag, sections, tags</source>
-        <translation>Hồ sơ phong cách, thẻ nguồn, chuyên mục, từ khóa</translation>
-    </message>
-    <message>
         <source>Move to &amp;trash</source>
         <translation>Chuyển vào thùng &amp;rác</translation>
     </message>
@@ -608,6 +604,26 @@ Dữ liệu của bạn: %2</translation>
         <source>Go to the place found before</source>
         <translation>Đến chỗ tìm thấy phía trước</translation>
     </message>
+    <message>
+        <source>Profile, sections, genre, tags</source>
+        <translation>Hồ sơ phong cách, chuyên mục, thể loại, từ khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Box</source>
+        <translation>&amp;Hộp thông tin</translation>
+    </message>
+    <message>
+        <source>A framed box around the selected paragraphs, or an empty one</source>
+        <translation>Đóng khung các đoạn đang chọn, hoặc mở một hộp trống</translation>
+    </message>
+    <message>
+        <source>&amp;Take the box away</source>
+        <translation>&amp;Bỏ hộp</translation>
+    </message>
+    <message>
+        <source>Remove the frame; what stands in it stays</source>
+        <translation>Bỏ khung, giữ nguyên nội dung trong hộp</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1081,6 +1097,26 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Alt text: </source>
         <translation>Văn bản thay thế: </translation>
+    </message>
+    <message>
+        <source>Dateline: place, day</source>
+        <translation>Địa danh đầu tin, ngày</translation>
+    </message>
+    <message>
+        <source>(Source tag)</source>
+        <translation>(Thẻ nguồn)</translation>
+    </message>
+    <message>
+        <source>Title of the box</source>
+        <translation>Tên hộp</translation>
+    </message>
+    <message>
+        <source>Facts, figures, addresses</source>
+        <translation>Số liệu, mốc thời gian, địa chỉ…</translation>
+    </message>
+    <message>
+        <source>▲ %1 words of %2</source>
+        <translation>▲ %1/%2 chữ</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2122,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>&amp;Hồ sơ phong cách</translation>
     </message>
     <message>
-        <source>&amp;Source tag</source>
-        <translation>Thẻ &amp;nguồn</translation>
-    </message>
-    <message>
         <source>S&amp;ections</source>
         <translation>&amp;Chuyên mục</translation>
     </message>
@@ -2100,10 +2132,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>&amp;Tags</source>
         <translation>&amp;Từ khóa</translation>
-    </message>
-    <message>
-        <source>&amp;Dateline</source>
-        <translation>Địa &amp;danh đầu tin</translation>
     </message>
 </context>
 <context>
@@ -2325,11 +2353,15 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n chỗ</numerusform></translation>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation><numerusform>%n bài</numerusform></translation>
+        <translation>
+            <numerusform>%n bài</numerusform>
+        </translation>
     </message>
     <message>
         <source>No draft holds this.</source>
@@ -2345,7 +2377,9 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message numerus="yes">
         <source>Replaced: %1. %n draft(s) could not be changed and are as they were.</source>
-        <translation><numerusform>Đã thay %1. %n bài không sửa được, vẫn như cũ.</numerusform></translation>
+        <translation>
+            <numerusform>Đã thay %1. %n bài không sửa được, vẫn như cũ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replaced: %1. Each changed draft has a new version.</source>
@@ -2569,6 +2603,14 @@ Dữ liệu của bạn: %2</translation>
         <source>%1 becomes %2: %3</source>
         <translation>%1 thành %2: %3</translation>
     </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Địa danh đầu tin</translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation>Thẻ nguồn</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::FixPreview</name>
@@ -2619,7 +2661,9 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
-        <translation><numerusform>Thay %n chỗ</numerusform></translation>
+        <translation>
+            <numerusform>Thay %n chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3237,14 @@ Dữ liệu của bạn: %2</translation>
         <source>Select the words first that are not to be proofread.</source>
         <translation>Hãy chọn trước những chữ không cần soát.</translation>
     </message>
+    <message>
+        <source>The caret is in no box.</source>
+        <translation>Con trỏ không nằm trong hộp nào.</translation>
+    </message>
+    <message>
+        <source>There is a box already, and a box holds no box.</source>
+        <translation>Ở đây đã có hộp; trong hộp không đặt thêm hộp.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ToolRow</name>
@@ -3263,6 +3315,18 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Alt text</source>
         <translation>Văn bản thay thế</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Địa danh đầu tin</translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation>Thẻ nguồn</translation>
+    </message>
+    <message>
+        <source>Box title</source>
+        <translation>Tên hộp</translation>
     </message>
 </context>
 <context>

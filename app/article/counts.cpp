@@ -9,7 +9,8 @@ namespace {
 
 bool isRead(Part part)
 {
-    return part != Part::Byline && part != Part::SourceTag && part != Part::Credit && part != Part::Alt;
+    return part != Part::Byline && part != Part::Dateline && part != Part::SourceTag && part != Part::Credit
+           && part != Part::Alt;
 }
 
 bool isProse(Part part)

@@ -8,10 +8,11 @@
 namespace toasoan {
 namespace {
 
-constexpr std::array<std::pair<Part, const char16_t *>, 16> partNames{{
+constexpr std::array<std::pair<Part, const char16_t *>, 17> partNames{{
     {Part::Kicker, u"kicker"},
     {Part::Headline, u"headline"},
     {Part::Byline, u"byline"},
+    {Part::Dateline, u"dateline"},
     {Part::SourceTag, u"source-tag"},
     {Part::Sapo, u"sapo"},
     {Part::Body, u"body"},
@@ -42,6 +43,7 @@ public:
         text(Part::Headline, {}, 0, article.headline);
         for (int i = 0; i < article.bylines.size(); ++i)
             text(Part::Byline, {}, i, article.bylines[i]);
+        text(Part::Dateline, {}, 0, article.dateline);
         text(Part::SourceTag, {}, 0, article.sourceTag);
         text(Part::Sapo, {}, 0, article.sapo);
         for (auto &block : article.body)

@@ -10,6 +10,7 @@ enum class Part {
     Kicker,
     Headline,
     Byline, ///< one passage per name; item is its place
+    Dateline,
     SourceTag,
     Sapo,
     Body, ///< paragraph; item counts a list's items, a quote's paragraphs, a table's cells row by row

@@ -167,6 +167,8 @@ Article someArticle()
     if (oneIn(2))
         article.sourceTag = QStringLiteral("(Baomau.vn)");
     if (oneIn(3))
+        article.dateline = someLetters();
+    if (oneIn(3))
         article.eventDate = QDate(2020, 1, 1).addDays(upTo(3000));
     if (oneIn(3))
         article.embargo = QDateTime::fromSecsSinceEpoch(1'600'000'000 + upTo(100'000'000), Qt::UTC);
@@ -179,7 +181,7 @@ Article someArticle()
 
 Anchor someAnchor()
 {
-    return Anchor{Place{static_cast<Part>(upTo(16)), BlockId{newRandomName()}, upTo(4)}, TextRange{upTo(50), upTo(20)}};
+    return Anchor{Place{static_cast<Part>(upTo(17)), BlockId{newRandomName()}, upTo(4)}, TextRange{upTo(50), upTo(20)}};
 }
 
 Annotations someAnnotations()

@@ -49,6 +49,8 @@ enum class Command {
     InsertPicture,
     InsertLink,
     Comment,
+    PutIntoBox,
+    TakeBoxAway,
     Paragraph,
     CrossHead,
     SmallCrossHead,

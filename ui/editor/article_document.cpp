@@ -1,7 +1,6 @@
 #include "ui/editor/article_document.h"
 
 #include "app/article/article_json.h"
-#include "ui/editor/page_painter.h"
 #include "ui/editor/typography.h"
 
 #include <QJsonDocument>
@@ -59,7 +58,7 @@ QJsonObject extraOf(const QTextBlock &block, int propertyId)
 class Writer
 {
 public:
-    explicit Writer(QTextCursor &cursor) : m_cursor(cursor) {}
+    explicit Writer(QTextCursor &cursor) : m_cursor(cursor), m_box(boxOf(cursor.block())) {}
 
     void block(const QTextBlockFormat &format, const Text &text = {})
     {
@@ -94,7 +93,7 @@ public:
 private:
     [[nodiscard]] QTextBlockFormat format(PageRole role) const
     {
-        QTextBlockFormat format = blockFormat(role, m_id);
+        QTextBlockFormat format = inBox(blockFormat(role, m_id), m_box);
         if (!m_extra.isEmpty())
             format.setProperty(property::Extra, m_extra);
         return format;
@@ -136,14 +135,32 @@ private:
         block(format(PageRole::Credit), plainText(figure.credit));
         block(format(PageRole::Alt), plainText(figure.alt));
     }
+    void write(const Box &box)
+    {
+        if (!m_box.isEmpty())
+            return card();
+        m_box = m_id;
+        block(format(PageRole::BoxTitle), plainText(box.title));
+        for (const Block &inner : box.blocks)
+            (*this)(inner);
+        if (box.blocks.isEmpty())
+            block(ghostFormat(BlockId{newRandomName()}, m_box));
+        QTextBlockFormat last = m_cursor.blockFormat();
+        last.setProperty(property::BoxEnd, true);
+        m_cursor.setBlockFormat(styled(last));
+        m_box = {};
+    }
     template<typename Other>
     void write(const Other &)
     {
-        object(withCardBlock(blockFormat(PageRole::Card, m_id), *m_source), CardObject);
+        card();
     }
+
+    void card() { object(withCardBlock(inBox(blockFormat(PageRole::Card, m_id), m_box), *m_source), CardObject); }
 
     QTextCursor &m_cursor;
     bool m_first = true;
+    BlockId m_box; ///< what is written goes into it
     BlockId m_id;
     QString m_extra;
     const Block *m_source = nullptr;
@@ -158,11 +175,13 @@ public:
         const PageRole role = roleOf(block);
         if (isGhost(block) || role == PageRole::None)
             return;
-        const bool continues = !m_blocks.isEmpty() && m_blocks.last().id == ownerOf(block) && joins(role);
+        QList<Block> &blocks = holderOf(block);
+        const bool continues =
+            !blocks.isEmpty() && blocks.last().id == ownerOf(block) && joins(role, blocks.last().content);
         if (!continues)
-            start(block, role);
+            blocks.append(started(block, role));
         else
-            join(block, role);
+            join(block, role, blocks.last().content);
     }
 
     QList<Block> blocks() && { return std::move(m_blocks); }
@@ -173,10 +192,19 @@ private:
         return block.blockFormat().boolProperty(property::Ghost) && block.length() <= 1;
     }
 
-    /// Whether a block of this role goes into the article's block before it when the owner is the same.
-    [[nodiscard]] bool joins(PageRole role) const
+    /// The blocks that a block of the page is one of: those of its box, or the article's.
+    QList<Block> &holderOf(const QTextBlock &block)
     {
-        const BlockContent &last = m_blocks.last().content;
+        const BlockId box = boxOf(block);
+        const bool inside =
+            !box.isEmpty() && roleOf(block) != PageRole::BoxTitle && !m_blocks.isEmpty() && m_blocks.last().id == box;
+        Box *holder = inside ? std::get_if<Box>(&m_blocks.last().content) : nullptr;
+        return holder ? holder->blocks : m_blocks;
+    }
+
+    /// Whether a block of this role goes into the article's block before it when the owner is the same.
+    static bool joins(PageRole role, const BlockContent &last)
+    {
         switch (role) {
         case PageRole::ListItem:
             return std::holds_alternative<ListBlock>(last);
@@ -193,19 +221,19 @@ private:
         }
     }
 
-    void start(const QTextBlock &block, PageRole role)
+    static Block started(const QTextBlock &block, PageRole role)
     {
-        if (role == PageRole::Card) {
-            m_blocks.append(cardBlock(block));
-            return;
-        }
-        m_blocks.append(Block{ownerOf(block), content(block, role), extraOf(block, property::Extra)});
+        if (role == PageRole::Card)
+            return cardBlock(block);
+        return Block{ownerOf(block), content(block, role), extraOf(block, property::Extra)};
     }
 
     static BlockContent content(const QTextBlock &block, PageRole role)
     {
         const QTextBlockFormat format = block.blockFormat();
         switch (role) {
+        case PageRole::BoxTitle:
+            return Box{block.text(), {}};
         case PageRole::CrossHead:
             return CrossHead{format.intProperty(property::Level), textOf(block)};
         case PageRole::ListItem:
@@ -227,9 +255,8 @@ private:
                         extraOf(block, property::ItemExtra)};
     }
 
-    void join(const QTextBlock &block, PageRole role)
+    static void join(const QTextBlock &block, PageRole role, BlockContent &last)
     {
-        BlockContent &last = m_blocks.last().content;
         const QString letters = plainText(textOf(block));
         switch (role) {
         case PageRole::ListItem:
@@ -279,16 +306,7 @@ QStringList bylines(const QString &line, const QStringList &before)
 
 bool needsGhost(const QTextBlock &last)
 {
-    return !isFlow(roleOf(last));
-}
-
-/// The tag is painted before the sapo's first letter, being a field of its own.
-void makeRoomForSourceTag(QTextDocument &document, const QString &tag)
-{
-    QTextCursor cursor(document.findBlockByNumber(3));
-    QTextBlockFormat format = cursor.blockFormat();
-    format.setTextIndent(sourceTagWidth(tag));
-    cursor.setBlockFormat(format);
+    return !isFlow(roleOf(last)) || !boxOf(last).isEmpty();
 }
 
 } // namespace
@@ -305,6 +323,22 @@ QTextBlockFormat blockFormat(PageRole role, const BlockId &owner)
 QTextBlockFormat fieldFormat(PageRole role)
 {
     return styled(blockFormat(role, {}));
+}
+
+QTextBlockFormat inBox(QTextBlockFormat format, const BlockId &box)
+{
+    if (box.isEmpty())
+        format.clearProperty(property::Box);
+    else
+        format.setProperty(property::Box, box.value);
+    return format;
+}
+
+QTextBlockFormat ghostFormat(const BlockId &owner, const BlockId &box)
+{
+    QTextBlockFormat format = inBox(blockFormat(PageRole::Paragraph, owner), box);
+    format.setProperty(property::Ghost, true);
+    return format;
 }
 
 void insertText(QTextCursor &cursor, const Text &text)
@@ -370,16 +404,16 @@ void load(QTextDocument &document, const Article &article)
     writer.block(fieldFormat(PageRole::Kicker), plainText(article.kicker));
     writer.block(fieldFormat(PageRole::Headline), plainText(article.headline));
     writer.block(fieldFormat(PageRole::Byline), plainText(article.bylines.join(u", "_qs)));
-    writer.block(fieldFormat(PageRole::Sapo), plainText(article.sapo));
+    writer.block(fieldFormat(PageRole::Dateline), plainText(article.dateline));
+    writer.block(fieldFormat(PageRole::SourceTag), plainText(article.sourceTag));
+    QTextBlockFormat sapo = fieldFormat(PageRole::Sapo);
+    sapo.setTextIndent(roomForTag(article.sourceTag));
+    writer.block(sapo, plainText(article.sapo));
     for (const Block &block : article.body)
         writer(block);
-    if (needsGhost(document.lastBlock())) {
-        QTextBlockFormat ghost = blockFormat(PageRole::Paragraph, BlockId{newRandomName()});
-        ghost.setProperty(property::Ghost, true);
-        writer.block(ghost);
-    }
+    if (needsGhost(document.lastBlock()))
+        writer.block(ghostFormat(BlockId{newRandomName()}, {}));
     cursor.endEditBlock();
-    makeRoomForSourceTag(document, article.sourceTag);
     document.setUndoRedoEnabled(true);
     document.setModified(false);
 }
@@ -415,6 +449,12 @@ Article snapshot(const QTextDocument &document, const Article &rest)
             break;
         case PageRole::Byline:
             article.bylines = bylines(block.text(), rest.bylines);
+            break;
+        case PageRole::Dateline:
+            article.dateline = block.text();
+            break;
+        case PageRole::SourceTag:
+            article.sourceTag = block.text();
             break;
         case PageRole::Sapo:
             article.sapo = block.text();

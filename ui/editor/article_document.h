@@ -26,12 +26,16 @@ void forget(const QTextDocument &document, int position, int charsAdded);
 /// Writes marked text at the cursor, set as the cursor's block is.
 void insertText(QTextCursor &cursor, const Text &text);
 
-/// Block formats for a new block, styled.
+/// Block formats for a new block.
 [[nodiscard]] QTextBlockFormat blockFormat(PageRole role, const BlockId &owner);
-[[nodiscard]] QTextBlockFormat fieldFormat(PageRole role);
+[[nodiscard]] QTextBlockFormat fieldFormat(PageRole role); ///< styled
+/// The same format for a block in this box; an empty id: in none.
+[[nodiscard]] QTextBlockFormat inBox(QTextBlockFormat format, const BlockId &box);
+/// An empty place to type where nothing else could be typed.
+[[nodiscard]] QTextBlockFormat ghostFormat(const BlockId &owner, const BlockId &box);
 
 /// Writes the blocks that show `block` at the cursor, which must stand in an empty block: the first takes that one's
-/// place.
+/// place and all of them its box; the cursor ends in the last. A box inside a box becomes a Card.
 void insertContent(QTextCursor &cursor, const Block &block);
 
 /// A figure as its Picture block carries it: no texts.

@@ -2,6 +2,7 @@
 
 #include "ui/editor/article_document.h"
 #include "ui/editor/block_handle.h"
+#include "ui/editor/box.h"
 #include "ui/editor/finding_menu.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/page_accessible.h"
@@ -41,7 +42,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     installPageAccessibility();
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
-    setTabChangesFocus(true);
+    setTabChangesFocus(false); // Tab comes to handleTab() first
     setAcceptRichText(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -57,6 +58,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &ArticleEditor::settleWord);
     connect(document(), &QTextDocument::blockCountChanged, this, &ArticleEditor::makeWhole, Qt::QueuedConnection);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveTag);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::keepCaretInMiddle);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::makeRoomBelow);
     load({});
@@ -107,10 +109,6 @@ void ArticleEditor::setRest(const Article &rest)
 {
     m_rest = rest;
     m_rest.body.clear();
-    QTextCursor sapo(document()->findBlockByNumber(3));
-    QTextBlockFormat format = sapo.blockFormat();
-    format.setTextIndent(sourceTagWidth(rest.sourceTag));
-    sapo.setBlockFormat(format);
     showAdvice();
     Q_EMIT contentEdited();
 }
@@ -131,7 +129,7 @@ void ArticleEditor::showAdvice()
 {
     const Profile &profile = profileOf(m_profiles, m_rest.profile);
     m_advice = {QCoreApplication::translate("Profiles", profile.name.toUtf8().constData()), profile.headlineWords,
-                profile.sapoWords};
+                profile.sapoWords, profile.captionWords};
     viewport()->update();
 }
 
@@ -261,6 +259,20 @@ void ArticleEditor::replaceByHand(int from, int to, const QString &letters)
     });
 }
 
+bool ArticleEditor::putIntoBox()
+{
+    bool done = false;
+    run([&done](QTextCursor &cursor) { done = toasoan::putIntoBox(cursor); });
+    return done;
+}
+
+bool ArticleEditor::takeBoxAway()
+{
+    bool done = false;
+    run([&done](QTextCursor &cursor) { done = toasoan::takeBoxAway(cursor); });
+    return done;
+}
+
 void ArticleEditor::setKind(TextKind kind)
 {
     run([&](QTextCursor &cursor) { toasoan::setKind(cursor, kind); });
@@ -289,6 +301,21 @@ void ArticleEditor::makeWhole()
     QTextCursor cursor(document());
     cursor.joinPreviousEditBlock();
     normalize(cursor);
+    cursor.endEditBlock();
+}
+
+/// The tag was typed: its printed form takes its place in the sapo, in the same undo step. Not while something is taken
+/// back: what could be done again would be lost.
+void ArticleEditor::leaveTag()
+{
+    if (roleOf(textCursor().block()) == PageRole::SourceTag || isReadOnly() || document()->isRedoAvailable())
+        return;
+    const QTextBlock sapo = document()->findBlockByNumber(fieldCount - 1);
+    if (roomForTag(sapo.previous().text()) == sapo.blockFormat().textIndent())
+        return;
+    QTextCursor cursor(document());
+    cursor.joinPreviousEditBlock();
+    makeRoomForTag(cursor);
     cursor.endEditBlock();
 }
 

@@ -104,8 +104,10 @@ public:
     void toggleMark(Mark mark);
     void clearMarks();
     void setLink(const QString &address);
-    void cut();        ///< hides QTextEdit's, which knows nothing of blocks
-    void pastePlain(); ///< the clipboard's letters alone
+    bool putIntoBox();  ///< what is selected, or an empty box; false: there is a box already
+    bool takeBoxAway(); ///< what it holds stays; false: the caret is in none
+    void cut();         ///< hides QTextEdit's, which knows nothing of blocks
+    void pastePlain();  ///< the clipboard's letters alone
     void insertBlock(const Block &block);
     /// Whole blocks change places; what is not proofread in them goes along.
     void moveBlocks(const BlockMove &move);
@@ -159,11 +161,13 @@ protected:
 private:
     bool handleKey(QKeyEvent *event);
     bool handleTab(int step);
+    bool leaveByTab(QKeyEvent *event);
     bool handleErase(QKeyEvent *event);
     bool typesLetters(const QKeyEvent *event) const;
     void run(const std::function<void(QTextCursor &)> &command);
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
+    [[nodiscard]] bool mustMakeRoom() const;
     void makeRoomForLetters();
     void typeOnWith(Marks marks, const QString &link = {});
     void commitLetters(QInputMethodEvent &event);
@@ -179,8 +183,10 @@ private:
     void keepCaretInMiddle();
     void recolour();
     void leaveObject();
+    void leaveTag();
     void fillPage(const Article &article);
     [[nodiscard]] QTextBlock firstSeen() const;
+    void paintBoxes();
     void paintPaper(QPainter &painter) const;
     void paintHits();
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
@@ -205,9 +211,10 @@ private:
     QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again
     QList<Profile> m_profiles;
     LengthAdvice m_advice;
-    int m_loadedRevision = -1; ///< of the document as load() left it: whole
-    QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
-    QTimer m_typing;       ///< runs from each key until a word counts as left
+    int m_loadedRevision = -1;   ///< of the document as load() left it: whole
+    QTimer m_recolourSoon;       ///< once for all changes of one turn of the event loop
+    QTimer m_typing;             ///< runs from each key until a word counts as left
+    bool m_composedOver = false; ///< what is being composed took the place of something
     QPointer<FindingMenu> m_findingMenu;
     BlockHandle *m_handle;
     PictureObjects *m_pictures;

@@ -68,10 +68,18 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
     m_echo.clear();
     if (endsComposition(*event))
         commitPreedit();
-    if (!isReadOnly() && handleKey(event))
-        return;
+    QTextCursor step(document());
+    const bool replaces = typesLetters(event) && mustMakeRoom();
+    if (replaces) // what goes and what comes are one step back
+        step.beginEditBlock();
+    const bool handled = !isReadOnly() && handleKey(event);
     const Marks marks = marksOf(textCursor().charFormat());
-    QTextEdit::keyPressEvent(event);
+    if (!handled)
+        QTextEdit::keyPressEvent(event);
+    if (replaces)
+        step.endEditBlock();
+    if (handled)
+        return;
     if (event->key() == Qt::Key_Backspace)
         typeOnWith(marks);
     if (typesLetters(event))
@@ -116,7 +124,7 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
         return true;
     }
     if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)
-        return handleTab(event->key() == Qt::Key_Tab ? 1 : -1);
+        return handleTab(event->key() == Qt::Key_Tab ? 1 : -1) || leaveByTab(event);
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
         return handleErase(event);
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
@@ -128,6 +136,15 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
         m_typing.start();
     }
     return false;
+}
+
+/// Never a tab among the letters, whether there is a widget to go to or not.
+bool ArticleEditor::leaveByTab(QKeyEvent *event)
+{
+    commitPreedit();
+    if (!QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab))
+        event->ignore();
+    return true;
 }
 
 /// Tab sets list items deeper and walks from field to field; in body text it leaves the editor.
@@ -176,12 +193,17 @@ bool ArticleEditor::handleErase(QKeyEvent *event)
     return true;
 }
 
+bool ArticleEditor::mustMakeRoom() const
+{
+    return textCursor().hasSelection() || isObject(roleOf(textCursor().block()));
+}
+
 /// What is typed over a selection is set as its first letter was.
 void ArticleEditor::makeRoomForLetters()
 {
-    QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection() && !isObject(roleOf(cursor.block())))
+    if (!mustMakeRoom())
         return;
+    QTextCursor cursor = textCursor();
     const QTextCharFormat first = formatBehind(*document(), cursor.selectionStart());
     // A link that is selected as a whole goes with its words.
     const bool linkGoesOn = formatBehind(*document(), cursor.selectionEnd()).anchorHref() == first.anchorHref();
@@ -203,9 +225,18 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
     m_typing.start();
     if (breaksLines(event->commitString()))
         return commitLines(*event);
+    const bool replaces = mustMakeRoom();
     makeRoomForLetters();
     keepInBlock(*event, textCursor());
+    // What a composition replaces went as it began: letters that it ends with are one step back with it.
+    QTextCursor step(document());
+    const bool joins = !event->commitString().isEmpty() && (replaces || m_composedOver);
+    if (joins)
+        step.joinPreviousEditBlock();
     commitLetters(*event);
+    if (joins)
+        step.endEditBlock();
+    m_composedOver = !event->preeditString().isEmpty() && !joins && (replaces || m_composedOver);
 }
 
 /// Qt gives committed letters the looks of those before them and forgets what was chosen to be typed next.

@@ -1,7 +1,9 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/common/theme.h"
+#include "ui/editor/box.h"
 #include "ui/editor/invisibles.h"
+#include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -14,7 +16,8 @@ constexpr int gapAbovePaper = 18;
 
 bool isSoft(PageRole role)
 {
-    return role == PageRole::Kicker || role == PageRole::Byline || role == PageRole::Credit || role == PageRole::Alt
+    return role == PageRole::Kicker || role == PageRole::Byline || role == PageRole::Dateline
+           || role == PageRole::SourceTag || role == PageRole::Credit || role == PageRole::Alt
            || role == PageRole::Speaker;
 }
 
@@ -90,8 +93,28 @@ void ArticleEditor::paintPaper(QPainter &painter) const
     painter.drawRect(QRectF(0.5, top + 0.5, viewport()->width() - 1, bottom - top));
 }
 
+void ArticleEditor::paintBoxes()
+{
+    QPainter painter(viewport());
+    const qreal zoom = zoomOf(*document());
+    const qreal edge = page::boxEdge * zoom;
+    QTextBlock block = firstSeen();
+    while (block.isValid() && blockRect(block).top() < viewport()->height() + edge) {
+        const auto [title, last] = boxAround(block);
+        if (title.isValid()) {
+            const qreal left = document()->documentMargin() * zoom - horizontalScrollBar()->value();
+            const qreal top = blockRect(title).top() - edge;
+            const qreal bottom = blockRect(last).bottom() + edge;
+            paintBox(painter, {left, top, page::measure * zoom, bottom - top}, palette());
+            block = last;
+        }
+        block = block.next();
+    }
+}
+
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
+    paintBoxes();
     paintHits();
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
@@ -103,8 +126,6 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         if (rect.top() > visible.bottom())
             break;
         paintFurniture(painter, block, rect, palette(), m_advice);
-        if (roleOf(block) == PageRole::Sapo)
-            paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
         paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block), palette());
         if (m_invisibles == Invisibles::Shown)
             paintInvisibles(painter, block, rect.topLeft(), palette());

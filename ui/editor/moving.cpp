@@ -1,7 +1,7 @@
 #include "ui/editor/moving.h"
 
+#include "ui/editor/box.h"
 #include "ui/editor/normalizer.h"
-#include "ui/editor/roles.h"
 #include "ui/editor/typography.h"
 
 #include <QTextDocument>
@@ -173,12 +173,33 @@ int levelOf(const QTextBlock &head)
     return head.blockFormat().intProperty(property::Level);
 }
 
+/// A section in a box ends with the box; one outside goes over whole boxes.
+bool isBesideInBox(const QTextBlock &head, const QTextBlock &other)
+{
+    return boxOf(head).isEmpty() || boxOf(head) == boxOf(other);
+}
+
+BlockRun runOfBox(const QTextBlock &block)
+{
+    const auto [title, last] = boxAround(block);
+    return {title.blockNumber(), last.blockNumber()};
+}
+
+bool holdsTitle(const QTextDocument &document, const BlockRun &run)
+{
+    for (int number = run.first; number <= run.last; ++number) {
+        if (roleOf(numbered(document, number)) == PageRole::BoxTitle)
+            return true;
+    }
+    return false;
+}
+
 /// The last block before the next cross-head of `level` or a higher one.
 int sectionEnd(const QTextBlock &head, int level)
 {
     QTextBlock last = head;
     for (QTextBlock next = head.next(); next.isValid() && !isGhost(next); next = next.next()) {
-        if (isHead(next) && levelOf(next) <= level)
+        if (!isBesideInBox(head, next) || (isHead(next) && boxOf(next) == boxOf(head) && levelOf(next) <= level))
             break;
         last = next;
     }
@@ -191,6 +212,8 @@ std::optional<BlockRun> runAround(const QTextBlock &block, Grain grain)
 {
     if (!block.isValid() || block.blockNumber() < firstBodyBlock || isGhost(block))
         return std::nullopt;
+    if (roleOf(block) == PageRole::BoxTitle)
+        return runOfBox(block);
     if (grain == Grain::Item && isItem(block))
         return BlockRun{block.blockNumber(), block.blockNumber()};
     QTextBlock first = block;
@@ -225,7 +248,15 @@ std::optional<BlockRun> selectedRun(const QTextCursor &cursor)
     const auto below = runAround(last, Grain::Item);
     if (!above || !below)
         return std::nullopt;
-    return BlockRun{above->first, below->last};
+    BlockRun run{above->first, below->last};
+    if (boxOf(first) == boxOf(last))
+        return run;
+    // A box that is half selected goes as a whole.
+    if (!boxOf(first).isEmpty())
+        run.first = runOfBox(first).first;
+    if (!boxOf(last).isEmpty())
+        run.last = runOfBox(last).last;
+    return run;
 }
 
 std::optional<BlockRun> sectionAt(const QTextBlock &block)
@@ -239,7 +270,9 @@ std::optional<BlockMove> stepOf(const QTextDocument &document, const BlockRun &r
 {
     const QTextBlock beside = numbered(document, way == Way::Up ? run.first - 1 : run.last + 1);
     const bool joins = grainOf(document, run) == Grain::Item && areAlike(numbered(document, run.first), beside);
-    const auto over = runAround(beside, joins ? Grain::Item : Grain::Whole);
+    const bool isOtherBox = !boxOf(beside).isEmpty() && boxOf(beside) != boxOf(numbered(document, run.first));
+    const auto over =
+        isOtherBox ? std::optional(runOfBox(beside)) : runAround(beside, joins ? Grain::Item : Grain::Whole);
     if (!over)
         return std::nullopt;
     return BlockMove{run, way == Way::Up ? over->first : over->last + 1};
@@ -253,10 +286,13 @@ std::optional<BlockMove> sectionStepOf(const QTextBlock &head, Way way)
     const int level = levelOf(head);
     if (way == Way::Down) {
         const QTextBlock next = numbered(*head.document(), run->last + 1);
-        return isHead(next) ? std::optional(BlockMove{*run, sectionEnd(next, level) + 1}) : std::nullopt;
+        return isHead(next) && isBesideInBox(head, next) ? std::optional(BlockMove{*run, sectionEnd(next, level) + 1})
+                                                         : std::nullopt;
     }
     for (QTextBlock above = head.previous(); above.blockNumber() >= firstBodyBlock; above = above.previous()) {
-        if (isHead(above) && levelOf(above) <= level)
+        if (!isBesideInBox(head, above))
+            break;
+        if (isHead(above) && boxOf(above) == boxOf(head) && levelOf(above) <= level)
             return BlockMove{*run, above.blockNumber()};
     }
     return std::nullopt;
@@ -269,6 +305,9 @@ bool mayStandBefore(const QTextDocument &document, const BlockRun &run, int befo
         return false;
     const QTextBlock above = numbered(document, before - 1);
     const QTextBlock below = numbered(document, before);
+    const bool insideBox = below.isValid() && !boxOf(below).isEmpty() && boxOf(above) == boxOf(below);
+    if (insideBox && holdsTitle(document, run))
+        return false;
     const bool insideOne = before > firstBodyBlock && isOfOne(above, below);
     return !insideOne || (grainOf(document, run) == Grain::Item && areAlike(numbered(document, run.first), above));
 }
@@ -293,6 +332,7 @@ void moveRun(QTextCursor &cursor, const BlockMove &move)
         const Step step(cursor);
         removeBlocks(cursor, move.run);
         putBefore(cursor, now.first, blocks);
+        settleInBox(cursor, now.first, now.last);
         if (items)
             settleItems(cursor, now);
         place(cursor, now, offsets);
@@ -310,7 +350,14 @@ void copyRun(QTextCursor &cursor, const BlockMove &move)
     const bool items = grainOf(document, move.run) == Grain::Item && !isWhole(document, move.run);
     QList<TakenBlock> blocks = taken(document, move.run);
     QHash<QString, QString> renamed;
+    const bool copiesBox = holdsTitle(document, move.run);
     for (TakenBlock &block : blocks) {
+        const QString box = block.format.stringProperty(property::Box);
+        if (copiesBox && !box.isEmpty()) {
+            if (!renamed.contains(box))
+                renamed.insert(box, newRandomName());
+            block.format.setProperty(property::Box, renamed.value(box));
+        }
         const QString owner = block.format.stringProperty(property::Owner);
         if (!renamed.contains(owner))
             renamed.insert(owner, newRandomName());
@@ -322,6 +369,7 @@ void copyRun(QTextCursor &cursor, const BlockMove &move)
     {
         const Step step(cursor);
         putBefore(cursor, move.before, blocks);
+        settleInBox(cursor, copy.first, copy.last);
         if (items)
             settleItems(cursor, copy);
         place(cursor, copy, offsets);

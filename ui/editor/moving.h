@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
+#include "ui/editor/roles.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -12,7 +13,7 @@ namespace toasoan {
 /// its items, a card, a section with all that stands under its cross-head. Fields never move, and nothing moves into
 /// something that is one.
 
-constexpr int firstBodyBlock = 4; ///< after kicker, headline, byline, sapo
+constexpr int firstBodyBlock = fieldCount;
 
 /// Neighbouring blocks of the document, by number, that move together.
 struct BlockRun

@@ -11,7 +11,9 @@
 namespace toasoan {
 namespace {
 
-constexpr PageRole fieldOrder[] = {PageRole::Kicker, PageRole::Headline, PageRole::Byline, PageRole::Sapo};
+constexpr PageRole fieldOrder[] = {PageRole::Kicker,   PageRole::Headline,  PageRole::Byline,
+                                   PageRole::Dateline, PageRole::SourceTag, PageRole::Sapo};
+static_assert(std::size(fieldOrder) == fieldCount);
 
 class Normalizer
 {
@@ -21,8 +23,11 @@ public:
     void run()
     {
         fields();
-        for (QTextBlock block = m_document.findBlockByNumber(4); block.isValid(); block = block.next())
+        makeRoomForTag(m_cursor);
+        noteTitles();
+        for (QTextBlock block = m_document.findBlockByNumber(fieldCount); block.isValid(); block = block.next())
             block = bodyBlock(block);
+        closeBoxes();
         ghost();
     }
 
@@ -58,7 +63,7 @@ private:
 
     void fields()
     {
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < fieldCount; ++i) {
             QTextBlock block = m_document.findBlockByNumber(i);
             if (!block.isValid())
                 insertAfter(m_document.lastBlock(), fieldFormat(fieldOrder[i]));
@@ -69,7 +74,7 @@ private:
 
     void toParagraph(const QTextBlock &block)
     {
-        setFormat(block, blockFormat(PageRole::Paragraph, freshOwner(ownerOf(block))));
+        setFormat(block, inBox(blockFormat(PageRole::Paragraph, freshOwner(ownerOf(block))), m_box));
     }
 
     BlockId freshOwner(const BlockId &wished)
@@ -82,7 +87,12 @@ private:
     /// Gives the block the owner it may have, and returns the last block of what was dealt with.
     QTextBlock bodyBlock(QTextBlock block)
     {
+        if (isLone(roleOf(block)) && block.length() <= 1)
+            return stray(block);
+        block = enterBox(block);
         switch (roleOf(block)) {
+        case PageRole::BoxTitle:
+            return block;
         case PageRole::Picture:
             return figure(block);
         case PageRole::Quote:
@@ -101,6 +111,70 @@ private:
         }
     }
 
+    /// Texts that are nothing without what they belong to.
+    static bool isLone(PageRole role)
+    {
+        return role == PageRole::None || role == PageRole::Speaker || isField(role)
+               || (isFigurePart(role) && !isObject(role));
+    }
+
+    /// Finds out which box the block is in. A box whose title got lost gets one; what was torn off from a box that
+    /// still stands, is in none. Returns the block to go on with.
+    QTextBlock enterBox(const QTextBlock &block)
+    {
+        if (roleOf(block) == PageRole::BoxTitle)
+            return boxTitle(block);
+        const BlockId named = boxOf(block);
+        if (named == m_named)
+            return block;
+        m_named = named;
+        m_box = {};
+        if (named.isEmpty() || m_titled.contains(named))
+            return block;
+        return boxTitle(insertBefore(block, inBox(blockFormat(PageRole::BoxTitle, named), named)));
+    }
+
+    void noteTitles()
+    {
+        for (QTextBlock block = m_document.findBlockByNumber(fieldCount); block.isValid(); block = block.next()) {
+            if (roleOf(block) == PageRole::BoxTitle)
+                m_titled.insert(ownerOf(block));
+        }
+    }
+
+    QTextBlock boxTitle(const QTextBlock &block)
+    {
+        if (!m_box.isEmpty() && ownerOf(block) == m_named) { // a title split in two
+            toParagraph(block);
+            return block;
+        }
+        m_named = ownerOf(block);
+        m_titled.insert(m_named);
+        m_box = freshOwner(m_named);
+        own(block, m_box);
+        return block;
+    }
+
+    void closeBoxes()
+    {
+        for (QTextBlock block = m_document.findBlockByNumber(fieldCount); block.isValid(); block = block.next()) {
+            const BlockId box = boxOf(block);
+            bool ends = !box.isEmpty() && boxOf(block.next()) != box;
+            if (ends && roleOf(block) == PageRole::BoxTitle) {
+                insertAfter(block, ghostFormat(freshOwner({}), box));
+                ends = false;
+            }
+            QTextBlockFormat format = block.blockFormat();
+            if (format.boolProperty(property::BoxEnd) == ends)
+                continue;
+            if (ends)
+                format.setProperty(property::BoxEnd, true);
+            else
+                format.clearProperty(property::BoxEnd);
+            setFormat(block, format);
+        }
+    }
+
     QTextBlock ownSelf(const QTextBlock &block)
     {
         own(block, freshOwner(ownerOf(block)));
@@ -109,7 +183,7 @@ private:
 
     void own(const QTextBlock &block, const BlockId &owner)
     {
-        QTextBlockFormat format = block.blockFormat();
+        QTextBlockFormat format = inBox(block.blockFormat(), m_box);
         format.setProperty(property::Owner, owner.value);
         setFormat(block, format);
     }
@@ -160,7 +234,8 @@ private:
         m_cursor.setBlockFormat(own);
         const QString beside = before + after;
         if (!beside.isEmpty()) {
-            const QTextBlock paragraph = insertBefore(block, blockFormat(PageRole::Paragraph, freshOwner({})));
+            const QTextBlock paragraph =
+                insertBefore(block, inBox(blockFormat(PageRole::Paragraph, freshOwner({})), m_box));
             m_cursor.setPosition(paragraph.position());
             m_cursor.insertText(beside, letterFormat(paragraph.blockFormat(), {}));
         }
@@ -214,21 +289,25 @@ private:
     QTextBlock companion(const QTextBlock &block, PageRole role, const BlockId &owner, const BlockId &before)
     {
         const QTextBlock next = block.next();
-        if (next.isValid() && roleOf(next) == role && (ownerOf(next) == owner || ownerOf(next) == before)) {
+        if (next.isValid() && roleOf(next) == role && isBeside(next)
+            && (ownerOf(next) == owner || ownerOf(next) == before)) {
             own(next, owner);
             return next;
         }
-        return insertAfter(block, blockFormat(role, owner));
+        return insertAfter(block, inBox(blockFormat(role, owner), m_box));
     }
+
+    /// Whether the block stands in the box that the one before it was said to be in.
+    [[nodiscard]] bool isBeside(const QTextBlock &block) const { return boxOf(block) == m_named; }
 
     QTextBlock speaker(const QTextBlock &quote)
     {
         const QTextBlock next = quote.next();
-        if (next.isValid() && roleOf(next) == PageRole::Speaker) {
+        if (next.isValid() && roleOf(next) == PageRole::Speaker && isBeside(next)) {
             own(next, ownerOf(quote));
             return next;
         }
-        return insertAfter(quote, blockFormat(PageRole::Speaker, ownerOf(quote)));
+        return insertAfter(quote, inBox(blockFormat(PageRole::Speaker, ownerOf(quote)), m_box));
     }
 
     QTextBlock quote(const QTextBlock &first)
@@ -249,7 +328,8 @@ private:
         QTextBlock last = first;
         own(first, owner);
         for (QTextBlock next = first.next(); next.isValid() && roleOf(next) == role; next = next.next()) {
-            if (ownerOf(next) != before || next.blockFormat().intProperty(property::Ordered) != ordered)
+            if (ownerOf(next) != before || !isBeside(next)
+                || next.blockFormat().intProperty(property::Ordered) != ordered)
                 break;
             own(next, owner);
             last = next;
@@ -260,16 +340,16 @@ private:
     void ghost()
     {
         const QTextBlock last = m_document.lastBlock();
-        if (isFlow(roleOf(last)))
-            return;
-        QTextBlockFormat format = blockFormat(PageRole::Paragraph, freshOwner({}));
-        format.setProperty(property::Ghost, true);
-        insertAfter(last, format);
+        if (!isFlow(roleOf(last)) || !boxOf(last).isEmpty())
+            insertAfter(last, ghostFormat(freshOwner({}), {}));
     }
 
     QTextCursor m_cursor;
     QTextDocument &m_document;
     QSet<BlockId> m_owners;
+    QSet<BlockId> m_titled; ///< boxes that have their title
+    BlockId m_named;        ///< the box that the blocks at hand name
+    BlockId m_box;          ///< the box that they are in: a copy's is another one, a torn-off block's is none
 };
 
 } // namespace
@@ -308,6 +388,19 @@ void restyleLetters(QTextCursor cursor)
         cursor.setPosition(change.position + change.length, QTextCursor::KeepAnchor);
         cursor.setCharFormat(change.format);
     }
+}
+
+bool makeRoomForTag(QTextCursor cursor)
+{
+    const QTextBlock sapo = cursor.document()->findBlockByNumber(fieldCount - 1);
+    const qreal room = roomForTag(sapo.previous().text());
+    if (room == sapo.blockFormat().textIndent())
+        return false;
+    QTextBlockFormat format = sapo.blockFormat();
+    format.setTextIndent(room);
+    cursor.setPosition(sapo.position());
+    cursor.setBlockFormat(format);
+    return true;
 }
 
 void removeBlock(QTextCursor cursor, const QTextBlock &block)

@@ -87,11 +87,12 @@ Figure figureAt(const QTextDocument &document, int position)
     return figureOf(document.findBlock(position));
 }
 
-/// As wide as the text, which is narrower than the measure in a narrow window; at 100 %.
-qreal widthOn(const QTextDocument &document)
+/// As wide as the text around it, which is narrower than the measure in a narrow window or a box; at 100 %.
+qreal widthOf(const QTextDocument &document, int position)
 {
+    const qreal measure = measureOf(document.findBlock(position).blockFormat());
     const qreal room = document.textWidth() / zoomOf(document) - 2 * document.documentMargin();
-    return document.textWidth() > 0 ? std::clamp<qreal>(room, 1, page::measure) : page::measure;
+    return document.textWidth() > 0 ? std::clamp<qreal>(room - (page::measure - measure), 1, measure) : measure;
 }
 
 /// While it lives the painter draws at 100 %, with (0, 0) where the object begins.
@@ -138,7 +139,7 @@ PictureObjects::PictureObjects(QObject *parent) : QObject(parent) {}
 
 QSizeF PictureObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
-    const qreal width = widthOn(*document);
+    const qreal width = widthOf(*document, position);
     const Figure figure = figureAt(*document, position);
     const qreal height = !figure.picture || figure.picture->width <= 0
                              ? emptyFrameHeight
@@ -167,9 +168,9 @@ void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
 
 CardObjects::CardObjects(QObject *parent) : QObject(parent) {}
 
-QSizeF CardObjects::intrinsicSize(QTextDocument *document, int, const QTextFormat &)
+QSizeF CardObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
-    return QSizeF(widthOn(*document), cardHeight) * zoomOf(*document);
+    return QSizeF(widthOf(*document, position), cardHeight) * zoomOf(*document);
 }
 
 void CardObjects::drawObject(QPainter *painter, const QRectF &zoomed, QTextDocument *document, int position,

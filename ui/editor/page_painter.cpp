@@ -25,8 +25,14 @@ QString placeholderOf(const QTextBlock &block)
         return say(QT_TRANSLATE_NOOP("Editor", "Headline"));
     case PageRole::Byline:
         return say(QT_TRANSLATE_NOOP("Editor", "Pen name"));
+    case PageRole::Dateline:
+        return say(QT_TRANSLATE_NOOP("Editor", "Dateline: place, day"));
+    case PageRole::SourceTag:
+        return say(QT_TRANSLATE_NOOP("Editor", "(Source tag)"));
     case PageRole::Sapo:
         return say(QT_TRANSLATE_NOOP("Editor", "Sapo: what happened, in fifty words"));
+    case PageRole::BoxTitle:
+        return say(QT_TRANSLATE_NOOP("Editor", "Title of the box"));
     case PageRole::CrossHead:
         return say(QT_TRANSLATE_NOOP("Editor", "Cross-head"));
     case PageRole::Quote:
@@ -43,8 +49,10 @@ QString placeholderOf(const QTextBlock &block)
         return say(QT_TRANSLATE_NOOP("Editor", "what the picture shows, for those who cannot see it"));
     case PageRole::Paragraph:
         // Only where nothing else is: an empty line between paragraphs needs no words.
-        return block.blockNumber() == 4 && !block.next().isValid()
-                   ? say(QT_TRANSLATE_NOOP("Editor", "Write the story here"))
+        if (block.blockNumber() == fieldCount && !block.next().isValid())
+            return say(QT_TRANSLATE_NOOP("Editor", "Write the story here"));
+        return roleOf(block.previous()) == PageRole::BoxTitle && block.blockFormat().hasProperty(property::BoxEnd)
+                   ? say(QT_TRANSLATE_NOOP("Editor", "Facts, figures, addresses"))
                    : QString();
     default:
         return {};
@@ -97,6 +105,19 @@ void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &
     painter.drawText(firstBaseline(block, rect), text);
 }
 
+/// Pages print the source tag as "(Baomau.vn) - " before the sapo; the dash is no part of it.
+/// As it is printed; the field above is where it is typed.
+void paintTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, const Theme &theme)
+{
+    if (sapo.blockFormat().textIndent() <= 0)
+        return;
+    painter.setFont(printedTagFont());
+    painter.setPen(theme.soft);
+    painter.save();
+    paintInIndent(painter, sapo, rect, printedTag(sapo.previous().text()));
+    painter.restore();
+}
+
 int numberOf(const QTextBlock &item)
 {
     int number = 1;
@@ -142,26 +163,60 @@ QString meterText(int words, int limit, const QString &profile)
     return QCoreApplication::translate("Editor", "%1 words of %2").arg(words).arg(limit);
 }
 
-void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, const QString &profile, const Theme &theme)
+constexpr qreal meterLength = 90;
+
+QFont meterFont()
 {
-    if (words == 0)
-        return;
-    constexpr qreal length = 90;
-    const qreal top = rect.bottom() + 10;
-    const bool over = words > limit;
-    const QColor colour = over ? theme.warning : theme.ok;
+    QFont font = QApplication::font();
+    font.setPixelSize(11);
+    return font;
+}
+
+void paintBar(QPainter &painter, const QPointF &topLeft, qreal length, int words, int limit, const Theme &theme)
+{
+    constexpr qreal thickness = 4;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.line);
-    painter.drawRoundedRect(QRectF(rect.left(), top, length, 4), 2, 2);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(rect.left(), top, length * std::min(1.0, static_cast<double>(words) / limit), 4), 2,
-                            2);
-    QFont font = QApplication::font();
-    font.setPixelSize(11);
-    painter.setFont(font);
-    painter.setPen(over ? theme.warning : theme.soft);
-    painter.drawText(QPointF(rect.left() + length + 8, top + 6), meterText(words, limit, profile));
+    painter.drawRoundedRect(QRectF(topLeft, QSizeF(length, thickness)), 2, 2);
+    painter.setBrush(words > limit ? theme.warning : theme.ok);
+    painter.drawRoundedRect(
+        QRectF(topLeft, QSizeF(length * std::min(1.0, static_cast<double>(words) / limit), thickness)), 2, 2);
+    painter.setFont(meterFont());
+    painter.setPen(words > limit ? theme.warning : theme.soft);
+}
+
+void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, const QString &profile, const Theme &theme)
+{
+    if (words == 0 || limit <= 0)
+        return;
+    const qreal top = rect.bottom() + 10;
+    paintBar(painter, {rect.left(), top}, meterLength, words, limit, theme);
+    painter.drawText(QPointF(rect.left() + meterLength + 8, top + 6), meterText(words, limit, profile));
+}
+
+/// A caption's meter stands at the right of the credit below it, where there is room: no line is spent on it.
+void paintCaptionMeter(QPainter &painter, const QTextBlock &credit, const QRectF &rect, int limit, const Theme &theme)
+{
+    const QTextBlock caption = credit.previous();
+    const int words = roleOf(caption) == PageRole::Caption ? countWords(caption.text()) : 0;
+    if (words == 0 || limit <= 0)
+        return;
+    constexpr qreal length = 60;
+    constexpr qreal gap = 8;
+    const QTextLine line = credit.layout()->lineAt(0);
+    const QString text = (words > limit ? QCoreApplication::translate("Editor", "▲ %1 words of %2")
+                                        : QCoreApplication::translate("Editor", "%1 words of %2"))
+                             .arg(words)
+                             .arg(limit);
+    const qreal width = length + gap + QFontMetricsF(meterFont()).horizontalAdvance(text);
+    const qreal zoom = zoomOf(*credit.document());
+    const qreal left = rect.left() + (line.x() + line.width()) / zoom - width;
+    if (credit.layout()->lineCount() > 1 || rect.left() + (line.x() + line.naturalTextWidth()) / zoom + 2 * gap > left)
+        return;
+    const qreal baseline = firstBaseline(credit, rect).y();
+    paintBar(painter, {left, baseline - 6}, length, words, limit, theme);
+    painter.drawText(QPointF(left + length + gap, baseline), text);
 }
 
 } // namespace
@@ -169,10 +224,9 @@ void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, con
 QString meterText(const QTextBlock &block, const LengthAdvice &advice)
 {
     const PageRole role = roleOf(block);
+    const int limit = role == PageRole::Headline ? advice.headlineWords : role == PageRole::Sapo ? advice.sapoWords : 0;
     const int words = countWords(block.text());
-    if (words == 0 || (role != PageRole::Headline && role != PageRole::Sapo))
-        return {};
-    return meterText(words, role == PageRole::Headline ? advice.headlineWords : advice.sapoWords, advice.profileName);
+    return words == 0 || limit <= 0 ? QString() : meterText(words, limit, advice.profileName);
 }
 
 void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &zoomedRect, const QPalette &palette,
@@ -186,12 +240,16 @@ void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &zo
     const QRectF rect = unzoomed(zoomedRect, zoom);
     painter.save();
     painter.scale(zoom, zoom);
+    if (role == PageRole::Sapo)
+        paintTag(painter, block, rect, theme);
     paintPrefix(painter, block, rect, theme);
     paintPlaceholder(painter, block, rect, theme);
     if (role == PageRole::ListItem)
         paintListMarker(painter, block, rect, palette);
     else if (role == PageRole::Quote || role == PageRole::PullQuote || role == PageRole::Speaker)
         paintQuoteBar(painter, block, rect, theme);
+    else if (role == PageRole::Credit)
+        paintCaptionMeter(painter, block, rect, advice.captionWords, theme);
     else if (role == PageRole::Headline)
         paintMeter(painter, rect, countWords(block.text()), advice.headlineWords, advice.profileName, theme);
     else if (role == PageRole::Sapo)
@@ -199,38 +257,16 @@ void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &zo
     painter.restore();
 }
 
-namespace {
-
-QString renderedTag(const QString &tag)
+void paintBox(QPainter &painter, const QRectF &frame, const QPalette &palette)
 {
-    return tag + QStringLiteral(" - ");
-}
-
-QFont tagFont()
-{
-    QFont font = letterFormat(fieldFormat(PageRole::Sapo), {}).font();
-    font.setWeight(QFont::Normal);
-    return font;
-}
-
-} // namespace
-
-qreal sourceTagWidth(const QString &tag)
-{
-    return tag.isEmpty() ? 0 : QFontMetricsF(tagFont()).horizontalAdvance(renderedTag(tag));
-}
-
-void paintSourceTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, const QPalette &palette,
-                    const QString &tag)
-{
-    if (tag.isEmpty() || sapo.layout()->lineCount() == 0)
-        return;
-    const qreal zoom = zoomOf(*sapo.document());
+    const Theme &theme = themeOf(palette);
+    QColor tint = theme.accent;
+    tint.setAlphaF(0.06F);
     painter.save();
-    painter.scale(zoom, zoom);
-    painter.setFont(tagFont());
-    painter.setPen(themeOf(palette).soft);
-    paintInIndent(painter, sapo, unzoomed(rect, zoom), renderedTag(tag));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(tint);
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     painter.restore();
 }
 

@@ -6,25 +6,24 @@ class QPalette;
 
 namespace toasoan {
 
-/// How long headline and sapo may be before their meters turn amber, in chữ.
+/// How long headline, sapo and captions may be before their meters turn amber, in chữ; 0: no advice, no meter.
 struct LengthAdvice
 {
     QString profileName;
     int headlineWords = 12;
     int sapoWords = 50;
+    int captionWords = 60;
 };
 
-/// What the page shows besides the letters of a block: placeholder, prefix, list marker, quote bar, length meter, the
-/// source tag before the sapo. `rect` is the block's, in the painter's units.
+/// What the page shows besides the letters of a block: placeholder, prefix, list marker, quote bar, length meter.
+/// `rect` is the block's, in the painter's units.
 void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QPalette &palette,
                     const LengthAdvice &advice);
 
 /// How long headline and sapo are and may be, in words; empty for other blocks and while they are empty.
 [[nodiscard]] QString meterText(const QTextBlock &block, const LengthAdvice &advice);
 
-/// Letters that stand before the sapo without being in it: "(Baonghean.vn) - ".
-void paintSourceTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, const QPalette &palette,
-                    const QString &tag);
-[[nodiscard]] qreal sourceTagWidth(const QString &tag);
+/// The frame and tint of an information box, under its letters.
+void paintBox(QPainter &painter, const QRectF &frame, const QPalette &palette);
 
 } // namespace toasoan

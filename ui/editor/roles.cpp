@@ -28,8 +28,14 @@ Part partOf(PageRole role)
         return Part::Headline;
     case PageRole::Byline:
         return Part::Byline;
+    case PageRole::Dateline:
+        return Part::Dateline;
+    case PageRole::SourceTag:
+        return Part::SourceTag;
     case PageRole::Sapo:
         return Part::Sapo;
+    case PageRole::BoxTitle:
+        return Part::BoxTitle;
     case PageRole::CrossHead:
         return Part::CrossHead;
     case PageRole::ListItem:
@@ -65,9 +71,14 @@ BlockId ownerOf(const QTextBlock &block)
     return BlockId{block.blockFormat().stringProperty(property::Owner)};
 }
 
+BlockId boxOf(const QTextBlock &block)
+{
+    return BlockId{block.blockFormat().stringProperty(property::Box)};
+}
+
 bool isField(PageRole role)
 {
-    return role == PageRole::Kicker || role == PageRole::Headline || role == PageRole::Byline || role == PageRole::Sapo;
+    return role >= PageRole::Kicker && role <= PageRole::Sapo;
 }
 
 bool isFlow(PageRole role)

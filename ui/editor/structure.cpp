@@ -1,6 +1,7 @@
 #include "ui/editor/structure.h"
 
 #include "ui/editor/article_document.h"
+#include "ui/editor/box.h"
 #include "ui/editor/normalizer.h"
 #include "ui/editor/typography.h"
 
@@ -21,8 +22,11 @@ public:
     {
         // A speaker put in after an empty quote must not carry the caret along.
         m_cursor.setKeepPositionOnInsert(true);
+        const bool selects = m_cursor.hasSelection();
         normalize(QTextCursor(m_cursor.document()));
         m_cursor.setKeepPositionOnInsert(false);
+        if (!selects) // the anchor is carried along all the same
+            m_cursor.setPosition(m_cursor.position());
         m_cursor.endEditBlock();
         // What is typed next looks as its block does, whatever the caret looked like before.
         if (!m_cursor.hasSelection())
@@ -45,10 +49,14 @@ void selectRange(QTextCursor &cursor, int from, int to)
     cursor.setPosition(to, QTextCursor::KeepAnchor);
 }
 
+/// The block stays in its box.
 void setLooks(QTextCursor cursor, const QTextBlock &block, const QTextBlockFormat &format)
 {
+    QTextBlockFormat looks = inBox(format, boxOf(block));
+    if (block.blockFormat().hasProperty(property::BoxEnd))
+        looks.setProperty(property::BoxEnd, true);
     cursor.setPosition(block.position());
-    cursor.setBlockFormat(styled(format));
+    cursor.setBlockFormat(styled(looks));
     restyleLetters(cursor);
 }
 
@@ -81,6 +89,11 @@ void removeFigure(QTextCursor &cursor, const QTextBlock &part)
     cursor.setPosition(endOf(cursor.document()->findBlockByNumber(number - 1)));
 }
 
+bool canMerge(const QTextBlock &first, const QTextBlock &second)
+{
+    return isFlow(roleOf(first)) && isFlow(roleOf(second)) && boxOf(first) == boxOf(second);
+}
+
 /// What becomes of each block that a selection touches.
 class Eraser
 {
@@ -94,16 +107,21 @@ public:
         // By number: joining blocks may end the life of either.
         const int first = m_document.findBlock(m_from).blockNumber();
         const int last = m_document.findBlock(m_to).blockNumber();
-        const auto flows = [this](int number) { return isFlow(roleOf(m_document.findBlockByNumber(number))); };
-        const bool merges = first < last && flows(first) && flows(last);
+        const bool merges =
+            first < last && canMerge(m_document.findBlockByNumber(first), m_document.findBlockByNumber(last));
+        QList<Fate> fates; // all of them before the first block goes: what is covered is told by positions
+        for (int number = first; number <= last; ++number)
+            fates.append(fateOf(m_document.findBlockByNumber(number), merges && (number == first || number == last)));
         for (int number = last; number >= first; --number)
-            erase(m_document.findBlockByNumber(number), merges && (number == first || number == last));
+            meet(fates[number - first], m_document.findBlockByNumber(number));
         m_cursor.setPosition(m_from);
         if (merges)
             mergeWithNext();
     }
 
 private:
+    enum class Fate { Stays, LosesLetters, Goes };
+
     [[nodiscard]] bool covers(const QTextBlock &block) const
     {
         return m_from <= block.position() && m_to >= endOf(block);
@@ -117,31 +135,42 @@ private:
         return pictureAlone || (m_from <= first.position() && m_to >= endOf(last));
     }
 
-    void erase(const QTextBlock &block, bool staysForMerge)
+    [[nodiscard]] bool coversBox(const QTextBlock &title) const
+    {
+        return m_from <= title.position() && m_to >= endOf(boxAround(title).second);
+    }
+
+    [[nodiscard]] Fate fateOf(const QTextBlock &block, bool staysForMerge) const
     {
         const PageRole role = roleOf(block);
         const bool whole = covers(block);
-        if (isFigurePart(role) ? coversFigure(block) : role == PageRole::Card && whole && m_from < m_to)
-            return remove(block);
+        if (isFigurePart(role) && coversFigure(block))
+            return Fate::Goes;
+        if (role == PageRole::BoxTitle && coversBox(block))
+            return Fate::Goes;
         if (isObject(role))
-            return;
+            return role == PageRole::Card && whole && m_from < m_to ? Fate::Goes : Fate::Stays;
         if (whole && isFlow(role) && !staysForMerge && block.position() > m_from)
-            return remove(block);
-        selectRange(m_cursor, std::max(m_from, block.position()), std::min(m_to, endOf(block)));
-        m_cursor.removeSelectedText();
+            return Fate::Goes;
+        return Fate::LosesLetters;
     }
 
-    void remove(const QTextBlock &block)
+    void meet(Fate fate, const QTextBlock &block)
     {
-        removeBlock(m_cursor, block);
-        m_from = std::min(m_from, m_cursor.position());
+        if (fate == Fate::Goes) {
+            removeBlock(m_cursor, block);
+            m_from = std::min(m_from, m_cursor.position());
+        } else if (fate == Fate::LosesLetters) {
+            selectRange(m_cursor, std::max(m_from, block.position()), std::min(m_to, endOf(block)));
+            m_cursor.removeSelectedText();
+        }
     }
 
     void mergeWithNext()
     {
         const QTextBlock block = m_cursor.block();
         const QTextBlock next = block.next();
-        if (!next.isValid() || !isFlow(roleOf(next)))
+        if (!next.isValid() || !canMerge(block, next))
             return;
         const QTextBlockFormat kept = block.blockFormat();
         const int position = m_cursor.position();
@@ -158,15 +187,15 @@ private:
     int m_to;
 };
 
-QTextBlockFormat paragraphFormat()
+QTextBlockFormat paragraphFormat(const BlockId &box)
 {
-    return styled(blockFormat(PageRole::Paragraph, BlockId{newRandomName()}));
+    return styled(inBox(blockFormat(PageRole::Paragraph, BlockId{newRandomName()}), box));
 }
 
-void insertParagraphAfter(QTextCursor &cursor, const QTextBlock &block)
+void insertParagraphAfter(QTextCursor &cursor, const QTextBlock &block, const BlockId &box)
 {
     cursor.setPosition(endOf(block));
-    const QTextBlockFormat format = paragraphFormat();
+    const QTextBlockFormat format = paragraphFormat(box);
     cursor.insertBlock(format, letterFormat(format, {}));
     cursor.setCharFormat(letterFormat(format, {}));
 }
@@ -177,11 +206,13 @@ void goOn(QTextCursor &cursor)
     const QTextBlock next = cursor.block().next();
     const bool staysInside =
         next.isValid() && (isField(roleOf(next)) || isFigurePart(roleOf(next)) || roleOf(next) == PageRole::Speaker);
-    const bool emptyParagraph = next.isValid() && roleOf(next) == PageRole::Paragraph && next.length() <= 1;
-    if ((staysInside && roleOf(next) != PageRole::Picture) || emptyParagraph)
+    const bool opensBox = roleOf(cursor.block()) == PageRole::BoxTitle && isFlow(roleOf(next));
+    const bool emptyParagraph = next.isValid() && roleOf(next) == PageRole::Paragraph && next.length() <= 1
+                                && boxOf(next) == boxOf(cursor.block());
+    if ((staysInside && roleOf(next) != PageRole::Picture) || opensBox || emptyParagraph)
         cursor.setPosition(next.position());
     else
-        insertParagraphAfter(cursor, cursor.block());
+        insertParagraphAfter(cursor, cursor.block(), boxOf(cursor.block()));
 }
 
 void splitFlow(QTextCursor &cursor)
@@ -190,8 +221,9 @@ void splitFlow(QTextCursor &cursor)
     const PageRole role = roleOf(block);
     QTextBlockFormat second = block.blockFormat();
     second.clearProperty(property::Ghost);
+    second.clearProperty(property::BoxEnd);
     if (role != PageRole::ListItem && role != PageRole::Quote) {
-        second = role == PageRole::CrossHead && cursor.atBlockEnd() ? paragraphFormat() : second;
+        second = role == PageRole::CrossHead && cursor.atBlockEnd() ? paragraphFormat(boxOf(block)) : second;
         second.setProperty(property::Owner, newRandomName());
         second.clearProperty(property::Extra);
     }
@@ -207,6 +239,23 @@ void splitFlow(QTextCursor &cursor)
 void leaveRun(QTextCursor &cursor)
 {
     setLooks(cursor, cursor.block(), blockFormat(PageRole::Paragraph, BlockId{newRandomName()}));
+}
+
+/// Enter in the empty paragraph at a box's end goes on behind the box.
+void leaveBox(QTextCursor &cursor)
+{
+    const QTextBlock next = cursor.block().next();
+    if (roleOf(next) == PageRole::Paragraph && next.length() <= 1 && boxOf(next).isEmpty()) {
+        removeBlock(cursor, cursor.block());
+        cursor.setPosition(cursor.block().next().position());
+        return;
+    }
+    cursor.setBlockFormat(paragraphFormat({}));
+}
+
+bool isLastInBox(const QTextBlock &block)
+{
+    return !boxOf(block).isEmpty() && boxOf(block.next()) != boxOf(block);
 }
 
 bool mergeFlow(QTextCursor &cursor, const QTextBlock &first)
@@ -227,14 +276,21 @@ bool eraseBackward(QTextCursor &cursor)
         setLooks(cursor, block, blockFormat(PageRole::Paragraph, BlockId{newRandomName()}));
         return true;
     }
+    if (role == PageRole::BoxTitle && block.length() <= 1)
+        return takeBoxAway(cursor);
     if (role != PageRole::Paragraph)
         return true;
-    if (isFlow(roleOf(before)) && before.length() > 1)
+    const bool empty = block.length() <= 1;
+    const bool aloneInBox = roleOf(before) == PageRole::BoxTitle && isLastInBox(block);
+    if (aloneInBox && empty && before.length() <= 1)
+        return takeBoxAway(cursor);
+    const bool atBorder = boxOf(before) != boxOf(block);
+    if (canMerge(before, block) && before.length() > 1)
         return mergeFlow(cursor, before);
     Edit edit(cursor);
-    if (isFlow(roleOf(before)) || roleOf(before) == PageRole::Card)
+    if (!atBorder && (isFlow(roleOf(before)) || roleOf(before) == PageRole::Card))
         removeBlock(cursor, before);
-    else if (block.length() <= 1 && block.next().isValid())
+    else if (empty && block.next().isValid() && !aloneInBox)
         removeBlock(cursor, block);
     else
         cursor.setPosition(endOf(before));
@@ -245,7 +301,7 @@ bool eraseForward(QTextCursor &cursor)
 {
     const QTextBlock block = cursor.block();
     const QTextBlock next = block.next();
-    if (!isFlow(roleOf(block)) || !next.isValid())
+    if (!isFlow(roleOf(block)) || !next.isValid() || boxOf(next) != boxOf(block))
         return true;
     if (isFlow(roleOf(next)))
         return mergeFlow(cursor, block);
@@ -359,6 +415,7 @@ void openEmptyBlock(QTextCursor &cursor)
     if (cursor.hasSelection())
         Eraser(cursor).run();
     QTextBlock block = cursor.block();
+    const BlockId box = boxOf(block);
     if (roleOf(block) == PageRole::Paragraph && block.length() <= 1)
         return;
     if (isFlow(roleOf(block)) && !cursor.atBlockEnd() && !cursor.atBlockStart()) {
@@ -369,17 +426,52 @@ void openEmptyBlock(QTextCursor &cursor)
     } else if (isFigurePart(roleOf(block))) {
         block = figureAround(block).second;
     } else if (isField(roleOf(block))) {
-        block = cursor.document()->findBlockByNumber(3);
+        block = cursor.document()->findBlockByNumber(fieldCount - 1);
     }
     while (block.next().isValid() && roleOf(block.next()) == PageRole::Speaker)
         block = block.next();
-    insertParagraphAfter(cursor, block);
+    insertParagraphAfter(cursor, block, box);
+}
+
+/// A box holds no box: of one that comes into another, only what it holds comes in.
+QList<Block> withoutBoxes(const QList<Block> &blocks)
+{
+    QList<Block> out;
+    for (const Block &block : blocks) {
+        const auto *box = std::get_if<Box>(&block.content);
+        if (!box) {
+            out.append(block);
+            continue;
+        }
+        if (!box->title.isEmpty())
+            out.append(newBlock(CrossHead{3, plainText(box->title)}));
+        out += box->blocks;
+    }
+    return out;
+}
+
+/// Of a list or quote that is selected from its middle on, what stands before goes.
+void removeBefore(QTextCursor &cursor)
+{
+    const BlockId owner = ownerOf(cursor.block());
+    while (isFlow(roleOf(cursor.block())) && ownerOf(cursor.block().previous()) == owner)
+        removeBlock(cursor, cursor.block().previous());
+}
+
+/// Where a person goes on after one block was put in: a figure wants its caption, a box its title.
+void goToFirstText(QTextCursor &cursor, const Block &inserted)
+{
+    if (std::holds_alternative<Figure>(inserted.content))
+        cursor.setPosition(figureAround(cursor.block()).first.next().position());
+    else if (std::holds_alternative<Box>(inserted.content))
+        cursor.setPosition(boxAround(cursor.block()).first.position());
 }
 
 } // namespace
 
 void prepareToType(QTextCursor &cursor)
 {
+    cursor.beginEditBlock(); // what goes and what comes in its place are one step
     const auto blockOf = [&](int position) { return cursor.document()->findBlock(position); };
     const bool objectAlone =
         isObject(roleOf(cursor.block())) && blockOf(cursor.selectionStart()) == blockOf(cursor.selectionEnd());
@@ -390,8 +482,9 @@ void prepareToType(QTextCursor &cursor)
         cursor.setPosition(endOf(object.next()));
     } else if (roleOf(object) == PageRole::Card) {
         Edit edit(cursor);
-        insertParagraphAfter(cursor, object);
+        insertParagraphAfter(cursor, object, boxOf(object));
     }
+    cursor.endEditBlock();
 }
 
 void eraseSelection(QTextCursor &cursor)
@@ -412,9 +505,14 @@ void breakBlock(QTextCursor &cursor)
     if (cursor.hasSelection())
         Eraser(cursor).run();
     const PageRole role = roleOf(cursor.block());
-    const bool endsRun = (role == PageRole::ListItem || role == PageRole::Quote) && cursor.block().length() <= 1;
+    const bool empty = cursor.block().length() <= 1;
+    const bool endsRun = (role == PageRole::ListItem || role == PageRole::Quote) && empty;
     if (endsRun)
         leaveRun(cursor);
+    else if (role == PageRole::Paragraph && empty && isLastInBox(cursor.block()))
+        leaveBox(cursor);
+    else if (role == PageRole::BoxTitle && cursor.atBlockStart() && !empty)
+        insertParagraphAfter(cursor, cursor.block().previous(), {});
     else if (isFlow(role) && role != PageRole::PullQuote)
         splitFlow(cursor);
     else
@@ -551,16 +649,16 @@ void setLink(QTextCursor &cursor, const QString &address)
 void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks)
 {
     Edit edit(cursor);
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (i == 0)
-            openEmptyBlock(cursor);
-        else
-            insertParagraphAfter(cursor, cursor.block());
-        insertContent(cursor, withNewIds(blocks[i]));
+    openEmptyBlock(cursor);
+    const BlockId box = boxOf(cursor.block());
+    const QList<Block> content = box.isEmpty() ? blocks : withoutBoxes(blocks);
+    for (qsizetype i = 0; i < content.size(); ++i) {
+        if (i > 0)
+            insertParagraphAfter(cursor, cursor.block(), box);
+        insertContent(cursor, withNewIds(content[i]));
     }
-    const auto *figure = blocks.size() == 1 ? std::get_if<Figure>(&blocks.first().content) : nullptr;
-    if (figure) // the caption is what a person writes next
-        cursor.setPosition(figureAround(cursor.block()).first.next().position());
+    if (content.size() == 1)
+        goToFirstText(cursor, content.first());
 }
 
 void insertLetters(QTextCursor &cursor, const QString &letters)
@@ -602,6 +700,7 @@ QList<Block> selectedBlocks(const QTextCursor &cursor)
 {
     QScopedPointer<QTextDocument> clone(cursor.document()->clone());
     QTextCursor rest(clone.data());
+    rest.setBlockFormat(cursor.document()->begin().blockFormat()); // Qt forgets that of an empty first block
     selectRange(rest, cursor.selectionEnd(), clone->characterCount() - 1);
     eraseSelection(rest);
     const QTextBlock first = clone->findBlock(cursor.selectionStart());
@@ -609,8 +708,13 @@ QList<Block> selectedBlocks(const QTextCursor &cursor)
         selectRange(rest, first.position(), cursor.selectionStart());
         rest.removeSelectedText();
     }
+    const int start = std::min(cursor.selectionStart(), clone->characterCount() - 1);
+    rest.setPosition(start);
+    removeBefore(rest);
+    const BlockId from = ownerOf(rest.block());
+    if (roleOf(rest.block()) != PageRole::BoxTitle) // a box comes along when its title does
+        takeBoxAway(rest);
     const Article article = snapshot(*clone, {});
-    const BlockId from = ownerOf(clone->findBlock(std::min(cursor.selectionStart(), clone->characterCount() - 1)));
     QList<Block> blocks = article.body;
     while (!blocks.isEmpty() && !from.isEmpty() && blocks.first().id != from)
         blocks.removeFirst();

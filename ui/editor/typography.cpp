@@ -28,9 +28,20 @@ Looks looksOf(PageRole role, int level)
     case PageRole::Headline:
         return {.size = 27, .weight = QFont::Bold, .lineHeight = 35, .below = 4 + page::meterHeight};
     case PageRole::Byline:
-        return {.serif = false, .size = 13, .lineHeight = 20, .below = 10};
+        return {.serif = false, .size = 13, .lineHeight = 20, .below = 0};
+    case PageRole::Dateline:
+        return {.serif = false, .size = 13, .lineHeight = 20, .below = 8};
+    case PageRole::SourceTag:
+        return {.lineHeight = 25, .below = 0};
     case PageRole::Sapo:
         return {.weight = QFont::DemiBold, .lineHeight = 25, .below = 4 + page::meterHeight};
+    case PageRole::BoxTitle:
+        return {.serif = false,
+                .size = 15,
+                .weight = QFont::DemiBold,
+                .lineHeight = 24,
+                .above = page::boxEdge + 14,
+                .below = 6};
     case PageRole::CrossHead:
         return {.size = level == 3 ? 17 : 20,
                 .weight = QFont::Bold,
@@ -105,16 +116,42 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     const Looks looks = looksOf(role, levelOf(format));
     QTextBlockFormat out = format;
     out.setTopMargin(looks.above);
-    out.setBottomMargin(looks.below);
-    out.setLeftMargin(looks.indent);
-    out.setRightMargin(isFigurePart(role) ? looks.indent : 0);
+    out.setBottomMargin(format.hasProperty(property::BoxEnd) ? page::boxEdge + 18 : looks.below);
+    const int side = format.hasProperty(property::Box) ? page::boxSide : 0;
+    out.setLeftMargin(side + looks.indent);
+    out.setRightMargin(side + (isFigurePart(role) ? looks.indent : 0));
     const QString prefix = prefixOf(role);
-    out.setTextIndent(prefix.isEmpty() ? 0 : QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
+    if (role != PageRole::Sapo) // its room for the source tag is kept
+        out.setTextIndent(prefix.isEmpty() ? 0 : QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
     if (looks.lineHeight > 0)
         out.setLineHeight(looks.lineHeight, QTextBlockFormat::FixedHeight);
     else
         out.clearProperty(QTextFormat::LineHeightType);
     return out;
+}
+
+QString printedTag(const QString &tag)
+{
+    return tag.isEmpty() ? tag : QString(tag + QStringLiteral(" - "));
+}
+
+QFont printedTagFont()
+{
+    QTextBlockFormat sapo;
+    sapo.setProperty(property::BlockRole, static_cast<int>(PageRole::Sapo));
+    QFont font = letterFormat(sapo, {}).font();
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+qreal roomForTag(const QString &tag)
+{
+    return tag.isEmpty() ? 0 : QFontMetricsF(printedTagFont()).horizontalAdvance(printedTag(tag));
+}
+
+qreal measureOf(const QTextBlockFormat &block)
+{
+    return page::measure - (block.hasProperty(property::Box) ? 2 * page::boxSide : 0);
 }
 
 QTextCharFormat letterFormat(const QTextBlockFormat &block, Marks marks, const QString &link)

@@ -13,6 +13,8 @@ namespace page {
 constexpr int measure = 562;    ///< width of a text line
 constexpr int sideMargin = 58;  ///< between paper edge and text
 constexpr int meterHeight = 26; ///< room for a length meter under headline and sapo
+constexpr int boxSide = 18;     ///< between a box's frame and its text
+constexpr int boxEdge = 13;     ///< the same above its title and below its last line
 } // namespace page
 
 /// What is printed before a block's first letter without being part of its text ("Ảnh: ").
@@ -21,6 +23,12 @@ constexpr int meterHeight = 26; ///< room for a length meter under headline and 
 [[nodiscard]] QTextBlockFormat styled(const QTextBlockFormat &format);
 /// Looks of letters with these marks in a block of this role.
 [[nodiscard]] QTextCharFormat letterFormat(const QTextBlockFormat &block, Marks marks, const QString &link = {});
+/// The source tag as it is printed before the sapo's first letter, "(Baonghean.vn) - ", and how wide that is.
+[[nodiscard]] QString printedTag(const QString &tag);
+[[nodiscard]] QFont printedTagFont();
+[[nodiscard]] qreal roomForTag(const QString &tag);
+/// Width of a picture or card in a block of this format.
+[[nodiscard]] qreal measureOf(const QTextBlockFormat &block);
 [[nodiscard]] QFont prefixFont(PageRole role);
 
 } // namespace toasoan

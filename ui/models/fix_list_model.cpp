@@ -64,6 +64,10 @@ QString partName(Part part, int paragraph)
         return FixListModel::tr("Headline");
     case Part::Byline:
         return FixListModel::tr("Pen name");
+    case Part::Dateline:
+        return FixListModel::tr("Dateline");
+    case Part::SourceTag:
+        return FixListModel::tr("Source tag");
     case Part::Sapo:
         return FixListModel::tr("Sapo");
     case Part::CrossHead:
@@ -79,7 +83,6 @@ QString partName(Part part, int paragraph)
         return FixListModel::tr("Picture description");
     case Part::BoxTitle:
     case Part::Cell:
-    case Part::SourceTag:
         return FixListModel::tr("Box or table");
     case Part::Body:
     case Part::ListItem:

@@ -26,11 +26,9 @@ DetailsDialog::DetailsDialog(const Article &article, const QList<Profile> &profi
     : QDialog(parent)
     , m_before(article)
     , m_profile(new QComboBox)
-    , m_sourceTag(new QLineEdit(article.sourceTag))
     , m_sections(new QLineEdit(article.sections.join(u", "_qs)))
     , m_genre(new QLineEdit(article.genre))
     , m_tags(new QLineEdit(article.tags.join(u", "_qs)))
-    , m_dateline(new QLineEdit(article.dateline))
 {
     setWindowTitle(tr("Article details"));
     for (const Profile &profile : profiles)
@@ -40,11 +38,9 @@ DetailsDialog::DetailsDialog(const Article &article, const QList<Profile> &profi
     m_sections->setPlaceholderText(tr("the first is the main one"));
     QFormLayout *form = newForm(*this);
     form->addRow(tr("House-style &profile"), m_profile);
-    form->addRow(tr("&Source tag"), m_sourceTag);
     form->addRow(tr("S&ections"), m_sections);
     form->addRow(tr("&Genre"), m_genre);
     form->addRow(tr("&Tags"), m_tags);
-    form->addRow(tr("&Dateline"), m_dateline);
     form->addRow(doneOrCancel(*this));
 }
 
@@ -52,11 +48,9 @@ Article DetailsDialog::article() const
 {
     Article article = m_before;
     article.profile = m_profile->currentData().toString();
-    article.sourceTag = m_sourceTag->text().simplified();
     article.sections = listed(m_sections->text());
     article.genre = m_genre->text().simplified();
     article.tags = listed(m_tags->text());
-    article.dateline = m_dateline->text().simplified();
     return article;
 }
 

@@ -23,11 +23,9 @@ public:
 private:
     Article m_before;
     QComboBox *m_profile;
-    QLineEdit *m_sourceTag;
     QLineEdit *m_sections;
     QLineEdit *m_genre;
     QLineEdit *m_tags;
-    QLineEdit *m_dateline;
 };
 
 } // namespace toasoan

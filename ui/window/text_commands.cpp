@@ -59,6 +59,13 @@ bool TextCommands::runOnClipboard(Command command)
     case Command::InsertLink:
         askLink();
         return true;
+    case Command::PutIntoBox:
+        putIntoBox();
+        return true;
+    case Command::TakeBoxAway:
+        if (!m_editor.takeBoxAway())
+            m_messages.say(MessageBar::Kind::Info, tr("The caret is in no box."));
+        return true;
     case Command::NoProof:
         toggleNoProof();
         return true;
@@ -125,6 +132,12 @@ void TextCommands::toggleNoProof()
     if (!m_editor.toggleNoProof())
         m_messages.say(MessageBar::Kind::Info, tr("Select the words first that are not to be proofread."));
     showMarks();
+}
+
+void TextCommands::putIntoBox()
+{
+    if (!m_editor.putIntoBox())
+        m_messages.say(MessageBar::Kind::Info, tr("There is a box already, and a box holds no box."));
 }
 
 void TextCommands::askLink()

@@ -27,6 +27,7 @@ private:
     bool runOnBlock(Command command);
     bool runOnKind(Command command);
     bool runOnMark(Command command);
+    void putIntoBox();
     void askLink();
     void toggleNoProof();
 

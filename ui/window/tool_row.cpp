@@ -40,6 +40,12 @@ QString fieldName(PageRole role)
         return ToolRow::tr("Headline");
     case PageRole::Byline:
         return ToolRow::tr("Pen name");
+    case PageRole::Dateline:
+        return ToolRow::tr("Dateline");
+    case PageRole::SourceTag:
+        return ToolRow::tr("Source tag");
+    case PageRole::BoxTitle:
+        return ToolRow::tr("Box title");
     case PageRole::Sapo:
         return ToolRow::tr("Sapo");
     case PageRole::Speaker:
@@ -88,6 +94,7 @@ ToolRow::ToolRow(Actions &actions, QWidget *parent)
     addCommand(Command::InsertLink);
     addSeparator();
     addCommand(Command::Quote, Qt::ToolButtonTextBesideIcon);
+    addCommand(Command::PutIntoBox, Qt::ToolButtonTextBesideIcon);
     addCommand(Command::BulletList);
     addCommand(Command::NumberList);
     addCommand(Command::InsertPicture, Qt::ToolButtonTextBesideIcon);

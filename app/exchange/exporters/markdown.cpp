@@ -256,6 +256,7 @@ QByteArray toMarkdown(const Article &article, const ExportOptions &options)
                              paragraph(article.kicker),
                              headline.isEmpty() ? QString() : QString(u"# " + headline),
                              oneLine(article.bylines.join(QStringLiteral(", "))),
+                             oneLine(article.dateline),
                              strong(oneLine(QString(sourceLead(article) + article.sapo).trimmed())),
                              BlockMarkdown(options, words).blocks(article.body),
                              relatedMarkdown(article.related, words),

@@ -144,6 +144,7 @@ QByteArray toPlainText(const Article &article, const ExportOptions &options)
                              lines(article.kicker),
                              lines(article.headline),
                              article.bylines.join(QStringLiteral(", ")),
+                             lines(article.dateline),
                              lines(sourceLead(article) + article.sapo),
                              bodyText(article),
                              relatedText(article.related, words),

@@ -46,7 +46,8 @@ QRegularExpression unicodePattern(const QString &pattern)
 
 bool holdsNamesOnly(Part part)
 {
-    return part == Part::Byline || part == Part::Credit || part == Part::SourceTag || part == Part::Speaker;
+    return part == Part::Byline || part == Part::Credit || part == Part::Dateline || part == Part::SourceTag
+           || part == Part::Speaker;
 }
 
 const Passage *firstOf(const QList<Passage> &passages, Part part)

@@ -57,7 +57,7 @@ private Q_SLOTS:
             normalize(QTextCursor(&document));
             const Article once = snapshot(document, article);
             RC_ASSERT(roleOf(document.begin()) == PageRole::Kicker);
-            RC_ASSERT(roleOf(document.findBlockByNumber(3)) == PageRole::Sapo);
+            RC_ASSERT(roleOf(document.findBlockByNumber(fieldCount - 1)) == PageRole::Sapo);
             RC_ASSERT(isFlow(roleOf(document.lastBlock())));
             QTextDocument second;
             load(second, once);
@@ -78,8 +78,8 @@ private Q_SLOTS:
         QTextDocument document;
         load(document, article);
         (void)snapshot(document, article);
-        const QTextBlock first = document.findBlockByNumber(4);
-        const QTextBlock second = document.findBlockByNumber(5);
+        const QTextBlock first = document.findBlockByNumber(6);
+        const QTextBlock second = document.findBlockByNumber(7);
         QVERIFY(first.userData() && second.userData());
         forget(document, second.position(), 1);
         QVERIFY(first.userData());

@@ -59,7 +59,7 @@ struct Page
     }
     [[nodiscard]] QStringList texts() const
     {
-        QStringList lines = editor.toPlainText().split(u'\n').mid(4);
+        QStringList lines = editor.toPlainText().split(u'\n').mid(6);
         return lines;
     }
     [[nodiscard]] QMenu *openedMenu() const

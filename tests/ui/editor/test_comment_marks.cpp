@@ -68,13 +68,13 @@ private Q_SLOTS:
     void itMovesWithItsLetters()
     {
         Page page;
-        page.comment(4, 4, 12);
+        page.comment(6, 4, 12);
         QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
-        page.select(4, 0, 0);
+        page.select(6, 0, 0);
         QTest::keyClicks(&page.editor, QStringLiteral("Chiec "));
         QTest::keyClick(&page.editor, Qt::Key_Return);
         QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
-        page.select(5, 12, 12);
+        page.select(7, 12, 12);
         QTest::keyClicks(&page.editor, QStringLiteral("et"));
         QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
         page.editor.setKind(TextKind::BulletList);
@@ -84,8 +84,8 @@ private Q_SLOTS:
     void whatItIsAboutWithoutASelection()
     {
         Page page;
-        page.comment(4, 14, 14);
-        page.comment(5, 0, 1); // the picture
+        page.comment(6, 14, 14);
+        page.comment(7, 0, 1); // the picture
         page.comment(3, 0, 0); // an empty field
         page.comment(1, 0, 0);
         QCOMPARE(page.words().join(u'|'), QStringLiteral("khánh|Chú thích ảnh||Cầu"));
@@ -96,17 +96,17 @@ private Q_SLOTS:
     void aSelectionAcrossBlocksIsAboutTheFirst()
     {
         Page page;
-        QTextCursor cursor(page.editor.document()->findBlockByNumber(4));
+        QTextCursor cursor(page.editor.document()->findBlockByNumber(6));
         cursor.setPosition(cursor.position() + 26);
-        cursor.setPosition(page.editor.document()->findBlockByNumber(9).position() + 4, QTextCursor::KeepAnchor);
+        cursor.setPosition(page.editor.document()->findBlockByNumber(11).position() + 4, QTextCursor::KeepAnchor);
         QCOMPARE(CommentMarks::wordsFor(cursor).selectedText(), QStringLiteral("sáng nay."));
     }
 
     void deletedAndBroughtBack()
     {
         Page page;
-        page.comment(4, 4, 12);
-        page.select(4, 3, 14);
+        page.comment(6, 4, 12);
+        page.select(6, 3, 14);
         QTest::keyClick(&page.editor, Qt::Key_Backspace);
         QCOMPARE(page.words(), QStringList{QString()});
         QCOMPARE(page.editor.comments().threads().first().comments, QList<Comment>{Page::said()});
@@ -120,23 +120,23 @@ private Q_SLOTS:
     void cutAndPastedSomewhereElse()
     {
         Page page;
-        page.comment(4, 4, 12);
-        page.select(4, 3, 13);
+        page.comment(6, 4, 12);
+        page.select(6, 3, 13);
         page.editor.cut();
-        page.select(9, 8, 8);
+        page.select(11, 8, 8);
         page.editor.paste();
         QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
-        QVERIFY(page.editor.document()->findBlockByNumber(9).text().contains(u"dài 62 m"));
+        QVERIFY(page.editor.document()->findBlockByNumber(11).text().contains(u"dài 62 m"));
         QCOMPARE(page.editor.comments().threads().first().anchor.place,
-                 *placeOf(page.editor.document()->findBlockByNumber(9)));
+                 *placeOf(page.editor.document()->findBlockByNumber(11)));
     }
 
     void putRightInOneStep()
     {
         Page page;
-        page.comment(4, 8, 10);
+        page.comment(6, 8, 10);
         Finding finding;
-        finding.place = *placeOf(page.editor.document()->findBlockByNumber(4));
+        finding.place = *placeOf(page.editor.document()->findBlockByNumber(6));
         finding.range = {8, 2};
         finding.text = QStringLiteral("62");
         page.editor.setFindings({finding});
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void savedAndLoaded()
     {
         Page page;
-        const QString id = page.comment(4, 4, 12);
+        const QString id = page.comment(6, 4, 12);
         page.comment(6, 0, 3);
         QList<CommentThread> threads = page.editor.comments().threads();
         threads[0].extra.insert(QStringLiteral("mood"), 3);
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         Page page;
         const Article before = page.editor.snapshot();
-        page.comment(4, 4, 12);
+        page.comment(6, 4, 12);
         QCOMPARE(page.editor.snapshot(), before);
         QVERIFY(!page.editor.document()->isUndoAvailable());
     }
@@ -178,9 +178,9 @@ private Q_SLOTS:
     void theShortestComesFirst()
     {
         Page page;
-        page.comment(4, 0, 30);
-        const QString narrow = page.comment(4, 4, 12);
-        page.select(4, 6, 6);
+        page.comment(6, 0, 30);
+        const QString narrow = page.comment(6, 4, 12);
+        page.select(6, 6, 6);
         QCOMPARE(page.editor.comments().at(page.editor.textCursor()).first(), narrow);
         QCOMPARE(page.editor.comments().at(page.editor.textCursor()).size(), 2);
     }
@@ -190,9 +190,9 @@ private Q_SLOTS:
         Page page;
         page.editor.resize(900, 700);
         page.editor.show();
-        const QString first = page.comment(4, 4, 12);
-        const QString second = page.comment(4, 14, 19);
-        const QTextBlock block = page.editor.document()->findBlockByNumber(4);
+        const QString first = page.comment(6, 4, 12);
+        const QString second = page.comment(6, 14, 19);
+        const QTextBlock block = page.editor.document()->findBlockByNumber(6);
         const QList<CommentMarks::Sign> bubbles = page.editor.comments().signsOf(block, {0, 100});
         QCOMPARE(bubbles.size(), 1);
         QCOMPARE(bubbles.first().threads, (QStringList{first, second}));

@@ -41,7 +41,7 @@ struct Page
     }
     void caretAt(int column)
     {
-        QTextCursor cursor(editor.document()->findBlockByNumber(4));
+        QTextCursor cursor(editor.document()->findBlockByNumber(6));
         cursor.setPosition(cursor.position() + column);
         editor.setTextCursor(cursor);
     }
@@ -51,7 +51,7 @@ struct Page
         QTest::keyClick(&editor, Qt::Key_F10, Qt::ShiftModifier);
         return qobject_cast<QMenu *>(QApplication::activePopupWidget());
     }
-    [[nodiscard]] QString text() const { return editor.document()->findBlockByNumber(4).text(); }
+    [[nodiscard]] QString text() const { return editor.document()->findBlockByNumber(6).text(); }
 };
 
 QStringList texts(const QMenu &menu)

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void theSelectionGoesOutAndComesBack()
     {
         Page page;
-        page.select(4, 13, 22);
+        page.select(6, 13, 22);
         QVERIFY(page.editor.toggleNoProof());
         QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
         QVERIFY(page.editor.isNoProof());
@@ -62,9 +62,9 @@ private Q_SLOTS:
     {
         Page page;
         QVERIFY(!page.editor.toggleNoProof());
-        page.select(4, 13, 22);
+        page.select(6, 13, 22);
         page.editor.toggleNoProof();
-        page.select(4, 15, 15);
+        page.select(6, 15, 15);
         QVERIFY(page.editor.toggleNoProof());
         QCOMPARE(page.words(), QStringList());
     }
@@ -72,15 +72,15 @@ private Q_SLOTS:
     void itMovesWithItsLetters()
     {
         Page page;
-        page.select(4, 13, 22);
+        page.select(6, 13, 22);
         page.editor.toggleNoProof();
-        page.select(4, 0, 0);
+        page.select(6, 0, 0);
         QTest::keyClicks(&page.editor, QStringLiteral("xx "));
         QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
-        page.select(4, 25, 25);
+        page.select(6, 25, 25);
         QTest::keyClicks(&page.editor, QStringLiteral("!"));
         QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
-        page.select(4, 18, 18);
+        page.select(6, 18, 18);
         QTest::keyClick(&page.editor, Qt::Key_Return);
         QCOMPARE(page.words(), (QStringList{QStringLiteral("ơi"), QStringLiteral(" hời ơi")}));
         page.editor.undo();
@@ -90,9 +90,9 @@ private Q_SLOTS:
     void partsOfOneComeBackAlone()
     {
         Page page;
-        page.select(4, 0, 22);
+        page.select(6, 0, 22);
         page.editor.toggleNoProof();
-        page.select(4, 8, 12);
+        page.select(6, 8, 12);
         page.editor.toggleNoProof();
         QCOMPARE(page.words(), (QStringList{QStringLiteral("Câu hát "), QStringLiteral(" ơi hời ơi")}));
     }
@@ -100,8 +100,8 @@ private Q_SLOTS:
     void severalBlocksAtOnce()
     {
         Page page;
-        QTextCursor cursor(page.editor.document()->findBlockByNumber(4));
-        cursor.setPosition(page.editor.document()->findBlockByNumber(5).position() + 4, QTextCursor::KeepAnchor);
+        QTextCursor cursor(page.editor.document()->findBlockByNumber(6));
+        cursor.setPosition(page.editor.document()->findBlockByNumber(7).position() + 4, QTextCursor::KeepAnchor);
         page.editor.setTextCursor(cursor);
         page.editor.toggleNoProof();
         QCOMPARE(page.words(),
@@ -120,13 +120,13 @@ private Q_SLOTS:
     {
         QFETCH(TextKind, kind);
         Page page;
-        page.select(4, 13, 22);
+        page.select(6, 13, 22);
         page.editor.toggleNoProof();
         page.editor.setKind(kind);
         QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
         page.editor.setKind(TextKind::Paragraph);
         QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
-        page.select(4, 13, 22);
+        page.select(6, 13, 22);
         page.editor.toggleMark(Mark::Italic);
         QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
     }
@@ -134,9 +134,9 @@ private Q_SLOTS:
     void itStaysBesideAFigureThatComesBetween()
     {
         Page page;
-        page.select(4, 13, 22);
+        page.select(6, 13, 22);
         page.editor.toggleNoProof();
-        page.select(4, 3, 3);
+        page.select(6, 3, 3);
         page.editor.insertPicture(PictureRef{PictureId{QString(64, u'b')}, QStringLiteral("image/jpeg"), 16, 10});
         QCOMPARE(page.words().join(u'|'), QStringLiteral("ơi hời ơi"));
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         Page page;
         const Article before = page.editor.snapshot();
-        page.select(4, 0, 7);
+        page.select(6, 0, 7);
         page.editor.toggleNoProof();
         QCOMPARE(page.editor.snapshot(), before);
         QVERIFY(!page.editor.document()->isUndoAvailable());

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QAccessibleEditableTextInterface *text = page.page()->editableTextInterface();
         QVERIFY(text);
         text->deleteText(0, page.editor.document()->characterCount());
-        QCOMPARE(roleOf(page.editor.document()->findBlockByNumber(3)), PageRole::Sapo);
+        QCOMPARE(roleOf(page.editor.document()->findBlockByNumber(5)), PageRole::Sapo);
         page.editor.undo();
         QVERIFY(page.block(PageRole::Picture, 1).isValid());
         const int at = page.block(PageRole::Caption).position();

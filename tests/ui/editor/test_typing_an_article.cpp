@@ -88,6 +88,10 @@ private:
     {
         const bool isUnderPicture = from == u"caption" || from == u"credit" || from == u"alt";
         sendKey(m_editor, isUnderPicture ? QStringLiteral("Tab") : QStringLiteral("Return"));
+        if (from == u"byline") { // past dateline and source tag
+            sendKey(m_editor, QStringLiteral("Return"));
+            sendKey(m_editor, QStringLiteral("Return"));
+        }
     }
 
     ArticleEditor &m_editor;

@@ -46,7 +46,7 @@ struct Desktop
     /// Letters at the start of the sapo's place: all of it is replaced.
     void write(const QString &letters)
     {
-        QTextCursor cursor(window.editor().document()->findBlockByNumber(3));
+        QTextCursor cursor(window.editor().document()->findBlockByNumber(5));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.insertText(letters);
         cursor.movePosition(QTextCursor::StartOfBlock);
@@ -71,7 +71,7 @@ struct Desktop
         return false;
     }
     [[nodiscard]] QString selected() const { return window.editor().textCursor().selectedText(); }
-    [[nodiscard]] QString sapo() const { return window.editor().document()->findBlockByNumber(3).text(); }
+    [[nodiscard]] QString sapo() const { return window.editor().document()->findBlockByNumber(5).text(); }
     /// In the sapo alone: the sample article holds words of its own.
     void findInSapo(Command command, const QString &words)
     {
@@ -175,7 +175,7 @@ private Q_SLOTS:
         Desktop desktop;
         desktop.findInSapo(Command::Find, QStringLiteral("hoi nghi"));
         QTRY_VERIFY_WITH_TIMEOUT(desktop.says(QStringLiteral("1/3")), patience);
-        QTextCursor cursor(desktop.window.editor().document()->findBlockByNumber(3));
+        QTextCursor cursor(desktop.window.editor().document()->findBlockByNumber(5));
         cursor.insertText(QStringLiteral("Một hội nghị. "));
         QTRY_COMPARE_WITH_TIMEOUT(desktop.window.editor().hits().size(), 4, patience);
     }
