@@ -139,9 +139,7 @@ private:
     template<typename Other>
     void write(const Other &)
     {
-        QTextBlockFormat looks = blockFormat(PageRole::Card, m_id);
-        looks.setProperty(property::Data, compact(blockToJson(*m_source)));
-        object(looks, CardObject);
+        object(withCard(blockFormat(PageRole::Card, m_id), *m_source), CardObject);
     }
 
     QTextCursor &m_cursor;
@@ -354,6 +352,20 @@ Block cardBlock(const QTextBlock &card)
     Block out = block ? *block : newBlock(Divider{});
     out.id = ownerOf(card);
     return out;
+}
+
+QTextBlockFormat withCard(QTextBlockFormat format, const Block &block)
+{
+    format.setProperty(property::Data, compact(blockToJson(block)));
+    return format;
+}
+
+QTextCharFormat runFormat(const QFont &font, const Run &run)
+{
+    QTextCharFormat format = markedFormat(font, run.marks, run.link);
+    if (!run.extra.isEmpty())
+        format.setProperty(property::RunExtra, compact(run.extra));
+    return format;
 }
 
 void load(QTextDocument &document, const Article &article)

@@ -18,6 +18,7 @@ namespace toasoan {
 
 class CardObjects;
 class FindingMenu;
+class OpenCard;
 class PictureObjects;
 class PagePictures;
 
@@ -65,6 +66,8 @@ public:
     void setLink(const QString &address);
     void cut(); ///< hides QTextEdit's, which knows nothing of blocks
     void insertBlock(const Block &block);
+    [[nodiscard]] OpenCard &openCard() const { return *m_openCard; } ///< table, gallery… that is edited in place
+    void run(const std::function<void(QTextCursor &)> &command);     ///< one of structure.h, at the caret
     /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
     void commitPreedit();
 
@@ -98,7 +101,6 @@ private:
     bool handleTab(int step);
     bool handleErase(QKeyEvent *event);
     bool typesLetters(const QKeyEvent *event) const;
-    void run(const std::function<void(QTextCursor &)> &command);
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
     void makeRoomForLetters();
@@ -115,6 +117,9 @@ private:
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
+    void insertPasted(const QString &letters);
+    [[nodiscard]] QTextBlock cardOf(const Place &place) const;
+    void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
 
     Article m_rest;
     FindingMarks m_marks;
@@ -126,6 +131,7 @@ private:
     QPointer<FindingMenu> m_findingMenu;
     PictureObjects *m_pictures;
     CardObjects *m_cards;
+    OpenCard *m_openCard;
 };
 
 } // namespace toasoan

@@ -1,5 +1,8 @@
 #include "ui/editor/article_editor.h"
 
+#include "ui/editor/blocks/open_card.h"
+#include "ui/editor/blocks/text_field.h"
+
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
@@ -133,6 +136,9 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 
 void ArticleEditor::commitPreedit()
 {
+    TextField *field = m_openCard->editor() ? m_openCard->editor()->focusedField() : nullptr;
+    if (field)
+        field->commitPreedit();
     if (hasFocus() && !textCursor().block().layout()->preeditAreaText().isEmpty())
         QGuiApplication::inputMethod()->commit();
 }

@@ -1,6 +1,5 @@
 #include "ui/editor/page_objects.h"
 
-#include "app/article/block_kinds.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/page_pictures.h"
@@ -16,7 +15,6 @@ namespace {
 constexpr qreal radius = 5;
 constexpr qreal emptyFrameHeight = 190;
 constexpr qreal tallestPicture = 520;
-constexpr qreal cardHeight = 56;
 
 const Theme &theme()
 {
@@ -63,28 +61,6 @@ void drawEmptyFrame(QPainter &painter, const QRectF &rect, const QString &title,
     drawTwoLines(painter, rect.adjusted(0, 42, 0, 0), title, hint);
 }
 
-QString kindName(const Block &block)
-{
-    static const QHash<QString, const char *> names{
-        {QStringLiteral("gallery"), QT_TRANSLATE_NOOP("Editor", "Gallery")},
-        {QStringLiteral("box"), QT_TRANSLATE_NOOP("Editor", "Information box")},
-        {QStringLiteral("table"), QT_TRANSLATE_NOOP("Editor", "Table")},
-        {QStringLiteral("embed"), QT_TRANSLATE_NOOP("Editor", "Embedded content")},
-        {QStringLiteral("related"), QT_TRANSLATE_NOOP("Editor", "Related links")},
-        {QStringLiteral("divider"), QT_TRANSLATE_NOOP("Editor", "Divider")}};
-    const char *name = names.value(kindId(block.content), QT_TRANSLATE_NOOP("Editor", "Made by a newer version"));
-    return QCoreApplication::translate("Editor", name);
-}
-
-QString cardHint(const Block &block)
-{
-    if (const auto *box = std::get_if<Box>(&block.content))
-        return box->title;
-    if (const auto *embed = std::get_if<Embed>(&block.content))
-        return embed->url;
-    return QCoreApplication::translate("Editor", "Kept as it is; not edited here");
-}
-
 Figure figureAt(const QTextDocument &document, int position)
 {
     return figureOf(document.findBlock(position));
@@ -127,30 +103,6 @@ void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
                        tr("The article cannot leave until it is put in again"));
     } else {
         drawFrame(*painter, rect, Qt::SolidLine, theme().background);
-    }
-    painter->restore();
-}
-
-CardObjects::CardObjects(QObject *parent) : QObject(parent) {}
-
-QSizeF CardObjects::intrinsicSize(QTextDocument *, int, const QTextFormat &)
-{
-    return {page::measure, cardHeight};
-}
-
-void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
-                             const QTextFormat &)
-{
-    const Block block = cardBlock(document->findBlock(position));
-    painter->save();
-    if (std::holds_alternative<Divider>(block.content)) {
-        painter->setPen(QPen(theme().line, 1));
-        painter->drawLine(QPointF(rect.left() + rect.width() / 3, rect.center().y()),
-                          QPointF(rect.right() - rect.width() / 3, rect.center().y()));
-    } else {
-        drawFrame(*painter, rect, Qt::SolidLine, theme().panel);
-        drawTwoLines(*painter, rect, kindName(block),
-                     QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, page::measure - 32));
     }
     painter->restore();
 }

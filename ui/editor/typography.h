@@ -14,12 +14,18 @@ constexpr int sideMargin = 58;  ///< between paper edge and text
 constexpr int meterHeight = 26; ///< room for a length meter under headline and sapo
 } // namespace page
 
+enum class PageFamily { Serif, Sans };
+
 /// What is printed before a block's first letter without being part of its text ("Ảnh: ").
 [[nodiscard]] QString prefixOf(PageRole role);
 /// Looks of a block of this role; keeps the properties it has.
 [[nodiscard]] QTextBlockFormat styled(const QTextBlockFormat &format);
 /// Looks of letters with these marks in a block of this role.
 [[nodiscard]] QTextCharFormat letterFormat(const QTextBlockFormat &block, Marks marks, const QString &link = {});
+/// The same for letters of any font.
+[[nodiscard]] QTextCharFormat markedFormat(QFont font, Marks marks, const QString &link = {});
+/// A font of the page: the newspaper's serif, or the quiet one of everything beside the text. Size in px at 100 %.
+[[nodiscard]] QFont pageFont(PageFamily family, int size, int weight = QFont::Normal);
 [[nodiscard]] QFont prefixFont(PageRole role);
 
 } // namespace toasoan

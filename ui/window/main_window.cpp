@@ -9,6 +9,7 @@
 #include "ui/panels/findings_panel.h"
 #include "ui/settings/about.h"
 #include "ui/window/beginning.h"
+#include "ui/window/block_commands.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -52,11 +53,13 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
                                        *m_status, *m_messages, *m_actions},
                                       this))
 {
-    m_runners = {[this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
+    m_runners = {[this](Command command) { return m_article->isOpen() && m_blockCommands->run(command); },
+                 [this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },

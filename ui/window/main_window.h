@@ -11,6 +11,7 @@ namespace toasoan {
 
 class Actions;
 class ArticleEditor;
+class BlockCommands;
 class DraftCommands;
 class DraftsPanel;
 class FindingsPanel;
@@ -93,6 +94,7 @@ private:
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
+    BlockCommands *m_blockCommands;
     ProofingCommands *m_proofing;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
