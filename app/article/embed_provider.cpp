@@ -15,9 +15,15 @@ struct Provider
 };
 
 constexpr std::array providers{
-    Provider{u"youtube.com", u"YouTube"},   Provider{u"youtu.be", u"YouTube"},    Provider{u"youtube-nocookie.com", u"YouTube"},
-    Provider{u"facebook.com", u"Facebook"}, Provider{u"fb.watch", u"Facebook"},   Provider{u"fb.com", u"Facebook"},
-    Provider{u"tiktok.com", u"TikTok"},     Provider{u"x.com", u"X"},             Provider{u"twitter.com", u"X"},
+    Provider{u"youtube.com", u"YouTube"},
+    Provider{u"youtu.be", u"YouTube"},
+    Provider{u"youtube-nocookie.com", u"YouTube"},
+    Provider{u"facebook.com", u"Facebook"},
+    Provider{u"fb.watch", u"Facebook"},
+    Provider{u"fb.com", u"Facebook"},
+    Provider{u"tiktok.com", u"TikTok"},
+    Provider{u"x.com", u"X"},
+    Provider{u"twitter.com", u"X"},
 };
 
 bool isOf(const QString &host, const char16_t *known)
@@ -46,7 +52,8 @@ std::optional<Embed> embedFor(const QString &address)
     const QString letters = address.trimmed();
     const bool hasScheme =
         letters.startsWith(u"http://", Qt::CaseInsensitive) || letters.startsWith(u"https://", Qt::CaseInsensitive);
-    const bool strange = std::any_of(letters.cbegin(), letters.cend(), [](QChar c) { return !c.isPrint() || c.isSpace(); });
+    const bool strange =
+        std::any_of(letters.cbegin(), letters.cend(), [](QChar c) { return !c.isPrint() || c.isSpace(); });
     if (!hasScheme || strange || letters.size() > longestEmbedAddress || !isSafeLink(letters))
         return std::nullopt;
     const QUrl url(letters, QUrl::StrictMode);

@@ -9,7 +9,8 @@ namespace {
 class Layer
 {
 public:
-    explicit Layer(const Table &table) : m_table(table), m_rows(static_cast<int>(std::max<qsizetype>(1, table.rows.size())))
+    explicit Layer(const Table &table)
+        : m_table(table), m_rows(static_cast<int>(std::max<qsizetype>(1, table.rows.size())))
     {}
 
     /// False: too large.
@@ -333,8 +334,10 @@ void TableShape::fill(int row, int column, const QList<QStringList> &texts)
     qsizetype widest = 0;
     for (const QStringList &line : texts)
         widest = std::max(widest, line.size());
-    while (m_rows < row + texts.size() && insertRow(m_rows)) {}
-    while (m_columns < column + widest && insertColumn(m_columns)) {}
+    while (m_rows < row + texts.size() && insertRow(m_rows)) {
+    }
+    while (m_columns < column + widest && insertColumn(m_columns)) {
+    }
     for (int y = 0; y < texts.size(); ++y) {
         for (int x = 0; x < texts[y].size(); ++x) {
             const int cell = cellAt(row + y, column + x);

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] int headerRows() const { return m_headerRows; }
     [[nodiscard]] const QList<CellArea> &cells() const { return m_cells; } ///< row by row
-    [[nodiscard]] int cellAt(int row, int column) const; ///< index into cells(); -1 outside
-    [[nodiscard]] int cellOfItem(int item) const;        ///< the same; -1: there is none
+    [[nodiscard]] int cellAt(int row, int column) const;                   ///< index into cells(); -1 outside
+    [[nodiscard]] int cellOfItem(int item) const;                          ///< the same; -1: there is none
     [[nodiscard]] CellRange rangeOf(int cell) const;
     /// The smallest range around it that cuts no cell.
     [[nodiscard]] CellRange whole(CellRange range) const;

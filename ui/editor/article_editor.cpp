@@ -190,7 +190,8 @@ void ArticleEditor::fixInCard(QTextCursor cursor, const Place &place, QList<Find
     for (const Finding &finding : std::as_const(findings)) {
         const QList<Passage> passages = passagesOf(carrier);
         const bool stands = std::any_of(passages.begin(), passages.end(), [&](const Passage &passage) {
-            return passage.place == place && passage.text.mid(finding.range.start, finding.range.length) == finding.text;
+            return passage.place == place
+                   && passage.text.mid(finding.range.start, finding.range.length) == finding.text;
         });
         const QString letters = replacement.isNull() ? finding.replacements.value(0) : replacement;
         const auto fixed = stands ? replaceText(carrier, place, finding.range, letters) : Result<Article>(carrier);

@@ -152,8 +152,7 @@ void BlockCommands::serve(BlockEditor *editor)
 {
     connect(
         editor, &BlockEditor::pictureWanted, this, [this] { m_pictures.ask(); }, Qt::QueuedConnection);
-    connect(editor, &BlockEditor::archiveWanted, this,
-            [this, editor](const QString &query) { search(editor, query); });
+    connect(editor, &BlockEditor::archiveWanted, this, [this, editor](const QString &query) { search(editor, query); });
 }
 
 void BlockCommands::search(BlockEditor *editor, const QString &query)

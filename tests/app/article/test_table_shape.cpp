@@ -222,24 +222,23 @@ private Q_SLOTS:
     {
         const auto made = tableFromLetters(u"Xã\tSố hộ\r\nHưng Nguyên\t1.200\r\nNam Đàn\t950\r\n"_qs);
         QVERIFY(made);
-        QCOMPARE(wordsOf(*made), (QList<QStringList>{{u"Xã"_qs, u"Số hộ"_qs},
-                                                     {u"Hưng Nguyên"_qs, u"1.200"_qs},
-                                                     {u"Nam Đàn"_qs, u"950"_qs}}));
+        QCOMPARE(wordsOf(*made),
+                 (QList<QStringList>{
+                     {u"Xã"_qs, u"Số hộ"_qs}, {u"Hưng Nguyên"_qs, u"1.200"_qs}, {u"Nam Đàn"_qs, u"950"_qs}}));
         QCOMPARE(made->headerRows, 1);
     }
 
     void quotedCellsKeepTheirLines()
     {
         const auto cells = cellsFromLetters(u"\"dòng một\ndòng \"\"hai\"\"\"\tb\nc\t\"chỉ là lời\""_qs);
-        QCOMPARE(cells, (QList<QStringList>{{u"dòng một\u2028dòng \"hai\""_qs, u"b"_qs},
-                                            {u"c"_qs, u"\"chỉ là lời\""_qs}}));
+        QCOMPARE(cells,
+                 (QList<QStringList>{{u"dòng một\u2028dòng \"hai\""_qs, u"b"_qs}, {u"c"_qs, u"\"chỉ là lời\""_qs}}));
         QCOMPARE(cellsFromLetters(u"\"không đóng\tb"_qs), (QList<QStringList>{{u"\"không đóng"_qs, u"b"_qs}}));
     }
 
     void emptyCellsCount()
     {
-        QCOMPARE(cellsFromLetters(u"a\t\n\tb"_qs),
-                 (QList<QStringList>{{u"a"_qs, QString()}, {QString(), u"b"_qs}}));
+        QCOMPARE(cellsFromLetters(u"a\t\n\tb"_qs), (QList<QStringList>{{u"a"_qs, QString()}, {QString(), u"b"_qs}}));
     }
 
     void oneLineOrOneColumnIsNoTable()

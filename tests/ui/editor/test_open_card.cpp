@@ -542,8 +542,8 @@ private Q_SLOTS:
         QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][0].toString(), u"bi thu"_qs);
         related->setArchiveHits(u"bi"_qs, {RelatedLink{u"cũ"_qs, {}, u"d0"_qs, {}}});
-        related->setArchiveHits(u"bi thu"_qs,
-                                {RelatedLink{u"Bí thư về xã"_qs, {}, u"d1"_qs, {}}, RelatedLink{u"Hai"_qs, {}, u"d2"_qs, {}}});
+        related->setArchiveHits(u"bi thu"_qs, {RelatedLink{u"Bí thư về xã"_qs, {}, u"d1"_qs, {}},
+                                               RelatedLink{u"Hai"_qs, {}, u"d2"_qs, {}}});
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(page.content<Related>().links, (QList<RelatedLink>{{u"Bí thư về xã"_qs, {}, u"d1"_qs, {}}}));
         related->add(RelatedLink{u"Bí thư về xã"_qs, {}, u"d1"_qs, {}});
@@ -589,7 +589,19 @@ private Q_SLOTS:
         QCOMPARE(editor.snapshot().body.size(), 2);
         QCOMPARE(plainText(std::get<Paragraph>(editor.snapshot().body[1].content).text), u"Nam Đàn 950"_qs);
         editor.undo();
-        QCOMPARE(editor.snapshot().body.size(), 1);
+        QCOMPARE(editor.snapshot().body.size(), 0);
+    }
+
+    /// The place to type that is made after the last card took the selection's other end along.
+    void aCardPastedAtTheEndIsEnteredByEnter()
+    {
+        ArticleEditor editor;
+        editor.load({});
+        editor.setTextCursor(QTextCursor(editor.document()->findBlockByNumber(4)));
+        paste(editor, u"a\tb\nc\td"_qs);
+        QCOMPARE(roleOf(editor.document()->findBlock(editor.textCursor().anchor())), PageRole::Card);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QVERIFY(editor.openCard().editor());
     }
 
     void cellsPastedInAParagraphStandBetweenItsHalves()

@@ -23,7 +23,8 @@ public:
     EmbedLook(const Embed &embed, qreal width) : m_width(width)
     {
         const qreal room = width - textLeft - card::padding;
-        m_provider = embed.provider.isEmpty() ? QCoreApplication::translate("Editor", "Embedded content") : embed.provider;
+        m_provider =
+            embed.provider.isEmpty() ? QCoreApplication::translate("Editor", "Embedded content") : embed.provider;
         m_title = elided(embed.title.isEmpty() ? embed.url : embed.title, styles::title.font(), room);
         m_address = elided(embed.url, styles::note.font(), room);
         if (!embed.caption.isEmpty())
@@ -58,8 +59,8 @@ private:
         painter.setBrush(ink.theme.background);
         painter.drawRoundedRect(rect, card::radius, card::radius);
         painter.setBrush(ink.theme.accent);
-        painter.drawPolygon(QPolygonF({rect.center() + QPointF(-6, -9), rect.center() + QPointF(-6, 9),
-                                       rect.center() + QPointF(10, 0)}));
+        painter.drawPolygon(QPolygonF(
+            {rect.center() + QPointF(-6, -9), rect.center() + QPointF(-6, 9), rect.center() + QPointF(10, 0)}));
     }
 
     QString m_provider;

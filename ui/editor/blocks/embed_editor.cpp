@@ -34,7 +34,8 @@ EmbedEditor::EmbedEditor(PagePictures *pictures, QWidget *parent)
     m_title = addField(*form, tr("Title"), field(TextField::Letters::Plain));
     m_address = addField(*form, tr("Address"), field(TextField::Letters::Plain));
     m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setText(tr("Only addresses that begin with https:// or http:// are taken; the card keeps the one it has."));
+    m_problem->setText(
+        tr("Only addresses that begin with https:// or http:// are taken; the card keeps the one it has."));
     m_problem->setWordWrap(true);
     m_problem->hide();
     form->addRow(m_problem);

@@ -29,7 +29,8 @@ GalleryEditor::GalleryEditor(PagePictures *pictures, QWidget *parent)
     connect(m_strip, &GalleryStrip::moved, this, &GalleryEditor::move);
     connect(m_strip, &GalleryStrip::removeWanted, this, &GalleryEditor::removeChosen);
     connect(m_strip, &GalleryStrip::leftUpwards, this, &BlockEditor::leftUpwards);
-    connect(m_strip, &GalleryStrip::wordsWanted, this, [this] { (m_words->isVisible() ? m_caption : m_whole)->setFocus(); });
+    connect(m_strip, &GalleryStrip::wordsWanted, this,
+            [this] { (m_words->isVisible() ? m_caption : m_whole)->setFocus(); });
     showAll();
 }
 

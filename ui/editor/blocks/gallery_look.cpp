@@ -29,7 +29,8 @@ QRectF filling(const QSizeF &picture, const QSizeF &frame)
 
 } // namespace
 
-GalleryLook::GalleryLook(const Gallery &gallery, qreal width) : m_width(width), m_columns(columnsFor(gallery.figures.size()))
+GalleryLook::GalleryLook(const Gallery &gallery, qreal width)
+    : m_width(width), m_columns(columnsFor(gallery.figures.size()))
 {
     const qreal side = (width - gap * (m_columns - 1)) / m_columns;
     qreal top = 0;

@@ -14,9 +14,9 @@ public:
     void draw(QPainter &painter, QPointF topLeft, const CardInk &ink) const override;
 
     [[nodiscard]] int columns() const { return m_columns; }
-    [[nodiscard]] QRectF pictureRect(int figure) const;   ///< from the top left corner, px
-    [[nodiscard]] int figureAt(QPointF place) const;      ///< -1: none there
-    [[nodiscard]] int gapAt(QPointF place) const;         ///< before which figure something dropped here goes
+    [[nodiscard]] QRectF pictureRect(int figure) const; ///< from the top left corner, px
+    [[nodiscard]] int figureAt(QPointF place) const;    ///< -1: none there
+    [[nodiscard]] int gapAt(QPointF place) const;       ///< before which figure something dropped here goes
 
 private:
     struct Item

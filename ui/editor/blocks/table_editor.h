@@ -53,8 +53,8 @@ private:
     [[nodiscard]] int current() const; ///< index of the cell with the caret
     void moveTo(Spot spot, Spot anchor);
     void goToCell(int cell);
-    void step(int by);         ///< Tab
-    void goLine(int by);       ///< to the row above or below
+    void step(int by);   ///< Tab
+    void goLine(int by); ///< to the row above or below
     void extend(int rows, int columns);
     bool handleCellKey(QKeyEvent *event);
     bool handleRangeKey(QKeyEvent *event);

@@ -63,8 +63,7 @@ void TableLook::fitColumns(qreal width)
         if (area.columnSpan > 1)
             continue;
         const qreal room = 2 * sidePadding;
-        least[area.column] =
-            std::max(least[area.column], LaidText::longestWord(area.cell.text, styleOf(i)) + room);
+        least[area.column] = std::max(least[area.column], LaidText::longestWord(area.cell.text, styleOf(i)) + room);
         natural[area.column] =
             std::max(natural[area.column], LaidText::naturalWidth(area.cell.text, styleOf(i)) + room);
     }
@@ -120,7 +119,8 @@ qreal TableLook::height() const
 
 QRectF TableLook::rectOf(CellRange range) const
 {
-    return {QPointF(m_lefts[range.left], m_tops[range.top]), QPointF(m_lefts[range.right + 1], m_tops[range.bottom + 1])};
+    return {QPointF(m_lefts[range.left], m_tops[range.top]),
+            QPointF(m_lefts[range.right + 1], m_tops[range.bottom + 1])};
 }
 
 QRectF TableLook::textRect(int cell) const

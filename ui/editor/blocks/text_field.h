@@ -37,9 +37,9 @@ Q_SIGNALS:
     void edited(bool grew);
     void undoWanted();
     void redoWanted();
-    void leftUpwards();   ///< the caret wants to go on before the first letter
-    void leftDownwards(); ///< …after the last one
-    void draggedTo(QPoint globalPosition); ///< the button is held and the pointer has left the field
+    void leftUpwards();                                      ///< the caret wants to go on before the first letter
+    void leftDownwards();                                    ///< …after the last one
+    void draggedTo(QPoint globalPosition);                   ///< the button is held and the pointer has left the field
     void lettersPasted(const QString &letters, bool *taken); ///< whoever takes them says so
 
 protected:
