@@ -78,15 +78,17 @@ void Proofreader::useHouseStyle(const QString &folder)
 {
     m_worker.ask(
         this,
-        [this, folder]() -> std::optional<Error> {
+        [this, folder] {
             const auto style = loadHouseStyle(folder);
             m_style = style.value_or(shippedHouseStyle());
             m_engine.reset();
-            return style ? std::nullopt : std::optional(style.error());
+            return style.map([](const HouseStyle &read) { return read.profiles; });
         },
-        [this](const std::optional<Error> &error) {
-            if (error)
-                Q_EMIT houseStyleFailed(*error);
+        [this](const Result<QList<Profile>> &profiles) {
+            m_profiles = profiles.value_or(shippedHouseStyle().profiles);
+            Q_EMIT profilesChanged(m_profiles);
+            if (!profiles)
+                Q_EMIT houseStyleFailed(profiles.error());
         });
 }
 

@@ -36,6 +36,8 @@ public:
     void addHouseWord(const QString &entry);
     /// suggested() follows: for a word whose corrections a check had no time for.
     void suggest(const QString &word);
+    /// Of the style in use, never empty; profilesChanged() says when a newsroom's own have been read.
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
     /// What checks, in a few words each: the dictionary's name, "house rules". Empty until the first answer: nothing is
     /// said about a dictionary before it was looked for.
     [[nodiscard]] QStringList layers() const { return m_standing.layers; }
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void houseDictionaryFailed(const toasoan::Error &error); ///< once for each state of the file
     void houseWordAdded(const QString &entry);
     void suggested(const QString &word, const QStringList &corrections); ///< best first
+    void profilesChanged(const QList<toasoan::Profile> &profiles);
     /// The newsroom's style is broken: the shipped one goes on.
     void houseStyleFailed(const toasoan::Error &error);
 
@@ -66,6 +69,7 @@ private:
     HouseDictionaryFile m_house;              ///< worker thread only
     HouseStyle m_style = shippedHouseStyle(); ///< worker thread only
     QString m_housePath;
+    QList<Profile> m_profiles = shippedHouseStyle().profiles;
     ProofingStanding m_standing;
     std::optional<Task> m_waiting;
     bool m_busy = false;

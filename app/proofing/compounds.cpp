@@ -1,6 +1,6 @@
 #include "app/proofing/compounds.h"
 
-#include "app/proofing/language_data.h"
+#include "app/proofing/built_in_data.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,7 +15,7 @@ using Compounds = QHash<QString, QSet<QString>>;
 Compounds loadCompounds()
 {
     Compounds compounds;
-    for (const QString &line : languageList(QStringLiteral("compounds.txt"))) {
+    for (const QString &line : builtInList(QStringLiteral("language/compounds.txt"))) {
         const QStringList syllables = line.split(u' ', Qt::SkipEmptyParts);
         compounds.insert(syllables.first(), QSet<QString>(syllables.begin() + 1, syllables.end()));
     }

@@ -1,6 +1,6 @@
 #include "app/proofing/confusions.h"
 
-#include "app/proofing/language_data.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/words.h"
 
 #include <QFile>
@@ -228,29 +228,11 @@ bool Confusions::isRightPair(const QString &first, const QString &second) const
 std::shared_ptr<const Confusions> shippedConfusions()
 {
     static const std::shared_ptr<const Confusions> shipped = [] {
-        Result<Confusions> read = Confusions::parse(languageFile(QStringLiteral("confusions.txt")));
+        Result<Confusions> read = Confusions::parse(builtInFile(QStringLiteral("language/confusions.txt")));
         Q_ASSERT_X(read.has_value(), "confusions.txt", qUtf8Printable(read.error().detail));
         return std::make_shared<const Confusions>(read ? std::move(*read) : Confusions());
     }();
     return shipped;
-}
-
-Result<std::shared_ptr<const Confusions>> confusionsWithHouseList(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return shippedConfusions();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Io, file.errorString());
-    const QByteArray list = file.read(Confusions::longestFile + 1);
-    if (list.size() > Confusions::longestFile)
-        return failure(ErrorCode::TooLarge, {}, {path, QString::number(Confusions::longestFile)});
-    Result<Confusions> house = Confusions::parse(list);
-    if (!house)
-        return failure(house.error().code, path + QStringLiteral(", ") + house.error().detail);
-    Confusions both = *shippedConfusions();
-    both.add(*house);
-    return std::make_shared<const Confusions>(std::move(both));
 }
 
 } // namespace toasoan

@@ -36,9 +36,8 @@ struct Confusion
 class Confusions
 {
 public:
-    static constexpr qsizetype nearby = 15;           ///< words on either side
-    static constexpr qsizetype longestPhrase = 4;     ///< words
-    static constexpr qsizetype longestFile = 1 << 20; ///< bytes
+    static constexpr qsizetype nearby = 15;       ///< words on either side
+    static constexpr qsizetype longestPhrase = 4; ///< words
     static inline const QString number = QStringLiteral("<number>");
 
     /// The format is told at the head of resources/language/confusions.txt. The first line that breaks it is an error
@@ -72,9 +71,5 @@ private:
 
 /// resources/language/confusions.txt, read once.
 [[nodiscard]] std::shared_ptr<const Confusions> shippedConfusions();
-
-/// The shipped list with a house's own file laid over it; the shipped one alone when there is no such file. On an
-/// error (a line that cannot be read, more than longestFile) the caller goes on with the shipped list.
-[[nodiscard]] Result<std::shared_ptr<const Confusions>> confusionsWithHouseList(const QString &path);
 
 } // namespace toasoan

@@ -207,11 +207,6 @@ Severity severityOf(Level level, Severity own)
 
 } // namespace
 
-QString unreadPassageId()
-{
-    return QStringLiteral("structure.unread-passage");
-}
-
 QString ignoreKey(const QString &rule, const QString &text)
 {
     return rule + u'\t' + text;

@@ -15,9 +15,6 @@ namespace toasoan {
 /// "Ignore always": one entry of CheckOptions::ignoredAlways.
 [[nodiscard]] QString ignoreKey(const QString &rule, const QString &text);
 
-/// What is said of a paragraph longer than limits::proofedPassageUnits, which no rule reads.
-[[nodiscard]] QString unreadPassageId();
-
 struct CheckOptions
 {
     QString profile; ///< id in the house style; empty: the article's own, or the default

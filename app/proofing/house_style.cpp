@@ -2,7 +2,10 @@
 
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
+#include "app/proofing/built_in_data.h"
+#include "app/proofing/confusions.h"
 #include "app/proofing/house_style_json.h"
+#include "app/proofing/rules/all_rules.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,17 +129,26 @@ const QList<StyleFile> &styleFiles()
     return files;
 }
 
+house_json::Read<void> addConfusions(HouseStyle &style, const QByteArray &bytes)
+{
+    const Result<Confusions> own = Confusions::parse(bytes);
+    if (!own)
+        return tl::unexpected(own.error().detail);
+    Confusions both = *style.confusions;
+    both.add(*own);
+    style.confusions = std::make_shared<const Confusions>(std::move(both));
+    return {};
+}
+
 HouseStyle readShipped()
 {
     HouseStyle style;
     for (const StyleFile &styleFile : styleFiles()) {
-        QFile file(QStringLiteral(":/house-style/") + styleFile.name);
-        const bool there = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(there);
-        const auto added = styleFile.add(style, there ? file.readAll() : QByteArray());
+        const auto added = styleFile.add(style, builtInFile(QStringLiteral("house-style/") + styleFile.name));
         if (!added)
             qCritical("house-style/%s: %s", qUtf8Printable(styleFile.name), qUtf8Printable(added.error()));
     }
+    style.confusions = shippedConfusions();
     if (style.profiles.isEmpty())
         style.profiles.append(Profile());
     return style;
@@ -152,6 +164,22 @@ Outcome addFile(HouseStyle &style, const StyleFile &styleFile, const QString &pa
     });
 }
 
+/// A level for a rule that does not exist would be followed by nobody.
+Outcome checkLevels(const HouseStyle &style, const QString &folder)
+{
+    const QStringList known = ruleIds();
+    for (const Profile &profile : style.profiles) {
+        for (const QString &rule : profile.levels.keys()) {
+            if (!known.contains(rule)) {
+                const QString path = QDir(folder).filePath(QStringLiteral("profiles.json"));
+                const QString wrong = QStringLiteral(": profile “%1”: no rule is called “%2”").arg(profile.id, rule);
+                return failure(ErrorCode::BadInput, path + wrong, {path});
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 const HouseStyle &shippedHouseStyle()
@@ -163,13 +191,16 @@ const HouseStyle &shippedHouseStyle()
 Result<HouseStyle> loadHouseStyle(const QString &folder)
 {
     HouseStyle style = shippedHouseStyle();
-    for (const StyleFile &styleFile : styleFiles()) {
+    for (const StyleFile &styleFile :
+         styleFiles() + QList<StyleFile>{{QStringLiteral("confusions.txt"), addConfusions}}) {
         const QString path = QDir(folder).filePath(styleFile.name);
         if (folder.isEmpty() || !QFile::exists(path))
             continue;
         if (const Outcome added = addFile(style, styleFile, path); !added)
             return tl::unexpected(added.error());
     }
+    if (const Outcome levels = checkLevels(style, folder); !levels)
+        return tl::unexpected(levels.error());
     return style;
 }
 

@@ -5,7 +5,11 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace toasoan {
+
+class Confusions;
 
 /// Some forms are read everywhere: such a choice matters only where one text makes it twice.
 enum class WhenSaid { Always, Mixed };
@@ -29,14 +33,15 @@ struct HouseStyle
     QList<PreferredForm> fixedForms;
     QList<PreferredForm> spellings; ///< choices between i and y
     QList<PreferredForm> foreignNames;
-    QStringList agencies;        ///< with their right capitals: "Bộ Nội vụ"
-    QStringList agencyHeads;     ///< of agencies named after a place: "Tỉnh ủy"
-    QStringList posts;           ///< "Bí thư"
-    QStringList places;          ///< "Quảng Ninh"
-    QStringList placesAlsoWords; ///< places whose name is a word too: "Hòa Bình"
-    QStringList surnames;        ///< "Nguyễn"
-    QStringList abbreviations;   ///< whose full stop ends no sentence: "TP"
-    QStringList smallWords;      ///< that keep their small letter at a sentence's head: "iPhone"
+    QStringList agencies;                         ///< with their right capitals: "Bộ Nội vụ"
+    QStringList agencyHeads;                      ///< of agencies named after a place: "Tỉnh ủy"
+    QStringList posts;                            ///< "Bí thư"
+    QStringList places;                           ///< "Quảng Ninh"
+    QStringList placesAlsoWords;                  ///< places whose name is a word too: "Hòa Bình"
+    QStringList surnames;                         ///< "Nguyễn"
+    QStringList abbreviations;                    ///< whose full stop ends no sentence: "TP"
+    QStringList smallWords;                       ///< that keep their small letter at a sentence's head: "iPhone"
+    std::shared_ptr<const Confusions> confusions; ///< never null
     friend bool operator==(const HouseStyle &, const HouseStyle &) = default;
 };
 

@@ -1,6 +1,6 @@
 #include "app/proofing/known_names.h"
 
-#include "app/proofing/language_data.h"
+#include "app/proofing/built_in_data.h"
 
 #include <algorithm>
 
@@ -34,9 +34,9 @@ QStringList withOneLetterLess(const QString &key)
 
 const KnownNames &KnownNames::shipped()
 {
-    static const KnownNames names(languageList(QStringLiteral("names.txt")),
-                                  languageList(QStringLiteral("given-names.txt")),
-                                  languageList(QStringLiteral("common.txt")));
+    static const KnownNames names(builtInList(QStringLiteral("language/names.txt")),
+                                  builtInList(QStringLiteral("language/given-names.txt")),
+                                  builtInList(QStringLiteral("language/common.txt")));
     return names;
 }
 

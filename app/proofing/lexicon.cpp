@@ -2,7 +2,7 @@
 
 #include "app/language/normalize.h"
 #include "app/language/tone.h"
-#include "app/proofing/language_data.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/words.h"
 
 namespace toasoan {
@@ -36,13 +36,13 @@ Lexicon pressLexicon()
     Lexicon lexicon;
     for (const QString &file :
          {QStringLiteral("press.txt"), QStringLiteral("loan-words.txt"), QStringLiteral("science.txt")}) {
-        for (const QString &line : languageList(file)) {
+        for (const QString &line : builtInList(QStringLiteral("language/") + file)) {
             for (const QString &word : line.split(u' ', Qt::SkipEmptyParts))
                 lexicon.add(word);
         }
     }
     // Of names, only what is written with a capital: "sông" in "Đồng bằng sông Cửu Long" tells nothing new.
-    for (const QString &line : languageList(QStringLiteral("names.txt"))) {
+    for (const QString &line : builtInList(QStringLiteral("language/names.txt"))) {
         for (const Word &word : wordsOf(line)) {
             if (startsWithCapital(word.text))
                 lexicon.add(word.text);

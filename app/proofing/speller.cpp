@@ -4,8 +4,8 @@
 #include "app/language/normalize.h"
 #include "app/language/syllable.h"
 #include "app/language/tone.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/dictionary_files.h"
-#include "app/proofing/language_data.h"
 #include "app/proofing/near_words.h"
 #include "app/proofing/verdict_table.h"
 #include "app/proofing/words.h"
@@ -100,7 +100,7 @@ struct CommonSyllables
 CommonSyllables loadCommonSyllables()
 {
     CommonSyllables common;
-    common.list = languageList(QStringLiteral("common.txt"));
+    common.list = builtInList(QStringLiteral("language/common.txt"));
     common.set = QSet<QString>(common.list.begin(), common.list.end());
     for (const QString &syllable : std::as_const(common.list))
         common.byFolded[folded(syllable)].append(syllable);

@@ -1,6 +1,5 @@
 #include "ui/editor/article_editor.h"
 
-#include "app/proofing/profile.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/blocks/card_objects.h"
 #include "ui/editor/blocks/open_card.h"
@@ -31,7 +30,7 @@ bool isWordLetter(QChar c)
 } // namespace
 
 ArticleEditor::ArticleEditor(QWidget *parent)
-    : QTextEdit(parent), m_pictures(new PictureObjects(this)), m_cards(new CardObjects(this))
+    : QTextEdit(parent), m_profiles(profiles()), m_pictures(new PictureObjects(this)), m_cards(new CardObjects(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
@@ -67,7 +66,7 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
     m_autocorrect.reset();
     m_rest = article;
     m_rest.body.clear();
-    setProfile(article.profile);
+    showAdvice();
     toasoan::load(*document(), article);
     m_noProof.load(*document(), noProof);
     QTextCursor cursor(document()->findBlockByNumber(1));
@@ -89,7 +88,7 @@ void ArticleEditor::setRest(const Article &rest)
     QTextBlockFormat format = sapo.blockFormat();
     format.setTextIndent(sourceTagWidth(rest.sourceTag));
     sapo.setBlockFormat(format);
-    setProfile(rest.profile);
+    showAdvice();
     Q_EMIT contentEdited();
 }
 
@@ -100,9 +99,15 @@ void ArticleEditor::setPictures(PagePictures *source)
     connect(source, &PagePictures::pictureChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
-void ArticleEditor::setProfile(const QString &id)
+void ArticleEditor::setProfiles(const QList<Profile> &profiles)
 {
-    const Profile &profile = profileOf(id);
+    m_profiles = profiles;
+    showAdvice();
+}
+
+void ArticleEditor::showAdvice()
+{
+    const Profile &profile = profileOf(m_profiles, m_rest.profile);
     m_advice = {QCoreApplication::translate("Profiles", profile.name.toUtf8().constData()), profile.headlineWords,
                 profile.sapoWords};
     viewport()->update();

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/article/annotations.h"
 #include "app/proofing/finding.h"
+#include "app/proofing/profile.h"
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
 #include "ui/editor/finding_marks.h"
@@ -38,7 +39,8 @@ public:
     void setRest(const Article &rest);
 
     void setPictures(PagePictures *source);
-    void setProfile(const QString &id); ///< house-style profile: what the length meters advise
+    /// What the length meters advise: the article's own of these. Not empty.
+    void setProfiles(const QList<Profile> &profiles);
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_marks.all(); }
     /// The word that is being typed or composed: proofing keeps quiet about it until it is left or no key comes for
@@ -107,6 +109,7 @@ private:
     void openMenu(QPoint globalPosition, const std::optional<Finding> &finding);
     [[nodiscard]] FindingMenu *newFindingMenu(const Finding &finding);
     void addEditActions(QMenu &menu);
+    void showAdvice();
     void settleWord();
     void correctWord(const QString &typed);
     void centrePage();
@@ -125,6 +128,7 @@ private:
     FindingMarks m_marks;
     NoProof m_noProof;
     Autocorrect m_autocorrect;
+    QList<Profile> m_profiles;
     LengthAdvice m_advice;
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
     QTimer m_typing;       ///< runs from each key until a word counts as left

@@ -2,8 +2,6 @@
 
 #include "ui/settings/form.h"
 
-#include "app/proofing/profile.h"
-
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -24,7 +22,7 @@ QStringList listed(const QString &text)
 
 } // namespace
 
-DetailsDialog::DetailsDialog(const Article &article, QWidget *parent)
+DetailsDialog::DetailsDialog(const Article &article, const QList<Profile> &profiles, QWidget *parent)
     : QDialog(parent)
     , m_before(article)
     , m_profile(new QComboBox)
@@ -35,9 +33,9 @@ DetailsDialog::DetailsDialog(const Article &article, QWidget *parent)
     , m_dateline(new QLineEdit(article.dateline))
 {
     setWindowTitle(tr("Article details"));
-    for (const Profile &profile : profiles())
+    for (const Profile &profile : profiles)
         m_profile->addItem(QCoreApplication::translate("Profiles", profile.name.toUtf8().constData()), profile.id);
-    m_profile->setCurrentIndex(std::max(0, m_profile->findData(profileOf(article.profile).id)));
+    m_profile->setCurrentIndex(std::max(0, m_profile->findData(profileOf(profiles, article.profile).id)));
     m_tags->setPlaceholderText(tr("separated by commas"));
     m_sections->setPlaceholderText(tr("the first is the main one"));
     QFormLayout *form = newForm(*this);

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/article/article.h"
+#include "app/proofing/profile.h"
 
 #include <QDialog>
 
@@ -14,7 +15,8 @@ class DetailsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit DetailsDialog(const Article &article, QWidget *parent = nullptr);
+    /// `profiles`, of which the article has one, is not empty.
+    DetailsDialog(const Article &article, const QList<Profile> &profiles, QWidget *parent = nullptr);
     /// The article given, with these fields changed.
     [[nodiscard]] Article article() const;
 

@@ -60,7 +60,7 @@ void DraftCommands::editDetails()
 {
     if (!m_article.isOpen())
         return;
-    DetailsDialog dialog(m_article.article(), m_window);
+    DetailsDialog dialog(m_article.article(), m_profiles, m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_article.setRest(dialog.article());
 }

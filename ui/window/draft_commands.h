@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/ids.h"
 #include "app/desk/settings.h"
+#include "app/proofing/profile.h"
 #include "ui/actions/command.h"
 
 #include <QObject>
@@ -25,6 +26,7 @@ public:
                   QWidget *window);
 
     void setSettings(const Settings &settings) { m_settings = settings; }
+    void setProfiles(const QList<Profile> &profiles) { m_profiles = profiles; }
     bool run(Command command); ///< false: not one of these
     void begin();              ///< an empty article with the person's pen name and the paper's source tag
     void editDetails();        ///< fields that the page does not show
@@ -47,6 +49,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     Settings m_settings;
+    QList<Profile> m_profiles = profiles();
 };
 
 } // namespace toasoan

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "app/desk/desk.h"
+#include "app/desk/proofreader.h"
 #include "app/desk/storage_thread.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
@@ -69,6 +70,8 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     connectEditor();
     connectArticle();
     connectDrafts();
+    useProfiles(proofreader.profiles());
+    connect(&proofreader, &Proofreader::profilesChanged, this, &MainWindow::useProfiles);
     start();
 }
 
@@ -180,6 +183,12 @@ void MainWindow::connectDrafts()
         });
     });
     connect(m_drafts, &DraftsPanel::archiveChanged, m_article, &OpenArticle::lookForOthers);
+}
+
+void MainWindow::useProfiles(const QList<Profile> &profiles)
+{
+    m_editor->setProfiles(profiles);
+    m_draftCommands->setProfiles(profiles);
 }
 
 void MainWindow::start()

@@ -30,6 +30,7 @@ class ToolRow;
 class WorkflowSteps;
 struct Error;
 struct OpenDraft;
+struct Profile;
 
 /// The workstation's window: puts the parts together and passes commands on. What it knows of an article it asks of
 /// OpenArticle and WorkflowSteps.
@@ -69,6 +70,7 @@ private:
     void connectEditor();
     void connectArticle();
     void connectDrafts();
+    void useProfiles(const QList<Profile> &profiles);
     void start();
     void showDraft(const OpenDraft &draft);
     void showCaret();

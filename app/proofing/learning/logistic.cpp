@@ -8,7 +8,7 @@ namespace toasoan {
 namespace {
 
 constexpr size_t count = Feature::Count;
-constexpr double penalty = 5; ///< on squared weights of standardised features
+constexpr double penalty = 10; ///< on squared weights of standardised features: the best of 1…40 on documents left out
 constexpr double biasPenalty = 1e-3;
 constexpr int rounds = 30;
 constexpr double smallestStep = 1e-5;

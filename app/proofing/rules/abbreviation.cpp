@@ -1,5 +1,5 @@
 #include "app/language/syllable.h"
-#include "app/proofing/house_lists.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
 #include "app/proofing/words.h"
@@ -25,7 +25,7 @@ const QSet<QString> &knownForms()
 {
     static const QSet<QString> loaded = [] {
         QSet<QString> forms;
-        for (const QString &line : houseList(QStringLiteral("known-abbreviations.txt"))) {
+        for (const QString &line : builtInList(QStringLiteral("house-style/known-abbreviations.txt"))) {
             for (const QString &form : line.split(u' ', Qt::SkipEmptyParts))
                 forms.insert(form);
         }

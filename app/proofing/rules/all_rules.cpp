@@ -4,15 +4,17 @@
 
 namespace toasoan {
 
-QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style)
+namespace {
+
+QList<Rule> everyRule(const RuleGrounds &grounds, const HouseStyle &style)
 {
-    QList<Rule> rules{lookAlike(), confusion(), knownName()};
-    if (grounds.model)
-        rules.append(context(grounds.model, grounds.speller));
-    rules.append(unknownSyllable(grounds.speller, grounds.model));
-    if (grounds.model)
-        rules.append(unknownWord(grounds.speller, grounds.model));
-    rules += QList<Rule>{
+    return {
+        lookAlike(),
+        confusion(style.confusions),
+        knownName(),
+        context(grounds.model, grounds.speller),
+        unknownSyllable(grounds.speller, grounds.model),
+        unknownWord(grounds.speller, grounds.model),
         rawKeys(grounds.speller),
         abbreviation(),
         agencyCapitals(style),
@@ -63,7 +65,29 @@ QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style)
         sapoLength(),
         sapoRepeatsBody(),
     };
+}
+
+} // namespace
+
+QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style)
+{
+    QList<Rule> rules = everyRule(grounds, style);
+    if (!grounds.model)
+        rules.removeIf([](const Rule &rule) { return rule.id == contextId() || rule.id == unknownWordId(); });
     return rules;
+}
+
+QString unreadPassageId()
+{
+    return QStringLiteral("structure.unread-passage");
+}
+
+QStringList ruleIds()
+{
+    QStringList ids{unreadPassageId()};
+    for (const Rule &rule : everyRule({}, shippedHouseStyle()))
+        ids.append(rule.id);
+    return ids;
 }
 
 } // namespace toasoan

@@ -17,8 +17,14 @@ struct RuleGrounds
 /// Of two rules that speak of the same letters, the one listed first is heard.
 [[nodiscard]] QList<Rule> allRules(const RuleGrounds &grounds, const HouseStyle &style);
 
+/// Of all there are, whatever they rest on: what a profile may set a level for.
+[[nodiscard]] QStringList ruleIds();
+
+[[nodiscard]] QString contextId();
+[[nodiscard]] QString unknownWordId();
 /// The one rule whose replacements the engine looks up later.
 [[nodiscard]] QString unknownSyllableId();
-[[nodiscard]] QString unknownWordId();
+/// What is said of a paragraph longer than limits::proofedPassageUnits, which no rule reads.
+[[nodiscard]] QString unreadPassageId();
 
 } // namespace toasoan

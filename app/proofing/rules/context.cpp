@@ -82,6 +82,11 @@ QList<Finding> check(const ArticleView &view, ContextSpelling &model, const Spel
 
 } // namespace
 
+QString contextId()
+{
+    return ruleId;
+}
+
 Rule context(std::shared_ptr<ContextSpelling> model, std::shared_ptr<const Speller> speller)
 {
     return {ruleId, ArticleCheck([model = std::move(model), speller = std::move(speller)](const ArticleView &view) {

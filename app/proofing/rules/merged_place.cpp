@@ -1,5 +1,5 @@
 #include "app/language/syllable.h"
-#include "app/proofing/house_lists.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
 #include "app/proofing/words.h"
@@ -54,7 +54,8 @@ void readMerger(const QJsonObject &merger, Register &places)
 
 Register loadRegister()
 {
-    const QJsonObject file = QJsonDocument::fromJson(houseFile(QStringLiteral("places-2025.json"))).object();
+    const QJsonObject file =
+        QJsonDocument::fromJson(builtInFile(QStringLiteral("house-style/places-2025.json"))).object();
     Register places;
     places.since = QDate::fromString(file.value(u"since").toString(), Qt::ISODate);
     for (const QJsonValue &merger : file.value(u"merged").toArray())

@@ -1,4 +1,4 @@
-#include "app/proofing/language_data.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
 #include "app/proofing/words.h"
@@ -39,7 +39,7 @@ QString keyOf(const QString &phrase)
 Vocabulary loadVocabulary()
 {
     Vocabulary vocabulary;
-    for (const QString &line : languageList(QStringLiteral("organisations.txt"))) {
+    for (const QString &line : builtInList(QStringLiteral("language/organisations.txt"))) {
         if (line.startsWith(u'-')) {
             vocabulary.others.insert(keyOf(line.sliced(1)));
         } else if (line.startsWith(u'|')) {

@@ -1,7 +1,7 @@
 #include "app/proofing/rules/proper_names.h"
 
 #include "app/language/fold.h"
-#include "app/proofing/house_lists.h"
+#include "app/proofing/built_in_data.h"
 
 #include <QSet>
 
@@ -15,7 +15,7 @@ const QSet<QString> &surnames()
 {
     static const QSet<QString> loaded = [] {
         QSet<QString> keys;
-        for (const QString &line : houseList(QStringLiteral("surnames.txt"))) {
+        for (const QString &line : builtInList(QStringLiteral("house-style/surnames.txt"))) {
             for (const QString &name : line.split(u' ', Qt::SkipEmptyParts))
                 keys.insert(wordKey(name));
         }

@@ -1,4 +1,4 @@
-#include "app/proofing/house_lists.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
 #include "app/proofing/words.h"
@@ -38,7 +38,7 @@ QString keyOf(const QString &phrase)
 Doublings loadDoublings()
 {
     Doublings doublings;
-    for (const QString &line : houseList(QStringLiteral("repeated-words.txt"))) {
+    for (const QString &line : builtInList(QStringLiteral("house-style/repeated-words.txt"))) {
         if (line.startsWith(u'+'))
             doublings.allowed.insert(keyOf(line.sliced(1)));
         else if (line.startsWith(u'^'))

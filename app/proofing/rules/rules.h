@@ -19,7 +19,7 @@ namespace toasoan {
 /// Also finds misspellings: those bear the id of unknownSyllable().
 [[nodiscard]] Rule context(std::shared_ptr<ContextSpelling> model, std::shared_ptr<const Speller> speller);
 [[nodiscard]] Rule knownName();
-[[nodiscard]] Rule confusion(std::shared_ptr<const Confusions> confusions = shippedConfusions());
+[[nodiscard]] Rule confusion(std::shared_ptr<const Confusions> confusions);
 [[nodiscard]] Rule lookAlike();
 [[nodiscard]] Rule rawKeys(std::shared_ptr<const Speller> speller);
 

@@ -1,4 +1,4 @@
-#include "app/proofing/language_data.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/rules/rules.h"
 #include "app/proofing/rules/support.h"
 #include "app/proofing/words.h"
@@ -25,7 +25,7 @@ struct Titles
 Titles loadTitles()
 {
     Titles titles;
-    for (const QString &line : languageList(QStringLiteral("titles.txt"))) {
+    for (const QString &line : builtInList(QStringLiteral("language/titles.txt"))) {
         const QStringList syllables = line.split(u' ', Qt::SkipEmptyParts);
         QStringList keys;
         QList<bool> capitals;

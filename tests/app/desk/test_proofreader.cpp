@@ -15,6 +15,7 @@ class TestProofreader : public QObject
 private Q_SLOTS:
     void houseWordsAreRightFromTheNextCheckOn();
     void anUnreadableHouseDictionaryIsSaid();
+    void theNewsroomsProfilesAreTold();
 };
 
 namespace {
@@ -72,6 +73,18 @@ void TestProofreader::anUnreadableHouseDictionaryIsSaid()
     QCOMPARE(failed.size(), 1);
     QCOMPARE(unknownIn(proofreader, articleOf(u"Đi làm viêc."_qs)), QStringList{u"viêc"_qs});
     QCOMPARE(failed.size(), 1);
+}
+
+void TestProofreader::theNewsroomsProfilesAreTold()
+{
+    const QTemporaryDir folder;
+    QVERIFY(writeDurably(folder.filePath(u"profiles.json"_qs), R"([{"id": "phong-su", "name": "Phóng sự"}])"));
+    Proofreader proofreader;
+    QCOMPARE(proofreader.profiles(), profiles());
+    QSignalSpy changed(&proofreader, &Proofreader::profilesChanged);
+    proofreader.useHouseStyle(folder.path());
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(profileOf(proofreader.profiles(), u"phong-su"_qs).name, u"Phóng sự"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestProofreader)

@@ -1,3 +1,4 @@
+#include "app/proofing/rules/all_rules.h"
 #include "tests/app/proofing/proofing_fixture.h"
 
 #include <QTest>

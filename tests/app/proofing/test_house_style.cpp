@@ -1,4 +1,5 @@
 #include "app/base/limits.h"
+#include "app/proofing/rules/all_rules.h"
 #include "tests/app/proofing/proofing_fixture.h"
 
 #include <QDir>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aFileThatIsTooLargeIsNotRead();
     void levelsOfTheProfileAreApplied();
     void officialRulesAreSilentInPlainTexts();
+    void ownConfusionsAreFound();
 
 private:
     void write(const QString &name, const QByteArray &bytes)
@@ -65,6 +67,10 @@ void TestHouseStyle::theShippedStyleIsWhole()
     for (const QStringList &list : {style.agencies, style.agencyHeads, style.posts, style.places, style.placesAlsoWords,
                                     style.surnames, style.abbreviations, style.smallWords})
         QVERIFY(!list.isEmpty());
+    for (const Profile &profile : style.profiles) {
+        for (const QString &rule : profile.levels.keys())
+            QVERIFY2(ruleIds().contains(rule), qUtf8Printable(rule));
+    }
 }
 
 void TestHouseStyle::withoutFilesItIsTheShippedOne()
@@ -128,6 +134,10 @@ void TestHouseStyle::whatIsBrokenIsNamed_data()
     row("profiles.json", R"([{"id": "a", "name": "A", "headline": -1}])", "“headline” is not a number from 1");
     row("profiles.json", R"([{"id": "a", "name": "A", "levels": {"style.i-y": "no"}}])", "in “levels”: “style.i-y”");
     row("profiles.json", R"([{"id": "a", "name": "A", "levels": {"iy": "off"}}])", "“iy” is no rule");
+    row("profiles.json", R"([{"id": "a", "name": "A", "levels": {"style.iy": "off"}}])",
+        "profile “a”: no rule is called “style.iy”");
+    row("confusions.txt", "[vì]\nba bốn bốn ba", "line 2");
+    row("confusions.txt", "\xff\xfe???\n", "line 1");
     row("capitals.json", "[]", "an object is expected");
     row("sentence-heads.json", R"({"abbreviation": []})", "unknown key “abbreviation”");
     row("i-y.json", "\xff\x00\x01", "line 1");
@@ -170,6 +180,18 @@ void TestHouseStyle::officialRulesAreSilentInPlainTexts()
     QVERIFY(ofRule(engine.check(passages, options), u"style.date-zero"_qs).isEmpty());
     options.profile = u"tin-chinh-tri"_qs;
     QCOMPARE(ofRule(engine.check(passages, options), u"style.date-zero"_qs).size(), 1);
+}
+
+void TestHouseStyle::ownConfusionsAreFound()
+{
+    write(u"confusions.txt"_qs, "[vì thế]\nba bốn → bốn ba\nsử lý → giải quyết\n");
+    Engine engine(Speller::withoutDictionary(), load().value());
+    const auto found =
+        ofRule(engine.check({paragraph(u"Họ nói ba bốn lần, rồi sử lý và xúc tích."_qs)}), u"spelling.confusion"_qs);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0].replacements, QStringList{u"bốn ba"_qs});
+    QCOMPARE(found[1].replacements, QStringList{u"giải quyết"_qs});
+    QCOMPARE(found[2].text, u"xúc tích"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestHouseStyle)

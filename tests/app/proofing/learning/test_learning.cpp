@@ -138,7 +138,7 @@ void TestLearning::refusesOddMarkedText()
 void TestLearning::fitsWeights()
 {
     std::vector<Example> examples;
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 4000; ++i) { // enough that the penalty weighs little
         Example example;
         example.features[Feature::Bias] = 1;
         example.features[Feature::Margin] = static_cast<float>(i % 20 - 10);

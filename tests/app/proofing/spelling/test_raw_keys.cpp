@@ -1,6 +1,6 @@
 #include "app/language/syllable.h"
 #include "app/language/tone.h"
-#include "app/proofing/language_data.h"
+#include "app/proofing/built_in_data.h"
 #include "app/proofing/spelling/raw_keys.h"
 
 #include <QHash>
@@ -63,7 +63,7 @@ private Q_SLOTS:
 void TestRawKeys::readsEverySyllable_data()
 {
     QTest::addColumn<QString>("syllable");
-    for (const QString &syllable : languageList(u"common.txt"_qs)) {
+    for (const QString &syllable : builtInList(u"language/common.txt"_qs)) {
         const bool pressed = keysFor(syllable, telex).size() > 2 && keysFor(syllable, telex) != syllable;
         if (pressed && splitSyllable(syllable))
             QTest::newRow(qUtf8Printable(syllable)) << toOldStyle(syllable);

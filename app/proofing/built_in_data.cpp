@@ -1,21 +1,21 @@
-#include "app/proofing/house_lists.h"
+#include "app/proofing/built_in_data.h"
 
 #include <QFile>
 
 namespace toasoan {
 
-QByteArray houseFile(const QString &name)
+QByteArray builtInFile(const QString &path)
 {
-    QFile file(QStringLiteral(":/house-style/") + name);
+    QFile file(QStringLiteral(":/") + path);
     const bool there = file.open(QIODevice::ReadOnly);
     Q_ASSERT(there);
     return there ? file.readAll() : QByteArray();
 }
 
-QStringList houseList(const QString &name)
+QStringList builtInList(const QString &path)
 {
     QStringList entries;
-    for (const QString &line : QString::fromUtf8(houseFile(name)).split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(builtInFile(path)).split(u'\n')) {
         const QString entry = line.section(u'#', 0, 0).trimmed();
         if (!entry.isEmpty())
             entries.append(entry);
