@@ -344,6 +344,20 @@ private Q_SLOTS:
         QCOMPARE(page.field()->letters(), u"bốn"_qs);
     }
 
+    void theWidgetOfTheLastCardComesIntoSight()
+    {
+        Page page(smallTable());
+        page.editor.resize(900, 420);
+        page.editor.setTextCursor(QTextCursor(page.editor.document()->lastBlock()));
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(&page.editor, Qt::Key_Return);
+        page.editor.insertBlock(newBlock(smallTable()));
+        QVERIFY(page.editor.openCard().open(page.editor.textCursor().block()));
+        page.editor.openCard().editor()->enter();
+        QTRY_VERIFY(page.editor.openCard().editor()
+                    && page.editor.openCard().editor()->geometry().bottom() < page.editor.viewport()->height());
+    }
+
     void lettersTypedAtASelectedCardStillGoAfterIt()
     {
         Page page(smallTable());

@@ -5,6 +5,7 @@
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTextEdit>
@@ -85,6 +86,8 @@ void OpenCard::connectEditor()
         m_editor, &BlockEditor::leftUpwards, this, [this] { leave(Direction::Backward); }, Qt::QueuedConnection);
     connect(
         m_editor, &BlockEditor::leftDownwards, this, [this] { leave(Direction::Forward); }, Qt::QueuedConnection);
+    connect(m_editor, &BlockEditor::heightChanged, this, &OpenCard::bringIntoSight, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, m_editor, [this] { bringIntoSight(); });
     connect(m_editor, &BlockEditor::undoWanted, &m_page, &QTextEdit::undo);
     connect(m_editor, &BlockEditor::redoWanted, &m_page, &QTextEdit::redo);
 }
@@ -193,6 +196,24 @@ void OpenCard::place()
     const QPoint scrolled(m_page.horizontalScrollBar()->value(), m_page.verticalScrollBar()->value());
     const QPoint topLeft = rect.topLeft().toPoint() - scrolled;
     m_editor->setGeometry(QRect(topLeft, QSize(page::measure, m_height)));
+}
+
+/// The whole widget where it fits, else what has the focus in it.
+void OpenCard::bringIntoSight()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (!m_editor || !focused || !m_editor->isAncestorOf(focused))
+        return;
+    constexpr int air = 12;
+    const int room = m_page.viewport()->height() - 2 * air;
+    const QRect part(focused->mapTo(m_page.viewport(), QPoint()), focused->size());
+    const QRect wanted = m_editor->height() <= room ? m_editor->geometry() : part;
+    const int up = wanted.top() - air;
+    const int down = wanted.bottom() - air - room;
+    if (up < 0)
+        m_page.verticalScrollBar()->setValue(m_page.verticalScrollBar()->value() + up);
+    else if (down > 0)
+        m_page.verticalScrollBar()->setValue(m_page.verticalScrollBar()->value() + std::min(up, down));
 }
 
 QTextBlock OpenCard::cardAt(QPoint viewportPoint) const

@@ -47,6 +47,7 @@ private:
     void follow();
     void measure(); ///< gives the card the room that the widget wants
     void place();
+    void bringIntoSight();
     void leave(Direction direction);
 
     QTextEdit &m_page;

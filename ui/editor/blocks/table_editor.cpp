@@ -116,9 +116,9 @@ void TableEditor::addTools()
         m_actions.append(action);
         if (!choice.brief)
             continue;
+        action->setIconText(tr(choice.brief));
         auto *button = new QToolButton(m_tools);
         button->setDefaultAction(action);
-        button->setText(tr(choice.brief));
         button->setToolTip(tr(choice.text));
         button->setAccessibleName(tr(choice.text));
         button->setAutoRaise(true);
@@ -199,7 +199,7 @@ void TableEditor::goToCell(int cell)
     rebuild(m_look->shape());
     m_cell->setFocus();
     m_cell->moveCursor(QTextCursor::End);
-    m_cell->ensureCursorVisible();
+    Q_EMIT heightChanged(); // and another place to be in sight
 }
 
 void TableEditor::step(int by)
