@@ -1,10 +1,12 @@
 #include "tests/benchmarks/measure.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 namespace toasoan::benchmarks {
 
@@ -14,6 +16,27 @@ double millisecondsOf(const std::function<void()> &work)
     timer.start();
     work();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double threadMillisecondsOf(const std::function<void()> &work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    work();
+    return now() - before;
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(QStringLiteral("no /proc/self/statm here"));
+    constexpr double pageBytes = 4096;
+    return file.readAll().split(' ').value(1).toDouble() * pageBytes / 1e6;
 }
 
 Samples interleaved(int rounds, const Sample &value, const Sample &baseline)

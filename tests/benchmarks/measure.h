@@ -27,6 +27,12 @@ struct Benchmark
 /// How long a call takes, in milliseconds.
 [[nodiscard]] double millisecondsOf(const std::function<void()> &work);
 
+/// How much of this thread's own time a call takes, in milliseconds: what else the machine does is left out.
+[[nodiscard]] double threadMillisecondsOf(const std::function<void()> &work);
+
+/// Of this process, in megabytes.
+[[nodiscard]] double residentMegabytes();
+
 /// Takes one time in milliseconds; what has to be prepared for it is left out.
 using Sample = std::function<double()>;
 

@@ -160,16 +160,6 @@ QList<Measured> throughput()
     return {{all.value / 20, all.baseline / 20}};
 }
 
-/// Of this process, in megabytes.
-double residentMegabytes()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        giveUp(u"no /proc/self/statm here"_qs);
-    constexpr double pageBytes = 4096;
-    return file.readAll().split(' ').value(1).toDouble() * pageBytes / 1e6;
-}
-
 /// What proofing adds to a process that has checked an article; beside it, what Hunspell alone adds.
 QList<Measured> memory()
 {

@@ -104,15 +104,21 @@ Article sampleArticle(const SampleShape &shape)
     article.sourceTag = QStringLiteral("(Baomau.vn)");
     article.bylines = {QStringLiteral("Người Mẫu")};
     article.sections = {QStringLiteral("Bài mẫu")};
-    int words = 0;
+    int words = countsOf(article).words;
     int figures = 0;
+    const auto append = [&](const Block &block) {
+        Article alone;
+        alone.body = {block};
+        words += countsOf(alone).words;
+        article.body.append(block);
+    };
     for (int number = 0; words < shape.words; ++number) {
-        article.body.append(newBlock(reporter.content(number)));
-        if (figures * shape.words < shape.figures * words) {
-            article.body.append(newBlock(reporter.figure(shape.picture)));
+        const int before = number == 0 ? 0 : words;
+        append(newBlock(reporter.content(number)));
+        if (figures * shape.words < shape.figures * before) {
+            append(newBlock(reporter.figure(shape.picture)));
             ++figures;
         }
-        words = countsOf(article).words;
     }
     return normalized(article);
 }

@@ -58,11 +58,11 @@ void makeArchive(const QString &folder)
     require(transaction.commit());
 }
 
-DraftId makeLongDraft(const QString &folder, LongDraft draft)
+DraftId makeLongDraft(const QString &folder, LongDraft draft, int words)
 {
     const auto desk = required(Desk::open(optionsFor(folder)));
     const PictureRef picture = required(desk->pictures().add(samplePhotograph(1, {1500, 1000})));
-    const Article article = sampleArticle({.words = 10000, .figures = 30, .picture = picture});
+    const Article article = sampleArticle({.words = words, .figures = 30, .picture = picture});
     const DraftId id = required(desk->drafts().create(article, {}, QStringLiteral("made")));
     if (draft == LongDraft::Writing)
         return id;

@@ -9,8 +9,8 @@ constexpr int archiveSize = 2000;
 /// So many short drafts, four of five published, all older than today. Every fiftieth has “Quỳnh Khuê” in its headline.
 void makeArchive(const QString &folder);
 
-/// Ten thousand chữ with thirty figures that show a stored picture, as the newest draft of the folder.
+/// So many chữ with thirty figures that show a stored picture, as the newest draft of the folder.
 enum class LongDraft { Writing, Approved };
-DraftId makeLongDraft(const QString &folder, LongDraft draft);
+DraftId makeLongDraft(const QString &folder, LongDraft draft, int words = 10000);
 
 } // namespace toasoan::benchmarks

@@ -66,7 +66,7 @@ double keystroke(QTextEdit &edit, const TypedKey &key)
 {
     QCoreApplication::processEvents();
     PaintWatch watch(*edit.viewport());
-    return millisecondsOf([&] {
+    return threadMillisecondsOf([&] {
         press(edit, key);
         watch.wait();
     });

@@ -45,7 +45,7 @@ private:
 /// Gives a widget a key as a keyboard would.
 void press(QWidget &widget, const TypedKey &key);
 
-/// From the key to the end of the painting that shows it, in milliseconds.
+/// From the key to the end of the painting that shows it, in milliseconds of this thread.
 [[nodiscard]] double keystroke(QTextEdit &edit, const TypedKey &key);
 
 /// Puts the caret into the middle of the middle paragraph and lays all out, so that what follows is typing alone.

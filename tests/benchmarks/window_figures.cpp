@@ -1,8 +1,10 @@
 #include "app/desk/storage_thread.h"
+#include "tests/benchmarks/children.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/sample_folders.h"
 #include "tests/benchmarks/typing.h"
 #include "tests/benchmarks/watched_application.h"
+#include "tests/benchmarks/workstation.h"
 #include "ui/editor/article_editor.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/window/main_window.h"
@@ -19,47 +21,6 @@ constexpr double longestAllowed = 8; // ms: a frame and the time the eye needs t
 constexpr int typingRounds = 5;
 constexpr int keysPerRound = 40;
 constexpr int betweenKeys = 110; // ms: somebody who types fast
-
-void waitFor(const std::function<bool()> &arrived)
-{
-    const QDeadlineTimer deadline(20000);
-    while (!arrived()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-        if (deadline.hasExpired())
-            giveUp(QStringLiteral("the window was not ready"));
-    }
-}
-
-void rest(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// The whole workstation over one data folder.
-struct Workstation
-{
-    StorageThread storage;
-    Proofreader proofreader;
-    MainWindow window;
-    bool ready = false;
-
-    explicit Workstation(const QString &folder) : storage(optionsFor(folder)), window(storage, proofreader, folder)
-    {
-        QObject::connect(&window, &MainWindow::ready, &window, [this] { ready = true; });
-        window.show();
-        waitFor([this] { return ready; });
-    }
-};
-
-/// Until it has been painted as it is now.
-void showOnce(QWidget &widget)
-{
-    PaintWatch watch(widget);
-    widget.update();
-    watch.wait();
-}
 
 WatchedApplication &watched()
 {
@@ -136,11 +97,11 @@ QList<Measured> waitWhileSearching()
 }
 
 /// From one long article to another.
-QList<Measured> waitWhileOpening()
+QList<Measured> waitWhileOpening(int words)
 {
     const QTemporaryDir folder;
-    DraftId shown = makeLongDraft(folder.path(), LongDraft::Writing);
-    DraftId other = makeLongDraft(folder.path(), LongDraft::Writing);
+    DraftId shown = makeLongDraft(folder.path(), LongDraft::Writing, words);
+    DraftId other = makeLongDraft(folder.path(), LongDraft::Writing, words);
     Workstation workstation(folder.path());
     const QString letters = workstation.window.editor().toPlainText();
     QTextEdit plain;
@@ -163,32 +124,45 @@ QList<Measured> waitWhileOpening()
     return {medians(interleaved(5, open, setText))};
 }
 
-/// From nothing to a window that shows the newest draft.
-double windowStart(const QString &folder)
+/// The letters of a folder's newest draft as a text file beside it.
+QString lettersBeside(const QString &folder, const DraftId &draft)
 {
-    std::unique_ptr<Workstation> workstation;
-    return millisecondsOf([&] {
-        workstation = std::make_unique<Workstation>(folder);
-        showOnce(*workstation->window.editor().viewport());
-    });
+    const auto desk = required(Desk::open(optionsFor(folder)));
+    ArticleEditor page;
+    page.load(required(desk->drafts().open(draft)).text.article);
+    QFile file(folder + QStringLiteral("/letters.txt"));
+    if (!file.open(QIODevice::WriteOnly))
+        giveUp(file.errorString());
+    file.write(page.toPlainText().toUtf8());
+    return file.fileName();
 }
 
-double plainEditorStart()
+/// Both as programs of their own: with the newest draft in the workstation, and its letters in a QTextEdit.
+QList<ChildRun> childRuns(int words, int rounds)
 {
-    QTextEdit edit;
-    return millisecondsOf([&] {
-        edit.resize(1366, 768);
-        edit.setPlainText(QStringLiteral("chữ"));
-        edit.show();
-        showOnce(*edit.viewport());
-    });
+    const QTemporaryDir folder;
+    const QString letters = lettersBeside(folder.path(), makeLongDraft(folder.path(), LongDraft::Writing, words));
+    QList<ChildRun> runs;
+    for (int i = 0; i < rounds; ++i)
+        runs << runChild(Child::Workstation, folder.path()) << runChild(Child::BareEditor, letters);
+    return runs;
 }
 
 QList<Measured> start()
 {
-    const QTemporaryDir folder;
-    return {medians(interleaved(
-        10, [&] { return windowStart(folder.path()); }, plainEditorStart))};
+    Samples samples;
+    const QList<ChildRun> runs = childRuns(1000, 7);
+    for (qsizetype i = 2; i + 1 < runs.size(); i += 2) {
+        samples.values.append(runs.at(i).start);
+        samples.baselines.append(runs.at(i + 1).start);
+    }
+    return {medians(samples)};
+}
+
+QList<Measured> memoryOfLongArticle()
+{
+    const QList<ChildRun> runs = childRuns(100000, 1);
+    return {{runs.at(0).memory, runs.at(1).memory}};
 }
 
 } // namespace
@@ -196,7 +170,8 @@ QList<Measured> start()
 QList<Benchmark> windowFigures()
 {
     return {
-        {{u"window-start"_qs}, Unit::Milliseconds, start},
+        {{u"program-start-to-painted-article"_qs}, Unit::Milliseconds, start},
+        {{u"memory-resident-100000-words"_qs}, Unit::Megabytes, memoryOfLongArticle},
         {{u"gui-thread-longest-wait-while-typing"_qs},
          Unit::Milliseconds,
          [] { return waitWhileTyping(LongDraft::Writing); }},
@@ -205,7 +180,12 @@ QList<Benchmark> windowFigures()
          [] { return waitWhileTyping(LongDraft::Approved); }},
         {{u"gui-thread-longest-wait-saving-among-2000-drafts"_qs}, Unit::Milliseconds, waitWhileSaving},
         {{u"gui-thread-longest-wait-searching-2000-drafts"_qs}, Unit::Milliseconds, waitWhileSearching},
-        {{u"gui-thread-longest-wait-opening-10000-words"_qs}, Unit::Milliseconds, waitWhileOpening},
+        {{u"gui-thread-longest-wait-opening-20000-words"_qs},
+         Unit::Milliseconds,
+         [] { return waitWhileOpening(20000); }},
+        {{u"gui-thread-longest-wait-opening-100000-words"_qs},
+         Unit::Milliseconds,
+         [] { return waitWhileOpening(100000); }},
     };
 }
 

@@ -20,6 +20,7 @@
 namespace toasoan {
 namespace {
 
+constexpr int caretWidth = 2;
 constexpr int wordIsLeft = 600; // ms without a key
 
 bool isWordLetter(QChar c)
@@ -30,19 +31,20 @@ bool isWordLetter(QChar c)
 } // namespace
 
 ArticleEditor::ArticleEditor(QWidget *parent)
-    : QTextEdit(parent), m_profiles(profiles()), m_pictures(new PictureObjects(this)), m_cards(new CardObjects(this))
+    : QTextEdit(parent)
+    , m_layout(*document())
+    , m_profiles(profiles())
+    , m_pictures(new PictureObjects(this))
+    , m_cards(new CardObjects(this))
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
     setTabChangesFocus(true);
-    setCursorWidth(2);
     setAcceptRichText(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(page::sideMargin);
-    document()->documentLayout()->registerHandler(PictureObject, m_pictures);
-    document()->documentLayout()->registerHandler(CardObject, m_cards);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
     m_openCard = new OpenCard(*this, *m_cards);
     m_recolourSoon.setSingleShot(true);
@@ -67,12 +69,23 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
     m_rest = article;
     m_rest.body.clear();
     showAdvice();
-    toasoan::load(*document(), article);
+    fillPage(article);
     m_noProof.load(*document(), noProof);
     QTextCursor cursor(document()->findBlockByNumber(1));
     setTextCursor(cursor);
     recolour();
     verticalScrollBar()->setValue(0);
+}
+
+void ArticleEditor::fillPage(const Article &article)
+{
+    m_layout.drop();
+    toasoan::load(*document(), article);
+    document()->documentLayout()->registerHandler(PictureObject, m_pictures);
+    document()->documentLayout()->registerHandler(CardObject, m_cards);
+    document()->documentLayout()->setProperty("cursorWidth", caretWidth); // setCursorWidth() would lay all out
+    m_loadedRevision = document()->revision();
+    m_layout.begin();
 }
 
 Article ArticleEditor::snapshot() const
@@ -285,6 +298,8 @@ void ArticleEditor::setLink(const QString &address)
 /// Text dragged out to another program is taken out by Qt itself, across blocks: made whole in the same undo step.
 void ArticleEditor::makeWhole()
 {
+    if (document()->revision() == m_loadedRevision)
+        return;
     QTextCursor cursor(document());
     cursor.joinPreviousEditBlock();
     normalize(cursor);

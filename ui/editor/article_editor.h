@@ -7,6 +7,7 @@
 #include "ui/editor/finding_marks.h"
 #include "ui/editor/no_proof.h"
 #include "ui/editor/page_painter.h"
+#include "ui/editor/sliced_layout.h"
 #include "ui/editor/structure.h"
 
 #include <QPointer>
@@ -90,6 +91,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -115,6 +117,8 @@ private:
     void centrePage();
     void recolour();
     void leaveObject();
+    void fillPage(const Article &article);
+    [[nodiscard]] QTextBlock firstSeen() const;
     [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
     void paintPaper(QPainter &painter) const;
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
@@ -125,11 +129,13 @@ private:
     void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
 
     Article m_rest;
+    SlicedLayout m_layout;
     FindingMarks m_marks;
     NoProof m_noProof;
     Autocorrect m_autocorrect;
     QList<Profile> m_profiles;
     LengthAdvice m_advice;
+    int m_loadedRevision = -1; ///< of the document as load() left it: whole
     QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
     QTimer m_typing;       ///< runs from each key until a word counts as left
     QPointer<FindingMenu> m_findingMenu;

@@ -34,26 +34,44 @@ void ArticleEditor::centrePage()
     setViewportMargins(side, 0, side, 0);
 }
 
-/// Soft texts get their colour when painted, so that a change of theme changes no document.
+void ArticleEditor::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    recolour();
+}
+
+/// Soft texts get their colour when painted, so that a change of theme changes no document. Only what is seen: what is
+/// asked of a selection lays out the text before it.
 void ArticleEditor::recolour()
 {
+    const Theme &theme = themeOf(palette());
     QList<ExtraSelection> softened;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    const auto soften = [&softened](const QTextCursor &cursor, int property, const QColor &colour) {
+        softened.append({cursor, {}});
+        softened.last().format.setProperty(property, QBrush(colour));
+    };
+    const QTextBlock first = firstSeen();
+    QTextBlock block = first;
+    for (; block.isValid() && blockRect(block).top() <= viewport()->height(); block = block.next()) {
         if (!isSoft(roleOf(block)))
             continue;
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(block);
-        selection.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        selection.format.setForeground(themeOf(palette()).soft);
-        softened.append(selection);
+        QTextCursor letters(block);
+        letters.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        soften(letters, QTextFormat::ForegroundBrush, theme.soft);
     }
+    const int end = block.isValid() ? block.position() : document()->characterCount();
     for (const QTextCursor &stretch : m_noProof.stretches()) {
-        ExtraSelection selection;
-        selection.cursor = stretch;
-        selection.format.setBackground(themeOf(palette()).background);
-        softened.append(selection);
+        if (stretch.selectionEnd() >= first.position() && stretch.selectionStart() < end)
+            soften(stretch, QTextFormat::BackgroundBrush, theme.background);
     }
     setExtraSelections(softened);
+}
+
+/// One block earlier than the first that shows: what stands around a block may reach into the next.
+QTextBlock ArticleEditor::firstSeen() const
+{
+    const QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
+    return block.previous().isValid() ? block.previous() : block;
 }
 
 QRectF ArticleEditor::blockRect(const QTextBlock &block) const
@@ -66,8 +84,8 @@ void ArticleEditor::paintPaper(QPainter &painter) const
 {
     const Theme &theme = themeOf(palette());
     const qreal top = gapAbovePaper - verticalScrollBar()->value();
-    const qreal bottom =
-        std::max<qreal>(document()->size().height() - verticalScrollBar()->value(), viewport()->height() + 1);
+    // Not document()->size(): that would lay out all that is not yet seen.
+    const qreal bottom = verticalScrollBar()->maximum() - verticalScrollBar()->value() + viewport()->height() + 1;
     if (top > 0)
         painter.fillRect(QRectF(0, 0, viewport()->width(), top), theme.background);
     painter.setPen(theme.line);
@@ -82,8 +100,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     paintPaper(painter);
     const QRectF visible = viewport()->rect().adjusted(0, -60, 0, 60);
     const auto inWork = wordInWork();
-    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
-    for (block = block.previous().isValid() ? block.previous() : block; block.isValid(); block = block.next()) {
+    for (QTextBlock block = firstSeen(); block.isValid(); block = block.next()) {
         const QRectF rect = blockRect(block);
         if (rect.top() > visible.bottom())
             break;

@@ -1,0 +1,22 @@
+#pragma once
+#include "tests/benchmarks/measure.h"
+
+namespace toasoan::benchmarks {
+
+/// Programs that this one starts beside itself, to see how long a start takes and how much memory is held.
+enum class Child {
+    Workstation, ///< over a data folder, with its newest draft
+    BareEditor,  ///< a QTextEdit that shows a text file
+};
+
+struct ChildRun
+{
+    double start = 0;  ///< ms from its start to the painted text
+    double memory = 0; ///< MB resident a little later
+};
+[[nodiscard]] ChildRun runChild(Child child, const QString &path);
+
+/// What such a program does when it is started; false: the arguments ask for no child.
+bool actAsChild(const QStringList &arguments);
+
+} // namespace toasoan::benchmarks

@@ -1,0 +1,44 @@
+#include "tests/benchmarks/workstation.h"
+
+#include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/sample_folders.h"
+#include "tests/benchmarks/typing.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+namespace toasoan::benchmarks {
+
+void waitFor(const std::function<bool()> &arrived)
+{
+    const QDeadlineTimer deadline(20000);
+    while (!arrived()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        if (deadline.hasExpired())
+            giveUp(QStringLiteral("the window was not ready"));
+    }
+}
+
+void rest(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Workstation::Workstation(const QString &folder) : storage(optionsFor(folder)), window(storage, proofreader, folder)
+{
+    QObject::connect(&window, &MainWindow::ready, &window, [this] { ready = true; });
+    window.show();
+    waitFor([this] { return ready; });
+}
+
+void showOnce(QWidget &widget)
+{
+    PaintWatch watch(widget);
+    widget.update();
+    watch.wait();
+}
+
+} // namespace toasoan::benchmarks

@@ -1,0 +1,60 @@
+#include "ui/editor/sliced_layout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace toasoan {
+namespace {
+
+constexpr int sliceLength = 4; // ms: half of what a person may notice
+
+} // namespace
+
+SlicedLayout::SlicedLayout(QTextDocument &document, QObject *parent) : QObject(parent), m_document(document)
+{
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &SlicedLayout::slice);
+}
+
+void SlicedLayout::drop()
+{
+    m_timer.stop();
+    const QSignalBlocker quiet(m_document); // who hears of a new layout asks for it at once
+    m_document.setDocumentLayout(nullptr);
+}
+
+void SlicedLayout::begin()
+{
+    m_next = 0;
+    m_document.documentLayout()->installEventFilter(this);
+    m_timer.start();
+}
+
+/// Qt's timer would lay out more at once; it goes on firing and is heard when all is laid out.
+bool SlicedLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::Timer && isAtWork()) || QObject::eventFilter(watched, event);
+}
+
+void SlicedLayout::slice()
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QTextBlock block = m_document.findBlockByNumber(m_next);
+    for (; block.isValid() && elapsed.elapsed() < sliceLength; block = block.next(), ++m_next)
+        (void)m_document.documentLayout()->blockBoundingRect(block);
+    if (!block.isValid())
+        end();
+}
+
+void SlicedLayout::end()
+{
+    m_timer.stop();
+    m_document.documentLayout()->removeEventFilter(this);
+}
+
+} // namespace toasoan
