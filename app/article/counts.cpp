@@ -1,17 +1,41 @@
 #include "app/article/counts.h"
 
-#include "app/article/passage.h"
+#include "app/article/sentences.h"
 
 #include <algorithm>
 
 namespace toasoan {
 namespace {
 
-constexpr int wordsPerMinute = 240; // silent reading of news, a newsroom's rule of thumb
-
 bool isRead(Part part)
 {
     return part != Part::Byline && part != Part::SourceTag && part != Part::Credit && part != Part::Alt;
+}
+
+bool isProse(Part part)
+{
+    return part == Part::Sapo || part == Part::Body || part == Part::ListItem || part == Part::Quote
+           || part == Part::PullQuote;
+}
+
+bool isSpoken(Part part)
+{
+    return isRead(part) && part != Part::Caption && part != Part::Cell;
+}
+
+int countCharacters(const QString &text)
+{
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
+}
+
+int countSpaces(const QString &text)
+{
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }));
+}
+
+int seconds(int words, int wordsPerMinute)
+{
+    return (words * 60 + wordsPerMinute - 1) / wordsPerMinute;
 }
 
 } // namespace
@@ -31,18 +55,44 @@ int countWords(const QString &text)
     return words;
 }
 
-Counts countsOf(const Article &article)
+Counts countsOf(const QList<Passage> &passages, Pace pace)
 {
     Counts counts;
-    for (const Passage &passage : passagesOf(article)) {
+    for (const Passage &passage : passages) {
         if (!isRead(passage.place.part))
             continue;
         counts.words += countWords(passage.text);
-        counts.characters += static_cast<int>(
-            std::count_if(passage.text.begin(), passage.text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
+        counts.characters += countCharacters(passage.text);
     }
-    counts.readingMinutes = (counts.words + wordsPerMinute - 1) / wordsPerMinute;
+    counts.readingMinutes = (counts.words + pace.reading - 1) / pace.reading;
     return counts;
+}
+
+Counts countsOf(const Article &article, Pace pace)
+{
+    return countsOf(passagesOf(article), pace);
+}
+
+Statistics statisticsOf(const QList<Passage> &passages, Pace pace)
+{
+    const Counts counts = countsOf(passages);
+    Statistics statistics{.words = counts.words, .characters = counts.characters};
+    statistics.charactersWithoutSpaces = counts.characters;
+    int spoken = 0;
+    for (const Passage &passage : passages) {
+        const Part part = passage.place.part;
+        if (isRead(part))
+            statistics.charactersWithoutSpaces -= countSpaces(passage.text);
+        if (isSpoken(part))
+            spoken += countWords(passage.text);
+        if (!isProse(part) || countWords(passage.text) == 0)
+            continue;
+        ++statistics.paragraphs;
+        statistics.sentences += countSentences(passage.text);
+    }
+    statistics.readingSeconds = seconds(counts.words, pace.reading);
+    statistics.radioSeconds = seconds(spoken, pace.radio);
+    return statistics;
 }
 
 } // namespace toasoan

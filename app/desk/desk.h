@@ -6,6 +6,7 @@
 #include "app/desk/import_service.h"
 #include "app/desk/people_service.h"
 #include "app/desk/picture_service.h"
+#include "app/desk/preview_service.h"
 #include "app/desk/settings.h"
 #include "app/desk/workflow_service.h"
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] PictureService &pictures() { return m_pictures; }
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] ExportService &exports() { return m_exports; }
+    [[nodiscard]] PreviewService &previews() { return m_previews; }
 
     [[nodiscard]] Result<DoctorReport> doctor() { return examine(m_context, m_pictures); }
     [[nodiscard]] Result<Settings> settings() const { return loadSettings(m_context.folder); }
@@ -56,6 +58,7 @@ private:
     PictureService m_pictures;
     ImportService m_imports;
     ExportService m_exports;
+    PreviewService m_previews;
 };
 
 } // namespace toasoan

@@ -31,10 +31,19 @@ constexpr std::array<Field, 8> fields = {{
 const QString dictionaryKey = QStringLiteral("dictionaryWords");
 const QString ignoredKey = QStringLiteral("ignoredAlways");
 const QString autocorrectKey = QStringLiteral("autocorrect");
+const QString readingKey = QStringLiteral("readingPace");
+const QString radioKey = QStringLiteral("radioPace");
+const QString keysKey = QStringLiteral("keys");
 
 QString settingsPath(const QString &folder)
 {
     return folder + u"/settings.json"_qs;
+}
+
+int paceFrom(const QJsonValue &value, int usual)
+{
+    const int pace = value.toInt(usual);
+    return pace < slowestPace || pace > fastestPace ? usual : pace;
 }
 
 Settings fromJson(QJsonObject object)
@@ -51,6 +60,11 @@ Settings fromJson(QJsonObject object)
     const QJsonArray corrected = object.take(autocorrectKey).toArray();
     for (const QJsonValue &value : corrected)
         settings.autocorrect.append({value[u"typed"].toString(), value[u"put"].toString()});
+    settings.pace.reading = paceFrom(object.take(readingKey), Pace().reading);
+    settings.pace.radio = paceFrom(object.take(radioKey), Pace().radio);
+    const QJsonObject keys = object.take(keysKey).toObject();
+    for (auto it = keys.begin(); it != keys.end(); ++it)
+        settings.keys.insert(it.key(), it.value().toString());
     settings.extra = object;
     return settings;
 }
@@ -69,6 +83,12 @@ QJsonObject toJson(const Settings &settings)
     for (const AutocorrectWord &word : settings.autocorrect)
         corrected.append(QJsonObject{{QStringLiteral("typed"), word.typed}, {QStringLiteral("put"), word.put}});
     object.insert(autocorrectKey, corrected);
+    object.insert(readingKey, settings.pace.reading);
+    object.insert(radioKey, settings.pace.radio);
+    QJsonObject keys;
+    for (auto it = settings.keys.cbegin(); it != settings.keys.cend(); ++it)
+        keys.insert(it.key(), *it);
+    object.insert(keysKey, keys);
     return object;
 }
 

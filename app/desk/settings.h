@@ -1,8 +1,10 @@
 #pragma once
+#include "app/article/counts.h"
 #include "app/base/result.h"
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 namespace toasoan {
@@ -37,6 +39,8 @@ struct Settings
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
+    Pace pace;                          ///< of reading and speaking, within slowestPace…fastestPace
+    QMap<QString, QString> keys;        ///< by command, portable text; what is not here is as shipped
     QJsonObject extra;                  ///< of a newer version, kept untouched
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -5,12 +5,6 @@
 namespace toasoan {
 namespace {
 
-struct PictureUse
-{
-    PictureId id;
-    std::optional<Crop> crop;
-};
-
 void collect(const QList<Block> &blocks, QList<Figure> &figures)
 {
     for (const Block &block : blocks) {
@@ -21,33 +15,6 @@ void collect(const QList<Block> &blocks, QList<Figure> &figures)
         else if (const auto *box = std::get_if<Box>(&block.content))
             collect(box->blocks, figures);
     }
-}
-
-QList<PictureUse> picturesOf(const Article &article)
-{
-    QList<PictureUse> uses;
-    QStringList names;
-    const auto add = [&](const PictureUse &use) {
-        const QString name = pictureFileName(use.id, use.crop);
-        if (!names.contains(name)) {
-            names.append(name);
-            uses.append(use);
-        }
-    };
-    if (!article.leadPicture.isEmpty())
-        add({article.leadPicture, {}});
-    for (const Figure &figure : figuresWithPicture(article))
-        add({figure.picture->id, figure.crop});
-    return uses;
-}
-
-Result<WebPicture> webPicture(const PictureUse &use, const PictureSource &source)
-{
-    return source(use.id)
-        .and_then([&](const QByteArray &bytes) { return webRendition(bytes, webSide, use.crop); })
-        .map([&](const WebRendition &made) {
-            return WebPicture{pictureFileName(use.id, use.crop), made.jpeg, made.size};
-        });
 }
 
 } // namespace
@@ -81,10 +48,37 @@ QString pictureFileName(const PictureId &id, const std::optional<Crop> &crop)
         .arg(crop->bottom);
 }
 
+QList<PictureUse> pictureUses(const Article &article)
+{
+    QList<PictureUse> uses;
+    QStringList names;
+    const auto add = [&](const PictureUse &use) {
+        const QString name = pictureFileName(use.id, use.crop);
+        if (!names.contains(name)) {
+            names.append(name);
+            uses.append(use);
+        }
+    };
+    if (!article.leadPicture.isEmpty())
+        add({article.leadPicture, {}});
+    for (const Figure &figure : figuresWithPicture(article))
+        add({figure.picture->id, figure.crop});
+    return uses;
+}
+
+Result<WebPicture> webPicture(const PictureUse &use, const PictureSource &source)
+{
+    return source(use.id)
+        .and_then([&](const QByteArray &bytes) { return webRendition(bytes, webSide, use.crop); })
+        .map([&](const WebRendition &made) {
+            return WebPicture{pictureFileName(use.id, use.crop), made.jpeg, made.size};
+        });
+}
+
 QStringList pictureFileNames(const Article &article)
 {
     QStringList names;
-    for (const PictureUse &use : picturesOf(article))
+    for (const PictureUse &use : pictureUses(article))
         names.append(pictureFileName(use.id, use.crop));
     return names;
 }
@@ -92,7 +86,7 @@ QStringList pictureFileNames(const Article &article)
 Result<QList<WebPicture>> webPictures(const Article &article, const PictureSource &source)
 {
     QList<WebPicture> pictures;
-    for (const PictureUse &use : picturesOf(article)) {
+    for (const PictureUse &use : pictureUses(article)) {
         auto picture = webPicture(use, source);
         if (!picture)
             return tl::unexpected(picture.error());

@@ -19,6 +19,13 @@ struct WebPicture
     QSize size; ///< pixels
 };
 
+/// A picture as an article shows it: whole, or what the crop leaves.
+struct PictureUse
+{
+    PictureId id;
+    std::optional<Crop> crop;
+};
+
 /// The figures of an article that have a picture, those inside galleries and boxes too, in reading order.
 [[nodiscard]] QList<Figure> figuresWithPicture(const Article &article);
 
@@ -28,8 +35,14 @@ struct WebPicture
 /// "0123456789ab.jpg"; with the crop's numbers in it where part of the picture is cut away.
 [[nodiscard]] QString pictureFileName(const PictureId &id, const std::optional<Crop> &crop = {});
 
+/// All pictures that leave with an article: the lead picture first, each once.
+[[nodiscard]] QList<PictureUse> pictureUses(const Article &article);
+
 /// The names of all pictures that leave with an article: the lead picture first, each once.
 [[nodiscard]] QStringList pictureFileNames(const Article &article);
+
+/// The web form of one. PictureMissing (args: its hash), StoreDamaged, BadInput.
+[[nodiscard]] Result<WebPicture> webPicture(const PictureUse &use, const PictureSource &source);
 
 /// Web forms of all of them, in that order. PictureMissing (args: its hash), StoreDamaged, BadInput.
 [[nodiscard]] Result<QList<WebPicture>> webPictures(const Article &article, const PictureSource &source);

@@ -30,15 +30,22 @@ Actions::Actions(QWidget *window) : QObject(window)
     for (const CommandInfo &info : commandTable()) {
         auto *action = new QAction(window);
         action->setCheckable(info.kind == CommandInfo::Kind::Checkable);
-        if (info.shortcut)
-            action->setShortcut(
-                QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
         action->setObjectName(QStringLiteral("command%1").arg(static_cast<int>(info.command)));
         window->addAction(action);
         m_actions.insert(static_cast<int>(info.command), action);
         connect(action, &QAction::triggered, this, [this, command = info.command] { Q_EMIT triggered(command); });
     }
     redraw(window->palette());
+    setKeys({});
+}
+
+void Actions::setKeys(const KeyTable &keys)
+{
+    for (const CommandInfo &info : commandTable()) {
+        QAction *action = (*this)[info.command];
+        action->setShortcuts(keys.keysOf(info.command));
+        name(*action, info);
+    }
 }
 
 void Actions::fillMenuBar(QMenuBar *bar)

@@ -1,5 +1,5 @@
 #pragma once
-#include "ui/actions/command.h"
+#include "ui/actions/key_table.h"
 
 #include <QAction>
 #include <QHash>
@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QAction *operator[](Command command) const { return m_actions.value(static_cast<int>(command)); }
     void fillMenuBar(QMenuBar *bar);
     [[nodiscard]] QMenu *menu(Menu menu) const { return m_menus.value(static_cast<int>(menu)); }
+    /// What a person chose; those of the table until then.
+    void setKeys(const KeyTable &keys);
     /// Names again, after the language changed; icons again, after the theme did.
     void redraw(const QPalette &palette);
 

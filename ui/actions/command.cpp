@@ -1,6 +1,9 @@
 #include "ui/actions/command.h"
 
 #include <QCoreApplication>
+#include <QMetaEnum>
+
+#include <algorithm>
 
 namespace toasoan {
 
@@ -19,6 +22,11 @@ constexpr CommandInfo rows[] = {
     {Command::ExportPackage, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export package…"),
      QT_TRANSLATE_NOOP("Actions", "Write the approved article as a sealed package"), "export", "Ctrl+E", Kind::Plain,
      Group::Begins},
+    {Command::Print, Menu::File, QT_TRANSLATE_NOOP("Actions", "P&rint…"),
+     QT_TRANSLATE_NOOP("Actions", "Print the reading copy: wide margin, line numbers, approval sheet"), "print",
+     "Ctrl+P"},
+    {Command::SavePdf, Menu::File, QT_TRANSLATE_NOOP("Actions", "Save as PD&F…"),
+     QT_TRANSLATE_NOOP("Actions", "Write the reading copy as a PDF file"), nullptr, nullptr},
     {Command::ArticleDetails, Menu::File, QT_TRANSLATE_NOOP("Actions", "Article &details…"),
      QT_TRANSLATE_NOOP("Actions", "Profile, source tag, sections, tags"), "settings", "Ctrl+Shift+D", Kind::Plain,
      Group::Begins},
@@ -33,13 +41,15 @@ constexpr CommandInfo rows[] = {
     {Command::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"),
      QT_TRANSLATE_NOOP("Actions", "Take the last change back"), "undo", "Ctrl+Z"},
     {Command::Redo, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"),
-     QT_TRANSLATE_NOOP("Actions", "Make the change again"), "redo", "Ctrl+Shift+Z"},
+     QT_TRANSLATE_NOOP("Actions", "Make the change again"), "redo", "Ctrl+Shift+Z; Ctrl+Y"},
     {Command::Cut, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"),
      QT_TRANSLATE_NOOP("Actions", "Cut what is selected"), nullptr, "Ctrl+X", Kind::Plain, Group::Begins},
     {Command::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"),
      QT_TRANSLATE_NOOP("Actions", "Copy what is selected"), nullptr, "Ctrl+C"},
     {Command::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"),
      QT_TRANSLATE_NOOP("Actions", "Paste text or a picture"), nullptr, "Ctrl+V"},
+    {Command::PastePlain, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Paste as pla&in text"),
+     QT_TRANSLATE_NOOP("Actions", "Paste the letters alone"), nullptr, "Ctrl+Shift+V"},
     {Command::SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"),
      QT_TRANSLATE_NOOP("Actions", "Select the whole article"), nullptr, "Ctrl+A"},
     {Command::FindDraft, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Search the a&rchive"),
@@ -51,6 +61,9 @@ constexpr CommandInfo rows[] = {
      QT_TRANSLATE_NOOP("Actions", "Show or hide the findings"), nullptr, "Shift+F9", Kind::Checkable},
     {Command::FullScreen, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"),
      QT_TRANSLATE_NOOP("Actions", "Use the whole screen"), nullptr, "F11", Kind::Checkable, Group::Begins},
+    {Command::Preview, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Preview in the browser"),
+     QT_TRANSLATE_NOOP("Actions", "The article as the site will show it, desktop and phone"), "preview", "Ctrl+Shift+R",
+     Kind::Plain, Group::Begins},
     {Command::InsertPicture, Menu::Insert, QT_TRANSLATE_NOOP("Actions", "&Picture…"),
      QT_TRANSLATE_NOOP("Actions", "Put a picture into the article"), "picture", "Ctrl+Shift+I"},
     {Command::InsertLink, Menu::Insert, QT_TRANSLATE_NOOP("Actions", "&Link…"),
@@ -89,7 +102,13 @@ constexpr CommandInfo rows[] = {
     {Command::Underline, Menu::Format, QT_TRANSLATE_NOOP("Actions", "&Underline"),
      QT_TRANSLATE_NOOP("Actions", "Underline"), "underline", "Ctrl+U", Kind::Checkable},
     {Command::Strike, Menu::Format, QT_TRANSLATE_NOOP("Actions", "Stri&ke out"),
-     QT_TRANSLATE_NOOP("Actions", "Strike out"), "strike", nullptr, Kind::Checkable},
+     QT_TRANSLATE_NOOP("Actions", "Strike out"), "strike", "Alt+Shift+5", Kind::Checkable},
+    {Command::Subscript, Menu::Format, QT_TRANSLATE_NOOP("Actions", "Subsc&ript"),
+     QT_TRANSLATE_NOOP("Actions", "Small letters below the line: H₂O"), nullptr, "Ctrl+=", Kind::Checkable},
+    {Command::Superscript, Menu::Format, QT_TRANSLATE_NOOP("Actions", "Superscrip&t"),
+     QT_TRANSLATE_NOOP("Actions", "Small letters above the line: m²"), nullptr, "Ctrl+Shift+6", Kind::Checkable},
+    {Command::ClearMarks, Menu::Format, QT_TRANSLATE_NOOP("Actions", "Clear for&matting"),
+     QT_TRANSLATE_NOOP("Actions", "Take bold, italic and the like off the selected words"), nullptr, "Ctrl+\\"},
     {Command::CheckAgain, Menu::Tools, QT_TRANSLATE_NOOP("Actions", "&Check the article"),
      QT_TRANSLATE_NOOP("Actions", "Go to the findings"), "check", "F7"},
     {Command::NextFinding, Menu::Tools, QT_TRANSLATE_NOOP("Actions", "&Next finding"),
@@ -101,6 +120,9 @@ constexpr CommandInfo rows[] = {
     {Command::NoProof, Menu::Tools, QT_TRANSLATE_NOOP("Actions", "&Do not proofread"),
      QT_TRANSLATE_NOOP("Actions", "Say nothing about the selected words; again: say it"), nullptr, "Ctrl+Shift+K",
      Kind::Checkable},
+    {Command::Statistics, Menu::Tools, QT_TRANSLATE_NOOP("Actions", "S&tatistics…"),
+     QT_TRANSLATE_NOOP("Actions", "Words, sentences, reading and radio time"), nullptr, "Ctrl+Shift+G", Kind::Plain,
+     Group::Begins},
     {Command::Submit, Menu::Workflow, QT_TRANSLATE_NOOP("Actions", "&Submit for editing"),
      QT_TRANSLATE_NOOP("Actions", "Hand the article to the editors"), "submit", "Ctrl+Return"},
     {Command::Return, Menu::Workflow, QT_TRANSLATE_NOOP("Actions", "&Return…"),
@@ -111,6 +133,8 @@ constexpr CommandInfo rows[] = {
      QT_TRANSLATE_NOOP("Actions", "Take a submitted article back to go on writing"), nullptr, nullptr},
     {Command::MarkPublished, Menu::Workflow, QT_TRANSLATE_NOOP("Actions", "Mark as &published"),
      QT_TRANSLATE_NOOP("Actions", "Note that the article is out"), nullptr, nullptr},
+    {Command::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"),
+     QT_TRANSLATE_NOOP("Actions", "All keys, to search, print and change"), nullptr, "Ctrl+/"},
     {Command::About, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&About Tòa Soạn"),
      QT_TRANSLATE_NOOP("Actions", "Version and licence"), "info", "F1"},
 };
@@ -121,6 +145,25 @@ const QList<CommandInfo> &commandTable()
 {
     static const QList<CommandInfo> table(std::begin(rows), std::end(rows));
     return table;
+}
+
+const CommandInfo &infoOf(Command command)
+{
+    const QList<CommandInfo> &table = commandTable();
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [command](const CommandInfo &info) { return info.command == command; });
+    Q_ASSERT(found != table.end());
+    return *found;
+}
+
+QString commandId(Command command)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Command>().valueToKey(static_cast<int>(command)));
+}
+
+QString commandName(const CommandInfo &info)
+{
+    return QCoreApplication::translate("Actions", info.text).remove(u'&').remove(u'…');
 }
 
 QString menuTitle(Menu menu)

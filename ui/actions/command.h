@@ -1,9 +1,11 @@
 #pragma once
 #include <QKeySequence>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 namespace toasoan {
+Q_NAMESPACE
 
 /// Everything a person can ask of the window.
 enum class Command {
@@ -11,6 +13,8 @@ enum class Command {
     Import,
     Save,
     ExportPackage,
+    Print,
+    SavePdf,
     ArticleDetails,
     Settings,
     Quit,
@@ -19,11 +23,13 @@ enum class Command {
     Cut,
     Copy,
     Paste,
+    PastePlain,
     SelectAll,
     FindDraft,
     ShowDrafts,
     ShowPanels,
     FullScreen,
+    Preview,
     InsertPicture,
     InsertLink,
     InsertTable,
@@ -43,19 +49,25 @@ enum class Command {
     Italic,
     Underline,
     Strike,
+    Subscript,
+    Superscript,
+    ClearMarks,
     CheckAgain,
     NextFinding,
     PreviousFinding,
     FixSafe,
     NoProof,
+    Statistics,
     Submit,
     Return,
     Approve,
     Withdraw,
     MarkPublished,
     MoveToTrash,
+    Shortcuts,
     About,
 };
+Q_ENUM_NS(Command)
 
 enum class Menu { File, Edit, View, Insert, Format, Tools, Workflow, Help };
 
@@ -67,12 +79,15 @@ struct CommandInfo
     const char *text;     ///< English, context "Actions"; with mnemonic
     const char *tip;      ///< what it does, in a few words
     const char *icon;     ///< name in resources/icons/actions, or nullptr
-    const char *shortcut; ///< portable text, or nullptr; never one an input method owns (tests/ui/actions)
+    const char *shortcut; ///< portable text, several with "; " between, or nullptr; none that keyFault() refuses
     enum class Kind { Plain, Checkable } kind = Kind::Plain;
     enum class Group { Continues, Begins } group = Group::Continues; ///< whether a separator stands before it
 };
 
 [[nodiscard]] const QList<CommandInfo> &commandTable();
+[[nodiscard]] const CommandInfo &infoOf(Command command);
+[[nodiscard]] QString commandId(Command command);           ///< "NewArticle": stable, for settings
+[[nodiscard]] QString commandName(const CommandInfo &info); ///< for people, without mnemonic and dots
 [[nodiscard]] QString menuTitle(Menu menu);
 
 } // namespace toasoan

@@ -290,6 +290,11 @@ void ArticleEditor::toggleMark(Mark mark)
     run([&](QTextCursor &cursor) { toasoan::toggleMark(cursor, mark); });
 }
 
+void ArticleEditor::clearMarks()
+{
+    run([](QTextCursor &cursor) { toasoan::clearMarks(cursor); });
+}
+
 void ArticleEditor::setLink(const QString &address)
 {
     run([&](QTextCursor &cursor) { toasoan::setLink(cursor, address); });

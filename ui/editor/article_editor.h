@@ -66,8 +66,10 @@ public:
     void insertPicture(const PictureRef &picture, const QString &credit = {});
     void setKind(TextKind kind);
     void toggleMark(Mark mark);
+    void clearMarks();
     void setLink(const QString &address);
-    void cut(); ///< hides QTextEdit's, which knows nothing of blocks
+    void cut();        ///< hides QTextEdit's, which knows nothing of blocks
+    void pastePlain(); ///< the clipboard's letters alone
     void insertBlock(const Block &block);
     [[nodiscard]] OpenCard &openCard() const { return *m_openCard; } ///< table, gallery… that is edited in place
     void run(const std::function<void(QTextCursor &)> &command);     ///< one of structure.h, at the caret

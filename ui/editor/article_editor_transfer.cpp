@@ -5,7 +5,9 @@
 #include "ui/editor/fragment.h"
 
 #include <QBuffer>
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 
 namespace toasoan {
@@ -82,6 +84,13 @@ void ArticleEditor::insertPasted(const QString &letters)
     }
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void ArticleEditor::pastePlain()
+{
+    const QString letters = QGuiApplication::clipboard()->text();
+    if (!letters.isEmpty() && !isReadOnly())
+        run([&](QTextCursor &cursor) { insertLetters(cursor, letters); });
 }
 
 QMimeData *ArticleEditor::createMimeDataFromSelection() const

@@ -7,6 +7,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <functional>
 
 namespace toasoan {
 namespace {
@@ -492,26 +493,48 @@ Marks marksAt(const QTextCursor &cursor)
     return takesMarks(roleOf(cursor.block())) ? marksOf(cursor.charFormat()) : Marks();
 }
 
-void toggleMark(QTextCursor &cursor, Mark mark)
+namespace {
+
+/// Letters stand below the line or above it, not both.
+Marks withMark(Marks marks, Mark mark, bool on)
+{
+    if (on && (mark == Mark::Sub || mark == Mark::Sup))
+        marks.setFlag(mark == Mark::Sub ? Mark::Sup : Mark::Sub, false);
+    return marks.setFlag(mark, on);
+}
+
+void changeMarks(QTextCursor &cursor, const std::function<Marks(Marks)> &change)
 {
     if (!cursor.hasSelection()) {
         if (takesMarks(roleOf(cursor.block())))
-            cursor.setCharFormat(letterFormat(cursor.blockFormat(), marksOf(cursor.charFormat()) ^ mark,
+            cursor.setCharFormat(letterFormat(cursor.blockFormat(), change(marksOf(cursor.charFormat())),
                                               cursor.charFormat().anchorHref()));
         return;
     }
-    bool all = true;
-    eachFragment(cursor, [&](int, int, const QTextBlock &, const QTextCharFormat &format) {
-        all = all && marksOf(format).testFlag(mark);
-    });
     QList<Stretch> stretches;
     eachFragment(cursor, [&](int from, int to, const QTextBlock &block, const QTextCharFormat &format) {
-        Marks marks = marksOf(format);
-        marks.setFlag(mark, !all);
-        stretches.append({from, to, withExtra(letterFormat(block.blockFormat(), marks, format.anchorHref()), format)});
+        const QTextCharFormat changed = letterFormat(block.blockFormat(), change(marksOf(format)), format.anchorHref());
+        stretches.append({from, to, withExtra(changed, format)});
     });
     Edit edit(cursor);
     apply(cursor, stretches);
+}
+
+} // namespace
+
+void toggleMark(QTextCursor &cursor, Mark mark)
+{
+    bool all = cursor.hasSelection() || marksOf(cursor.charFormat()).testFlag(mark);
+    if (cursor.hasSelection())
+        eachFragment(cursor, [&](int, int, const QTextBlock &, const QTextCharFormat &format) {
+            all = all && marksOf(format).testFlag(mark);
+        });
+    changeMarks(cursor, [&](Marks marks) { return withMark(marks, mark, !all); });
+}
+
+void clearMarks(QTextCursor &cursor)
+{
+    changeMarks(cursor, [](Marks) { return Marks(); });
 }
 
 void setLink(QTextCursor &cursor, const QString &address)

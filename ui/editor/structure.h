@@ -26,6 +26,7 @@ void setKind(QTextCursor &cursor, TextKind kind); ///< of all body texts selecte
 void changeLevel(QTextCursor &cursor, int by);    ///< of all list items selected, within 0…5
 [[nodiscard]] std::optional<TextKind> kindAt(const QTextCursor &cursor);
 void toggleMark(QTextCursor &cursor, Mark mark); ///< of what is selected, or of what is typed next
+void clearMarks(QTextCursor &cursor);            ///< of what is selected, or of what is typed next; links stay
 [[nodiscard]] Marks marksAt(const QTextCursor &cursor);
 void setLink(QTextCursor &cursor,
              const QString &address); ///< empty: no link; of the selection or the link around the cursor

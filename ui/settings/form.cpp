@@ -8,13 +8,13 @@
 
 namespace toasoan {
 
-QFormLayout *newForm(QDialog &dialog)
+QFormLayout *newForm(QWidget &page)
 {
     constexpr int margin = 18;
-    auto *form = new QFormLayout(&dialog);
+    auto *form = new QFormLayout(&page);
     form->setContentsMargins(margin, margin, margin, margin);
     form->setVerticalSpacing(10);
-    dialog.setMinimumWidth(460);
+    page.setMinimumWidth(460);
     return form;
 }
 

@@ -1,11 +1,17 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/settings/form.h"
+#include "ui/settings/shortcut_page.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace toasoan {
 namespace {
@@ -16,6 +22,15 @@ QComboBox *choices(const QList<std::pair<QString, QString>> &entries, const QStr
     for (const auto &[id, name] : entries)
         box->addItem(name, id);
     box->setCurrentIndex(std::max(0, box->findData(current)));
+    return box;
+}
+
+QSpinBox *paceBox(int wordsPerMinute)
+{
+    auto *box = new QSpinBox;
+    box->setRange(slowestPace, fastestPace);
+    box->setSingleStep(10);
+    box->setValue(wordsPerMinute);
     return box;
 }
 
@@ -62,8 +77,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
                           {QString(), tr("What is likely")},
                           {QStringLiteral("thorough"), tr("All that is doubtful")}},
                          settings.sureness))
+    , m_readingPace(paceBox(settings.pace.reading))
+    , m_radioPace(paceBox(settings.pace.radio))
     , m_words(new QPlainTextEdit(settings.dictionaryWords.join(u'\n')))
     , m_autocorrect(new QPlainTextEdit(autocorrectText(settings.autocorrect)))
+    , m_shortcuts(new ShortcutPage(settings.keys))
+    , m_pages(new QTabWidget)
 {
     setWindowTitle(tr("Preferences"));
     m_sourceTag->setPlaceholderText(QStringLiteral("(Baomau.vn)"));
@@ -74,7 +93,24 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     m_autocorrect->setPlaceholderText(QStringLiteral("ko = không\nđc = được"));
     m_autocorrect->setToolTip(tr("Only these words are ever changed while you type, never with a capital; one Ctrl+Z "
                                  "brings back what you typed."));
-    QFormLayout *form = newForm(*this);
+    m_pages->addTab(generalPage(), tr("&General"));
+    m_pages->addTab(m_shortcuts, tr("&Keyboard shortcuts"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages);
+    layout->addWidget(doneOrCancel(*this));
+    setMinimumWidth(560);
+}
+
+void SettingsDialog::show(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_pages->currentWidget()->setFocus();
+}
+
+QWidget *SettingsDialog::generalPage()
+{
+    auto *page = new QWidget;
+    QFormLayout *form = newForm(*page);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Pen name"), m_byline);
     form->addRow(tr("P&aper"), m_paper);
@@ -84,8 +120,20 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("&My dictionary\n(a word a line)"), m_words);
     form->addRow(tr("Say &when a word seems wrong here"), m_sureness);
+    auto *paces = new QHBoxLayout;
+    paces->setSpacing(8);
+    auto *radio = new QLabel(tr("on ra&dio"));
+    radio->setBuddy(m_radioPace);
+    m_readingPace->setAccessibleName(tr("Words a minute, read"));
+    m_radioPace->setAccessibleName(tr("Words a minute, on radio"));
+    paces->addWidget(m_readingPace, 1);
+    paces->addWidget(radio);
+    paces->addWidget(m_radioPace, 1);
+    auto *read = new QLabel(tr("Words a min&ute, read"));
+    read->setBuddy(m_readingPace);
+    form->addRow(read, paces);
     form->addRow(tr("While t&yping, put\n(ko = không, a line each)"), m_autocorrect);
-    form->addRow(doneOrCancel(*this));
+    return page;
 }
 
 Settings SettingsDialog::settings() const
@@ -105,6 +153,8 @@ Settings SettingsDialog::settings() const
         if (!word.trimmed().isEmpty())
             settings.dictionaryWords.append(word.trimmed());
     }
+    settings.pace = {m_readingPace->value(), m_radioPace->value()};
+    settings.keys = m_shortcuts->choices();
     settings.autocorrect = autocorrectFromText(m_autocorrect->toPlainText());
     return settings;
 }

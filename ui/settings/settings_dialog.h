@@ -6,19 +6,28 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
+class QTabWidget;
 
 namespace toasoan {
 
-/// The one page of preferences. The name shown when none was given is the account's.
+class ShortcutPage;
+
+/// Preferences: the person's own, and the keys. The name shown when none was given is the account's.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
+    enum class Page { General, Shortcuts };
+
     SettingsDialog(const Settings &settings, const QString &accountName, QWidget *parent = nullptr);
+    void show(Page page);
     [[nodiscard]] Settings settings() const;
 
 private:
+    [[nodiscard]] QWidget *generalPage();
+
     Settings m_before;
     QString m_accountName;
     QLineEdit *m_name;
@@ -29,8 +38,12 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_sureness;
+    QSpinBox *m_readingPace;
+    QSpinBox *m_radioPace;
     QPlainTextEdit *m_words;
     QPlainTextEdit *m_autocorrect;
+    ShortcutPage *m_shortcuts;
+    QTabWidget *m_pages;
 };
 
 } // namespace toasoan

@@ -9,14 +9,17 @@
 #include "ui/panels/drafts_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/settings/about.h"
+#include "ui/window/article_statistics.h"
 #include "ui/window/beginning.h"
 #include "ui/window/block_commands.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/paper_commands.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/preferences.h"
+#include "ui/window/preview_commands.h"
 #include "ui/window/proofing_commands.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/save_watch.h"
@@ -58,6 +61,9 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
                                        *m_status, *m_messages, *m_actions},
                                       this))
+    , m_statistics(new ArticleStatistics(*m_editor, *m_status, this))
+    , m_preview(new PreviewCommands(storage, *m_article, *m_messages, this))
+    , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
 {
     m_runners = {[this](Command command) { return m_article->isOpen() && m_blockCommands->run(command); },
                  [this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
@@ -65,6 +71,9 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
                  [this](Command command) { return m_workflow->run(command); },
+                 [this](Command command) { return m_statistics->run(command); },
+                 [this](Command command) { return m_preview->run(command); },
+                 [this](Command command) { return m_paper->run(command); },
                  [this](Command command) { return runHere(command); }};
     build();
     connectEditor();
@@ -130,7 +139,7 @@ void MainWindow::connectEditor()
 void MainWindow::connectArticle()
 {
     connect(m_article, &OpenArticle::edited, this, [this](const Article &article) {
-        m_status->showCounts(countsOf(article));
+        m_statistics->showArticle(article);
         m_workflow->noteText(article);
         showTitle(article.headline);
     });
@@ -164,6 +173,8 @@ void MainWindow::connectDrafts()
     connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
     connect(m_drafts, &DraftsPanel::failed, this, &MainWindow::fail);
     connect(m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
+        m_actions->setKeys(KeyTable(settings.keys));
+        m_statistics->setPace(settings.pace);
         m_article->setSettings(settings);
         m_draftCommands->setSettings(settings);
         m_pictureCommands->setDefaultCredit(settings.defaultCredit);
@@ -275,6 +286,9 @@ bool MainWindow::runHere(Command command)
         return true;
     case Command::Settings:
         m_preferences->edit();
+        return true;
+    case Command::Shortcuts:
+        m_preferences->editKeys();
         return true;
     case Command::Quit:
         close();

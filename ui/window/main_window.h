@@ -11,15 +11,18 @@ namespace toasoan {
 
 class Actions;
 class ArticleEditor;
+class ArticleStatistics;
 class BlockCommands;
 class DraftCommands;
 class DraftsPanel;
 class FindingsPanel;
 class MessageBar;
 class OpenArticle;
+class PaperCommands;
 class PeopleMenu;
 class PictureCommands;
 class Preferences;
+class PreviewCommands;
 class ProofingCommands;
 class Proofreader;
 class StatusLine;
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] OpenArticle &article() const { return *m_article; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
+    [[nodiscard]] PreviewCommands &preview() const { return *m_preview; }
+    [[nodiscard]] PaperCommands &paper() const { return *m_paper; }
     void run(Command command);
     [[nodiscard]] PeopleMenu &people() const { return *m_peopleMenu; }
 
@@ -98,6 +103,9 @@ private:
     PictureCommands *m_pictureCommands;
     BlockCommands *m_blockCommands;
     ProofingCommands *m_proofing;
+    ArticleStatistics *m_statistics;
+    PreviewCommands *m_preview;
+    PaperCommands *m_paper;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
     bool m_losing = false;                         ///< the person chose to close without what could not be saved

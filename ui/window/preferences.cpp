@@ -22,6 +22,18 @@ void Preferences::load(const Settings &settings, const QString &accountName)
 void Preferences::edit()
 {
     SettingsDialog dialog(m_settings, m_accountName, m_window);
+    run(dialog);
+}
+
+void Preferences::editKeys()
+{
+    SettingsDialog dialog(m_settings, m_accountName, m_window);
+    dialog.show(SettingsDialog::Page::Shortcuts);
+    run(dialog);
+}
+
+void Preferences::run(SettingsDialog &dialog)
+{
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Settings before = std::exchange(m_settings, dialog.settings());

@@ -9,6 +9,7 @@ class QWidget;
 namespace toasoan {
 
 class MessageBar;
+class SettingsDialog;
 class StorageThread;
 
 /// What the person chose, in memory and in the data folder.
@@ -21,7 +22,8 @@ public:
 
     void load(const Settings &settings, const QString &accountName);
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    void edit();                                ///< the page of preferences
+    void edit();
+    void editKeys();                            ///< the same, open at the keys
     void neverSayAgain(const Finding &finding); ///< can be taken back
     void addWord(const QString &word);          ///< can be taken back
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void appearanceChanged(const toasoan::Settings &settings); ///< language or theme
 
 private:
+    void run(SettingsDialog &dialog);
     void store();
 
     StorageThread &m_storage;

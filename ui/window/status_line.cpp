@@ -20,7 +20,7 @@ void colour(QLabel &label, const QColor &ink)
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saving(new QLabel(this))
-    , m_counts(new QLabel(this))
+    , m_counts(new QToolButton(this))
     , m_proofing(new QLabel(this))
     , m_person(new QToolButton(this))
 {
@@ -30,8 +30,9 @@ StatusLine::StatusLine(QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_saving->setFont(bold);
     m_saving->setAccessibleName(tr("Save state"));
-    for (QLabel *label : {m_counts, m_proofing})
-        label->setContentsMargins(8, 0, 8, 0);
+    m_proofing->setContentsMargins(8, 0, 8, 0);
+    m_counts->setAutoRaise(true);
+    m_counts->setToolTip(tr("Length: press for all the numbers"));
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setAccessibleName(tr("Who works here"));
     addWidget(m_saving);
@@ -71,6 +72,13 @@ void StatusLine::showCounts(const Counts &counts)
     m_counts->setText(tr("%1 words · %2 characters · %3 min read")
                           .arg(locale.toString(counts.words), locale.toString(counts.characters),
                                locale.toString(counts.readingMinutes)));
+}
+
+void StatusLine::showSelectionCounts(const Counts &counts)
+{
+    const QLocale locale;
+    m_counts->setText(tr("Selected: %1 words · %2 characters")
+                          .arg(locale.toString(counts.words), locale.toString(counts.characters)));
 }
 
 void StatusLine::showProofing(const QStringList &layers, const QStringList &problems)

@@ -19,14 +19,16 @@ public:
 
     void showSaving(const DraftSession *session);
     void showCounts(const Counts &counts);
+    void showSelectionCounts(const Counts &counts); ///< until showCounts()
     /// What checks the article, or how much of it does not; the whole story is the tip.
     void showProofing(const QStringList &layers, const QStringList &problems);
     void showPerson(const QString &name, const QString &roles);
     [[nodiscard]] QToolButton *personButton() const { return m_person; }
+    [[nodiscard]] QToolButton *countsButton() const { return m_counts; } ///< asks for all the numbers
 
 private:
     QLabel *m_saving;
-    QLabel *m_counts;
+    QToolButton *m_counts;
     QLabel *m_proofing;
     QToolButton *m_person;
 };

@@ -9,10 +9,9 @@
 namespace toasoan {
 namespace {
 
-constexpr std::pair<Command, Mark> markCommands[] = {{Command::Bold, Mark::Bold},
-                                                     {Command::Italic, Mark::Italic},
-                                                     {Command::Underline, Mark::Underline},
-                                                     {Command::Strike, Mark::Strike}};
+constexpr std::pair<Command, Mark> markCommands[] = {
+    {Command::Bold, Mark::Bold},     {Command::Italic, Mark::Italic}, {Command::Underline, Mark::Underline},
+    {Command::Strike, Mark::Strike}, {Command::Subscript, Mark::Sub}, {Command::Superscript, Mark::Sup}};
 
 constexpr std::pair<Command, TextKind> kindCommands[] = {{Command::Paragraph, TextKind::Paragraph},
                                                          {Command::CrossHead, TextKind::CrossHead},
@@ -51,6 +50,9 @@ bool TextCommands::runOnClipboard(Command command)
     case Command::Paste:
         m_editor.paste();
         return true;
+    case Command::PastePlain:
+        m_editor.pastePlain();
+        return true;
     case Command::SelectAll:
         m_editor.selectAll();
         return true;
@@ -78,6 +80,11 @@ bool TextCommands::runOnKind(Command command)
 
 bool TextCommands::runOnMark(Command command)
 {
+    if (command == Command::ClearMarks) {
+        m_editor.clearMarks();
+        showMarks();
+        return true;
+    }
     for (const auto &[known, mark] : markCommands) {
         if (known == command) {
             m_editor.toggleMark(mark);

@@ -60,16 +60,22 @@ QString footerMarkup(const Article &article)
 
 } // namespace
 
-QByteArray toHtml(const Article &article, const ExportOptions &options)
+QString articleMarkup(const Article &article, const ExportOptions &options)
 {
     const QString draft = options.copy == Copy::Draft ? pageWords(article).draftCopy : QString();
     const QStringList pieces{element(QStringLiteral("p"), draft, QStringLiteral("draft")), headerMarkup(article),
                              sapoMarkup(article)};
-    QString page = u"<!DOCTYPE html>\n<html lang=\"" + escaped(article.language) + u"\">\n<head>\n"
-                   + headMarkup(article, options) + u"</head>\n<body>\n<article>\n";
+    QString markup = QStringLiteral("<article>\n");
     for (const QString &piece : pieces)
-        page += piece.isEmpty() ? QString() : QString(piece + u'\n');
-    page += bodyMarkup(article, options) + footerMarkup(article) + u"\n</article>\n</body>\n</html>\n";
+        markup += piece.isEmpty() ? QString() : QString(piece + u'\n');
+    return markup + bodyMarkup(article, options) + footerMarkup(article) + u"\n</article>\n";
+}
+
+QByteArray toHtml(const Article &article, const ExportOptions &options)
+{
+    const QString page = u"<!DOCTYPE html>\n<html lang=\"" + escaped(article.language) + u"\">\n<head>\n"
+                         + headMarkup(article, options) + u"</head>\n<body>\n" + articleMarkup(article, options)
+                         + u"</body>\n</html>\n";
     return page.toUtf8();
 }
 

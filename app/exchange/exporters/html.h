@@ -7,4 +7,7 @@ namespace toasoan {
 /// ExportOptions::pictures names; every letter of the article is escaped. UTF-8.
 [[nodiscard]] QByteArray toHtml(const Article &article, const ExportOptions &options);
 
+/// The page's <article> element alone, as well-formed XML.
+[[nodiscard]] QString articleMarkup(const Article &article, const ExportOptions &options);
+
 } // namespace toasoan

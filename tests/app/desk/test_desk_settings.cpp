@@ -13,6 +13,16 @@ class TestDeskSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPaceThatNobodyHasIsTheUsualOne()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("settings.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"readingPace\": 0, \"radioPace\": \"fast\"}");
+        file.close();
+        QCOMPARE(loadSettings(folder.path())->pace, Pace());
+    }
+
     void whatWasSetComesBack()
     {
         QTemporaryDir folder;
@@ -26,6 +36,8 @@ private Q_SLOTS:
         settings.dictionaryWords = {QStringLiteral("Thủy Hòa")};
         settings.ignoredAlways = {{QStringLiteral("style.double-space"), QStringLiteral("  ")}};
         settings.autocorrect = {{QStringLiteral("ko"), QStringLiteral("không")}};
+        settings.pace = {200, 150};
+        settings.keys = {{QStringLiteral("Bold"), QStringLiteral("Ctrl+J")}, {QStringLiteral("Italic"), QString()}};
         QVERIFY(saveSettings(folder.path(), settings).has_value());
         QCOMPARE(loadSettings(folder.path()).value(), settings);
         const auto others = QFile::ReadGroup | QFile::ReadOther;

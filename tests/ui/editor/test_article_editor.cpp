@@ -2,6 +2,7 @@
 #include "tests/support/random_article.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/fragment.h"
 #include "ui/editor/typography.h"
 
 #include <QClipboard>
@@ -64,7 +65,7 @@ void act(ArticleEditor &editor)
     const int last = editor.document()->characterCount() - 1;
     const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
     QTextCursor cursor = editor.textCursor();
-    const int what = *rc::gen::inRange(0, 16);
+    const int what = *rc::gen::inRange(0, 19);
     RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of "
              << outline(*editor.document()) << '\n';
     switch (what) {
@@ -118,6 +119,16 @@ void act(ArticleEditor &editor)
         break;
     case 15:
         editor.cut();
+        break;
+    case 16:
+        editor.toggleMark(*rc::gen::element(Mark::Sub, Mark::Sup));
+        break;
+    case 17:
+        editor.clearMarks();
+        break;
+    case 18:
+        editor.copy();
+        editor.pastePlain();
         break;
     }
 }
@@ -260,6 +271,56 @@ private Q_SLOTS:
         editor.toggleMark(Mark::Bold);
         text = std::get<Paragraph>(editor.snapshot().body[0].content).text;
         QCOMPARE(text.size(), 1);
+    }
+
+    void lettersStandBelowOrAboveTheLineNotBoth()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        caret(editor, 4, 0);
+        QTextCursor cursor = editor.textCursor();
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 4);
+        editor.setTextCursor(cursor);
+        editor.toggleMark(Mark::Sub);
+        editor.toggleMark(Mark::Sup);
+        const Text text = std::get<Paragraph>(editor.snapshot().body[0].content).text;
+        QCOMPARE(text[0].marks, Marks(Mark::Sup));
+    }
+
+    void clearingFormattingKeepsLettersAndLinks()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        const Article before = editor.snapshot();
+        caret(editor, 4, 0);
+        QTextCursor cursor = editor.textCursor();
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 4);
+        editor.setTextCursor(cursor);
+        editor.setLink(QStringLiteral("https://baomau.vn/"));
+        const Article linked = editor.snapshot();
+        editor.toggleMark(Mark::Bold);
+        editor.toggleMark(Mark::Italic);
+        editor.clearMarks();
+        QCOMPARE(editor.snapshot(), linked);
+        for (int step = 0; step < 4; ++step)
+            editor.undo();
+        QCOMPARE(editor.snapshot(), before);
+    }
+
+    void pastingPlainTakesTheLettersAlone()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        auto *data = new QMimeData;
+        data->setHtml(QStringLiteral("<h2>Đậm</h2>"));
+        data->setText(QStringLiteral("Đậm"));
+        data->setData(fragmentMimeType(), fragmentToBytes({newBlock(Divider{})}));
+        QGuiApplication::clipboard()->setMimeData(data);
+        const qsizetype blocks = editor.snapshot().body.size();
+        caret(editor, 4, 0);
+        editor.pastePlain();
+        QCOMPARE(editor.snapshot().body.size(), blocks);
+        QVERIFY(plainText(std::get<Paragraph>(editor.snapshot().body[0].content).text).startsWith(u"Đậm"_qs));
     }
 
     void insertedPictureAsksForItsCaption()

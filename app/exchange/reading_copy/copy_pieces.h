@@ -1,0 +1,43 @@
+#pragma once
+#include "app/article/article.h"
+
+namespace toasoan {
+
+/// How a piece of the reading copy is set.
+enum class PieceStyle {
+    Kicker,
+    Headline,
+    Byline,
+    Sapo,
+    Paragraph,
+    CrossHead,
+    SmallCrossHead,
+    ListItem,
+    Quote,
+    PullQuote,
+    Speaker,
+    Picture,
+    Caption,
+    BoxTitle,
+    Row, ///< of a table
+    HeadRow,
+    Remark, ///< what stands for something that lives elsewhere: embeds, related links
+    Divider,
+};
+
+/// One thing below another on the reading copy.
+struct CopyPiece
+{
+    PieceStyle style = PieceStyle::Paragraph;
+    Text text;
+    QString label = {};                ///< before the first line: "•", "1."
+    int level = 0;                     ///< of a list item
+    int box = 0;                       ///< inside how many boxes: 0 or 1
+    std::optional<Figure> figure = {}; ///< of a Picture
+    QList<TableCell> cells = {};       ///< of a Row
+};
+
+/// Everything of an article that an editor reads, in order.
+[[nodiscard]] QList<CopyPiece> copyPieces(const Article &article);
+
+} // namespace toasoan

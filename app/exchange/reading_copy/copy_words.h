@@ -1,0 +1,23 @@
+#pragma once
+#include "app/article/article.h"
+
+namespace toasoan {
+
+/// Words that the reading copy sets by itself, in the article's language as on all its pages.
+struct CopyWords
+{
+    QString page;    ///< "Trang %1/%2"
+    QString version; ///< "Phiên bản %1"
+    QString changed; ///< "sửa sau phiên bản %1"
+    QString noVersion;
+    QString notes;       ///< over the right margin
+    QString noPicture;   ///< where a figure's picture cannot be shown
+    QString length;      ///< "%1 chữ · %2 ký tự"
+    QString sheet;       ///< title of the approval block
+    QStringList columns; ///< of the approval block: role, signature, time, opinion
+    QStringList roles;   ///< its rows
+};
+
+[[nodiscard]] const CopyWords &copyWords(const Article &article);
+
+} // namespace toasoan

@@ -1,0 +1,444 @@
+#include "app/exchange/reading_copy/reading_copy.h"
+
+#include "app/article/counts.h"
+#include "app/exchange/reading_copy/copy_words.h"
+#include "app/exchange/web_pictures.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace toasoan {
+
+/// Sizes in points.
+struct ReadingCopy::Face
+{
+    bool serif = true;
+    double size = 11.5;
+    int weight = QFont::Normal;
+    double lineHeight = 18;
+    double above = 0;
+    double below = 8;
+    double indent = 0;
+    bool italic = false;
+    bool staysWithNext = false;
+};
+
+namespace {
+
+// Points.
+constexpr double leftMargin = 56;
+constexpr double notesMargin = 170;
+constexpr double topMargin = 66;
+constexpr double bottomMargin = 46;
+constexpr double outerMargin = 36;
+constexpr double notesGap = 14;
+constexpr double cellPadding = 5;
+constexpr int numberedLine = 5;
+constexpr double approvalRow = 46;
+constexpr double hairline = 0.5;
+
+const QColor ink(0x1b, 0x1b, 0x1b);
+const QColor quietInk(0x5c, 0x5c, 0x5c);
+const QColor rule(0xb0, 0xb0, 0xb0);
+
+QTextCharFormat formatOf(const Run &run, const QFont &font)
+{
+    QFont own = font;
+    if (run.marks.testFlag(Mark::Bold))
+        own.setWeight(QFont::Bold);
+    if (run.marks.testFlag(Mark::Italic))
+        own.setItalic(!font.italic());
+    own.setUnderline(run.marks.testFlag(Mark::Underline) || !run.link.isEmpty());
+    own.setStrikeOut(run.marks.testFlag(Mark::Strike));
+    QTextCharFormat format;
+    format.setFont(own);
+    if (run.marks.testFlag(Mark::Sub))
+        format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    else if (run.marks.testFlag(Mark::Sup))
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    return format;
+}
+
+} // namespace
+
+ReadingCopy::Face ReadingCopy::faceOf(PieceStyle style, int level)
+{
+    switch (style) {
+    case PieceStyle::Kicker:
+        return {
+            .serif = false, .size = 9, .weight = QFont::DemiBold, .lineHeight = 14, .below = 2, .staysWithNext = true};
+    case PieceStyle::Headline:
+        return {.size = 19, .weight = QFont::Bold, .lineHeight = 26, .below = 6, .staysWithNext = true};
+    case PieceStyle::Byline:
+        return {.serif = false, .size = 9.5, .lineHeight = 14, .below = 4};
+    case PieceStyle::Sapo:
+        return {.weight = QFont::DemiBold, .above = 2, .below = 12};
+    case PieceStyle::CrossHead:
+        return {.size = 14, .weight = QFont::Bold, .lineHeight = 20, .above = 8, .below = 5, .staysWithNext = true};
+    case PieceStyle::SmallCrossHead:
+        return {.size = 12.5, .weight = QFont::Bold, .above = 6, .below = 4, .staysWithNext = true};
+    case PieceStyle::ListItem:
+        return {.below = 4, .indent = 18.0 * (level + 1)};
+    case PieceStyle::Quote:
+        return {.below = 4, .indent = 18, .italic = true};
+    case PieceStyle::PullQuote:
+        return {.size = 14, .weight = QFont::DemiBold, .lineHeight = 21, .above = 4, .below = 4, .indent = 18};
+    case PieceStyle::Speaker:
+        return {.serif = false, .size = 9.5, .lineHeight = 14, .below = 10, .indent = 18};
+    case PieceStyle::Caption:
+        return {.size = 10, .lineHeight = 15, .below = 6, .indent = 8, .italic = true};
+    case PieceStyle::BoxTitle:
+        return {.serif = false, .size = 11, .weight = QFont::Bold, .above = 4, .below = 4, .staysWithNext = true};
+    case PieceStyle::Row:
+        return {.serif = false, .size = 9.5, .lineHeight = 14};
+    case PieceStyle::HeadRow:
+        return {.serif = false, .size = 9.5, .weight = QFont::Bold, .lineHeight = 14};
+    case PieceStyle::Remark:
+        return {.serif = false, .size = 9.5, .lineHeight = 14, .below = 3};
+    case PieceStyle::Picture:
+    case PieceStyle::Divider:
+    case PieceStyle::Paragraph:
+        break;
+    }
+    return {};
+}
+
+ReadingCopy::ReadingCopy(const Article &article, const CopyFacts &facts, const CopyPictures &pictures, QSizeF page,
+                         double dotsPerInch)
+    : m_article(article), m_facts(facts), m_pictures(pictures), m_size(page), m_scale(dotsPerInch / 72)
+{
+    beginPage();
+    for (const CopyPiece &piece : copyPieces(article))
+        put(piece);
+    putApproval();
+}
+
+double ReadingCopy::left() const
+{
+    return points(leftMargin);
+}
+
+double ReadingCopy::right() const
+{
+    return m_size.width() - points(notesMargin);
+}
+
+double ReadingCopy::bottom() const
+{
+    return m_size.height() - points(bottomMargin);
+}
+
+/// Not Inter as in the window: it draws the colon of a time with a glyph of its own, which no reader of the PDF finds.
+QFont ReadingCopy::fontOf(const Face &face) const
+{
+    QFont font;
+    font.setFamilies(face.serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("serif")}
+                                : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("sans-serif")});
+    font.setPixelSize(qMax(1, qRound(points(face.size))));
+    font.setWeight(static_cast<QFont::Weight>(face.weight));
+    font.setItalic(face.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+std::shared_ptr<QTextLayout> ReadingCopy::laidOut(const Text &text, const Face &face, double width) const
+{
+    const QFont font = fontOf(face);
+    auto layout = std::make_shared<QTextLayout>(plainText(text), font);
+    QList<QTextLayout::FormatRange> formats;
+    int start = 0;
+    for (const Run &run : text) {
+        formats.append({start, static_cast<int>(run.text.size()), formatOf(run, font)});
+        start += static_cast<int>(run.text.size());
+    }
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({});
+    }
+    layout->endLayout();
+    return layout;
+}
+
+void ReadingCopy::beginPage()
+{
+    m_pages.append(Page{});
+    m_y = points(topMargin);
+}
+
+void ReadingCopy::makeRoom(double height)
+{
+    if (m_y + height > bottom() && m_y > points(topMargin))
+        beginPage();
+}
+
+void ReadingCopy::put(const CopyPiece &piece)
+{
+    switch (piece.style) {
+    case PieceStyle::Picture:
+        return putPicture(*piece.figure);
+    case PieceStyle::Row:
+    case PieceStyle::HeadRow:
+        return putRow(piece.cells, faceOf(piece.style));
+    case PieceStyle::Divider:
+        return putDivider();
+    default:
+        return putText(piece);
+    }
+}
+
+void ReadingCopy::putText(const CopyPiece &piece)
+{
+    const Face face = faceOf(piece.style, piece.level);
+    const double indent = points(face.indent + piece.box * 12);
+    const double height = points(face.lineHeight);
+    const auto layout = laidOut(piece.text, face, right() - left() - indent);
+    const int lines = layout->lineCount();
+    if (m_y > points(topMargin))
+        m_y += points(face.above);
+    // A heading is not the last thing on a page.
+    makeRoom(face.staysWithNext ? height * (lines + 2) : height);
+    for (int i = 0; i < lines; ++i) {
+        // Neither the first nor the last line of a paragraph stands alone.
+        const bool first = i == 0 && lines > 1;
+        const bool lastButOne = lines > 2 && i == lines - 2;
+        makeRoom(first || lastButOne ? 2 * height : height);
+        if (i == 0)
+            putLabel(piece.label, face, indent);
+        if (piece.box > 0)
+            m_pages.last().rules.append({left() + points(3), m_y, left() + points(3), m_y + height});
+        putLine(layout, i, face, indent);
+    }
+    m_y += points(face.below);
+}
+
+void ReadingCopy::putLabel(const QString &label, const Face &face, double indent)
+{
+    if (label.isEmpty())
+        return;
+    const auto layout = laidOut(plainText(label), face, m_size.width());
+    const QTextLine line = layout->lineAt(0);
+    const double gap = points(5);
+    m_pages.last().lines.append(
+        {layout,
+         0,
+         {left() + indent - gap - line.naturalTextWidth(), m_y + (points(face.lineHeight) - line.height()) / 2}});
+}
+
+void ReadingCopy::putLine(const std::shared_ptr<QTextLayout> &layout, int number, const Face &face, double indent)
+{
+    const double height = points(face.lineHeight);
+    const QTextLine line = layout->lineAt(number);
+    m_pages.last().lines.append({layout, number, {left() + indent, m_y + (height - line.height()) / 2}});
+    if (++m_lines % numberedLine == 0)
+        m_pages.last().numbers.append({m_y + height / 2, m_lines});
+    m_y += height;
+}
+
+void ReadingCopy::putPicture(const Figure &figure)
+{
+    const QString name = figure.picture ? pictureFileName(figure.picture->id, figure.crop) : QString();
+    const QImage image = m_pictures.value(name);
+    const double width = right() - left();
+    QSizeF size(width, points(60));
+    if (!image.isNull())
+        size = QSizeF(image.size()).scaled(width, m_size.height() * 0.38, Qt::KeepAspectRatio);
+    m_y += points(4);
+    makeRoom(size.height() + points(40)); // with the first lines of its caption
+    const QRectF where({left(), m_y}, size);
+    m_pages.last().pictures.append({where, image});
+    if (image.isNull()) {
+        frame(where);
+        putInCell(plainText(copyWords(m_article).noPicture), faceOf(PieceStyle::Remark), where);
+    }
+    m_y += size.height() + points(5);
+}
+
+void ReadingCopy::putRow(const QList<TableCell> &cells, const Face &face)
+{
+    int columns = 0;
+    for (const TableCell &cell : cells)
+        columns += qMax(1, cell.columnSpan);
+    if (columns == 0)
+        return;
+    const double column = (right() - left()) / columns;
+    double height = points(face.lineHeight);
+    double x = left();
+    QList<QRectF> rects;
+    for (const TableCell &cell : cells) {
+        const double width = column * qMax(1, cell.columnSpan);
+        const auto layout = laidOut(cell.text, face, qMax(1.0, width - points(2 * cellPadding)));
+        height = qMax(height, layout->lineCount() * points(face.lineHeight));
+        rects.append({x, 0, width, 0});
+        x += width;
+    }
+    height += points(2 * cellPadding);
+    makeRoom(height);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QRectF rect(rects[i].x(), m_y, rects[i].width(), height);
+        frame(rect);
+        putInCell(cells[i].text, face, rect);
+    }
+    m_y += height;
+}
+
+void ReadingCopy::putInCell(const Text &text, const Face &face, const QRectF &cell)
+{
+    const double padding = points(cellPadding);
+    const auto layout = laidOut(text, face, qMax(1.0, cell.width() - 2 * padding));
+    for (int i = 0; i < layout->lineCount(); ++i)
+        m_pages.last().lines.append(
+            {layout, i, cell.topLeft() + QPointF(padding, padding + i * points(face.lineHeight))});
+}
+
+void ReadingCopy::frame(const QRectF &rect)
+{
+    m_pages.last().rules.append(QList<QLineF>{{rect.topLeft(), rect.topRight()},
+                                              {rect.topRight(), rect.bottomRight()},
+                                              {rect.bottomRight(), rect.bottomLeft()},
+                                              {rect.bottomLeft(), rect.topLeft()}});
+}
+
+void ReadingCopy::putDivider()
+{
+    makeRoom(points(20));
+    const double middle = (left() + right()) / 2;
+    m_y += points(10);
+    m_pages.last().rules.append({middle - points(30), m_y, middle + points(30), m_y});
+    m_y += points(10);
+}
+
+/// All of it on one page, the last.
+void ReadingCopy::putApproval()
+{
+    const CopyWords &words = copyWords(m_article);
+    const Face title{.serif = false, .size = 12, .weight = QFont::Bold, .lineHeight = 18, .below = 2};
+    const Face small{.serif = false, .size = 8.5, .lineHeight = 13};
+    const Face head{.serif = false, .size = 8.5, .weight = QFont::DemiBold, .lineHeight = 12};
+    const Face role{.serif = false, .size = 9.5, .weight = QFont::DemiBold, .lineHeight = 14};
+    m_y += points(18);
+    makeRoom(points(18 + 2 + 13 + 8 + 22 + static_cast<int>(words.roles.size()) * approvalRow));
+    const double width = m_size.width() - left() - points(outerMargin);
+    m_approvalTop = m_y;
+    putInCell(plainText(words.sheet), title, {left() - points(cellPadding), m_y, width, 0});
+    m_y += points(20);
+    const Counts counts = countsOf(m_article);
+    const QLocale locale(m_article.language.startsWith(u"vi") ? QLocale::Vietnamese : QLocale::English);
+    const QString length = words.length.arg(locale.toString(counts.words), locale.toString(counts.characters));
+    putInCell(plainText(versionLine() + u" · " + length), small, {left() - points(cellPadding), m_y, width, 0});
+    m_y += points(13 + 10);
+    putApprovalRow(words.columns, head, points(22));
+    for (const QString &name : words.roles)
+        putApprovalRow({name, {}, {}, {}}, role, points(approvalRow));
+}
+
+void ReadingCopy::putApprovalRow(const QStringList &cells, const Face &face, double height)
+{
+    constexpr double shares[] = {0.22, 0.26, 0.18, 0.34};
+    const double width = m_size.width() - left() - points(outerMargin);
+    double x = left();
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QRectF cell(x, m_y, width * shares[i], height);
+        frame(cell);
+        if (!cells[i].isEmpty())
+            putInCell(plainText(cells[i]), face, cell);
+        x += cell.width();
+    }
+    m_y += height;
+}
+
+QString ReadingCopy::versionLine() const
+{
+    const CopyWords &words = copyWords(m_article);
+    const QString revision = m_facts.revision.value.left(8);
+    const QString version = revision.isEmpty()                               ? words.noVersion
+                            : m_facts.standing == CopyFacts::Standing::Later ? words.changed.arg(revision)
+                                                                             : words.version.arg(revision);
+    QStringList facts{version, m_facts.time.toString(QStringLiteral("HH:mm dd/MM/yyyy")), m_facts.author,
+                      m_facts.state};
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+void ReadingCopy::paint(QPainter &painter, int number) const
+{
+    const Page &page = m_pages[number];
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const Shown &shown : page.pictures) {
+        if (!shown.image.isNull())
+            painter.drawImage(shown.where, shown.image);
+    }
+    painter.setPen(QPen(rule, points(hairline)));
+    painter.drawLines(page.rules);
+    painter.setPen(ink);
+    for (const Line &line : page.lines)
+        line.layout->lineAt(line.number).draw(&painter, line.at);
+    paintNumbers(painter, page);
+    paintHead(painter, number);
+}
+
+void ReadingCopy::paintNumbers(QPainter &painter, const Page &page) const
+{
+    painter.setFont(fontOf({.serif = false, .size = 7.5}));
+    painter.setPen(quietInk);
+    const double half = points(8);
+    for (const auto &[middle, number] : page.numbers)
+        painter.drawText(QRectF(0, middle - half, left() - points(12), 2 * half), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(number));
+}
+
+void ReadingCopy::paintHead(QPainter &painter, int page) const
+{
+    const CopyWords &words = copyWords(m_article);
+    const double edge = m_size.width() - points(outerMargin);
+    const QString number = words.page.arg(page + 1).arg(pageCount());
+    painter.setPen(quietInk);
+    painter.setFont(fontOf({.serif = false, .size = 8.5}));
+    const double numberWidth = QFontMetricsF(painter.font()).horizontalAdvance(number);
+    painter.drawText(QPointF(edge - numberWidth, points(38)), number);
+    const QString facts = QFontMetricsF(painter.font()).elidedText(versionLine(), Qt::ElideRight, edge - left());
+    painter.drawText(QPointF(left(), points(50)), facts);
+    painter.drawText(QPointF(right() + points(notesGap + 6), points(topMargin + 6)), words.notes);
+    painter.setPen(ink);
+    painter.setFont(fontOf({.serif = false, .size = 8.5, .weight = QFont::DemiBold}));
+    const double room = edge - left() - numberWidth - points(16);
+    painter.drawText(QPointF(left(), points(38)),
+                     QFontMetricsF(painter.font()).elidedText(m_article.headline, Qt::ElideRight, room));
+    painter.setPen(QPen(rule, points(hairline)));
+    painter.drawLine(QPointF(left(), points(56)), QPointF(edge, points(56)));
+    const double notesEnd = page + 1 == pageCount() ? m_approvalTop - points(12) : bottom();
+    const double notes = right() + points(notesGap);
+    if (notesEnd > points(topMargin + 12))
+        painter.drawLine(QPointF(notes, points(topMargin)), QPointF(notes, notesEnd));
+}
+
+QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(600);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(article.headline);
+    writer.setCreator(QStringLiteral("Tòa Soạn"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    const ReadingCopy copy(article, facts, pictures, QSizeF(writer.width(), writer.height()), writer.resolution());
+    for (int page = 0; page < copy.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return {};
+        copy.paint(painter, page);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace toasoan

@@ -1,0 +1,104 @@
+#pragma once
+#include "app/exchange/reading_copy/copy_pieces.h"
+
+#include <QHash>
+#include <QImage>
+#include <QLineF>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+
+class QPainter;
+
+namespace toasoan {
+
+/// What the head of every page says besides the article.
+struct CopyFacts
+{
+    enum class Standing { Revision, Later }; ///< the text is that revision, or was typed after it
+
+    RevisionId revision; ///< empty: none was saved yet
+    Standing standing = Standing::Revision;
+    QDateTime time; ///< of the text, in the zone to show it in
+    QString author;
+    QString state; ///< as people read it
+};
+
+/// Pictures by pictureFileName(), upright and cropped; a figure without one is an empty frame.
+using CopyPictures = QHash<QString, QImage>;
+
+/// The copy that editors read and sign on paper: a wide right margin for notes, every fifth line numbered, headline and
+/// version on every page, and at the end the approval block. Laid out at construction; paint() then only draws. One
+/// thread at a time.
+class ReadingCopy
+{
+public:
+    /// `page` in device units, at `dotsPerInch` of them.
+    ReadingCopy(const Article &article, const CopyFacts &facts, const CopyPictures &pictures, QSizeF page,
+                double dotsPerInch);
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    void paint(QPainter &painter, int page) const; ///< page from 0
+
+private:
+    struct Face;
+    struct Line
+    {
+        std::shared_ptr<QTextLayout> layout;
+        int number = 0; ///< in the layout
+        QPointF at;
+    };
+    struct Shown
+    {
+        QRectF where;
+        QImage image; ///< null: an empty frame
+    };
+    struct Page
+    {
+        QList<Line> lines;
+        QList<Shown> pictures;
+        QList<QLineF> rules;
+        QList<QPair<double, int>> numbers; ///< top of a line and its number
+    };
+
+    [[nodiscard]] static Face faceOf(PieceStyle style, int level = 0);
+    [[nodiscard]] double points(double value) const { return value * m_scale; }
+    [[nodiscard]] double left() const;
+    [[nodiscard]] double right() const; ///< of the text; notes are beside it
+    [[nodiscard]] double bottom() const;
+    [[nodiscard]] QFont fontOf(const Face &face) const;
+    [[nodiscard]] std::shared_ptr<QTextLayout> laidOut(const Text &text, const Face &face, double width) const;
+    void beginPage();
+    void makeRoom(double height);
+    void put(const CopyPiece &piece);
+    void putText(const CopyPiece &piece);
+    void putLabel(const QString &label, const Face &face, double indent);
+    void putLine(const std::shared_ptr<QTextLayout> &layout, int number, const Face &face, double indent);
+    void putPicture(const Figure &figure);
+    void putRow(const QList<TableCell> &cells, const Face &face);
+    void putDivider();
+    void putApproval();
+    void putApprovalRow(const QStringList &cells, const Face &face, double height);
+    void putInCell(const Text &text, const Face &face, const QRectF &cell);
+    void frame(const QRectF &rect);
+    void paintHead(QPainter &painter, int page) const;
+    void paintNumbers(QPainter &painter, const Page &page) const;
+    [[nodiscard]] QString versionLine() const;
+
+    Article m_article;
+    CopyFacts m_facts;
+    CopyPictures m_pictures;
+    QSizeF m_size;
+    double m_scale;           ///< device units a point
+    double m_y = 0;           ///< where the next thing goes
+    double m_approvalTop = 0; ///< on the last page
+    int m_lines = 0;
+    QList<Page> m_pages;
+};
+
+/// The copy as an A4 document with its fonts in it and its text selectable; empty when it cannot be made. Not for the
+/// GUI thread.
+[[nodiscard]] QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures);
+
+} // namespace toasoan

@@ -1,0 +1,203 @@
+#include "app/desk/storage_thread.h"
+#include "ui/actions/actions.h"
+#include "ui/editor/article_editor.h"
+#include "ui/window/article_statistics.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
+#include "ui/window/paper_commands.h"
+#include "ui/window/preview_commands.h"
+#include "ui/window/statistics_dialog.h"
+#include "ui/window/status_line.h"
+
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace toasoan;
+
+namespace {
+
+constexpr int patience = 20000; // ms: for a machine under load; no test waits that long when all is well
+
+struct Desktop
+{
+    QTemporaryDir folder;
+    StorageThread storage{DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
+    Proofreader proofreader;
+    MainWindow window{storage, proofreader, folder.path()};
+    QList<QUrl> opened;
+
+    Desktop()
+    {
+        QSignalSpy ready(&window, &MainWindow::ready);
+        window.preview().setOpener([this](const QUrl &page) {
+            opened.append(page);
+            return true;
+        });
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+        if (ready.isEmpty())
+            ready.wait(patience);
+    }
+
+    [[nodiscard]] QString counts() const { return window.findChild<StatusLine *>()->countsButton()->text(); }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void select(ArticleEditor &editor, PageRole role)
+{
+    QTextBlock block = editor.document()->begin();
+    while (block.isValid() && roleOf(block) != role)
+        block = block.next();
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    editor.setTextCursor(cursor);
+}
+
+} // namespace
+
+class TestCopies : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStatusLineCountsWhatIsSelected()
+    {
+        Desktop desktop;
+        const Article article = desktop.window.article().article();
+        const QString whole = desktop.counts();
+        QVERIFY(whole.contains(QLocale().toString(countsOf(article).words)));
+        select(desktop.window.editor(), PageRole::Headline);
+        QVERIFY(QTest::qWaitFor([&] { return desktop.counts() != whole; }, patience));
+        QVERIFY(desktop.counts().contains(QString::number(countWords(article.headline))));
+        QTest::keyClick(&desktop.window.editor(), Qt::Key_Right);
+        QVERIFY(QTest::qWaitFor([&] { return desktop.counts() == whole; }, patience));
+    }
+
+    void selectedTextsAreCutToTheSelection()
+    {
+        Desktop desktop;
+        ArticleEditor &editor = desktop.window.editor();
+        editor.selectAll();
+        const Statistics all = statisticsOf(selectedPassages(editor.textCursor()));
+        QCOMPARE(all, statisticsOf(passagesOf(editor.snapshot())));
+        select(editor, PageRole::Headline);
+        QTextCursor cursor = editor.textCursor();
+        cursor.setPosition(cursor.selectionStart() + 1);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 5);
+        const QList<Passage> passages = selectedPassages(cursor);
+        QCOMPARE(passages.size(), 1);
+        QCOMPARE(passages.first().text, editor.snapshot().headline.mid(1, 5));
+        QVERIFY(selectedPassages(QTextCursor(editor.document())).isEmpty());
+    }
+
+    void allNumbersAreATableForTheKeyboard()
+    {
+        Statistics selection;
+        selection.words = 7;
+        selection.radioSeconds = 125;
+        StatisticsDialog dialog({}, selection, {});
+        auto *table = dialog.findChild<QTreeWidget *>();
+        QVERIFY(table);
+        QCOMPARE(table->columnCount(), 3);
+        QCOMPARE(table->topLevelItem(0)->text(2), QStringLiteral("7"));
+        QVERIFY(table->topLevelItem(6)->text(2).contains(QStringLiteral("2 min 05")));
+        QCOMPARE(StatisticsDialog({}, std::nullopt, {}).findChild<QTreeWidget *>()->columnCount(), 2);
+    }
+
+    void thePreviewOpensAndFollowsWhatIsSaved()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        QSignalSpy written(&window.preview(), &PreviewCommands::written);
+        QTest::keyClicks(&window.editor(), QStringLiteral("AAA"));
+        window.run(Command::Preview);
+        QVERIFY(written.wait(patience));
+        QCOMPARE(desktop.opened.size(), 1);
+        QVERIFY(desktop.opened.first().isLocalFile());
+        const QString page = QFileInfo(desktop.opened.first().toLocalFile()).path() + u"/article.html";
+        QVERIFY(page.startsWith(desktop.folder.path()));
+        QVERIFY(bytesOf(page).contains("AAA"));
+        QTest::keyClicks(&window.editor(), QStringLiteral("BBB"));
+        QVERIFY(QTest::qWaitFor([&] { return bytesOf(page).contains("AAABBB"); }, patience));
+        QCOMPARE(desktop.opened.size(), 1);
+    }
+
+    void withoutABrowserThePlaceIsSaid()
+    {
+        Desktop desktop;
+        desktop.window.preview().setOpener([](const QUrl &) { return false; });
+        QSignalSpy written(&desktop.window.preview(), &PreviewCommands::written);
+        desktop.window.run(Command::Preview);
+        QVERIFY(written.wait(patience));
+        QVERIFY(desktop.window.messages().text().contains(desktop.folder.path()));
+    }
+
+    void whatIsJustTypedIsInThePdf()
+    {
+        Desktop desktop;
+        QTest::keyClicks(&desktop.window.editor(), QStringLiteral("AAA"));
+        QSignalSpy done(&desktop.window.paper(), &PaperCommands::done);
+        const QString path = desktop.folder.filePath(QStringLiteral("bai.pdf"));
+        desktop.window.paper().savePdf(path);
+        QVERIFY(done.wait(patience));
+        const QByteArray pdf = bytesOf(path);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.contains("/Subtype /Image"));
+        QVERIFY(desktop.window.messages().text().contains(path));
+    }
+
+    void aPdfThatCannotBeWrittenIsSaidInWords()
+    {
+        Desktop desktop;
+        QSignalSpy done(&desktop.window.paper(), &PaperCommands::done);
+        const QString path = desktop.folder.filePath(QStringLiteral("gone/bai.pdf"));
+        desktop.window.paper().savePdf(path);
+        QVERIFY(done.wait(patience));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!desktop.window.messages().text().isEmpty());
+    }
+
+    void aPrinterGetsTheSamePages()
+    {
+        Desktop desktop;
+        QSignalSpy done(&desktop.window.paper(), &PaperCommands::done);
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        const QString path = desktop.folder.filePath(QStringLiteral("in.pdf"));
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setFullPage(true);
+        desktop.window.paper().print(std::move(printer));
+        QVERIFY(done.wait(patience));
+        QVERIFY(bytesOf(path).startsWith("%PDF-"));
+    }
+
+    void chosenKeysWorkAtOnce()
+    {
+        Desktop desktop;
+        auto *actions = desktop.window.findChild<Actions *>();
+        actions->setKeys(KeyTable({{QStringLiteral("Bold"), QStringLiteral("Ctrl+J")}}));
+        QTextCursor cursor = desktop.window.editor().textCursor();
+        cursor.movePosition(QTextCursor::End);
+        desktop.window.editor().setTextCursor(cursor);
+        QSignalSpy triggered(actions, &Actions::triggered);
+        QTest::keyClick(&desktop.window.editor(), Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(triggered.size(), 1);
+        QCOMPARE(triggered.first().first().value<Command>(), Command::Bold);
+        QTest::keyClick(&desktop.window.editor(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(triggered.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestCopies)
+#include "test_copies.moc"

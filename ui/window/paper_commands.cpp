@@ -1,0 +1,167 @@
+#include "ui/window/paper_commands.h"
+
+#include "app/base/durable_file.h"
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
+#include "app/exchange/web_pictures.h"
+#include "app/media/rendition.h"
+#include "ui/common/error_text.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace toasoan {
+namespace {
+
+constexpr int printedSide = 1400; // pixels of a picture's longer side: 270 an inch across the column
+
+CopyFacts factsOf(const OpenDraft &draft)
+{
+    CopyFacts facts;
+    facts.revision = draft.head;
+    facts.standing =
+        draft.text.from == RecoveredFrom::Journal ? CopyFacts::Standing::Later : CopyFacts::Standing::Revision;
+    facts.time = draft.modified.toLocalTime();
+    facts.author = draft.author;
+    facts.state = stateName(draft.state);
+    return facts;
+}
+
+QImage cropped(const QImage &image, const std::optional<Crop> &crop)
+{
+    if (!crop || image.isNull())
+        return image;
+    const auto x = [&](int share) { return static_cast<int>(qint64(image.width()) * share / 10000); };
+    const auto y = [&](int share) { return static_cast<int>(qint64(image.height()) * share / 10000); };
+    return image.copy(QRect(QPoint(x(crop->left), y(crop->top)), QPoint(x(crop->right) - 1, y(crop->bottom) - 1)));
+}
+
+QString fileNameOf(const Article &article)
+{
+    static const QRegularExpression notForFiles(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+    const QString name = QString(article.headline).remove(notForFiles).simplified().left(60).trimmed();
+    return (name.isEmpty() ? PaperCommands::tr("article") : name) + u".pdf"_qs;
+}
+
+} // namespace
+
+PaperCommands::PaperCommands(StorageThread &storage, OpenArticle &article, MessageBar &messages, QWidget *window)
+    : QObject(window), m_storage(storage), m_article(article), m_messages(messages), m_window(window)
+{}
+
+bool PaperCommands::run(Command command)
+{
+    if (command != Command::Print && command != Command::SavePdf)
+        return false;
+    if (m_article.isOpen() && command == Command::Print)
+        askPrinter();
+    else if (m_article.isOpen())
+        askPath();
+    return true;
+}
+
+void PaperCommands::askPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save as PDF"), folder.filePath(fileNameOf(m_article.article())), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        savePdf(path);
+}
+
+void PaperCommands::askPrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(m_article.article().headline);
+    QPrintDialog dialog(printer.get(), m_window);
+    dialog.setWindowTitle(tr("Print the reading copy"));
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
+                      | QAbstractPrintDialog::PrintCollateCopies);
+    if (dialog.exec() == QDialog::Accepted)
+        print(std::move(printer));
+}
+
+void PaperCommands::savePdf(const QString &path)
+{
+    make(
+        [path](const Input &input) -> Outcome {
+            const QByteArray pdf = readingCopyPdf(input.article, input.facts, picturesOf(input));
+            return pdf.isEmpty() ? failure(ErrorCode::Io, QStringLiteral("pdf"), {path})
+                                 : writeDurably(path, pdf, FileAccess::Shared);
+        },
+        tr("The reading copy is in %1.").arg(path));
+}
+
+void PaperCommands::print(std::shared_ptr<QPrinter> printer)
+{
+    make([printer](const Input &input) { return printTo(*printer, input); },
+         tr("The reading copy has gone to the printer."));
+}
+
+/// On the text as it stands: what is typed reaches the store first.
+void PaperCommands::make(std::function<Outcome(const Input &)> work, const QString &success)
+{
+    m_article.flush();
+    m_storage.ask(
+        this,
+        [draft = m_article.draft()](Desk &desk) -> Result<Input> {
+            const auto open = desk.drafts().open(draft);
+            if (!open)
+                return tl::unexpected<Error>(open.error());
+            return Input{open->text.article, factsOf(*open), desk.pictures().files()};
+        },
+        [this, work = std::move(work), success](const Result<Input> &input) {
+            if (!input)
+                return m_messages.say(MessageBar::Kind::Error, errorText(input.error()));
+            m_worker.ask(
+                this, [work, input = *input] { return work(input); },
+                [this, success](const Outcome &made) {
+                    if (made)
+                        m_messages.say(MessageBar::Kind::Success, success);
+                    else
+                        m_messages.say(MessageBar::Kind::Error, errorText(made.error()));
+                    Q_EMIT done();
+                });
+        });
+}
+
+CopyPictures PaperCommands::picturesOf(const Input &input)
+{
+    CopyPictures pictures;
+    for (const PictureUse &use : pictureUses(input.article)) {
+        const auto image = input.pictures.bytes(use.id).and_then([](const QByteArray &bytes) {
+            return decoded(bytes, {printedSide, printedSide});
+        });
+        if (image)
+            pictures.insert(pictureFileName(use.id, use.crop), cropped(*image, use.crop));
+    }
+    return pictures;
+}
+
+Outcome PaperCommands::printTo(QPrinter &printer, const Input &input)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
+    const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+    const ReadingCopy copy(input.article, input.facts, picturesOf(input), paper.size(), printer.resolution());
+    const int first = qMax(printer.fromPage(), 1);
+    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), copy.pageCount()) : copy.pageCount();
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !printer.newPage())
+            return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
+        copy.paint(painter, page - 1);
+    }
+    return {};
+}
+
+} // namespace toasoan
