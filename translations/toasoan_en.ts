@@ -389,6 +389,222 @@ Your data: %2</source>
         <source>Say nothing about the selected words; again: say it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the reading copy: wide margin, line numbers, approval sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reading copy as a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as pla&amp;in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the letters alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article as the site will show it, desktop and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsc&amp;ript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters below the line: H₂O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superscrip&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters above the line: m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear for&amp;matting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take bold, italic and the like off the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, sentences, reading and radio time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, to search, print and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the selected words; readers never see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test the input method…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether Vietnamese letters arrive right, and what to do if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move block &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block under the caret goes before the one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move block dow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block under the caret goes after the one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block menu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, copy, delete the block or turn it into another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the article&apos;s cross-heads, boxes, pictures and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the article and the one beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the article beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one article in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;visible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no-break spaces, doubled spaces and soft breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lways light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the paper light in a dark window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the page, the line in hand in the middle; Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the article, with or without diacritics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put other words for those found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1053,6 +1269,47 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>No headline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputMethod</name>
+    <message>
+        <source>%1 runs, but this session does not tell programs to use it: typing Vietnamese may not work here. Set %2 and log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing Vietnamese with %1 will not work: its part for Qt 6 is not on this computer. Your text is safe; ask for it to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing Vietnamese with %1 will not work: its part for Qt 6 is missing. Install the package %2 and start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>One combination such as Ctrl+Shift+K is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is needed for typing and for moving in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to Vietnamese input methods or to AltGr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
@@ -1064,6 +1321,61 @@ Your data: %2</source>
     </message>
     <message>
         <source>the picture is damaged: it cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageAccessible</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the article that is not edited here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,9 +1930,137 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::BesideArticle</name>
+    <message>
+        <source>Article beside, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the article beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the article beside (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockHandle</name>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or change this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, with Ctrl to copy; press for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentCard</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the comment (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said about these words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentCommands</name>
+    <message>
+        <source>Select the words first that the comment is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1748,6 +2188,193 @@ Your data: %2</source>
     </message>
     <message>
         <source>No article holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to put for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore diacritics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“hoi nghi” finds “hội nghị”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either tone style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both places of the tone mark are the same: hòa finds either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“an” does not find “bàn”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; $1 in the replacement is its first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replacement takes capitals as what was found has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindCommands</name>
+    <message>
+        <source>Before replacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft holds this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far; not all drafts were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %1. %n draft(s) could not be changed and are as they were.</source>
+        <translation>
+            <numerusform>Replaced: %1. %n draft could not be changed and is as it was.</numerusform>
+            <numerusform>Replaced: %1. %n drafts could not be changed and are as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Each changed draft has a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is not right at letter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression takes too long: make it simpler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long to look for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1979,6 +2606,43 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::HitPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Space ticks, Enter shows the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::InputMethodHelp</name>
+    <message>
+        <source>Test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>What you typed after the last version was kept and is shown here.</source>
@@ -2009,6 +2673,74 @@ Your data: %2</source>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineDelegate</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineModel</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlinePanel</name>
+    <message>
+        <source>Cross-heads, boxes, pictures and tables will stand here. Ctrl+2 makes a cross-head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PaperCommands</name>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the reading copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading copy has gone to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2061,6 +2793,13 @@ Your data: %2</source>
     </message>
     <message>
         <source>In your dictionary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PreviewCommands</name>
+    <message>
+        <source>No browser could be opened. The preview is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2228,6 +2967,163 @@ Your data: %2</source>
         <source>Say &amp;when a word seems wrong here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on ra&amp;dio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a minute, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a minute, on radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a min&amp;ute, read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;ways light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ShortcutPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”: take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Tòa Soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SidePanel</name>
+    <message>
+        <source>About this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::StatisticsDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading at %1 words a minute, radio at %2 without captions and tables. Pen names, photo credits and alternative texts are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
@@ -2265,6 +3161,30 @@ Your data: %2</source>
     </message>
     <message>
         <source>Proofing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length: press for all the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1 words · %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input method in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input method: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page: press to choose, or Ctrl and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page: %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,6 +3275,112 @@ Your data: %2</source>
     </message>
     <message>
         <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TypingTest</name>
+    <message>
+        <source>words are composed before they enter the text (preedit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters before the caret are replaced (surrounding text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters are taken back and typed anew (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters come straight from the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the sentence into the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right so far. Go on to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ All right: every letter arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Letters and their marks arrive apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ No Vietnamese letters arrive, only keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Something else arrived than the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the character set “Unicode” (composed, “dựng sẵn”) in the input method. The article is put right by itself when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the input method to Vietnamese and to the way you type (Telex or VNI). If nothing changes, start it again, then this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” on it is not the sentence. If you mistyped, correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters are missing or doubled, set the input method to show what it composes (preedit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters are missing or doubled, copy the report and send it to who looks after your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input method test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this sentence as you always do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to type into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived: letters from keys %1 · from the input method %2 · composed %3 · Backspace %4 · letters replaced %5 · looked around the caret %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ViewCommands</name>
+    <message>
+        <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

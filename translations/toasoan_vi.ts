@@ -392,6 +392,222 @@ Dữ liệu của bạn: %2</translation>
         <source>Say nothing about the selected words; again: say it</source>
         <translation>Bỏ phần đang chọn ra ngoài việc soát; bấm lại để soát</translation>
     </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Print the reading copy: wide margin, line numbers, approval sheet</source>
+        <translation>In bản đọc duyệt: lề rộng, đánh số dòng, phiếu duyệt bài</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Lưu thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the reading copy as a PDF file</source>
+        <translation>Ghi bản đọc duyệt thành tệp PDF</translation>
+    </message>
+    <message>
+        <source>Paste as pla&amp;in text</source>
+        <translation>Dán khôn&amp;g định dạng</translation>
+    </message>
+    <message>
+        <source>Paste the letters alone</source>
+        <translation>Chỉ dán chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Preview in the browser</source>
+        <translation>&amp;Xem trước trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>The article as the site will show it, desktop and phone</source>
+        <translation>Bài như khi lên trang: máy tính và điện thoại</translation>
+    </message>
+    <message>
+        <source>Subsc&amp;ript</source>
+        <translation>C&amp;hỉ số dưới</translation>
+    </message>
+    <message>
+        <source>Small letters below the line: H₂O</source>
+        <translation>Chữ nhỏ dưới dòng: H₂O</translation>
+    </message>
+    <message>
+        <source>Superscrip&amp;t</source>
+        <translation>Chỉ số t&amp;rên</translation>
+    </message>
+    <message>
+        <source>Small letters above the line: m²</source>
+        <translation>Chữ nhỏ trên dòng: m²</translation>
+    </message>
+    <message>
+        <source>Clear for&amp;matting</source>
+        <translation>&amp;Xóa định dạng</translation>
+    </message>
+    <message>
+        <source>Take bold, italic and the like off the selected words</source>
+        <translation>Bỏ đậm, nghiêng và các định dạng khác khỏi phần đang chọn</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics…</source>
+        <translation>Thố&amp;ng kê…</translation>
+    </message>
+    <message>
+        <source>Words, sentences, reading and radio time</source>
+        <translation>Số chữ, số câu, thời gian đọc và phát thanh</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Bảng phím tắt…</translation>
+    </message>
+    <message>
+        <source>All keys, to search, print and change</source>
+        <translation>Mọi phím tắt: tìm, in, đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>Nhận &amp;xét…</translation>
+    </message>
+    <message>
+        <source>Say something about the selected words; readers never see it</source>
+        <translation>Nói điều gì đó về chữ đã chọn; bạn đọc không bao giờ thấy</translation>
+    </message>
+    <message>
+        <source>&amp;Test the input method…</source>
+        <translation>&amp;Thử bộ gõ…</translation>
+    </message>
+    <message>
+        <source>See whether Vietnamese letters arrive right, and what to do if not</source>
+        <translation>Xem chữ tiếng Việt vào có đúng không, sai thì làm gì</translation>
+    </message>
+    <message>
+        <source>Move block &amp;up</source>
+        <translation>Đưa khối lê&amp;n trên</translation>
+    </message>
+    <message>
+        <source>The block under the caret goes before the one above it</source>
+        <translation>Khối đang đứng lên trước khối phía trên</translation>
+    </message>
+    <message>
+        <source>Move block dow&amp;n</source>
+        <translation>Đưa khối &amp;xuống dưới</translation>
+    </message>
+    <message>
+        <source>The block under the caret goes after the one below it</source>
+        <translation>Khối đang đứng xuống sau khối phía dưới</translation>
+    </message>
+    <message>
+        <source>&amp;Block menu…</source>
+        <translation>&amp;Việc với khối…</translation>
+    </message>
+    <message>
+        <source>Move, copy, delete the block or turn it into another kind</source>
+        <translation>Dời, nhân đôi, xóa khối hoặc đổi sang loại khác</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Bố cục bài</translation>
+    </message>
+    <message>
+        <source>Show the article&apos;s cross-heads, boxes, pictures and tables</source>
+        <translation>Xem tít phụ, hộp, ảnh và bảng của bài</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;other article</source>
+        <translation>&amp;Sang bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>Between the article and the one beside it</source>
+        <translation>Chuyển giữa bài đang viết và bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>&amp;Close the article beside</source>
+        <translation>Đón&amp;g bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>Leave one article in the window</source>
+        <translation>Chỉ để một bài trong cửa sổ</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Phóng t&amp;o</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Xem trang to hơn</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Th&amp;u nhỏ</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Xem trang nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze</source>
+        <translation>Cỡ t&amp;rang 100 %</translation>
+    </message>
+    <message>
+        <source>Show the page at 100 %</source>
+        <translation>Xem trang ở cỡ 100 %</translation>
+    </message>
+    <message>
+        <source>In&amp;visible characters</source>
+        <translation>H&amp;iện ký tự ẩn</translation>
+    </message>
+    <message>
+        <source>Show no-break spaces, doubled spaces and soft breaks</source>
+        <translation>Hiện dấu cách không ngắt, dấu cách đôi và chỗ xuống dòng mềm</translation>
+    </message>
+    <message>
+        <source>A&amp;lways light paper</source>
+        <translation>Giấy &amp;luôn sáng</translation>
+    </message>
+    <message>
+        <source>Keep the paper light in a dark window</source>
+        <translation>Giữ trang giấy sáng trong giao diện tối</translation>
+    </message>
+    <message>
+        <source>&amp;Paper only</source>
+        <translation>&amp;Chỉ còn trang giấy</translation>
+    </message>
+    <message>
+        <source>Nothing but the page, the line in hand in the middle; Escape leaves</source>
+        <translation>Chỉ còn trang giấy, dòng đang viết ở giữa; Esc để thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Tì&amp;m…</translation>
+    </message>
+    <message>
+        <source>Find words in the article, with or without diacritics</source>
+        <translation>Tìm chữ trong bài, có dấu hay không dấu</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
+        <translation>Th&amp;ay thế…</translation>
+    </message>
+    <message>
+        <source>Put other words for those found</source>
+        <translation>Thay chữ tìm thấy bằng chữ khác</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Tìm chỗ kế t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>Đến chỗ tìm thấy kế tiếp</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Tìm chỗ t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Đến chỗ tìm thấy phía trước</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1056,6 +1272,47 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>FoundRows</name>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tiêu đề</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>InputMethod</name>
+    <message>
+        <source>%1 runs, but this session does not tell programs to use it: typing Vietnamese may not work here. Set %2 and log in again.</source>
+        <translation>%1 đang chạy nhưng phiên làm việc này không báo cho chương trình biết: có thể không gõ được tiếng Việt ở đây. Hãy đặt %2 rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Typing Vietnamese with %1 will not work: its part for Qt 6 is not on this computer. Your text is safe; ask for it to be installed.</source>
+        <translation>Sẽ không gõ được tiếng Việt bằng %1: máy này chưa có phần của nó dành cho Qt 6. Bài vẫn an toàn; hãy nhờ người cài thêm.</translation>
+    </message>
+    <message>
+        <source>Typing Vietnamese with %1 will not work: its part for Qt 6 is missing. Install the package %2 and start the program again.</source>
+        <translation>Sẽ không gõ được tiếng Việt bằng %1: thiếu phần của nó dành cho Qt 6. Hãy cài gói %2 rồi mở lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>One combination such as Ctrl+Shift+K is needed.</source>
+        <translation>Cần một tổ hợp phím, như Ctrl+Shift+K.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed for typing and for moving in a text.</source>
+        <translation>“%1” cần cho việc gõ và di chuyển trong văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to Vietnamese input methods or to AltGr.</source>
+        <translation>“%1” là phím của bộ gõ tiếng Việt hoặc của AltGr.</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
@@ -1068,6 +1325,61 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>the picture is damaged: it cannot be decoded</source>
         <translation>ảnh bị hỏng: không giải mã được</translation>
+    </message>
+</context>
+<context>
+    <name>PageAccessible</name>
+    <message>
+        <source>Kicker</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Trích nổi bật</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation>Tác giả ảnh</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>Picture without alt text</source>
+        <translation>Ảnh chưa có mô tả</translation>
+    </message>
+    <message>
+        <source>Part of the article that is not edited here</source>
+        <translation>Phần bài không sửa ở đây</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1933,138 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::BesideArticle</name>
+    <message>
+        <source>Article beside, to be read</source>
+        <translation>Bài bên cạnh, chỉ để đọc</translation>
+    </message>
+    <message>
+        <source>Close the article beside</source>
+        <translation>Đóng bài bên cạnh</translation>
+    </message>
+    <message>
+        <source>Close the article beside (Ctrl+W)</source>
+        <translation>Đóng bài bên cạnh (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>To be read: %1</source>
+        <translation>Chỉ đọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockHandle</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn thường</translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Small cross-head</source>
+        <translation>Tít phụ nhỏ</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Danh sách dấu chấm</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách số</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>Trích nổi bật</translation>
+    </message>
+    <message>
+        <source>Move or change this block</source>
+        <translation>Dời hoặc đổi khối này</translation>
+    </message>
+    <message>
+        <source>Drag to move, with Ctrl to copy; press for more</source>
+        <translation>Kéo để dời, giữ Ctrl để sao chép; bấm để xem thêm</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Đưa &amp;lên</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Đưa &amp;xuống</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Nhân đôi</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Xó&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Turn into</source>
+        <translation>Đổ&amp;i thành</translation>
+    </message>
+    <message>
+        <source>Whole &amp;list</source>
+        <translation>Cả &amp;danh sách</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
         <translation>Trạng thái: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentCard</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Nhận xét của bạn</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>X&amp;ong</translation>
+    </message>
+    <message>
+        <source>Close the comment (Esc)</source>
+        <translation>Đóng nhận xét (Esc)</translation>
+    </message>
+    <message>
+        <source>What is to be said about these words?</source>
+        <translation>Muốn nói gì về chỗ này?</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Trả lời…</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentCommands</name>
+    <message>
+        <source>Select the words first that the comment is about.</source>
+        <translation>Hãy chọn chỗ cần nhận xét trước.</translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation>Đã xóa nhận xét.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +2192,184 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>No article holds these words.</source>
         <translation>Không có bài nào chứa những chữ này.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside</source>
+        <translation>Mở &amp;bên cạnh</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation>Thay tất cả…</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tìm và thay thế</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Chữ cần tìm</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>Cả bài</translation>
+    </message>
+    <message>
+        <source>This text only</source>
+        <translation>Chỉ đoạn này</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Phần đang chọn</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>Mọi bản thảo</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Tìm ở đâu</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Chỗ trước (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Chỗ kế tiếp (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Words to put for it</source>
+        <translation>Chữ thay vào</translation>
+    </message>
+    <message>
+        <source>Ignore diacritics</source>
+        <translation>Không phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>“hoi nghi” finds “hội nghị”</source>
+        <translation>“hoi nghi” tìm ra “hội nghị”</translation>
+    </message>
+    <message>
+        <source>Either tone style</source>
+        <translation>Cả hai kiểu dấu</translation>
+    </message>
+    <message>
+        <source>Both places of the tone mark are the same: hòa finds either</source>
+        <translation>Hai cách đặt dấu thanh là một</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Capitals and small letters are not the same</source>
+        <translation>Chữ hoa và chữ thường là khác nhau</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Trọn chữ</translation>
+    </message>
+    <message>
+        <source>“an” does not find “bàn”</source>
+        <translation>“an” không tìm ra “bàn”</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Biểu thức</translation>
+    </message>
+    <message>
+        <source>A regular expression; $1 in the replacement is its first group</source>
+        <translation>Biểu thức chính quy; $1 trong chữ thay vào là nhóm thứ nhất</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>Giữ chữ hoa</translation>
+    </message>
+    <message>
+        <source>The replacement takes capitals as what was found has them</source>
+        <translation>Chữ thay vào viết hoa theo chữ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không thấy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindCommands</name>
+    <message>
+        <source>Before replacing</source>
+        <translation>Trước khi thay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n chỗ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation><numerusform>%n bài</numerusform></translation>
+    </message>
+    <message>
+        <source>No draft holds this.</source>
+        <translation>Không bài nào có chữ này.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far; not all drafts were read</source>
+        <translation>Mới thấy %1 trong %2; chưa đọc hết các bài</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced: %1. %n draft(s) could not be changed and are as they were.</source>
+        <translation><numerusform>Đã thay %1. %n bài không sửa được, vẫn như cũ.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Each changed draft has a new version.</source>
+        <translation>Đã thay %1. Mỗi bài đã sửa có một phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Reading all drafts…</source>
+        <translation>Đang đọc các bài…</translation>
+    </message>
+    <message>
+        <source>Replaced: %1. Undo takes all of it back.</source>
+        <translation>Đã thay %1. Hoàn tác sẽ trả lại tất cả.</translation>
+    </message>
+    <message>
+        <source>The expression is not right at letter %1</source>
+        <translation>Biểu thức chưa đúng ở ký tự thứ %1</translation>
+    </message>
+    <message>
+        <source>This expression takes too long: make it simpler</source>
+        <translation>Biểu thức này chạy quá lâu: hãy viết đơn giản hơn</translation>
+    </message>
+    <message>
+        <source>Too long to look for</source>
+        <translation>Quá dài để tìm</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2596,40 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::HitPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Space ticks, Enter shows the place.</source>
+        <translation>Chưa thay gì cả. Phím cách để chọn, Enter để xem chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Những chỗ tìm thấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation><numerusform>Thay %n chỗ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::InputMethodHelp</name>
+    <message>
+        <source>Test…</source>
+        <translation>Thử…</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>What you typed after the last version was kept and is shown here.</source>
@@ -2009,6 +2661,74 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineDelegate</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(chưa có chữ)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlineModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Hộp</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutlinePanel</name>
+    <message>
+        <source>Cross-heads, boxes, pictures and tables will stand here. Ctrl+2 makes a cross-head.</source>
+        <translation>Tít phụ, hộp, ảnh và bảng sẽ hiện ở đây. Ctrl+2 tạo tít phụ.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Bố cục</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PaperCommands</name>
+    <message>
+        <source>article</source>
+        <translation>bai-viet</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the reading copy</source>
+        <translation>In bản đọc duyệt</translation>
+    </message>
+    <message>
+        <source>The reading copy is in %1.</source>
+        <translation>Bản đọc duyệt đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>The reading copy has gone to the printer.</source>
+        <translation>Bản đọc duyệt đã gửi tới máy in.</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2781,13 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>In your dictionary: %1</source>
         <translation>Đã vào từ điển cá nhân: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PreviewCommands</name>
+    <message>
+        <source>No browser could be opened. The preview is in %1.</source>
+        <translation>Không mở được trình duyệt. Bản xem trước ở %1.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2954,163 @@ Dữ liệu của bạn: %2</translation>
         <source>Say &amp;when a word seems wrong here</source>
         <translation>Nhắc &amp;chữ dùng sai chỗ</translation>
     </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Chung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>on ra&amp;dio</source>
+        <translation>phát th&amp;anh</translation>
+    </message>
+    <message>
+        <source>Words a minute, read</source>
+        <translation>Số chữ/phút khi đọc</translation>
+    </message>
+    <message>
+        <source>Words a minute, on radio</source>
+        <translation>Số chữ/phút khi phát thanh</translation>
+    </message>
+    <message>
+        <source>Words a min&amp;ute, read</source>
+        <translation>&amp;Số chữ/phút khi đọc</translation>
+    </message>
+    <message>
+        <source>Al&amp;ways light paper</source>
+        <translation>&amp;Giấy luôn sáng</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ShortcutPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;hêm</translation>
+    </message>
+    <message>
+        <source>&amp;Without keys</source>
+        <translation>&amp;Bỏ phím</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>&amp;Mặc định</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Tìm lệnh hoặc phím</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Các lệnh và phím tắt</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as shipped</source>
+        <translation>&amp;Tất cả về mặc định</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;New keys</source>
+        <translation>Phím mớ&amp;i</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Phím mới</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Bấm tổ hợp phím</translation>
+    </message>
+    <message>
+        <source>“%1” is already there.</source>
+        <translation>“%1” đã có ở lệnh này.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”: take it away there first.</source>
+        <translation>“%1” đang thuộc lệnh “%2”: hãy bỏ phím ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Tòa Soạn</source>
+        <translation>Phím tắt của Tòa Soạn</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SidePanel</name>
+    <message>
+        <source>About this article</source>
+        <translation>Về bài này</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::StatisticsDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 phút %2 giây</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Số chữ</translation>
+    </message>
+    <message>
+        <source>Characters with spaces</source>
+        <translation>Ký tự, cả dấu cách</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Ký tự, không dấu cách</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Thời gian đọc</translation>
+    </message>
+    <message>
+        <source>Radio time</source>
+        <translation>Thời gian phát thanh</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Cả bài</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Phần đang chọn</translation>
+    </message>
+    <message>
+        <source>Reading at %1 words a minute, radio at %2 without captions and tables. Pen names, photo credits and alternative texts are not counted.</source>
+        <translation>Đọc %1 chữ/phút; phát thanh %2 chữ/phút, không kể chú thích ảnh và bảng. Bút danh, nguồn ảnh và văn bản thay thế không được tính.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
@@ -2265,6 +3149,30 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Proofing: %1</source>
         <translation>Kiểm tra bằng: %1</translation>
+    </message>
+    <message>
+        <source>Length: press for all the numbers</source>
+        <translation>Độ dài: bấm để xem mọi con số</translation>
+    </message>
+    <message>
+        <source>Selected: %1 words · %2 characters</source>
+        <translation>Đang chọn: %1 chữ · %2 ký tự</translation>
+    </message>
+    <message>
+        <source>Input method in use</source>
+        <translation>Bộ gõ đang dùng</translation>
+    </message>
+    <message>
+        <source>Input method: %1</source>
+        <translation>Bộ gõ: %1</translation>
+    </message>
+    <message>
+        <source>Size of the page: press to choose, or Ctrl and the wheel</source>
+        <translation>Cỡ trang: bấm để chọn, hoặc giữ Ctrl và lăn chuột</translation>
+    </message>
+    <message>
+        <source>Size of the page: %1 %</source>
+        <translation>Cỡ trang: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3263,112 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Alt text</source>
         <translation>Văn bản thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TypingTest</name>
+    <message>
+        <source>words are composed before they enter the text (preedit)</source>
+        <translation>từ được ghép xong mới vào bài (preedit)</translation>
+    </message>
+    <message>
+        <source>letters before the caret are replaced (surrounding text)</source>
+        <translation>chữ trước con trỏ được thay (surrounding text)</translation>
+    </message>
+    <message>
+        <source>letters are taken back and typed anew (Backspace)</source>
+        <translation>chữ bị xóa lùi rồi gõ lại (Backspace)</translation>
+    </message>
+    <message>
+        <source>letters come straight from the keys</source>
+        <translation>chữ đến thẳng từ bàn phím</translation>
+    </message>
+    <message>
+        <source>Type the sentence into the field.</source>
+        <translation>Hãy gõ câu trên vào ô.</translation>
+    </message>
+    <message>
+        <source>Right so far. Go on to the end.</source>
+        <translation>Đến đây đều đúng. Hãy gõ tiếp cho hết câu.</translation>
+    </message>
+    <message>
+        <source>✓ All right: every letter arrived.</source>
+        <translation>✓ Tốt: mọi chữ đều vào đúng.</translation>
+    </message>
+    <message>
+        <source>▲ Letters and their marks arrive apart.</source>
+        <translation>▲ Chữ và dấu đến rời nhau.</translation>
+    </message>
+    <message>
+        <source>✗ No Vietnamese letters arrive, only keys.</source>
+        <translation>✗ Không có chữ tiếng Việt nào vào, chỉ có phím thô.</translation>
+    </message>
+    <message>
+        <source>✗ Something else arrived than the sentence.</source>
+        <translation>✗ Chữ vào khác với câu trên.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: %1.</source>
+        <translation>Không phải làm gì: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the character set “Unicode” (composed, “dựng sẵn”) in the input method. The article is put right by itself when it is saved.</source>
+        <translation>Hãy chọn bảng mã “Unicode dựng sẵn” trong bộ gõ. Bài tự được sửa lại khi lưu.</translation>
+    </message>
+    <message>
+        <source>Switch the input method to Vietnamese and to the way you type (Telex or VNI). If nothing changes, start it again, then this program.</source>
+        <translation>Hãy chuyển bộ gõ sang tiếng Việt, đúng kiểu bạn gõ (Telex hoặc VNI). Nếu vẫn vậy, hãy mở lại bộ gõ, rồi mở lại chương trình này.</translation>
+    </message>
+    <message>
+        <source>From “%1” on it is not the sentence. If you mistyped, correct it.</source>
+        <translation>Từ “%1” trở đi không giống câu trên. Nếu gõ nhầm, hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>If letters are missing or doubled, set the input method to show what it composes (preedit).</source>
+        <translation>Nếu mất chữ hoặc lặp chữ, hãy đặt bộ gõ hiện chữ đang ghép (preedit).</translation>
+    </message>
+    <message>
+        <source>If letters are missing or doubled, copy the report and send it to who looks after your computer.</source>
+        <translation>Nếu mất chữ hoặc lặp chữ, hãy chép báo cáo gửi người phụ trách máy.</translation>
+    </message>
+    <message>
+        <source>Input method test</source>
+        <translation>Thử bộ gõ</translation>
+    </message>
+    <message>
+        <source>Type this sentence as you always do:</source>
+        <translation>Hãy gõ câu này như bạn vẫn gõ:</translation>
+    </message>
+    <message>
+        <source>Field to type into</source>
+        <translation>Ô để gõ</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Hãy gõ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Chép báo cáo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Arrived: letters from keys %1 · from the input method %2 · composed %3 · Backspace %4 · letters replaced %5 · looked around the caret %6</source>
+        <translation>Đã nhận: chữ từ phím %1 · từ bộ gõ %2 · lần ghép %3 · phím Backspace %4 · lần thay chữ %5 · lần xem chữ quanh con trỏ %6</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ViewCommands</name>
+    <message>
+        <source>Outline</source>
+        <translation>Bố cục</translation>
     </message>
 </context>
 <context>

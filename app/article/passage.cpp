@@ -1,5 +1,8 @@
 #include "app/article/passage.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <array>
 
 namespace toasoan {
@@ -148,6 +151,18 @@ void replaceIn(Text &text, TextRange range, const QString &replacement)
     text = replaced(text, range, replacement);
 }
 
+bool startsLater(const TextChange &a, const TextChange &b)
+{
+    return a.range.start > b.range.start;
+}
+
+bool fit(const QList<TextChange> &changes, qsizetype size)
+{
+    return std::all_of(changes.begin(), changes.end(), [size](const TextChange &change) {
+        return change.range.start >= 0 && change.range.length >= 0 && change.range.end() <= size;
+    });
+}
+
 /// Rules speak of these when they are missing.
 bool countsWhenEmpty(Part part)
 {
@@ -170,19 +185,28 @@ QList<Passage> passagesOf(const Article &article)
 
 Result<Article> replaceText(const Article &article, const Place &place, TextRange range, const QString &replacement)
 {
+    return withChanges(article, {{place, range, replacement}});
+}
+
+Result<Article> withChanges(const Article &article, const QList<TextChange> &changes)
+{
+    QHash<Place, QList<TextChange>> waiting;
+    for (const TextChange &change : changes)
+        waiting[change.place].append(change);
     Article changed = article;
-    bool found = false;
     Walk([&](const Place &here, auto &text) {
-        if (found || !(here == place))
+        const auto found = waiting.find(here);
+        if (found == waiting.end() || !fit(*found, lettersOf(text).size()))
             return;
-        const qsizetype size = lettersOf(text).size();
-        if (range.start < 0 || range.length < 0 || range.end() > size)
-            return;
-        replaceIn(text, range, replacement);
-        found = true;
+        std::sort(found->begin(), found->end(), startsLater);
+        for (const TextChange &change : std::as_const(*found))
+            replaceIn(text, change.range, change.letters);
+        waiting.erase(found);
     }).article(changed);
-    if (!found)
-        return failure(ErrorCode::NotFound, {}, {partId(place.part), place.block.value});
+    if (!waiting.isEmpty()) {
+        const Place &missing = waiting.cbegin().key();
+        return failure(ErrorCode::NotFound, {}, {partId(missing.part), missing.block.value});
+    }
     return normalized(changed);
 }
 

@@ -55,6 +55,18 @@ struct Passage
 [[nodiscard]] Result<Article> replaceText(const Article &article, const Place &place, TextRange range,
                                           const QString &replacement);
 
+/// New letters for one stretch of one passage.
+struct TextChange
+{
+    Place place;
+    TextRange range;
+    QString letters;
+    friend bool operator==(const TextChange &, const TextChange &) = default;
+};
+
+/// The article with all changes made; ranges are of the article as it was and must not overlap. NotFound as above.
+[[nodiscard]] Result<Article> withChanges(const Article &article, const QList<TextChange> &changes);
+
 /// Stable lower-case id of a part ("headline", "caption"…), for JSON and logs.
 [[nodiscard]] QString partId(Part part);
 [[nodiscard]] std::optional<Part> partFromId(const QString &id);

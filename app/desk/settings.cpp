@@ -35,6 +35,8 @@ const QString readingKey = QStringLiteral("readingPace");
 const QString radioKey = QStringLiteral("radioPace");
 const QString keysKey = QStringLiteral("keys");
 
+const QString viewKey = QStringLiteral("view");
+
 QString settingsPath(const QString &folder)
 {
     return folder + u"/settings.json"_qs;
@@ -44,6 +46,26 @@ int paceFrom(const QJsonValue &value, int usual)
 {
     const int pace = value.toInt(usual);
     return pace < slowestPace || pace > fastestPace ? usual : pace;
+}
+
+ViewSettings viewFromJson(const QJsonObject &object)
+{
+    ViewSettings view;
+    view.zoom = object[u"zoom"].toInt(view.zoom);
+    view.invisibles = object[u"invisibles"].toBool(view.invisibles);
+    view.lightPage = object[u"lightPage"].toBool(view.lightPage);
+    view.drafts = object[u"drafts"].toBool(view.drafts);
+    view.panel = object[u"panel"].toString(view.panel);
+    return view;
+}
+
+QJsonObject viewToJson(const ViewSettings &view)
+{
+    return {{QStringLiteral("zoom"), view.zoom},
+            {QStringLiteral("invisibles"), view.invisibles},
+            {QStringLiteral("lightPage"), view.lightPage},
+            {QStringLiteral("drafts"), view.drafts},
+            {QStringLiteral("panel"), view.panel}};
 }
 
 Settings fromJson(QJsonObject object)
@@ -65,6 +87,7 @@ Settings fromJson(QJsonObject object)
     const QJsonObject keys = object.take(keysKey).toObject();
     for (auto it = keys.begin(); it != keys.end(); ++it)
         settings.keys.insert(it.key(), it.value().toString());
+    settings.view = viewFromJson(object.take(viewKey).toObject());
     settings.extra = object;
     return settings;
 }
@@ -89,6 +112,7 @@ QJsonObject toJson(const Settings &settings)
     for (auto it = settings.keys.cbegin(); it != settings.keys.cend(); ++it)
         keys.insert(it.key(), *it);
     object.insert(keysKey, keys);
+    object.insert(viewKey, viewToJson(settings.view));
     return object;
 }
 

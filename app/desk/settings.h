@@ -25,6 +25,17 @@ struct AutocorrectWord
     friend bool operator==(const AutocorrectWord &, const AutocorrectWord &) = default;
 };
 
+/// How one person has the window: nothing of it is in an article.
+struct ViewSettings
+{
+    int zoom = 100; ///< per cent
+    bool invisibles = false;
+    bool lightPage = false;                     ///< paper stays light in a dark window
+    bool drafts = true;                         ///< the list of drafts is shown
+    QString panel = QStringLiteral("findings"); ///< on the right: "findings", "outline"; empty: none
+    friend bool operator==(const ViewSettings &, const ViewSettings &) = default;
+};
+
 /// What one person chose, kept as settings.json in the data folder.
 struct Settings
 {
@@ -39,6 +50,7 @@ struct Settings
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
+    ViewSettings view;
     Pace pace;                          ///< of reading and speaking, within slowestPace…fastestPace
     QMap<QString, QString> keys;        ///< by command, portable text; what is not here is as shipped
     QJsonObject extra;                  ///< of a newer version, kept untouched

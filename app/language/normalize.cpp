@@ -224,11 +224,6 @@ bool isSettled(QChar c)
     return (unit >= 0x1EA0 && unit <= 0x1EF9) || (unit >= 0x2012 && unit <= 0x2026);
 }
 
-bool isPlain(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), isSettled);
-}
-
 Normalized identity(const QString &text)
 {
     Normalized result{text, {}};
@@ -273,9 +268,14 @@ bool isZeroWidth(QChar character)
     }
 }
 
+bool isSettledText(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), isSettled);
+}
+
 Normalized normalizedWithSources(const QString &text)
 {
-    if (isPlain(text))
+    if (isSettledText(text))
         return identity(text);
     QList<Cluster> clusters = withoutZeroWidth(clustersOf(text));
     replaceLookAlikes(clusters);
@@ -293,7 +293,7 @@ Normalized normalizedWithSources(const QString &text)
 
 QString normalizedText(const QString &text)
 {
-    return isPlain(text) ? text : normalizedWithSources(text).text;
+    return isSettledText(text) ? text : normalizedWithSources(text).text;
 }
 
 } // namespace toasoan

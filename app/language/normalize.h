@@ -21,6 +21,9 @@ struct Normalized
 /// words); no-break spaces become spaces; characters without width are dropped, except joiners in other scripts.
 [[nodiscard]] Normalized normalizedWithSources(const QString &text);
 [[nodiscard]] QString normalizedText(const QString &text);
+/// ASCII, composed Vietnamese letters and the marks of print alone: normalizing leaves it as it is, and each unit is a
+/// letter of its own. Cheap.
+[[nodiscard]] bool isSettledText(const QString &text);
 
 /// No-break space, narrow no-break space or figure space.
 [[nodiscard]] bool isNoBreakSpace(QChar character);

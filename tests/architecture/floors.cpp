@@ -52,7 +52,7 @@ QList<Room> makeFloors()
         ui("editor", "common", "base article language proofing"),
         ui("models", "common", "base article proofing workflow desk"),
         ui("settings", "common actions", "base article language proofing workflow desk"),
-        ui("panels", "common actions models", "base article proofing workflow desk"),
+        ui("panels", "common actions models", "base article language proofing workflow desk"),
         ui("window", "common actions editor models settings panels",
            "base article language proofing media workflow exchange desk"),
         ui("main.cpp", "common window", "base desk"),
@@ -61,6 +61,8 @@ QList<Room> makeFloors()
     for (Room &room : rooms) {
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));
+        if (room.name == u"ui/window")
+            room.modules.append(QStringLiteral("DBus"));
     }
     return rooms;
 }

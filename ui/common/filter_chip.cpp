@@ -41,9 +41,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF pill(0.5, (height() - pillHeight) / 2.0 + 0.5, width() - 1, pillHeight - 1);
-    const bool strong = isChecked() || hasFocus();
+    const bool strong = isEnabled() && (isChecked() || hasFocus());
     painter.setPen(QPen(strong ? theme.accent : theme.line, hasFocus() ? 1.6 : 1));
-    painter.setBrush(isChecked() || underMouse() ? theme.selected : theme.paper);
+    painter.setBrush(isEnabled() && (isChecked() || underMouse()) ? theme.selected : theme.paper);
     painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     qreal x = side;
     if (!icon().isNull()) {
@@ -51,7 +51,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         x += iconSide + iconGap;
     }
     painter.setFont(chipFont(font()));
-    painter.setPen(theme.text);
+    painter.setPen(palette().color(QPalette::WindowText)); // faded where it cannot be pressed
     painter.drawText(QRectF(x, pill.top(), width() - x, pill.height()), Qt::AlignVCenter, text());
 }
 

@@ -52,7 +52,7 @@ const Theme &darkTheme()
 
 const Theme &themeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    return palette.color(QPalette::Base).lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QPalette paletteOf(const Theme &theme)

@@ -33,7 +33,7 @@ enum class ThemeChoice { System, Light, Dark };
 
 [[nodiscard]] const Theme &lightTheme();
 [[nodiscard]] const Theme &darkTheme();
-/// The theme whose palette this is, told by how light its window is.
+/// The theme whose palette this is, told by how light its paper is: paper may be light in a dark window.
 [[nodiscard]] const Theme &themeOf(const QPalette &palette);
 [[nodiscard]] QPalette paletteOf(const Theme &theme);
 /// `system` is the palette the platform came with.

@@ -139,7 +139,7 @@ private:
     template<typename Other>
     void write(const Other &)
     {
-        object(withCard(blockFormat(PageRole::Card, m_id), *m_source), CardObject);
+        object(withCardBlock(blockFormat(PageRole::Card, m_id), *m_source), CardObject);
     }
 
     QTextCursor &m_cursor;
@@ -354,7 +354,7 @@ Block cardBlock(const QTextBlock &card)
     return out;
 }
 
-QTextBlockFormat withCard(QTextBlockFormat format, const Block &block)
+QTextBlockFormat withCardBlock(QTextBlockFormat format, const Block &block)
 {
     format.setProperty(property::Data, compact(blockToJson(block)));
     return format;

@@ -1,10 +1,12 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/editor/article_document.h"
+#include "ui/editor/block_handle.h"
 #include "ui/editor/blocks/card_objects.h"
 #include "ui/editor/blocks/open_card.h"
 #include "ui/editor/finding_menu.h"
 #include "ui/editor/normalizer.h"
+#include "ui/editor/page_accessible.h"
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/editor/typography.h"
@@ -34,19 +36,23 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     : QTextEdit(parent)
     , m_layout(*document())
     , m_profiles(profiles())
+    , m_handle(new BlockHandle(*this))
     , m_pictures(new PictureObjects(this))
     , m_cards(new CardObjects(this))
 {
+    installPageAccessibility();
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Article"));
     setTabChangesFocus(true);
     setAcceptRichText(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
     document()->setDocumentMargin(page::sideMargin);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
     m_openCard = new OpenCard(*this, *m_cards);
+    connect(m_openCard, &OpenCard::opened, this, [this] { setZoom(std::max(zoom(), 100)); });
     m_recolourSoon.setSingleShot(true);
     m_recolourSoon.setInterval(0);
     connect(&m_recolourSoon, &QTimer::timeout, this, &ArticleEditor::recolour);
@@ -55,22 +61,31 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &ArticleEditor::settleWord);
     connect(document(), &QTextDocument::blockCountChanged, this, &ArticleEditor::makeWhole, Qt::QueuedConnection);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::keepCaretInMiddle);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::makeRoomBelow);
     load({});
 }
 
-ArticleEditor::~ArticleEditor() = default;
-
-void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof)
+ArticleEditor::~ArticleEditor()
 {
+    m_openCard->close();
+    document()->documentLayout()->setPaintDevice(nullptr); // the document outlives the device by a moment
+}
+
+void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
+{
+    commitPreedit();
     m_openCard->close();
     const QSignalBlocker quiet(this);
     m_marks.set({});
+    m_hits.set({});
     m_autocorrect.reset();
     m_rest = article;
     m_rest.body.clear();
     showAdvice();
     fillPage(article);
     m_noProof.load(*document(), noProof);
+    m_comments.load(*document(), comments);
     QTextCursor cursor(document()->findBlockByNumber(1));
     setTextCursor(cursor);
     recolour();
@@ -81,8 +96,10 @@ void ArticleEditor::fillPage(const Article &article)
 {
     m_layout.drop();
     toasoan::load(*document(), article);
+    document()->documentLayout()->setPaintDevice(&m_device);
     document()->documentLayout()->registerHandler(PictureObject, m_pictures);
     document()->documentLayout()->registerHandler(CardObject, m_cards);
+    m_openCard->followLayout();
     document()->documentLayout()->setProperty("cursorWidth", caretWidth); // setCursorWidth() would lay all out
     m_loadedRevision = document()->revision();
     m_layout.begin();
@@ -152,7 +169,7 @@ std::optional<Anchor> ArticleEditor::wordInWork() const
 bool ArticleEditor::toggleNoProof()
 {
     commitPreedit();
-    if (!textCursor().hasSelection() && !isNoProof())
+    if (isReadOnly() || (!textCursor().hasSelection() && !isNoProof()))
         return false;
     m_noProof.toggle(textCursor());
     recolour();
@@ -168,6 +185,8 @@ bool ArticleEditor::isNoProof() const
 
 void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 {
+    if (isReadOnly())
+        return;
     commitPreedit();
     QTextCursor cursor = textCursor();
     command(cursor);
@@ -177,6 +196,8 @@ void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 
 void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
 {
+    if (isReadOnly())
+        return;
     commitPreedit();
     QHash<Place, QList<Finding>> byPlace;
     for (const Finding &finding : findings)
@@ -217,7 +238,7 @@ void ArticleEditor::fixInCard(QTextCursor cursor, const Place &place, QList<Find
     }
     cursor.setPosition(card.position());
     if (!(carrier.body.first() == cardBlock(card)))
-        cursor.setBlockFormat(withCard(card.blockFormat(), carrier.body.first()));
+        cursor.setBlockFormat(withCardBlock(card.blockFormat(), carrier.body.first()));
 }
 
 void ArticleEditor::goTo(const Place &place, TextRange range)
@@ -228,6 +249,7 @@ void ArticleEditor::goTo(const Place &place, TextRange range)
             m_openCard->editor()->goTo(place, range);
         return;
     }
+    commitPreedit();
     QTextCursor cursor(block);
     const int length = block.length() - 1;
     cursor.setPosition(block.position() + std::min<int>(length, static_cast<int>(range.start)));
@@ -280,6 +302,19 @@ void ArticleEditor::insertBlock(const Block &block)
     });
 }
 
+void ArticleEditor::replaceByHand(int from, int to, const QString &letters)
+{
+    run([&](QTextCursor &cursor) {
+        const int last = document()->characterCount() - 1;
+        cursor.setPosition(std::clamp(from, 0, last));
+        cursor.setPosition(std::clamp(to, 0, last), QTextCursor::KeepAnchor);
+        if (letters.isEmpty())
+            eraseSelection(cursor);
+        else
+            insertLetters(cursor, letters);
+    });
+}
+
 void ArticleEditor::setKind(TextKind kind)
 {
     run([&](QTextCursor &cursor) { toasoan::setKind(cursor, kind); });
@@ -327,12 +362,16 @@ void ArticleEditor::leaveObject()
 void ArticleEditor::mousePressEvent(QMouseEvent *event)
 {
     commitPreedit();
+    if (const QStringList comments = commentsAt(event->pos()); !comments.isEmpty()) {
+        Q_EMIT commentPressed(comments.first());
+        return;
+    }
     const QTextBlock picture = pictureAt(event->pos());
     if (picture.isValid() && event->button() == Qt::LeftButton) {
         QTextCursor cursor(picture);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         setTextCursor(cursor);
-        if (!figureOf(picture).picture)
+        if (!figureOf(picture).picture && !isReadOnly())
             Q_EMIT pictureWanted();
         return;
     }
@@ -393,7 +432,7 @@ void ArticleEditor::setCorrections(const QString &word, const QStringList &corre
 void ArticleEditor::addEditActions(QMenu &menu)
 {
     const bool selected = textCursor().hasSelection();
-    menu.addAction(tr("Cut"), this, &ArticleEditor::cut)->setEnabled(selected);
+    menu.addAction(tr("Cut"), this, &ArticleEditor::cut)->setEnabled(selected && !isReadOnly());
     menu.addAction(tr("Copy"), this, &ArticleEditor::copy)->setEnabled(selected);
     menu.addAction(tr("Paste"), this, &ArticleEditor::paste)->setEnabled(canPaste());
     menu.addAction(tr("Select all"), this, &ArticleEditor::selectAll);
@@ -401,7 +440,7 @@ void ArticleEditor::addEditActions(QMenu &menu)
     QAction *quiet = menu.addAction(tr("Do not proofread"), this, &ArticleEditor::toggleNoProof);
     quiet->setCheckable(true);
     quiet->setChecked(isNoProof());
-    quiet->setEnabled(selected || isNoProof());
+    quiet->setEnabled(!isReadOnly() && (selected || isNoProof()));
 }
 
 bool ArticleEditor::viewportEvent(QEvent *event)
@@ -410,11 +449,13 @@ bool ArticleEditor::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QTextCursor place = cursorForPosition(help->pos());
         const auto finding = findingAt(place);
-        const QString said = finding                   ? finding->message
-                             : m_noProof.covers(place) ? tr("Not proofread: somebody wanted it so")
-                                                       : QString();
-        QToolTip::showText(help->globalPos(), said.isEmpty() ? said : QString(u"<qt>"_qs + said.toHtmlEscaped()),
-                           viewport());
+        QStringList said{finding                   ? finding->message
+                         : m_noProof.covers(place) ? tr("Not proofread: somebody wanted it so")
+                                                   : QString(),
+                         saidAt(help->pos())};
+        said.removeAll(QString());
+        const QString html = said.join(u"\n\n"_qs).toHtmlEscaped().replace(u'\n', u"<br>"_qs);
+        QToolTip::showText(help->globalPos(), html.isEmpty() ? html : QString(u"<qt>"_qs + html), viewport());
         return true;
     }
     return QTextEdit::viewportEvent(event);
@@ -447,7 +488,9 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     const QTextBlock block = document()->findBlock(position);
     if (const auto place = placeOf(block))
         m_marks.edited(*place, position - block.position(), removed, added);
+    m_hits.edited(position, removed, added);
     m_autocorrect.noteChange();
+    m_comments.noteChange(*document(), position, removed, added);
     m_recolourSoon.start();
     Q_EMIT contentEdited();
 }

@@ -4,8 +4,12 @@
 #include "app/proofing/profile.h"
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
+#include "ui/editor/comment_marks.h"
 #include "ui/editor/finding_marks.h"
+#include "ui/editor/moving.h"
 #include "ui/editor/no_proof.h"
+#include "ui/editor/page_device.h"
+#include "ui/editor/page_hits.h"
 #include "ui/editor/page_painter.h"
 #include "ui/editor/sliced_layout.h"
 #include "ui/editor/structure.h"
@@ -14,15 +18,27 @@
 #include <QTextEdit>
 #include <QTimer>
 
+#include <array>
+
 class QMenu;
 
 namespace toasoan {
 
+class BlockHandle;
 class CardObjects;
 class FindingMenu;
 class OpenCard;
 class PictureObjects;
 class PagePictures;
+
+/// Per cent at which 16 px are whole px, so that body text breaks its lines alike at all of them: Qt rounds sizes.
+constexpr std::array<int, 7> zoomSteps{50, 75, 100, 125, 150, 175, 200};
+[[nodiscard]] int nearestZoom(int percent);
+
+enum class Paper { AsTheme, AlwaysLight };
+enum class Invisibles { Hidden, Shown };
+/// Where the line of the caret comes to rest while somebody types: anywhere in sight, or in the middle of the window.
+enum class CaretRest { Anywhere, Middle };
 
 /// The one surface on which an article is written: every field, text and caption in place, as the reader will see it.
 /// load(snapshot()) is the identity. Every change of blocks goes through structure.h; letters inside a block are Qt's.
@@ -34,16 +50,26 @@ public:
     explicit ArticleEditor(QWidget *parent = nullptr);
     ~ArticleEditor() override;
 
-    void load(const Article &article, const QList<Anchor> &noProof = {});
+    void load(const Article &article, const QList<Anchor> &noProof = {}, const QList<CommentThread> &comments = {});
     [[nodiscard]] Article snapshot() const;
     /// Fields that the page does not show; the undo history stays.
     void setRest(const Article &rest);
+
+    /// How the page is looked at: neither article nor undo history knows of it.
+    void setZoom(int percent); ///< the nearest of zoomSteps
+    void stepZoom(int by);
+    [[nodiscard]] int zoom() const { return m_device.percent(); }
+    void setPaper(Paper paper);
+    void setInvisibles(Invisibles invisibles);
+    void setCaretRest(CaretRest rest);
 
     void setPictures(PagePictures *source);
     /// What the length meters advise: the article's own of these. Not empty.
     void setProfiles(const QList<Profile> &profiles);
     void setFindings(const QList<Finding> &findings);
     [[nodiscard]] const QList<Finding> &findings() const { return m_marks.all(); }
+    [[nodiscard]] QList<Finding> findingsIn(const QTextBlock &block) const { return m_marks.of(block); }
+    [[nodiscard]] QString lengthMeterOf(const QTextBlock &block) const { return meterText(block, m_advice); }
     /// The word that is being typed or composed: proofing keeps quiet about it until it is left or no key comes for
     /// a while.
     [[nodiscard]] std::optional<Anchor> wordInWork() const;
@@ -54,6 +80,10 @@ public:
     bool toggleNoProof();
     [[nodiscard]] bool isNoProof() const; ///< all that is selected, or what the caret stands in
     [[nodiscard]] QList<Anchor> noProof() const { return m_noProof.anchors(); }
+    [[nodiscard]] const CommentMarks &comments() const { return m_comments; }
+    /// Comments are changed through this, so that page and draft hear of it.
+    void editComments(const std::function<void(CommentMarks &)> &edit);
+    [[nodiscard]] QRect areaOf(const QTextCursor &words) const; ///< in the editor's own units
     /// The person's own list: word typed, word put.
     void setAutocorrect(const QHash<QString, QString> &words) { m_autocorrect.setWords(words); }
 
@@ -61,6 +91,13 @@ public:
     void fix(const QList<Finding> &findings, const QString &replacement = {});
     void goTo(const Place &place, TextRange range);
     void goToLetters(const Place &place, const QString &letters); ///< where they stand there first
+
+    /// What was found: its ground is filled until other hits are set.
+    void setHits(const QList<PageHit> &hits);
+    [[nodiscard]] const QList<PageHit> &hits() const { return m_hits.all(); }
+    void showHit(const PageHit &hit); ///< selects it
+    /// As one undo step; says how many were made.
+    int replaceHits(const QList<PageChange> &changes);
 
     /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
     void insertPicture(const PictureRef &picture, const QString &credit = {});
@@ -73,17 +110,36 @@ public:
     void insertBlock(const Block &block);
     [[nodiscard]] OpenCard &openCard() const { return *m_openCard; } ///< table, gallery… that is edited in place
     void run(const std::function<void(QTextCursor &)> &command);     ///< one of structure.h, at the caret
-    /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466).
+    /// Whole blocks change places; what is not proofread in them goes along.
+    void moveBlocks(const BlockMove &move);
+    void moveSelected(Way way); ///< what the selection touches, one place on
+    void copyBlocks(const BlockMove &move);
+    void removeBlocks(const BlockRun &run);
+    void openBlockMenu(); ///< of the caret's block
+    /// Puts the caret at the first letter of an article's block; of the headline without one.
+    void goToBlock(const BlockId &id);
+    /// In the viewport's units.
+    [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
+    [[nodiscard]] qreal gapAbove(int number) const; ///< middle between two blocks; the end of the page after the last
+    /// Letters between two positions of the document, put there by other means than keys; one undo step.
+    void replaceByHand(int from, int to, const QString &letters);
+    /// Finishes what an input method is composing: before a click, a focus change or a command (ibus#2466). Letters
+    /// that no input method commits are put into the text as they stand.
     void commitPreedit();
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// The form that input methods of newer protocols call, by its name.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
 
 Q_SIGNALS:
     void contentEdited();
+    void zoomChanged(int percent);
     void pictureFileDropped(const QByteArray &bytes, const QString &name);
     void pictureWanted(); ///< the empty frame under the cursor was pressed
     void findingActivated(const toasoan::Finding &finding);
     void findingAnswered(const toasoan::Finding &finding, toasoan::FindingAnswer answer);
     void suggestionsWanted(const QString &word); ///< setCorrections() may follow at any time
     void wordSettled();                          ///< nobody types at wordInWork() any more
+    void commentPressed(const QString &thread);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -94,6 +150,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -110,6 +167,9 @@ private:
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
     void makeRoomForLetters();
+    void typeOnWith(Marks marks, const QString &link = {});
+    void commitLetters(QInputMethodEvent &event);
+    void commitLines(const QInputMethodEvent &event);
     void openMenu(QPoint globalPosition, const std::optional<Finding> &finding);
     [[nodiscard]] FindingMenu *newFindingMenu(const Finding &finding);
     void addEditActions(QMenu &menu);
@@ -117,30 +177,44 @@ private:
     void settleWord();
     void correctWord(const QString &typed);
     void centrePage();
+    void makeRoomBelow();
+    void keepCaretInMiddle();
     void recolour();
     void leaveObject();
     void fillPage(const Article &article);
     [[nodiscard]] QTextBlock firstSeen() const;
-    [[nodiscard]] QRectF blockRect(const QTextBlock &block) const;
     void paintPaper(QPainter &painter) const;
+    void paintHits();
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
     void insertPasted(const QString &letters);
     [[nodiscard]] QTextBlock cardOf(const Place &place) const;
     void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
+    [[nodiscard]] QStringList commentsAt(QPoint viewportPoint) const; ///< whose bubble is there
+    [[nodiscard]] QString saidAt(QPoint viewportPoint) const;
 
+    PageDevice m_device;
+    int m_paper = 0; ///< px: how wide the page was laid out last
+    int m_wheel = 0; ///< eighths of a degree turned towards the next zoom
+    Invisibles m_invisibles = Invisibles::Hidden;
+    CaretRest m_caretRest = CaretRest::Anywhere;
     Article m_rest;
     SlicedLayout m_layout;
     FindingMarks m_marks;
     NoProof m_noProof;
+    CommentMarks m_comments;
+    PageHits m_hits;
     Autocorrect m_autocorrect;
+    QString m_committed; ///< what an input method wrote last
+    QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again
     QList<Profile> m_profiles;
     LengthAdvice m_advice;
     int m_loadedRevision = -1; ///< of the document as load() left it: whole
-    QTimer m_recolourSoon; ///< once for all changes of one turn of the event loop
-    QTimer m_typing;       ///< runs from each key until a word counts as left
+    QTimer m_recolourSoon;     ///< once for all changes of one turn of the event loop
+    QTimer m_typing;           ///< runs from each key until a word counts as left
     QPointer<FindingMenu> m_findingMenu;
+    BlockHandle *m_handle;
     PictureObjects *m_pictures;
     CardObjects *m_cards;
     OpenCard *m_openCard;

@@ -2,6 +2,7 @@
 
 #include "ui/editor/blocks/open_card.h"
 #include "ui/editor/blocks/text_field.h"
+#include "ui/editor/typography.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -9,6 +10,53 @@
 #include <QTextLayout>
 
 namespace toasoan {
+namespace {
+
+/// Shift and its like belong to the word in hand; any other key that an input method lets through has ended it.
+bool endsComposition(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const bool isModifier = key >= Qt::Key_Shift && key <= Qt::Key_ScrollLock;
+    return !isModifier && key != Qt::Key_AltGr && key != Qt::Key_Mode_switch && key != Qt::Key_Multi_key && key != 0;
+}
+
+bool breaksLines(const QString &letters)
+{
+    return std::any_of(letters.begin(), letters.end(), [](QChar c) {
+        return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator;
+    });
+}
+
+bool writes(const QInputMethodEvent &event)
+{
+    return !event.preeditString().isEmpty() || !event.commitString().isEmpty() || event.replacementLength() > 0;
+}
+
+/// An input method counts letters around the caret; nothing outside the caret's block is its to take.
+void keepInBlock(QInputMethodEvent &event, const QTextCursor &caret)
+{
+    const int before = caret.positionInBlock();
+    const int behind = caret.block().length() - 1 - before;
+    const int start = std::clamp(event.replacementStart(), -before, behind);
+    const int end = std::clamp(event.replacementStart() + event.replacementLength(), start, behind);
+    event.setCommitString(event.commitString(), start, end - start);
+}
+
+Marks marksOf(const QTextCharFormat &letters)
+{
+    return Marks::fromInt(letters.intProperty(property::TextMarks));
+}
+
+/// Of the letter that stands behind a position.
+QTextCharFormat formatBehind(QTextDocument &document, int position)
+{
+    QTextCursor letter(&document);
+    letter.setPosition(position);
+    letter.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    return letter.charFormat();
+}
+
+} // namespace
 
 bool ArticleEditor::typesLetters(const QKeyEvent *event) const
 {
@@ -19,11 +67,29 @@ bool ArticleEditor::typesLetters(const QKeyEvent *event) const
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (handleKey(event))
+    m_echo.clear();
+    if (endsComposition(*event))
+        commitPreedit();
+    if (!isReadOnly() && handleKey(event))
         return;
+    const Marks marks = marksOf(textCursor().charFormat());
     QTextEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Backspace)
+        typeOnWith(marks);
     if (typesLetters(event))
         correctWord(event->text());
+}
+
+/// Letters taken back to be typed anew (input methods do it all the time) come back set as they were.
+void ArticleEditor::typeOnWith(Marks marks, const QString &link)
+{
+    QTextCursor caret = textCursor();
+    const QTextCharFormat next = caret.charFormat();
+    const bool stands = marksOf(next) == marks && (link.isEmpty() || next.anchorHref() == link);
+    if (caret.hasSelection() || !takesMarks(roleOf(caret.block())) || stands)
+        return;
+    caret.setCharFormat(letterFormat(caret.blockFormat(), marks, link));
+    setTextCursor(caret);
 }
 
 /// What was typed last may have ended a word.
@@ -31,7 +97,7 @@ void ArticleEditor::correctWord(const QString &typed)
 {
     const QTextCursor caret = textCursor();
     const bool composing = !caret.block().layout()->preeditAreaText().isEmpty();
-    if (typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
+    if (isReadOnly() || typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
         return;
     m_autocorrect.correct(caret, caret.position() - 1);
 }
@@ -56,7 +122,6 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
     if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
         return handleErase(event);
     if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
-        commitPreedit();
         openMenu(viewport()->mapToGlobal(cursorRect().bottomLeft()), findingAt(textCursor()));
         return true;
     }
@@ -113,34 +178,107 @@ bool ArticleEditor::handleErase(QKeyEvent *event)
     return true;
 }
 
+/// What is typed over a selection is set as its first letter was.
 void ArticleEditor::makeRoomForLetters()
 {
     QTextCursor cursor = textCursor();
     if (!cursor.hasSelection() && !isObject(roleOf(cursor.block())))
         return;
+    const QTextCharFormat first = formatBehind(*document(), cursor.selectionStart());
+    // A link that is selected as a whole goes with its words.
+    const bool linkGoesOn = formatBehind(*document(), cursor.selectionEnd()).anchorHref() == first.anchorHref();
     prepareToType(cursor);
     setTextCursor(cursor);
+    typeOnWith(marksOf(first), linkGoesOn ? first.anchorHref() : QString());
 }
 
 void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 {
-    const bool writes = !event->preeditString().isEmpty() || !event->commitString().isEmpty();
-    if (writes) {
-        makeRoomForLetters();
-        m_typing.start();
-    }
-    QTextEdit::inputMethodEvent(event);
-    correctWord(event->commitString());
     viewport()->update();
+    if (isReadOnly() || !writes(*event))
+        return QTextEdit::inputMethodEvent(event);
+    const bool isEcho = event->commitString() == m_echo && event->preeditString().isEmpty();
+    m_committed = event->commitString();
+    m_echo.clear();
+    if (isEcho && event->replacementLength() == 0)
+        return;
+    m_typing.start();
+    if (breaksLines(event->commitString()))
+        return commitLines(*event);
+    makeRoomForLetters();
+    keepInBlock(*event, textCursor());
+    commitLetters(*event);
 }
 
+/// Qt gives committed letters the looks of those before them and forgets what was chosen to be typed next.
+void ArticleEditor::commitLetters(QInputMethodEvent &event)
+{
+    const QTextCharFormat chosen = textCursor().charFormat();
+    QTextEdit::inputMethodEvent(&event);
+    const QString letters = event.commitString();
+    QTextCursor committed = textCursor();
+    if (letters.isEmpty())
+        return typeOnWith(marksOf(chosen));
+    committed.setPosition(committed.position() - static_cast<int>(letters.size()), QTextCursor::KeepAnchor);
+    if (event.replacementLength() == 0 && committed.charFormat() != chosen) {
+        committed.joinPreviousEditBlock();
+        committed.setCharFormat(chosen);
+        committed.endEditBlock();
+    }
+    correctWord(letters);
+}
+
+/// Lines are blocks, and blocks are made by structure.h alone.
+void ArticleEditor::commitLines(const QInputMethodEvent &event)
+{
+    QInputMethodEvent room;
+    room.setCommitString({}, event.replacementStart(), event.replacementLength());
+    inputMethodEvent(&room);
+    run([&event](QTextCursor &cursor) { insertLetters(cursor, event.commitString()); });
+    if (event.preeditString().isEmpty())
+        return;
+    QInputMethodEvent composing(event.preeditString(), event.attributes());
+    inputMethodEvent(&composing);
+}
+
+/// Some input methods commit when they are asked to (IBus), some when they are reset (fcitx5), some not at all; and
+/// some engines (ibus-unikey) send the same letters once more when the caret stands elsewhere already.
 void ArticleEditor::commitPreedit()
 {
     TextField *field = m_openCard->editor() ? m_openCard->editor()->focusedField() : nullptr;
     if (field)
         field->commitPreedit();
-    if (hasFocus() && !textCursor().block().layout()->preeditAreaText().isEmpty())
-        QGuiApplication::inputMethod()->commit();
+    const QString letters = textCursor().block().layout()->preeditAreaText();
+    if (letters.isEmpty())
+        return;
+    m_committed.clear();
+    QInputMethod *method = QGuiApplication::focusObject() == this ? QGuiApplication::inputMethod() : nullptr;
+    if (method)
+        method->commit();
+    if (method && m_committed.isEmpty())
+        method->reset();
+    if (m_committed.isEmpty()) {
+        QInputMethodEvent event;
+        event.setCommitString(letters);
+        inputMethodEvent(&event);
+    }
+    m_echo = letters;
+}
+
+/// Qt counts from the caret's block even where the selection begins in another, and forgets the room beside the page.
+QVariant ArticleEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return inputMethodQuery(query, {});
+}
+
+QVariant ArticleEditor::inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const
+{
+    if (query == Qt::ImCursorRectangle)
+        return QRectF(cursorRect()).translated(viewport()->pos());
+    const QVariant answer = QTextEdit::inputMethodQuery(query, argument);
+    if (query == Qt::ImAnchorPosition)
+        return std::clamp(answer.toInt(), 0, textCursor().block().length() - 1);
+    return answer;
 }
 
 } // namespace toasoan

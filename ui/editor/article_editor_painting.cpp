@@ -1,7 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/common/theme.h"
-#include "ui/editor/typography.h"
+#include "ui/editor/invisibles.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -10,7 +10,6 @@
 namespace toasoan {
 namespace {
 
-constexpr int paperWidth = page::measure + 2 * page::sideMargin;
 constexpr int gapAbovePaper = 18;
 
 bool isSoft(PageRole role)
@@ -27,12 +26,6 @@ bool isAboutWholeText(const Finding &finding, const QTextBlock &block)
 }
 
 } // namespace
-
-void ArticleEditor::centrePage()
-{
-    const int side = std::max(0, (width() - paperWidth - verticalScrollBar()->sizeHint().width()) / 2);
-    setViewportMargins(side, 0, side, 0);
-}
 
 void ArticleEditor::scrollContentsBy(int dx, int dy)
 {
@@ -64,6 +57,10 @@ void ArticleEditor::recolour()
         if (stretch.selectionEnd() >= first.position() && stretch.selectionStart() < end)
             soften(stretch, QTextFormat::BackgroundBrush, theme.background);
     }
+    for (const QTextCursor &words : m_comments.stretches()) {
+        if (words.selectionEnd() >= first.position() && words.selectionStart() < end)
+            soften(words, QTextFormat::BackgroundBrush, theme.infoFill);
+    }
     setExtraSelections(softened);
 }
 
@@ -87,7 +84,7 @@ void ArticleEditor::paintPaper(QPainter &painter) const
     // Not document()->size(): that would lay out all that is not yet seen.
     const qreal bottom = verticalScrollBar()->maximum() - verticalScrollBar()->value() + viewport()->height() + 1;
     if (top > 0)
-        painter.fillRect(QRectF(0, 0, viewport()->width(), top), theme.background);
+        painter.fillRect(QRectF(0, 0, viewport()->width(), top), palette().window());
     painter.setPen(theme.line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(0.5, top + 0.5, viewport()->width() - 1, bottom - top));
@@ -95,6 +92,7 @@ void ArticleEditor::paintPaper(QPainter &painter) const
 
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
+    paintHits();
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintPaper(painter);
@@ -107,11 +105,15 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
         paintFurniture(painter, block, rect, palette(), m_advice);
         if (roleOf(block) == PageRole::Sapo)
             paintSourceTag(painter, block, rect, palette(), m_rest.sourceTag);
-        paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block));
+        paintNoProof(painter, block, rect.topLeft(), m_noProof.of(block), palette());
+        if (m_invisibles == Invisibles::Shown)
+            paintInvisibles(painter, block, rect.topLeft(), palette());
+        for (const CommentMarks::Sign &sign : m_comments.signsOf(block, rect.topLeft()))
+            paintSign(painter, sign, palette());
         for (const Finding &finding : m_marks.of(block)) {
             const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
             if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))
-                paintMark(painter, block, rect.topLeft(), finding);
+                paintMark(painter, block, rect.topLeft(), finding, palette());
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/limits.h"
 #include "ui/editor/blocks/pasted_block.h"
+#include "ui/editor/carrying.h"
 #include "ui/editor/fragment.h"
 
 #include <QBuffer>
@@ -11,6 +12,21 @@
 #include <QMimeData>
 
 namespace toasoan {
+namespace {
+
+QTextCursor startOf(QTextCursor selection)
+{
+    selection.setPosition(selection.selectionStart());
+    return selection;
+}
+
+QTextCursor endOf(QTextCursor selection)
+{
+    selection.setPosition(selection.selectionEnd());
+    return selection;
+}
+
+} // namespace
 
 void ArticleEditor::cut()
 {
@@ -25,7 +41,8 @@ QVariant ArticleEditor::loadResource(int, const QUrl &)
 
 bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasFormat(fragmentMimeType()) || source->hasImage() || source->hasUrls() || source->hasText();
+    return source->hasFormat(fragmentMimeType()) || source->hasFormat(lettersMimeType()) || source->hasImage()
+           || source->hasUrls() || source->hasText();
 }
 
 bool ArticleEditor::takePictures(const QMimeData *source)
@@ -57,10 +74,18 @@ bool ArticleEditor::takePictures(const QMimeData *source)
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
+    commitPreedit();
     if (source->hasFormat(fragmentMimeType())) {
         const auto blocks = fragmentFromBytes(source->data(fragmentMimeType()));
         if (blocks && !blocks->isEmpty())
             return run([&](QTextCursor &cursor) { insertBlocks(cursor, *blocks); });
+    }
+    if (source->hasFormat(lettersMimeType())) {
+        const auto blocks = fragmentFromBytes(source->data(lettersMimeType()));
+        const auto *letters =
+            blocks && blocks->size() == 1 ? std::get_if<Paragraph>(&blocks->first().content) : nullptr;
+        if (letters)
+            return run([&](QTextCursor &cursor) { insertMarked(cursor, letters->text); });
     }
     if (takePictures(source) || source->text().isEmpty())
         return;
@@ -98,33 +123,34 @@ QMimeData *ArticleEditor::createMimeDataFromSelection() const
     auto *data = new QMimeData;
     data->setText(selectedLetters(textCursor()));
     const QTextCursor cursor = textCursor();
-    const bool wholeBlocks =
-        document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd())
-        || isObject(roleOf(document()->findBlock(cursor.selectionStart())));
-    if (wholeBlocks)
-        data->setData(fragmentMimeType(), fragmentToBytes(selectedBlocks(cursor)));
+    if (isInsideOneBlock(cursor))
+        data->setData(lettersMimeType(), fragmentToBytes({newBlock(Paragraph{selectedText(cursor)})}));
+    else
+        data->setData(fragmentMimeType(), fragmentToBytes(selectedBlocks(wholeSelection(cursor))));
     return data;
 }
 
 void ArticleEditor::dropEvent(QDropEvent *event)
 {
-    const bool moves = event->source() == this && event->dropAction() == Qt::MoveAction;
-    QTextCursor target = cursorForPosition(event->position().toPoint());
-    if (moves && target.position() >= textCursor().selectionStart() && target.position() <= textCursor().selectionEnd())
+    const bool ours = event->source() == viewport() || event->source() == this;
+    const QTextCursor target = cursorForPosition(event->position().toPoint());
+    const QTextCursor selected = textCursor();
+    QDragLeaveEvent leave;
+    QTextEdit::dragLeaveEvent(&leave); // takes back the caret that showed where letters would go
+    if (isReadOnly() || (ours && target >= startOf(selected) && target <= endOf(selected)))
         return event->ignore();
     commitPreedit();
-    QTextCursor undoStep = textCursor();
-    undoStep.beginEditBlock();
-    if (moves) {
-        QTextCursor moved = textCursor();
-        eraseSelection(moved);
+    if (ours) {
+        const Carry how = event->dropAction() == Qt::MoveAction ? Carry::Move : Carry::Copy;
+        run([&](QTextCursor &selection) { carry(selection, target.position(), how); });
+    } else {
+        setTextCursor(target);
+        insertFromMimeData(event->mimeData());
     }
-    setTextCursor(target);
-    insertFromMimeData(event->mimeData());
-    undoStep.endEditBlock();
     // What moved is already gone from its old place: Qt would take it out by itself, across blocks.
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    setFocus(Qt::MouseFocusReason);
 }
 
 } // namespace toasoan

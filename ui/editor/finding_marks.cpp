@@ -3,9 +3,9 @@
 #include "ui/common/theme.h"
 #include "ui/editor/roles.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPalette>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -40,9 +40,9 @@ qsizetype startOf(const QTextBlock &block, const Place &place)
     return start;
 }
 
-QPen penOf(Severity severity)
+QPen penOf(Severity severity, const QPalette &palette)
 {
-    const Theme &theme = themeOf(QApplication::palette());
+    const Theme &theme = themeOf(palette);
     switch (severity) {
     case Severity::Error:
         return QPen(theme.error, 1.2);
@@ -54,9 +54,9 @@ QPen penOf(Severity severity)
     return QPen(theme.info, 2, Qt::DotLine);
 }
 
-void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity severity)
+void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity severity, const QPalette &palette)
 {
-    QPen pen = penOf(severity);
+    QPen pen = penOf(severity, palette);
     if (severity == Severity::Warning)
         pen.setDashPattern({2.5, 1.5});
     painter.setPen(pen);
@@ -155,7 +155,8 @@ QList<Finding> FindingMarks::standing(const QList<Finding> &findings, const QTex
     return apart;
 }
 
-void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding)
+void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding,
+               const QPalette &palette)
 {
     const QTextLayout *layout = block.layout();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -167,7 +168,7 @@ void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockT
             continue;
         const qreal y = blockTopLeft.y() + line.y() + line.ascent() + std::min<qreal>(line.descent(), 5);
         drawUnderline(painter, blockTopLeft.x() + line.cursorToX(from), blockTopLeft.x() + line.cursorToX(to), y,
-                      finding.severity);
+                      finding.severity, palette);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QList>
 
 class QPainter;
+class QPalette;
 class QTextBlock;
 class QTextDocument;
 
@@ -34,6 +35,7 @@ private:
 };
 
 /// Underlines one finding: wavy error, dashed warning, dotted information.
-void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding);
+void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding,
+               const QPalette &palette);
 
 } // namespace toasoan

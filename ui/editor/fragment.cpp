@@ -9,6 +9,11 @@ QString fragmentMimeType()
     return QStringLiteral("application/x-toasoan-fragment");
 }
 
+QString lettersMimeType()
+{
+    return QStringLiteral("application/x-toasoan-letters");
+}
+
 QByteArray fragmentToBytes(const QList<Block> &blocks)
 {
     Article carrier;

@@ -3,46 +3,29 @@
 #include "ui/common/theme.h"
 #include "ui/editor/roles.h"
 
-#include <QApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QTextDocument>
 #include <QTextLayout>
 
 namespace toasoan {
-namespace {
-
-/// Several passages share the byline's block, and nobody proofreads names by rule: it has no stretches.
-bool canHold(const QTextBlock &block)
-{
-    const auto place = placeOf(block);
-    return place && place->part != Part::Byline;
-}
-
-} // namespace
 
 void NoProof::load(QTextDocument &document, const QList<Anchor> &anchors)
 {
     m_stretches.clear();
     m_elsewhere.clear();
     for (const Anchor &anchor : anchors) {
-        const QTextBlock block = blockAt(document, anchor.place);
-        const qsizetype letters = block.isValid() ? block.length() - 1 : 0;
-        if (!canHold(block) || anchor.range.start < 0 || anchor.range.isEmpty() || anchor.range.end() > letters) {
+        const auto stretch = anchor.range.isEmpty() ? std::nullopt : stretchAt(document, anchor);
+        if (stretch)
+            m_stretches.append(*stretch);
+        else
             m_elsewhere.append(anchor);
-            continue;
-        }
-        const int start = block.position() + static_cast<int>(anchor.range.start);
-        add(document, start, start + static_cast<int>(anchor.range.length), anchor.extra);
     }
 }
 
 void NoProof::add(QTextDocument &document, int from, int to, const QJsonObject &extra)
 {
-    Stretch stretch{QTextCursor(&document), QTextCursor(&document), extra};
-    stretch.start.setPosition(from);
-    stretch.end.setPosition(to);
-    stretch.end.setKeepPositionOnInsert(true); // what is typed behind it is new text
-    m_stretches.append(stretch);
+    m_stretches.append(newStretch(document, from, to, extra));
 }
 
 /// What overlaps keeps its ends outside.
@@ -50,8 +33,8 @@ void NoProof::remove(QTextDocument &document, int from, int to)
 {
     const QList<Stretch> before = std::exchange(m_stretches, {});
     for (const Stretch &stretch : before) {
-        const int start = stretch.start.position();
-        const int end = stretch.end.position();
+        const int start = stretch.from();
+        const int end = stretch.to();
         if (end <= from || start >= to) {
             m_stretches.append(stretch);
             continue;
@@ -66,15 +49,8 @@ void NoProof::remove(QTextDocument &document, int from, int to)
 QList<Anchor> NoProof::anchors() const
 {
     QList<Anchor> anchors = m_elsewhere;
-    for (const Stretch &stretch : m_stretches) {
-        for (QTextBlock block = stretch.start.block(); block.isValid() && block.position() < stretch.end.position();
-             block = block.next()) {
-            const int from = std::max(stretch.start.position(), block.position());
-            const int to = std::min(stretch.end.position(), block.position() + block.length() - 1);
-            if (from < to && canHold(block))
-                anchors.append(Anchor{*placeOf(block), {from - block.position(), to - from}, stretch.extra});
-        }
-    }
+    for (const Stretch &stretch : m_stretches)
+        anchors += stretch.anchors();
     return anchors;
 }
 
@@ -83,8 +59,7 @@ bool NoProof::covers(const QTextCursor &selection) const
     const int from = selection.selectionStart();
     const int to = selection.selectionEnd();
     return std::any_of(m_stretches.begin(), m_stretches.end(), [from, to](const Stretch &stretch) {
-        return stretch.start.position() <= from && stretch.end.position() >= to
-               && stretch.start.position() < stretch.end.position();
+        return !stretch.isEmpty() && stretch.from() <= from && stretch.to() >= to;
     });
 }
 
@@ -95,11 +70,10 @@ void NoProof::toggle(const QTextCursor &selection)
     const int to = selection.selectionEnd();
     const bool covered = covers(selection);
     if (from == to) {
-        m_stretches.erase(std::remove_if(m_stretches.begin(), m_stretches.end(),
-                                         [from](const Stretch &stretch) {
-                                             return stretch.start.position() <= from && stretch.end.position() >= from;
-                                         }),
-                          m_stretches.end());
+        m_stretches.erase(
+            std::remove_if(m_stretches.begin(), m_stretches.end(),
+                           [from](const Stretch &stretch) { return stretch.from() <= from && stretch.to() >= from; }),
+            m_stretches.end());
         return;
     }
     remove(document, from, to);
@@ -107,14 +81,31 @@ void NoProof::toggle(const QTextCursor &selection)
         add(document, from, to);
 }
 
+QList<NoProof::Moved> NoProof::take(QTextDocument &document, int from, int to)
+{
+    QList<Moved> moved;
+    for (const Stretch &stretch : std::as_const(m_stretches)) {
+        const int start = std::max(stretch.start.position(), from);
+        const int end = std::min(stretch.end.position(), to);
+        if (start < end)
+            moved.append({start - from, end - from, stretch.extra});
+    }
+    remove(document, from, to);
+    return moved;
+}
+
+void NoProof::put(QTextDocument &document, int at, const QList<Moved> &moved)
+{
+    for (const Moved &stretch : moved)
+        add(document, at + stretch.from, at + stretch.to, stretch.extra);
+}
+
 QList<TextRange> NoProof::of(const QTextBlock &block) const
 {
     QList<TextRange> ranges;
     for (const Stretch &stretch : m_stretches) {
-        const int from = std::max(stretch.start.position(), block.position());
-        const int to = std::min(stretch.end.position(), block.position() + block.length() - 1);
-        if (from < to && canHold(block))
-            ranges.append({from - block.position(), to - from});
+        if (const auto part = stretch.partIn(block))
+            ranges.append(*part);
     }
     return ranges;
 }
@@ -122,19 +113,16 @@ QList<TextRange> NoProof::of(const QTextBlock &block) const
 QList<QTextCursor> NoProof::stretches() const
 {
     QList<QTextCursor> cursors;
-    for (const Stretch &stretch : m_stretches) {
-        QTextCursor cursor = stretch.start;
-        cursor.setPosition(stretch.end.position(), QTextCursor::KeepAnchor);
-        cursors.append(cursor);
-    }
+    for (const Stretch &stretch : m_stretches)
+        cursors.append(stretch.selection());
     return cursors;
 }
 
 void paintNoProof(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft,
-                  const QList<TextRange> &ranges)
+                  const QList<TextRange> &ranges, const QPalette &palette)
 {
     constexpr qreal besideText = 14; // px left of the letters
-    QColor grey = themeOf(QApplication::palette()).soft;
+    QColor grey = themeOf(palette).soft;
     grey.setAlphaF(0.55F);
     const QTextLayout *layout = block.layout();
     for (int i = 0; i < layout->lineCount(); ++i) {

@@ -1,18 +1,18 @@
 #pragma once
-#include "app/article/annotations.h"
+#include "ui/editor/stretch.h"
 
 #include <QList>
-#include <QTextCursor>
 
 class QPainter;
+class QPalette;
 class QPointF;
 class QTextBlock;
 class QTextDocument;
 
 namespace toasoan {
 
-/// Stretches of the page that nobody wants proofread ("không soát"): poems, dialect, foreign words. They are no part of
-/// the text: no format, no undo step; they move with the letters, and what is left of one goes with its last letter.
+/// Stretches of the page that nobody wants proofread ("không soát"): poems, dialect, foreign words. What is left of one
+/// goes with its last letter.
 class NoProof
 {
 public:
@@ -28,13 +28,17 @@ public:
     [[nodiscard]] QList<TextRange> of(const QTextBlock &block) const;
     [[nodiscard]] QList<QTextCursor> stretches() const;
 
-private:
-    struct Stretch
+    /// What of them lies in letters that are about to be moved, measured from `from`.
+    struct Moved
     {
-        QTextCursor start;
-        QTextCursor end;
+        int from;
+        int to;
         QJsonObject extra;
     };
+    [[nodiscard]] QList<Moved> take(QTextDocument &document, int from, int to);
+    void put(QTextDocument &document, int at, const QList<Moved> &moved);
+
+private:
     void add(QTextDocument &document, int from, int to, const QJsonObject &extra = {});
     void remove(QTextDocument &document, int from, int to);
 
@@ -44,6 +48,6 @@ private:
 
 /// A thin line in the margin beside the lines that have such letters.
 void paintNoProof(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft,
-                  const QList<TextRange> &ranges);
+                  const QList<TextRange> &ranges, const QPalette &palette);
 
 } // namespace toasoan

@@ -3,6 +3,7 @@
 #include "app/article/counts.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -50,10 +51,25 @@ QString placeholderOf(const QTextBlock &block)
     }
 }
 
+/// The painter draws at 100 % and is scaled; so is what comes from the layout.
+QRectF unzoomed(const QRectF &rect, qreal zoom)
+{
+    return {rect.topLeft() / zoom, rect.size() / zoom};
+}
+
 QPointF firstBaseline(const QTextBlock &block, const QRectF &rect)
 {
     const QTextLine line = block.layout()->lineAt(0);
-    return {rect.left() + line.x(), rect.top() + line.y() + line.ascent()};
+    return rect.topLeft() + QPointF(line.x(), line.y() + line.ascent()) / zoomOf(*block.document());
+}
+
+/// Qt zooms every length but the indent of a first line: what stands in it is no larger than at 100 %.
+void paintInIndent(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QString &letters)
+{
+    const qreal fit = std::min(1.0, 1 / zoomOf(*block.document()));
+    painter.translate(firstBaseline(block, rect));
+    painter.scale(fit, fit);
+    painter.drawText(QPointF(-block.blockFormat().textIndent(), 0), letters);
 }
 
 void paintPrefix(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
@@ -63,7 +79,9 @@ void paintPrefix(QPainter &painter, const QTextBlock &block, const QRectF &rect,
         return;
     painter.setFont(prefixFont(roleOf(block)));
     painter.setPen(theme.soft);
-    painter.drawText(firstBaseline(block, rect) - QPointF(block.blockFormat().textIndent(), 0), prefix);
+    painter.save();
+    paintInIndent(painter, block, rect, prefix);
+    painter.restore();
 }
 
 void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
@@ -108,9 +126,20 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
     const QTextBlock next = block.next();
     const bool continues = ownerOf(next) == ownerOf(block) && next.isValid();
     const auto top = [](const QTextBlock &b) { return b.document()->documentLayout()->blockBoundingRect(b).top(); };
-    const qreal height = continues ? top(next) - top(block) : rect.height();
-    const qreal left = rect.left() + block.layout()->lineAt(0).x() - block.blockFormat().textIndent() - 20;
+    const qreal zoom = zoomOf(*block.document());
+    const qreal height = continues ? (top(next) - top(block)) / zoom : rect.height();
+    const qreal left = rect.left() + (block.layout()->lineAt(0).x() - block.blockFormat().textIndent()) / zoom - 20;
     painter.fillRect(QRectF(left, rect.top(), 3, height), theme.accent);
+}
+
+QString meterText(int words, int limit, const QString &profile)
+{
+    if (words > limit)
+        return QCoreApplication::translate("Editor", "▲ %1 words · profile “%2”: at most %3 advised")
+            .arg(words)
+            .arg(profile)
+            .arg(limit);
+    return QCoreApplication::translate("Editor", "%1 words of %2").arg(words).arg(limit);
 }
 
 void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, const QString &profile, const Theme &theme)
@@ -132,24 +161,31 @@ void paintMeter(QPainter &painter, const QRectF &rect, int words, int limit, con
     font.setPixelSize(11);
     painter.setFont(font);
     painter.setPen(over ? theme.warning : theme.soft);
-    const QString text = over ? QCoreApplication::translate("Editor", "▲ %1 words · profile “%2”: at most %3 advised")
-                                    .arg(words)
-                                    .arg(profile)
-                                    .arg(limit)
-                              : QCoreApplication::translate("Editor", "%1 words of %2").arg(words).arg(limit);
-    painter.drawText(QPointF(rect.left() + length + 8, top + 6), text);
+    painter.drawText(QPointF(rect.left() + length + 8, top + 6), meterText(words, limit, profile));
 }
 
 } // namespace
 
-void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QPalette &palette,
+QString meterText(const QTextBlock &block, const LengthAdvice &advice)
+{
+    const PageRole role = roleOf(block);
+    const int words = countWords(block.text());
+    if (words == 0 || (role != PageRole::Headline && role != PageRole::Sapo))
+        return {};
+    return meterText(words, role == PageRole::Headline ? advice.headlineWords : advice.sapoWords, advice.profileName);
+}
+
+void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &zoomedRect, const QPalette &palette,
                     const LengthAdvice &advice)
 {
     if (block.layout()->lineCount() == 0)
         return;
     const Theme &theme = themeOf(palette);
     const PageRole role = roleOf(block);
+    const qreal zoom = zoomOf(*block.document());
+    const QRectF rect = unzoomed(zoomedRect, zoom);
     painter.save();
+    painter.scale(zoom, zoom);
     paintPrefix(painter, block, rect, theme);
     paintPlaceholder(painter, block, rect, theme);
     if (role == PageRole::ListItem)
@@ -189,10 +225,12 @@ void paintSourceTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rec
 {
     if (tag.isEmpty() || sapo.layout()->lineCount() == 0)
         return;
+    const qreal zoom = zoomOf(*sapo.document());
     painter.save();
+    painter.scale(zoom, zoom);
     painter.setFont(tagFont());
     painter.setPen(themeOf(palette).soft);
-    painter.drawText(firstBaseline(sapo, rect) - QPointF(sapo.blockFormat().textIndent(), 0), renderedTag(tag));
+    paintInIndent(painter, sapo, unzoomed(rect, zoom), renderedTag(tag));
     painter.restore();
 }
 

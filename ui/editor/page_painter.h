@@ -19,6 +19,9 @@ struct LengthAdvice
 void paintFurniture(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QPalette &palette,
                     const LengthAdvice &advice);
 
+/// How long headline and sapo are and may be, in words; empty for other blocks and while they are empty.
+[[nodiscard]] QString meterText(const QTextBlock &block, const LengthAdvice &advice);
+
 /// Letters that stand before the sapo without being in it: "(Baonghean.vn) - ".
 void paintSourceTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, const QPalette &palette,
                     const QString &tag);

@@ -5,6 +5,20 @@
 namespace toasoan {
 namespace {
 
+/// Which of several alike in the same owner a block is.
+int itemOf(const QTextBlock &block)
+{
+    int item = 0;
+    for (QTextBlock before = block.previous(); before.isValid(); before = before.previous()) {
+        if (roleOf(before) != roleOf(block) || ownerOf(before) != ownerOf(block))
+            break;
+        ++item;
+    }
+    return item;
+}
+
+} // namespace
+
 Part partOf(PageRole role)
 {
     switch (role) {
@@ -40,20 +54,6 @@ Part partOf(PageRole role)
     }
     return Part::Body;
 }
-
-/// Which of several alike in the same owner a block is.
-int itemOf(const QTextBlock &block)
-{
-    int item = 0;
-    for (QTextBlock before = block.previous(); before.isValid(); before = before.previous()) {
-        if (roleOf(before) != roleOf(block) || ownerOf(before) != ownerOf(block))
-            break;
-        ++item;
-    }
-    return item;
-}
-
-} // namespace
 
 PageRole roleOf(const QTextBlock &block)
 {

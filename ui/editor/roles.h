@@ -51,6 +51,7 @@ enum ObjectType : int {
     CardObject,
 };
 
+[[nodiscard]] Part partOf(PageRole role); ///< Body for objects and what has no role
 [[nodiscard]] PageRole roleOf(const QTextBlock &block);
 [[nodiscard]] BlockId ownerOf(const QTextBlock &block);
 [[nodiscard]] bool isField(PageRole role);      ///< kicker, headline, byline, sapo: always there, once

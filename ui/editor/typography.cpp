@@ -1,5 +1,7 @@
 #include "ui/editor/typography.h"
 
+#include "ui/editor/page_device.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
@@ -65,7 +67,7 @@ QFont fontOf(const Looks &looks)
     QFont font;
     font.setFamilies(looks.serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("serif")}
                                  : QStringList{QStringLiteral("Inter"), QStringLiteral("sans-serif")});
-    font.setPixelSize(looks.size);
+    font.setPointSizeF(looks.size * 72 / pageDotsPerInch()); // in points, for px are never zoomed
     font.setWeight(static_cast<QFont::Weight>(looks.weight));
     font.setItalic(looks.italic);
     return font;

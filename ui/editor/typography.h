@@ -7,7 +7,8 @@
 
 namespace toasoan {
 
-/// The newspaper's own page: sizes in px at 100 %. No colours: those come from the palette when painting.
+/// The newspaper's own page: sizes in px at 100 %, which formats hold at any zoom (page_device.h). No colours: those
+/// come from the palette when painting.
 namespace page {
 constexpr int measure = 562;    ///< width of a text line
 constexpr int sideMargin = 58;  ///< between paper edge and text

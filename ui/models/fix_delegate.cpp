@@ -46,8 +46,8 @@ QTextLayout::FormatRange piece(int start, qsizetype length, const QColor &ink, c
     return range;
 }
 
-/// The sentence with both forms in it, lines broken.
-void layOut(QTextLayout &layout, const FixChange &change, const Theme &theme, qreal width)
+/// The sentence with both forms in it.
+void setRedline(QTextLayout &layout, const FixChange &change, const Theme &theme)
 {
     const QString gone = visibleText(change.finding, change.finding.text);
     const QString come = visibleText(change.finding, change.finding.replacements.first());
@@ -59,6 +59,22 @@ void layOut(QTextLayout &layout, const FixChange &change, const Theme &theme, qr
     added.format.setFontUnderline(true);
     layout.setText(change.before + gone + gap + come + change.after);
     layout.setFormats({struck, added});
+}
+
+/// The sentence with what was found in it.
+void setFound(QTextLayout &layout, const FixChange &change, const Theme &theme)
+{
+    const QString found = change.finding.text;
+    layout.setText(change.before + found + change.after);
+    layout.setFormats({piece(static_cast<int>(change.before.size()), found.size(), theme.text, theme.warningFill)});
+}
+
+void layOut(QTextLayout &layout, const FixChange &change, const Theme &theme, qreal width)
+{
+    if (change.finding.replacements.isEmpty())
+        setFound(layout, change, theme);
+    else
+        setRedline(layout, change, theme);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
@@ -126,8 +142,9 @@ void FixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool heading = !row.heading.isEmpty();
     painter->save();
     painter->fillRect(option.rect, isCurrent(option, index) ? theme.selected : theme.panel);
-    drawBox(*painter, boxRect(option.rect, heading),
-            static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()), theme);
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (state.isValid())
+        drawBox(*painter, boxRect(option.rect, heading), static_cast<Qt::CheckState>(state.toInt()), theme);
     const QRect text = option.rect.adjusted(textLeft, padding - 1, -rightMargin, 0);
     if (heading) {
         painter->setFont(sized(option.font, 12, QFont::DemiBold));
@@ -165,7 +182,7 @@ bool FixDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QS
     const bool pressed = event->type() == QEvent::MouseButtonRelease
                          && static_cast<QMouseEvent *>(event)->position().x() < option.rect.left() + textLeft;
     const bool typed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-    if (!pressed && !typed)
+    if (!index.data(Qt::CheckStateRole).isValid() || (!pressed && !typed))
         return false;
     const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

@@ -10,6 +10,51 @@ namespace {
 
 constexpr qsizetype wordsAround = 32; // letters on each side: about a line of the panel
 
+QString wordsBefore(const QString &text, qsizetype end)
+{
+    if (end <= wordsAround)
+        return text.left(end);
+    const qsizetype space = text.indexOf(u' ', end - wordsAround);
+    qsizetype start = space < 0 || space >= end ? end - wordsAround : space + 1;
+    start += start < text.size() && text.at(start).isLowSurrogate() ? 1 : 0;
+    return u'…' + text.mid(start, end - start);
+}
+
+QString wordsAfter(const QString &text, qsizetype start)
+{
+    if (text.size() - start <= wordsAround)
+        return text.mid(start);
+    const qsizetype space = text.lastIndexOf(u' ', start + wordsAround);
+    qsizetype end = space <= start ? start + wordsAround : space;
+    end += text.at(end).isLowSurrogate() ? 1 : 0;
+    return text.mid(start, end - start) + u'…';
+}
+
+FixChange changeOf(const Finding &finding, const Passage &passage, const QuotedWords &words)
+{
+    const bool quoted = words.touch(finding.range);
+    const bool certain = finding.severity != Severity::Info && !isAboutUnknownWord(finding);
+    FixChange change = changeIn(passage.text, finding);
+    change.quoted = quoted;
+    change.ticked = !quoted && (certain || finding.safe == SafeFix::Yes);
+    return change;
+}
+
+/// The same change after the text around it moved.
+QString keyOf(const FixChange &change)
+{
+    const Finding &finding = change.finding;
+    return QStringList{finding.rule,
+                       finding.place.block.value,
+                       QString::number(static_cast<int>(finding.place.part)),
+                       QString::number(finding.place.item),
+                       change.before,
+                       finding.text}
+        .join(u'\n');
+}
+
+} // namespace
+
 QString partName(Part part, int paragraph)
 {
     switch (part) {
@@ -43,48 +88,10 @@ QString partName(Part part, int paragraph)
     return FixListModel::tr("Paragraph %1").arg(paragraph);
 }
 
-QString wordsBefore(const QString &text, qsizetype end)
+FixChange changeIn(const QString &text, const Finding &finding)
 {
-    if (end <= wordsAround)
-        return text.left(end);
-    const qsizetype space = text.indexOf(u' ', end - wordsAround);
-    qsizetype start = space < 0 || space >= end ? end - wordsAround : space + 1;
-    start += start < text.size() && text.at(start).isLowSurrogate() ? 1 : 0;
-    return u'…' + text.mid(start, end - start);
+    return {finding, wordsBefore(text, finding.range.start), wordsAfter(text, finding.range.end())};
 }
-
-QString wordsAfter(const QString &text, qsizetype start)
-{
-    if (text.size() - start <= wordsAround)
-        return text.mid(start);
-    const qsizetype space = text.lastIndexOf(u' ', start + wordsAround);
-    qsizetype end = space <= start ? start + wordsAround : space;
-    end += text.at(end).isLowSurrogate() ? 1 : 0;
-    return text.mid(start, end - start) + u'…';
-}
-
-FixChange changeOf(const Finding &finding, const Passage &passage, const QuotedWords &words)
-{
-    const bool quoted = words.touch(finding.range);
-    const bool certain = finding.severity != Severity::Info && !isAboutUnknownWord(finding);
-    return {finding, wordsBefore(passage.text, finding.range.start), wordsAfter(passage.text, finding.range.end()),
-            quoted, !quoted && (certain || finding.safe == SafeFix::Yes)};
-}
-
-/// The same change after the text around it moved.
-QString keyOf(const FixChange &change)
-{
-    const Finding &finding = change.finding;
-    return QStringList{finding.rule,
-                       finding.place.block.value,
-                       QString::number(static_cast<int>(finding.place.part)),
-                       QString::number(finding.place.item),
-                       change.before,
-                       finding.text}
-        .join(u'\n');
-}
-
-} // namespace
 
 void FixListModel::setFixes(const QList<Finding> &findings, const QList<Passage> &passages)
 {
@@ -109,6 +116,27 @@ void FixListModel::setFixes(const QList<Finding> &findings, const QList<Passage>
     endResetModel();
 }
 
+void FixListModel::setRows(const QList<Row> &rows)
+{
+    const QHash<QString, bool> before = answers();
+    beginResetModel();
+    m_rows = rows;
+    for (qsizetype i = 0; i < m_rows.size() && !before.isEmpty(); ++i) {
+        FixChange &change = m_rows[i].change;
+        change.ticked = before.value(keyOf(change), change.ticked);
+    }
+    endResetModel();
+}
+
+void FixListModel::appendRows(const QList<Row> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
+    m_rows += rows;
+    endInsertRows();
+}
+
 QHash<QString, bool> FixListModel::answers() const
 {
     QHash<QString, bool> answers;
@@ -127,6 +155,27 @@ QList<Finding> FixListModel::ticked() const
             findings.append(row.change.finding);
     }
     return findings;
+}
+
+QList<int> FixListModel::tickedSources() const
+{
+    QList<int> sources;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].heading.isEmpty() && m_rows[i].change.ticked && canTick(i))
+            sources.append(m_rows[i].source);
+    }
+    return sources;
+}
+
+bool FixListModel::canTick(int row) const
+{
+    const auto can = [](const Row &change) {
+        return change.lock == Row::Lock::Open && !change.change.finding.replacements.isEmpty();
+    };
+    if (m_rows[row].heading.isEmpty())
+        return can(m_rows[row]);
+    const auto [first, end] = changesUnder(row);
+    return std::any_of(m_rows.begin() + first, m_rows.begin() + end, can);
 }
 
 int FixListModel::changeCount() const
@@ -165,20 +214,22 @@ QVariant FixListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[index.row()];
     if (role == Qt::CheckStateRole)
-        return stateOf(index.row());
+        return canTick(index.row()) ? QVariant(stateOf(index.row())) : QVariant();
     if (role == Qt::ToolTipRole && row.heading.isEmpty())
         return row.change.finding.message;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (!row.heading.isEmpty())
         return row.heading;
-    return tr("%1 becomes %2: %3")
-        .arg(row.change.finding.text, row.change.finding.replacements.first(), row.change.finding.message);
+    const QStringList &replacements = row.change.finding.replacements;
+    if (replacements.isEmpty())
+        return QString(row.change.before + row.change.finding.text + row.change.after);
+    return tr("%1 becomes %2: %3").arg(row.change.finding.text, replacements.first(), row.change.finding.message);
 }
 
 bool FixListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || role != Qt::CheckStateRole)
+    if (!index.isValid() || role != Qt::CheckStateRole || !canTick(index.row()))
         return false;
     int first = index.row();
     int end = first + 1;
@@ -192,7 +243,10 @@ bool FixListModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags FixListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return canTick(index.row()) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 } // namespace toasoan

@@ -7,10 +7,12 @@
 #include "ui/models/draft_delegate.h"
 #include "ui/models/draft_list_model.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -73,6 +75,11 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new DraftDelegate(m_list));
     m_list->setAccessibleName(tr("Drafts"));
+    m_list->setObjectName(QStringLiteral("drafts"));
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &DraftsPanel::openMenu);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     QPalette quiet = palette();
@@ -216,6 +223,48 @@ void DraftsPanel::select(const DraftId &draft)
         m_list->setCurrentIndex(m_model->index(row));
     else
         m_list->clearSelection();
+}
+
+void DraftsPanel::askBeside()
+{
+    if (m_list->currentIndex().isValid())
+        Q_EMIT besideWanted(DraftId(m_model->row(m_list->currentIndex().row()).id));
+}
+
+/// A right press says of a row what may be done with it, without opening it.
+void DraftsPanel::openMenu(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return;
+    const DraftId draft = m_model->row(index.row()).id;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open"), this, [this, draft] { Q_EMIT draftChosen(draft); });
+    QAction *beside = menu->addAction(tr("Open &beside"), this, [this, draft] { Q_EMIT besideWanted(draft); });
+    beside->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+/// Ctrl+Enter is the window's too: in this list it is about the row.
+bool DraftsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (watched == m_list && (pressed || event->type() == QEvent::ShortcutOverride)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
+            event->accept();
+            if (pressed)
+                askBeside();
+            return true;
+        }
+    }
+    // The press of the menu's button must not choose the row.
+    const auto *mouse = event->type() == QEvent::MouseButtonPress ? static_cast<QMouseEvent *>(event) : nullptr;
+    if (watched == m_list->viewport() && mouse && mouse->button() == Qt::RightButton)
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void DraftsPanel::focusSearch()

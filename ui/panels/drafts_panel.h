@@ -33,10 +33,16 @@ public:
 
 Q_SIGNALS:
     void draftChosen(const toasoan::DraftId &draft);
+    void besideWanted(const toasoan::DraftId &draft); ///< to be read beside the open one
     void failed(const toasoan::Error &error);
     void archiveChanged(); ///< by this window or another process
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void askBeside();
+    void openMenu(const QPoint &position);
     void makeShelves();
     void lookElsewhere();
     void showCounts(const QMap<State, int> &counts);

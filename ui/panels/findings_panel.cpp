@@ -48,7 +48,6 @@ QHBoxLayout *footOf(QWidget &row)
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
-    , m_title(new QLabel)
     , m_problems(newNote(0))
     , m_note(newNote(18))
     , m_filter(new FindingFilterRow)
@@ -57,11 +56,7 @@ FindingsPanel::FindingsPanel(QWidget *parent)
     , m_preview(new FixPreview)
     , m_model(new FindingListModel(this))
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_title->setContentsMargins(12, 10, 12, 8);
-    m_problems->setContentsMargins(12, 0, 12, 8);
+    m_problems->setContentsMargins(12, 10, 12, 8);
     m_problems->hide();
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, themeOf(palette()).warning);
@@ -118,9 +113,8 @@ QWidget *FindingsPanel::newListPage()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
     layout->addWidget(m_problems);
     layout->addWidget(m_filter);
     layout->addWidget(m_note);
@@ -175,9 +169,10 @@ void FindingsPanel::showCounts()
 {
     const qsizetype all = m_model->findings().size();
     const int shown = m_model->shownCount();
-    m_title->setText(all == 0       ? tr("Findings")
-                     : shown == all ? tr("Findings %1").arg(all)
-                                    : tr("Findings %1 of %2").arg(shown).arg(all));
+    m_title = all == 0       ? tr("Findings")
+              : shown == all ? tr("Findings %1").arg(all)
+                             : tr("Findings %1 of %2").arg(shown).arg(all);
+    Q_EMIT titleChanged(m_title);
     m_filter->setVisible(all > 0);
     m_list->setVisible(shown > 0);
     m_note->setVisible(shown == 0);

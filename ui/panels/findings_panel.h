@@ -33,6 +33,7 @@ public:
 
     void setFindings(const QList<Finding> &findings);
     void setWaived(const QList<FindingDecision> &decisions);
+    [[nodiscard]] QString title() const { return m_title; }
     void setNote(const QString &note); ///< shown while there are no findings
     /// What proofing had to do without; a sentence each.
     void setProblems(const QStringList &problems);
@@ -48,6 +49,7 @@ public:
     void leavePreview();
 
 Q_SIGNALS:
+    void titleChanged(const QString &title); ///< with how many there are
     void visited(const toasoan::Finding &finding);
     void waivedVisited(const toasoan::FindingDecision &decision);
     void fixWanted(const QList<toasoan::Finding> &findings);    ///< of one row
@@ -80,7 +82,6 @@ private:
     void ignoreWithReason();
 
     QStackedWidget *m_pages;
-    QLabel *m_title;
     QLabel *m_problems;
     QLabel *m_note;
     FindingFilterRow *m_filter;
@@ -90,6 +91,7 @@ private:
     FindingListModel *m_model;
     QPointer<QLineEdit> m_reason;
     QList<Finding> m_reasonFor;
+    QString m_title;
     QString m_nothingFound;
     int m_stop = 0; ///< which place of the current row was visited last
 };

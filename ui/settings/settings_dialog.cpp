@@ -3,6 +3,7 @@
 #include "ui/settings/form.h"
 #include "ui/settings/shortcut_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -73,6 +74,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
                        {QStringLiteral("light"), tr("Light")},
                        {QStringLiteral("dark"), tr("Dark")}},
                       settings.theme))
+    , m_lightPage(new QCheckBox(tr("Al&ways light paper")))
     , m_sureness(choices({{QStringLiteral("strict"), tr("Only what is nearly certain")},
                           {QString(), tr("What is likely")},
                           {QStringLiteral("thorough"), tr("All that is doubtful")}},
@@ -85,6 +87,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     , m_pages(new QTabWidget)
 {
     setWindowTitle(tr("Preferences"));
+    m_lightPage->setChecked(settings.view.lightPage);
     m_sourceTag->setPlaceholderText(QStringLiteral("(Baomau.vn)"));
     for (QPlainTextEdit *list : {m_words, m_autocorrect}) {
         list->setTabChangesFocus(true);
@@ -118,6 +121,7 @@ QWidget *SettingsDialog::generalPage()
     form->addRow(tr("Photo &credit"), m_credit);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&Theme"), m_theme);
+    form->addRow(QString(), m_lightPage);
     form->addRow(tr("&My dictionary\n(a word a line)"), m_words);
     form->addRow(tr("Say &when a word seems wrong here"), m_sureness);
     auto *paces = new QHBoxLayout;
@@ -147,6 +151,7 @@ Settings SettingsDialog::settings() const
     settings.defaultCredit = m_credit->text().simplified();
     settings.language = m_language->currentData().toString();
     settings.theme = m_theme->currentData().toString();
+    settings.view.lightPage = m_lightPage->isChecked();
     settings.sureness = m_sureness->currentData().toString();
     settings.dictionaryWords.clear();
     for (const QString &word : m_words->toPlainText().split(u'\n')) {

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -37,6 +38,7 @@ private:
     QLineEdit *m_credit;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QCheckBox *m_lightPage;
     QComboBox *m_sureness;
     QSpinBox *m_readingPace;
     QSpinBox *m_radioPace;

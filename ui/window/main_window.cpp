@@ -8,13 +8,21 @@
 #include "ui/editor/article_editor.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/panels/side_panel.h"
 #include "ui/settings/about.h"
 #include "ui/window/article_statistics.h"
 #include "ui/window/beginning.h"
+#include "ui/window/beside_article.h"
 #include "ui/window/block_commands.h"
+#include "ui/window/centre.h"
+#include "ui/window/comment_commands.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/find_commands.h"
+#include "ui/window/input_method_help.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/outline_commands.h"
 #include "ui/window/paper_commands.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
@@ -27,15 +35,14 @@
 #include "ui/window/stored_pictures.h"
 #include "ui/window/text_commands.h"
 #include "ui/window/tool_row.h"
+#include "ui/window/view_commands.h"
 #include "ui/window/workflow_steps.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSplitter>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace toasoan {
 
@@ -48,32 +55,45 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_drafts(new DraftsPanel(storage, this))
     , m_editor(new ArticleEditor(this))
     , m_findings(new FindingsPanel(this))
+    , m_outline(new OutlinePanel)
+    , m_side(new SidePanel(this))
     , m_status(new StatusLine(this))
     , m_peopleMenu(new PeopleMenu(this))
     , m_pictures(new StoredPictures(PictureStore(QDir(dataFolder).filePath(QStringLiteral("media"))), this))
+    , m_beside(new BesideArticle(storage, *m_editor, m_pictures, this))
     , m_article(new OpenArticle(*m_editor, proofreader, storage, this))
     , m_workflow(new WorkflowSteps(storage, *m_article, *m_actions, *m_messages, this))
     , m_preferences(new Preferences(storage, *m_messages, this))
+    , m_view(new ViewCommands({*this, *m_editor, *m_beside, *m_tools, *m_drafts, *m_side, *m_findings, *m_outline,
+                               *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
     , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))
+    , m_comments(new CommentCommands(*m_editor, *m_article, *m_workflow, *m_messages))
+    , m_find(new FindCommands(storage, *m_article, *m_editor, *m_messages, this))
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
                                        *m_status, *m_messages, *m_actions},
                                       this))
     , m_statistics(new ArticleStatistics(*m_editor, *m_status, this))
     , m_preview(new PreviewCommands(storage, *m_article, *m_messages, this))
     , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
+    , m_inputMethod(new InputMethodHelp(*m_status, *m_messages, this))
 {
-    m_runners = {[this](Command command) { return m_article->isOpen() && m_blockCommands->run(command); },
+    m_runners = {[this](Command command) { return m_beside->run(command); },
+                 [this](Command command) { return m_view->run(command); },
+                 [this](Command command) { return m_article->isOpen() && m_blockCommands->run(command); },
                  [this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
+                 [this](Command command) { return m_find->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
+                 [this](Command command) { return m_article->isOpen() && m_comments->run(command); },
                  [this](Command command) { return m_workflow->run(command); },
                  [this](Command command) { return m_statistics->run(command); },
                  [this](Command command) { return m_preview->run(command); },
                  [this](Command command) { return m_paper->run(command); },
+                 [this](Command command) { return m_inputMethod->run(command); },
                  [this](Command command) { return runHere(command); }};
     build();
     connectEditor();
@@ -90,31 +110,10 @@ void MainWindow::build()
 {
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     m_actions->fillMenuBar(menuBar());
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_drafts);
-    splitter->addWidget(m_editor);
-    splitter->addWidget(m_findings);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({268, 786, 312});
-    for (QWidget *panel : {static_cast<QWidget *>(m_drafts), static_cast<QWidget *>(m_findings)}) {
-        panel->setMinimumWidth(220);
-        panel->setMaximumWidth(460);
-        panel->setAutoFillBackground(true);
-        panel->setBackgroundRole(QPalette::AlternateBase);
-    }
-    auto *centre = new QWidget;
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_tools);
-    layout->addWidget(m_messages);
-    layout->addWidget(splitter, 1);
-    setCentralWidget(centre);
+    setCentralWidget(newCentre({m_tools, m_messages, m_drafts, m_find->below(m_editor), m_beside, m_side}));
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
-    (*m_actions)[Command::ShowDrafts]->setChecked(true);
-    (*m_actions)[Command::ShowPanels]->setChecked(true);
+    new OutlineCommands(*m_article, *m_editor, *m_outline, this);
     m_status->personButton()->setMenu(m_peopleMenu);
     m_actions->menu(Menu::Workflow)->addSeparator();
     m_actions->menu(Menu::Workflow)->addMenu(m_peopleMenu);
@@ -133,6 +132,8 @@ void MainWindow::connectEditor()
     connect(m_editor, &QTextEdit::redoAvailable, (*m_actions)[Command::Redo], &QAction::setEnabled);
     connect(
         m_editor, &ArticleEditor::pictureWanted, this, [this] { m_pictureCommands->ask(); }, Qt::QueuedConnection);
+    connect(this, &MainWindow::ready, m_inputMethod, &InputMethodHelp::look,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(m_editor, &ArticleEditor::pictureFileDropped, m_pictureCommands, &PictureCommands::insert);
 }
 
@@ -171,6 +172,9 @@ void MainWindow::connectArticle()
 void MainWindow::connectDrafts()
 {
     connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
+    connect(m_drafts, &DraftsPanel::besideWanted, m_beside, &BesideArticle::open);
+    connect(m_drafts, &DraftsPanel::archiveChanged, m_beside, &BesideArticle::refresh);
+    connect(m_beside, &BesideArticle::failed, this, &MainWindow::fail);
     connect(m_drafts, &DraftsPanel::failed, this, &MainWindow::fail);
     connect(m_preferences, &Preferences::changed, this, [this](const Settings &settings) {
         m_actions->setKeys(KeyTable(settings.keys));
@@ -181,6 +185,7 @@ void MainWindow::connectDrafts()
     });
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
+    connect(m_find, &FindCommands::draftWanted, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});
@@ -259,6 +264,7 @@ void MainWindow::showDraft(const OpenDraft &draft)
     if (m_drafts->shelf() == Shelf::Trash)
         m_draftCommands->offerRestore(draft.id, tr("This draft is in the trash."));
     m_editor->setFocus();
+    m_find->draftShown(draft.id);
     showCaret();
 }
 
@@ -300,15 +306,6 @@ bool MainWindow::runHere(Command command)
         m_drafts->show();
         m_drafts->focusSearch();
         return true;
-    case Command::ShowDrafts:
-        m_drafts->setVisible((*m_actions)[command]->isChecked());
-        return true;
-    case Command::ShowPanels:
-        m_findings->setVisible((*m_actions)[command]->isChecked());
-        return true;
-    case Command::FullScreen:
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
-        return true;
     default:
         return false;
     }
@@ -328,7 +325,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_view->leavePaperOnly())
+        return;
+    if (event->key() == Qt::Key_Escape && m_editor->hasFocus())
+        m_find->close();
+    else if (event->key() == Qt::Key_Escape)
         m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
     else
         QMainWindow::keyPressEvent(event);
@@ -370,6 +371,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    m_editor->commitPreedit(); // a text that is not to be changed takes no letters
     m_editor->setReadOnly(true);
     m_article->settle();
 }

@@ -13,23 +13,30 @@ class Actions;
 class ArticleEditor;
 class ArticleStatistics;
 class BlockCommands;
+class CommentCommands;
+class BesideArticle;
 class DraftCommands;
 class DraftsPanel;
+class FindCommands;
 class FindingsPanel;
+class InputMethodHelp;
 class MessageBar;
 class OpenArticle;
 class PaperCommands;
+class OutlinePanel;
 class PeopleMenu;
 class PictureCommands;
 class Preferences;
 class PreviewCommands;
 class ProofingCommands;
 class Proofreader;
+class SidePanel;
 class StatusLine;
 class StorageThread;
 class StoredPictures;
 class TextCommands;
 class ToolRow;
+class ViewCommands;
 class WorkflowSteps;
 struct Error;
 struct OpenDraft;
@@ -56,6 +63,7 @@ public:
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
     [[nodiscard]] PreviewCommands &preview() const { return *m_preview; }
     [[nodiscard]] PaperCommands &paper() const { return *m_paper; }
+    [[nodiscard]] BesideArticle &beside() const { return *m_beside; }
     void run(Command command);
     [[nodiscard]] PeopleMenu &people() const { return *m_peopleMenu; }
 
@@ -92,20 +100,27 @@ private:
     DraftsPanel *m_drafts;
     ArticleEditor *m_editor;
     FindingsPanel *m_findings;
+    OutlinePanel *m_outline;
+    SidePanel *m_side;
     StatusLine *m_status;
     PeopleMenu *m_peopleMenu;
     StoredPictures *m_pictures;
+    BesideArticle *m_beside;
     OpenArticle *m_article;
     WorkflowSteps *m_workflow;
     Preferences *m_preferences;
+    ViewCommands *m_view;
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
     BlockCommands *m_blockCommands;
+    CommentCommands *m_comments;
+    FindCommands *m_find;
     ProofingCommands *m_proofing;
     ArticleStatistics *m_statistics;
     PreviewCommands *m_preview;
     PaperCommands *m_paper;
+    InputMethodHelp *m_inputMethod;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
     bool m_losing = false;                         ///< the person chose to close without what could not be saved

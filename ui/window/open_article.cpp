@@ -51,9 +51,10 @@ void OpenArticle::show(const OpenDraft &draft)
     m_session = std::make_unique<DraftSession>(m_storage, draft);
     connect(m_session.get(), &DraftSession::saveStateChanged, this, &OpenArticle::saveStateChanged);
     connect(m_session.get(), &DraftSession::revisionSaved, this, &OpenArticle::revisionSaved);
-    m_editor.load(draft.text.article, m_annotations.noProof);
+    m_editor.load(draft.text.article, m_annotations.noProof, m_annotations.threads);
     m_editor.setReadOnly(false);
     m_loading = false;
+    Q_EMIT articleShown();
     Q_EMIT edited(draft.text.article);
     Q_EMIT decisionsChanged();
     Q_EMIT saveStateChanged();
@@ -72,6 +73,7 @@ void OpenArticle::close()
     m_editor.load({});
     m_editor.setReadOnly(true);
     m_loading = false;
+    Q_EMIT articleShown();
     Q_EMIT saveStateChanged();
 }
 
@@ -162,6 +164,7 @@ void OpenArticle::takeSnapshot()
         return;
     const Article article = m_editor.snapshot();
     m_annotations.noProof = m_editor.noProof();
+    m_annotations.threads = m_editor.comments().threads();
     m_session->setContent(article, m_annotations);
     Q_EMIT edited(article);
     check();

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void edited(const toasoan::Article &article);
+    void articleShown(); ///< another one, or none
     void findingsChanged();
     void decisionsChanged();
     void saveStateChanged();

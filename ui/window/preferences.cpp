@@ -10,7 +10,17 @@ namespace toasoan {
 
 Preferences::Preferences(StorageThread &storage, MessageBar &messages, QWidget *window)
     : QObject(window), m_storage(storage), m_messages(messages), m_window(window)
-{}
+{
+    m_writeSoon.setSingleShot(true);
+    m_writeSoon.setInterval(400);
+    connect(&m_writeSoon, &QTimer::timeout, this, &Preferences::write);
+}
+
+Preferences::~Preferences()
+{
+    if (m_writeSoon.isActive())
+        write();
+}
 
 void Preferences::load(const Settings &settings, const QString &accountName)
 {
@@ -63,9 +73,22 @@ void Preferences::addWord(const QString &word)
     });
 }
 
+void Preferences::setView(const ViewSettings &view)
+{
+    if (view == std::exchange(m_settings.view, view))
+        return;
+    m_writeSoon.start();
+}
+
 void Preferences::store()
 {
     Q_EMIT changed(m_settings);
+    write();
+}
+
+void Preferences::write()
+{
+    m_writeSoon.stop();
     m_storage.ask(
         this, [settings = m_settings](Desk &desk) { return desk.setSettings(settings); },
         [this](const Outcome &stored) {

@@ -3,6 +3,7 @@
 #include "app/proofing/finding.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -19,11 +20,14 @@ class Preferences : public QObject
 
 public:
     Preferences(StorageThread &storage, MessageBar &messages, QWidget *window);
+    ~Preferences() override;
 
     void load(const Settings &settings, const QString &accountName);
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void edit();
-    void editKeys();                            ///< the same, open at the keys
+    void editKeys(); ///< the same, open at the keys
+    /// Remembered without asking anything anew: changed() is not said.
+    void setView(const ViewSettings &view);
     void neverSayAgain(const Finding &finding); ///< can be taken back
     void addWord(const QString &word);          ///< can be taken back
 
@@ -35,11 +39,13 @@ Q_SIGNALS:
 private:
     void run(SettingsDialog &dialog);
     void store();
+    void write();
 
     StorageThread &m_storage;
     MessageBar &m_messages;
     QWidget *m_window;
     Settings m_settings;
+    QTimer m_writeSoon; ///< once for all turns of a wheel
     QString m_accountName;
 };
 

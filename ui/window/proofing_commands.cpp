@@ -89,8 +89,8 @@ bool ProofingCommands::run(Command command)
 
 void ProofingCommands::showPanel()
 {
-    m.panel.show();
-    m.actions[Command::ShowPanels]->setChecked(true);
+    if (!m.actions[Command::ShowPanels]->isChecked())
+        m.actions[Command::ShowPanels]->trigger();
 }
 
 /// Nothing of many is changed unseen.

@@ -22,7 +22,9 @@ StatusLine::StatusLine(QWidget *parent)
     , m_saving(new QLabel(this))
     , m_counts(new QToolButton(this))
     , m_proofing(new QLabel(this))
+    , m_inputMethod(new QLabel(this))
     , m_person(new QToolButton(this))
+    , m_zoom(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
@@ -30,15 +32,22 @@ StatusLine::StatusLine(QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_saving->setFont(bold);
     m_saving->setAccessibleName(tr("Save state"));
-    m_proofing->setContentsMargins(8, 0, 8, 0);
     m_counts->setAutoRaise(true);
     m_counts->setToolTip(tr("Length: press for all the numbers"));
+    for (QLabel *label : {m_proofing, m_inputMethod})
+        label->setContentsMargins(8, 0, 8, 0);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setAccessibleName(tr("Who works here"));
     addWidget(m_saving);
     addPermanentWidget(m_counts);
     addPermanentWidget(m_proofing);
+    addPermanentWidget(m_inputMethod);
     addPermanentWidget(m_person);
+    m_inputMethod->hide();
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setToolTip(tr("Size of the page: press to choose, or Ctrl and the wheel"));
+    addPermanentWidget(m_zoom);
+    showZoom(100);
 }
 
 void StatusLine::showSaving(const DraftSession *session)
@@ -90,6 +99,21 @@ void StatusLine::showProofing(const QStringList &layers, const QStringList &prob
     m_proofing->setToolTip(problems.join(u'\n'));
     m_proofing->setAccessibleName(tr("Proofing: %1").arg((layers + problems).join(u", "_qs)));
     colour(*m_proofing, problems.isEmpty() ? palette().color(QPalette::WindowText) : themeOf(palette()).warning);
+}
+
+void StatusLine::showInputMethod(const QString &name, const QString &problem)
+{
+    m_inputMethod->setVisible(!name.isEmpty());
+    m_inputMethod->setText(problem.isEmpty() ? name : QString(QStringLiteral("▲ ") + name));
+    m_inputMethod->setToolTip(problem.isEmpty() ? tr("Input method in use") : problem);
+    m_inputMethod->setAccessibleName(tr("Input method: %1").arg(problem.isEmpty() ? name : problem));
+    colour(*m_inputMethod, problem.isEmpty() ? palette().color(QPalette::WindowText) : themeOf(palette()).warning);
+}
+
+void StatusLine::showZoom(int percent)
+{
+    m_zoom->setText(QStringLiteral("%1 %").arg(percent));
+    m_zoom->setAccessibleName(tr("Size of the page: %1 %").arg(percent));
 }
 
 void StatusLine::showPerson(const QString &name, const QString &roles)

@@ -29,7 +29,7 @@ TextCommands::TextCommands(ArticleEditor &editor, Actions &actions, MessageBar &
 
 bool TextCommands::run(Command command)
 {
-    return runOnClipboard(command) || runOnKind(command) || runOnMark(command);
+    return runOnClipboard(command) || runOnBlock(command) || runOnKind(command) || runOnMark(command);
 }
 
 bool TextCommands::runOnClipboard(Command command)
@@ -61,6 +61,23 @@ bool TextCommands::runOnClipboard(Command command)
         return true;
     case Command::NoProof:
         toggleNoProof();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TextCommands::runOnBlock(Command command)
+{
+    switch (command) {
+    case Command::MoveBlockUp:
+        m_editor.moveSelected(Way::Up);
+        return true;
+    case Command::MoveBlockDown:
+        m_editor.moveSelected(Way::Down);
+        return true;
+    case Command::BlockMenu:
+        m_editor.openBlockMenu();
         return true;
     default:
         return false;

@@ -24,6 +24,7 @@ public:
 
 private:
     bool runOnClipboard(Command command);
+    bool runOnBlock(Command command);
     bool runOnKind(Command command);
     bool runOnMark(Command command);
     void askLink();

@@ -1,4 +1,5 @@
 #include "app/article/counts.h"
+#include "app/article/moved_anchors.h"
 #include "app/article/passage.h"
 #include "tests/support/random_article.h"
 
@@ -41,6 +42,47 @@ private Q_SLOTS:
                 RC_ASSERT(cleanText(after[i].text) == cleanText(expected));
             }
         }));
+    }
+
+    void manyChangesAreAsOneAfterAnother()
+    {
+        QVERIFY(rc::check("withChanges is replaceText from the last change to the first", [] {
+            const Article article = *testing::articles();
+            QList<TextChange> changes;
+            for (const Passage &passage : passagesOf(article)) {
+                // What is left around letters that go may compose, and then a later step meets other letters.
+                const bool composes =
+                    std::any_of(passage.text.begin(), passage.text.end(), [](QChar c) { return c.isMark(); });
+                const QString nothing = composes ? QStringLiteral("w") : QString();
+                for (qsizetype at = *rc::gen::inRange(0, 6); at < passage.text.size(); at += *rc::gen::inRange(1, 9)) {
+                    if (!passage.text.at(at).isSurrogate()) // half a letter is no place to change
+                        changes.append({passage.place,
+                                        {at, 1},
+                                        *rc::gen::element(QStringLiteral("x"), nothing, QStringLiteral("yz"))});
+                }
+            }
+            Result<Article> expected = article;
+            for (auto change = changes.crbegin(); change != changes.crend() && expected; ++change)
+                expected = replaceText(*expected, change->place, change->range, change->letters);
+            RC_PRE(expected.has_value());
+            const auto all = withChanges(article, changes);
+            RC_ASSERT(all.has_value());
+            RC_ASSERT(passagesOf(*all) == passagesOf(*expected));
+        }));
+    }
+
+    void pinsMoveAlong()
+    {
+        const Place sapo{Part::Sapo, {}, 0};
+        Annotations annotations;
+        annotations.noProof = {{sapo, {0, 2}}, {sapo, {4, 3}}, {sapo, {10, 5}}, {{Part::Headline, {}, 0}, {10, 5}}};
+        const Annotations moved = movedAlong(annotations, {{sapo, {5, 1}, QStringLiteral("xyz")}, {sapo, {9, 1}, {}}});
+        QCOMPARE(moved.noProof[0].range, (TextRange{0, 2}));
+        QCOMPARE(moved.noProof[1].range, (TextRange{4, 5})); // around the change
+        QCOMPARE(moved.noProof[2].range, (TextRange{11, 5}));
+        QCOMPARE(moved.noProof[3].range, (TextRange{10, 5}));
+        QCOMPARE(movedAlong(annotations, {{sapo, {3, 5}, {}}}).noProof.size(), 3); // all its letters went
+        QCOMPARE(movedAlong(annotations, {{sapo, {5, 7}, QStringLiteral("ab")}}).noProof[2].range, (TextRange{5, 5}));
     }
 
     void rangesOutsideAreRefused()

@@ -38,6 +38,7 @@ private Q_SLOTS:
         settings.autocorrect = {{QStringLiteral("ko"), QStringLiteral("không")}};
         settings.pace = {200, 150};
         settings.keys = {{QStringLiteral("Bold"), QStringLiteral("Ctrl+J")}, {QStringLiteral("Italic"), QString()}};
+        settings.view = {150, true, true, false, QStringLiteral("outline")};
         QVERIFY(saveSettings(folder.path(), settings).has_value());
         QCOMPARE(loadSettings(folder.path()).value(), settings);
         const auto others = QFile::ReadGroup | QFile::ReadOther;

@@ -2,6 +2,7 @@
 #include "tests/support/random_article.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/carrying.h"
 #include "ui/editor/fragment.h"
 #include "ui/editor/typography.h"
 
@@ -59,13 +60,46 @@ std::string outline(const QTextDocument &document)
     return out.toStdString();
 }
 
+/// Drags what the caret stands in to any place, copies it there, or takes it out.
+void actOnBlocks(ArticleEditor &editor)
+{
+    const auto run = runAround(editor.textCursor().block(), *rc::gen::element(Grain::Item, Grain::Whole));
+    if (!run)
+        return;
+    const BlockMove move{*run, *rc::gen::inRange(0, editor.document()->blockCount() + 1)};
+    const int what = *rc::gen::inRange(0, 3);
+    if (what == 0)
+        editor.moveBlocks(move);
+    else if (what == 1)
+        editor.copyBlocks(move);
+    else
+        editor.removeBlocks(*run);
+}
+
+void moveASection(ArticleEditor &editor)
+{
+    const auto move = sectionStepOf(editor.textCursor().block(), *rc::gen::element(Way::Up, Way::Down));
+    if (move)
+        editor.moveBlocks(*move);
+}
+
+/// As dropEvent() does, which cannot be told where a drag came from.
+void dragLetters(ArticleEditor &editor, int target)
+{
+    QTextCursor selection = editor.textCursor();
+    if (!selection.hasSelection() || (target >= selection.selectionStart() && target <= selection.selectionEnd()))
+        return;
+    carry(selection, target, *rc::gen::element(Carry::Move, Carry::Copy));
+    editor.setTextCursor(selection);
+}
+
 /// One thing a person may do, chosen at random.
 void act(ArticleEditor &editor)
 {
     const int last = editor.document()->characterCount() - 1;
     const auto anywhere = [last] { return *rc::gen::inRange(0, last + 1); };
     QTextCursor cursor = editor.textCursor();
-    const int what = *rc::gen::inRange(0, 19);
+    const int what = *rc::gen::inRange(0, 24);
     RC_LOG() << "act " << what << " at " << cursor.anchor() << ".." << cursor.position() << " of "
              << outline(*editor.document()) << '\n';
     switch (what) {
@@ -129,6 +163,21 @@ void act(ArticleEditor &editor)
     case 18:
         editor.copy();
         editor.pastePlain();
+        break;
+    case 19:
+        editor.moveSelected(Way::Up);
+        break;
+    case 20:
+        editor.moveSelected(Way::Down);
+        break;
+    case 21:
+        actOnBlocks(editor);
+        break;
+    case 22:
+        moveASection(editor);
+        break;
+    case 23:
+        dragLetters(editor, anywhere());
         break;
     }
 }
@@ -411,7 +460,7 @@ private Q_SLOTS:
         QTest::keyClicks(&editor, QStringLiteral("b"));
         QTextCursor typed = editor.textCursor();
         const QTextCharFormat expected = letterFormat(typed.blockFormat(), {});
-        QCOMPARE(typed.charFormat().font().pixelSize(), expected.font().pixelSize());
+        QCOMPARE(typed.charFormat().font().pointSizeF(), expected.font().pointSizeF());
         QCOMPARE(typed.charFormat().font().weight(), expected.font().weight());
     }
 

@@ -112,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(model.changeCount(), 2);
         QCOMPARE(model.ticked().size(), 0);
     }
+
+    void rowsMadeElsewhereAreTickedByTheirSource()
+    {
+        using Row = FixListModel::Row;
+        const FixChange change = changeIn(passages()[0].text, covid(sapo, 0));
+        const FixChange other = changeIn(passages()[1].text, covid(body, 0));
+        FixChange only = other;
+        only.finding.replacements.clear();
+        FixListModel model;
+        model.setRows({Row{QStringLiteral("Sapo"), {}}, Row{{}, change, 7, Row::Lock::Open},
+                       Row{QStringLiteral("Found"), {}}, Row{{}, only, 8, Row::Lock::Open},
+                       Row{QStringLiteral("Locked"), {}}, Row{{}, other, 9, Row::Lock::Locked}});
+        QCOMPARE(model.tickedSources(), QList<int>{7});
+        QVERIFY(model.canTick(0) && !model.canTick(2) && !model.canTick(3) && !model.canTick(4));
+        QVERIFY(!model.data(model.index(5), Qt::CheckStateRole).isValid());
+        QVERIFY(!model.setData(model.index(5), Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(model.data(model.index(3), Qt::DisplayRole).toString(),
+                 QString(other.before + other.finding.text + other.after));
+        QVERIFY(model.setData(model.index(1), Qt::Unchecked, Qt::CheckStateRole));
+        model.setRows({Row{{}, change, 3, Row::Lock::Open}});
+        QCOMPARE(model.tickedSources(), QList<int>());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFixListModel)

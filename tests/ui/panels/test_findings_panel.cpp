@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(shown.rows(), 5);
         QTest::mouseClick(shown.chip(QStringLiteral("Warnings")), Qt::LeftButton);
         QCOMPARE(shown.rows(), 3);
-        QVERIFY(shown.says(QStringLiteral("2 of 3")));
+        QVERIFY(shown.panel.title().contains(u"2 of 3"));
         QTest::mouseClick(shown.chip(QStringLiteral("Warnings")), Qt::LeftButton);
         QTest::mouseClick(shown.chip(QStringLiteral("Spelling")), Qt::LeftButton);
         QCOMPARE(shown.rows(), 2);

@@ -1,11 +1,13 @@
 #include "ui/editor/blocks/card_objects.h"
 
 #include "ui/editor/article_document.h"
-#include "ui/editor/typography.h"
+#include "ui/editor/full_size.h"
+#include "ui/editor/page_device.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QTextDocument>
+
+#include <utility>
 
 namespace toasoan {
 namespace {
@@ -22,11 +24,13 @@ void CardObjects::setCovered(const BlockId &card, qreal height)
     m_coveredHeight = height;
 }
 
-const CardLook &CardObjects::look(const QTextBlock &card)
+const CardLook &CardObjects::look(const QTextBlock &card, qreal width)
 {
+    if (width != std::exchange(m_width, width))
+        m_looks.clear();
     const QString data = card.blockFormat().stringProperty(property::Data);
     if (!m_looks.contains(data))
-        m_looks.insert(data, lookOf(cardBlock(card), page::measure).release());
+        m_looks.insert(data, lookOf(cardBlock(card), width).release());
     return *m_looks.object(data);
 }
 
@@ -34,7 +38,9 @@ QSizeF CardObjects::intrinsicSize(QTextDocument *document, int position, const Q
 {
     const QTextBlock card = document->findBlock(position);
     const bool covered = !m_covered.isEmpty() && ownerOf(card) == m_covered;
-    return {page::measure, covered ? m_coveredHeight : look(card).height()};
+    const qreal zoom = zoomOf(*document);
+    const qreal width = widthOn(*document);
+    return {width * zoom, covered ? m_coveredHeight : look(card, width).height() * zoom};
 }
 
 void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
@@ -43,9 +49,8 @@ void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocumen
     const QTextBlock card = document->findBlock(position);
     if (!m_covered.isEmpty() && ownerOf(card) == m_covered)
         return;
-    painter->save();
-    look(card).draw(*painter, rect.topLeft(), {themeOf(QApplication::palette()), m_pictures});
-    painter->restore();
+    const AtFullSize full(*painter, rect, *document);
+    look(card, widthOn(*document)).draw(*painter, {}, {themeOfPage(parent()), m_pictures});
 }
 
 } // namespace toasoan

@@ -22,7 +22,7 @@ public:
 
     void setPictures(PagePictures *pictures) { m_pictures = pictures; }
     [[nodiscard]] PagePictures *pictures() const { return m_pictures; }
-    /// The card that a widget lies over, and the room it takes, in px: nothing is drawn below it.
+    /// The card that a widget lies over, and the room it takes, in px at any zoom: nothing is drawn below it.
     void setCovered(const BlockId &card, qreal height);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
@@ -30,10 +30,11 @@ public:
                     const QTextFormat &format) override;
 
 private:
-    const CardLook &look(const QTextBlock &card);
+    const CardLook &look(const QTextBlock &card, qreal width);
 
     PagePictures *m_pictures = nullptr;
-    QCache<QString, CardLook> m_looks; ///< by the card's data
+    QCache<QString, CardLook> m_looks; ///< by the card's data, of one width
+    qreal m_width = 0;                 ///< px at 100 %
     BlockId m_covered;
     qreal m_coveredHeight = 0;
 };

@@ -33,13 +33,17 @@ OpenCard::OpenCard(QTextEdit &page, CardObjects &cards) : QObject(&page), m_page
             m_stretch.clear();
     });
     connect(page.document(), &QTextDocument::contentsChanged, this, &OpenCard::reload);
-    connect(page.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &OpenCard::place);
     connect(page.verticalScrollBar(), &QScrollBar::valueChanged, this, &OpenCard::place);
     connect(&page, &QTextEdit::cursorPositionChanged, this, &OpenCard::follow);
 }
 
 OpenCard::~OpenCard() = default;
+
+void OpenCard::followLayout()
+{
+    connect(m_page.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &OpenCard::place, Qt::UniqueConnection);
+}
 
 QTextBlock OpenCard::card() const
 {
@@ -133,7 +137,7 @@ void OpenCard::write(const BlockContent &content, const QString &stretch)
     const bool goesOn = !stretch.isEmpty() && stretch == m_stretch && m_written.elapsed() < stretchEnds;
     m_writing = true;
     goesOn ? cursor.joinPreviousEditBlock() : cursor.beginEditBlock();
-    cursor.setBlockFormat(withCard(target.blockFormat(), block));
+    cursor.setBlockFormat(withCardBlock(target.blockFormat(), block));
     cursor.endEditBlock();
     m_writing = false;
     m_stretch = stretch;
@@ -194,8 +198,8 @@ void OpenCard::place()
         return;
     const QRectF rect = m_page.document()->documentLayout()->blockBoundingRect(target);
     const QPoint scrolled(m_page.horizontalScrollBar()->value(), m_page.verticalScrollBar()->value());
-    const QPoint topLeft = rect.topLeft().toPoint() - scrolled;
-    m_editor->setGeometry(QRect(topLeft, QSize(page::measure, m_height)));
+    const QPoint beside(std::max(0, (qRound(rect.width()) - page::measure) / 2), 0);
+    m_editor->setGeometry(QRect(rect.topLeft().toPoint() + beside - scrolled, QSize(page::measure, m_height)));
 }
 
 /// The whole widget where it fits, else what has the focus in it.

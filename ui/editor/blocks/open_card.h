@@ -15,7 +15,7 @@ class CardObjects;
 
 /// The card of a page that is being edited, and the widget over it. The article's document alone holds the truth: what
 /// the widget tells is written into the card's block at once, and what the document then says is shown again. It is
-/// closed when the page's caret leaves the card.
+/// closed when the page's caret leaves the card. Its letters are those of 100 % at any zoom of the page.
 class OpenCard : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
 
     /// False: a card of this kind is not edited here, or the page is read-only.
     bool open(const QTextBlock &card);
-    void close(); ///< the focus goes back to the page when the widget had it
+    void followLayout(); ///< whenever the page's document has a new one
+    void close();        ///< the focus goes back to the page when the widget had it
     [[nodiscard]] BlockEditor *editor() const { return m_editor; } ///< nullptr: none is open
     [[nodiscard]] QTextBlock card() const;
 

@@ -1,0 +1,259 @@
+#include "app/article/article_json.h"
+#include "tests/support/random_article.h"
+#include "ui/editor/article_document.h"
+#include "ui/editor/article_editor.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTest>
+
+using namespace toasoan;
+
+namespace {
+
+struct Page
+{
+    ArticleEditor editor;
+
+    Page()
+    {
+        Article article;
+        article.headline = QStringLiteral("Cầu mới");
+        Figure figure;
+        figure.caption = plainText(QStringLiteral("Chú thích ảnh"));
+        article.body = {newBlock(Paragraph{plainText(QStringLiteral("Cầu dài 62 m, khánh thành sáng nay."))}),
+                        newBlock(figure), newBlock(Paragraph{plainText(QStringLiteral("Đoạn sau."))})};
+        editor.load(normalized(article));
+    }
+
+    void select(int block, int from, int to)
+    {
+        QTextCursor cursor(editor.document()->findBlockByNumber(block));
+        const int start = cursor.position();
+        cursor.setPosition(start + from);
+        cursor.setPosition(start + to, QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+    }
+    QString comment(int block, int from, int to)
+    {
+        select(block, from, to);
+        QString id;
+        editor.editComments(
+            [&](CommentMarks &marks) { id = marks.add(CommentMarks::wordsFor(editor.textCursor()), {said()}); });
+        return id;
+    }
+    static Comment said()
+    {
+        return {
+            QStringLiteral("Biên tập"), QDateTime({2026, 11, 25}, {7, 0}, Qt::UTC), QStringLiteral("Dài mấy mét?"), {}};
+    }
+    /// What each comment is about, as a draft would keep it.
+    [[nodiscard]] QStringList words() const
+    {
+        QStringList words;
+        for (const CommentThread &thread : editor.comments().threads()) {
+            const Anchor &anchor = thread.anchor;
+            words.append(blockAt(*editor.document(), anchor.place).text().mid(anchor.range.start, anchor.range.length));
+        }
+        return words;
+    }
+};
+
+} // namespace
+
+class TestCommentMarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itMovesWithItsLetters()
+    {
+        Page page;
+        page.comment(4, 4, 12);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+        page.select(4, 0, 0);
+        QTest::keyClicks(&page.editor, QStringLiteral("Chiec "));
+        QTest::keyClick(&page.editor, Qt::Key_Return);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+        page.select(5, 12, 12);
+        QTest::keyClicks(&page.editor, QStringLiteral("et"));
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+        page.editor.setKind(TextKind::BulletList);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+    }
+
+    void whatItIsAboutWithoutASelection()
+    {
+        Page page;
+        page.comment(4, 14, 14);
+        page.comment(5, 0, 1); // the picture
+        page.comment(3, 0, 0); // an empty field
+        page.comment(1, 0, 0);
+        QCOMPARE(page.words().join(u'|'), QStringLiteral("khánh|Chú thích ảnh||Cầu"));
+        page.select(2, 0, 0); // names of people, several in one block
+        QVERIFY(CommentMarks::wordsFor(page.editor.textCursor()).isNull());
+    }
+
+    void aSelectionAcrossBlocksIsAboutTheFirst()
+    {
+        Page page;
+        QTextCursor cursor(page.editor.document()->findBlockByNumber(4));
+        cursor.setPosition(cursor.position() + 26);
+        cursor.setPosition(page.editor.document()->findBlockByNumber(9).position() + 4, QTextCursor::KeepAnchor);
+        QCOMPARE(CommentMarks::wordsFor(cursor).selectedText(), QStringLiteral("sáng nay."));
+    }
+
+    void deletedAndBroughtBack()
+    {
+        Page page;
+        page.comment(4, 4, 12);
+        page.select(4, 3, 14);
+        QTest::keyClick(&page.editor, Qt::Key_Backspace);
+        QCOMPARE(page.words(), QStringList{QString()});
+        QCOMPARE(page.editor.comments().threads().first().comments, QList<Comment>{Page::said()});
+        page.editor.undo();
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+        page.editor.redo();
+        page.editor.undo();
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+    }
+
+    void cutAndPastedSomewhereElse()
+    {
+        Page page;
+        page.comment(4, 4, 12);
+        page.select(4, 3, 13);
+        page.editor.cut();
+        page.select(9, 8, 8);
+        page.editor.paste();
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+        QVERIFY(page.editor.document()->findBlockByNumber(9).text().contains(u"dài 62 m"));
+        QCOMPARE(page.editor.comments().threads().first().anchor.place,
+                 *placeOf(page.editor.document()->findBlockByNumber(9)));
+    }
+
+    void putRightInOneStep()
+    {
+        Page page;
+        page.comment(4, 8, 10);
+        Finding finding;
+        finding.place = *placeOf(page.editor.document()->findBlockByNumber(4));
+        finding.range = {8, 2};
+        finding.text = QStringLiteral("62");
+        page.editor.setFindings({finding});
+        page.editor.fix({finding}, QStringLiteral("sáu mươi hai"));
+        QCOMPARE(page.words(), QStringList{QStringLiteral("sáu mươi hai")});
+    }
+
+    void savedAndLoaded()
+    {
+        Page page;
+        const QString id = page.comment(4, 4, 12);
+        page.comment(6, 0, 3);
+        QList<CommentThread> threads = page.editor.comments().threads();
+        threads[0].extra.insert(QStringLiteral("mood"), 3);
+        threads[0].anchor.extra.insert(QStringLiteral("why"), 4);
+        threads.append({QStringLiteral("elsewhere"),
+                        {{Part::Cell, {QStringLiteral("khong-co")}, 3}, {0, 2}, {}},
+                        ThreadState::Open,
+                        {Page::said()},
+                        {}});
+        threads.append({QStringLiteral("resolved"), threads[0].anchor, ThreadState::Resolved, {Page::said()}, {}});
+        Page other;
+        other.editor.load(page.editor.snapshot(), {}, threads);
+        QCOMPARE(other.editor.comments().threads(), threads);
+        QCOMPARE(other.editor.comments().stretches().size(), 2);
+        QCOMPARE(other.editor.comments().at(other.editor.comments().wordsOf(id)), QStringList{id});
+    }
+
+    /// A comment is none of the article's.
+    void theTextIsNotChangedByIt()
+    {
+        Page page;
+        const Article before = page.editor.snapshot();
+        page.comment(4, 4, 12);
+        QCOMPARE(page.editor.snapshot(), before);
+        QVERIFY(!page.editor.document()->isUndoAvailable());
+    }
+
+    void theShortestComesFirst()
+    {
+        Page page;
+        page.comment(4, 0, 30);
+        const QString narrow = page.comment(4, 4, 12);
+        page.select(4, 6, 6);
+        QCOMPARE(page.editor.comments().at(page.editor.textCursor()).first(), narrow);
+        QCOMPARE(page.editor.comments().at(page.editor.textCursor()).size(), 2);
+    }
+
+    void aBubbleStandsBesideTheLine()
+    {
+        Page page;
+        page.editor.resize(900, 700);
+        page.editor.show();
+        const QString first = page.comment(4, 4, 12);
+        const QString second = page.comment(4, 14, 19);
+        const QTextBlock block = page.editor.document()->findBlockByNumber(4);
+        const QList<CommentMarks::Sign> bubbles = page.editor.comments().signsOf(block, {0, 100});
+        QCOMPARE(bubbles.size(), 1);
+        QCOMPARE(bubbles.first().threads, (QStringList{first, second}));
+        QString pressed;
+        connect(&page.editor, &ArticleEditor::commentPressed, this, [&](const QString &id) { pressed = id; });
+        const qreal top = page.editor.document()->documentLayout()->blockBoundingRect(block).top();
+        const QRectF bubble = page.editor.comments().signsOf(block, {0, top}).first().rect;
+        QTest::mouseClick(page.editor.viewport(), Qt::LeftButton, {}, bubble.center().toPoint());
+        QCOMPARE(pressed, first);
+    }
+
+    /// Whatever is done to the text, every comment stays in the draft, at letters that are there.
+    void noCommentIsLost()
+    {
+        const bool held = rc::check("no comment is lost", [] {
+            ArticleEditor editor;
+            editor.load(*testing::articles());
+            const int last = editor.document()->characterCount() - 1;
+            const auto anywhere = [&editor] { return *rc::gen::inRange(0, editor.document()->characterCount()); };
+            for (int i = 0; i < 3; ++i) {
+                QTextCursor cursor(editor.document());
+                cursor.setPosition(*rc::gen::inRange(0, last + 1));
+                cursor.setPosition(*rc::gen::inRange(0, last + 1), QTextCursor::KeepAnchor);
+                const QTextCursor words = CommentMarks::wordsFor(cursor);
+                if (!words.isNull())
+                    editor.editComments([&](CommentMarks &marks) { marks.add(words, {Page::said()}); });
+            }
+            const qsizetype comments = editor.comments().threads().size();
+            for (int i = 0; i < 12; ++i) {
+                QTextCursor cursor(editor.document());
+                cursor.setPosition(anywhere());
+                cursor.setPosition(anywhere(), QTextCursor::KeepAnchor);
+                editor.setTextCursor(cursor);
+                switch (*rc::gen::inRange(0, 5)) {
+                case 0:
+                    editor.cut();
+                    break;
+                case 1:
+                    editor.paste();
+                    break;
+                case 2:
+                    editor.undo();
+                    break;
+                case 3:
+                    QTest::keyClick(&editor, Qt::Key_Return);
+                    break;
+                case 4:
+                    QTest::keyClicks(&editor, QStringLiteral("ab "));
+                    break;
+                }
+                RC_ASSERT(editor.comments().threads().size() == comments);
+                for (const CommentThread &thread : editor.comments().threads()) {
+                    const QTextBlock block = blockAt(*editor.document(), thread.anchor.place);
+                    const TextRange range = thread.anchor.range;
+                    RC_ASSERT(!block.isValid() || range.end() <= block.length() - 1 || range.isEmpty());
+                }
+            }
+        });
+        QVERIFY(held);
+    }
+};
+
+QTEST_MAIN(TestCommentMarks)
+#include "test_comment_marks.moc"

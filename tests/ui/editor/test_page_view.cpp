@@ -1,0 +1,245 @@
+#include "app/article/article_json.h"
+#include "ui/common/theme.h"
+#include "ui/editor/article_editor.h"
+#include "ui/editor/invisibles.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextLayout>
+#include <QWheelEvent>
+
+using namespace toasoan;
+
+namespace {
+
+Article longArticle()
+{
+    static const char *words[] = {"Đảng", "ủy", "khối", "các", "cơ", "quan", "tỉnh", "tổ", "chức", "nghiêm", "trực"};
+    Article article;
+    article.headline = QStringLiteral("Hội nghị");
+    article.sapo = QStringLiteral("Tóm tắt.");
+    for (int i = 0; i < 40; ++i) {
+        QString text;
+        for (int j = 0; j < 60; ++j)
+            text += QString::fromUtf8(words[(i * i * 13 + i * j + j * j + j / 3) % 11]) + u' ';
+        article.body.append(newBlock(Paragraph{plainText(text.trimmed())}));
+    }
+    return normalized(article);
+}
+
+/// Letters stand on 1/64 px: a word that ends within a third of a px of the margin may go either way, so one paragraph
+/// in ten may break otherwise.
+bool breakAlike(const QList<QList<int>> &a, const QList<QList<int>> &b)
+{
+    qsizetype otherwise = 0;
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
+        otherwise += a[i] == b[i] ? 0 : 1;
+    return a.size() == b.size() && otherwise * 10 <= a.size();
+}
+
+/// A page in a window that is wide enough for it at 100 %.
+struct Page
+{
+    ArticleEditor editor;
+    Page()
+    {
+        editor.resize(900, 600);
+        editor.load(longArticle());
+        editor.show();
+    }
+    /// Where the lines of each block begin.
+    [[nodiscard]] QList<QList<int>> lineStarts() const
+    {
+        QList<QList<int>> starts;
+        (void)editor.document()->size(); // lays all of it out
+        for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+            starts.append(QList<int>());
+            for (int i = 0; i < block.layout()->lineCount(); ++i)
+                starts.last().append(block.layout()->lineAt(i).textStart());
+        }
+        return starts;
+    }
+    void turnWheel(int eighths)
+    {
+        const QPointF at(400, 300);
+        QWheelEvent event(at, editor.viewport()->mapToGlobal(at), {}, {0, eighths}, Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(editor.viewport(), &event);
+    }
+};
+
+} // namespace
+
+class TestPageView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesBreakAlikeAtEveryZoom()
+    {
+        Page page;
+        const QList<QList<int>> at100 = page.lineStarts();
+        QVERIFY(at100.size() > 40);
+        for (const int percent : zoomSteps) {
+            page.editor.setZoom(percent);
+            QCOMPARE(page.editor.zoom(), percent);
+            QVERIFY2(breakAlike(at100, page.lineStarts()), qPrintable(QString::number(percent)));
+        }
+    }
+
+    void thePageGrowsWithTheZoom()
+    {
+        Page page;
+        const qreal height = page.editor.document()->size().height();
+        page.editor.setZoom(200);
+        QVERIFY(std::abs(page.editor.document()->size().height() - 2 * height) < 0.01 * height);
+        QVERIFY(page.editor.horizontalScrollBar()->maximum() > 0);
+        page.editor.setZoom(100);
+        QCOMPARE(page.editor.document()->size().height(), height);
+        QCOMPARE(page.editor.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void zoomingChangesNeitherArticleNorUndo()
+    {
+        Page page;
+        QTest::keyClicks(&page.editor, u"x"_qs);
+        const QByteArray before = toCanonicalJson(page.editor.snapshot());
+        const int steps = page.editor.document()->availableUndoSteps();
+        QSignalSpy edited(&page.editor, &ArticleEditor::contentEdited);
+        page.editor.setZoom(150);
+        page.editor.setInvisibles(Invisibles::Shown);
+        page.editor.setPaper(Paper::AlwaysLight);
+        QCOMPARE(edited.size(), 0);
+        QCOMPARE(page.editor.document()->availableUndoSteps(), steps);
+        QCOMPARE(toCanonicalJson(page.editor.snapshot()), before);
+        page.editor.undo();
+        QCOMPARE(page.editor.snapshot().headline, longArticle().headline);
+    }
+
+    void theWheelZoomsByNotchesAndStopsAtTheEnds()
+    {
+        Page page;
+        QSignalSpy zoomed(&page.editor, &ArticleEditor::zoomChanged);
+        page.turnWheel(60);
+        QCOMPARE(page.editor.zoom(), 100); // half a notch of a fine wheel
+        page.turnWheel(60);
+        QCOMPARE(page.editor.zoom(), 125);
+        for (int i = 0; i < 10; ++i)
+            page.turnWheel(120);
+        QCOMPARE(page.editor.zoom(), 200);
+        for (int i = 0; i < 20; ++i)
+            page.turnWheel(-120);
+        QCOMPARE(page.editor.zoom(), 50);
+        QCOMPARE(zoomed.size(), 10);
+    }
+
+    void aZoomFromOutsideIsTheNearestThereIs()
+    {
+        QCOMPARE(nearestZoom(-1000), 50);
+        QCOMPARE(nearestZoom(110), 100);
+        QCOMPARE(nearestZoom(113), 125);
+        QCOMPARE(nearestZoom(100000), 200);
+    }
+
+    void theLineInHandStaysWhereItIsWhileZooming()
+    {
+        Page page;
+        QTextCursor caret(page.editor.document()->findBlockByNumber(20));
+        page.editor.setTextCursor(caret);
+        page.editor.ensureCursorVisible();
+        const int before = page.editor.cursorRect().top();
+        page.editor.setZoom(150);
+        QVERIFY(std::abs(page.editor.cursorRect().top() - before) <= 2);
+    }
+
+    void theSamePressHitsTheSameLetterAtEveryZoom()
+    {
+        Page page;
+        for (const int percent : zoomSteps) {
+            page.editor.setZoom(percent);
+            QTextCursor there(page.editor.document()->findBlockByNumber(5));
+            there.setPosition(there.position() + 20);
+            page.editor.setTextCursor(there);
+            page.editor.ensureCursorVisible();
+            const QPoint at = page.editor.cursorRect(there).center();
+            QCOMPARE(page.editor.cursorForPosition(at).position(), there.position());
+        }
+    }
+
+    void aNarrowWindowNarrowsThePage()
+    {
+        Page page;
+        page.editor.resize(500, 600);
+        QCOMPARE(page.editor.horizontalScrollBar()->maximum(), 0);
+        const QList<QList<int>> at100 = page.lineStarts();
+        page.editor.setZoom(200);
+        QVERIFY(breakAlike(at100, page.lineStarts()));
+    }
+
+    void aPictureIsNoWiderThanANarrowPage()
+    {
+        Article article = longArticle();
+        Figure figure;
+        figure.picture = PictureRef{PictureId{QString(64, u'a')}, QStringLiteral("image/png"), 1600, 900};
+        article.body.append(newBlock(figure));
+        ArticleEditor editor;
+        editor.resize(460, 600);
+        editor.load(normalized(article));
+        editor.show();
+        (void)editor.document()->size();
+        QCOMPARE(editor.horizontalScrollBar()->maximum(), 0);
+    }
+
+    void invisiblesAreFound()
+    {
+        using Kind = Invisible::Kind;
+        QCOMPARE(invisiblesIn(u"a b"_qs), QList<Invisible>());
+        const QList<Invisible> expected{
+            {Kind::DoubledSpace, 1}, {Kind::DoubledSpace, 2}, {Kind::NoBreakSpace, 4}, {Kind::SoftBreak, 6}};
+        QCOMPARE(invisiblesIn(u"a  b\u00A0c\u2028d"_qs), expected);
+        QCOMPARE(invisiblesIn(u" "_qs), QList<Invisible>());
+        QCOMPARE(invisiblesIn(u"  "_qs).size(), 2);
+    }
+
+    void lightPaperInADarkWindow()
+    {
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(paletteOf(darkTheme()));
+        Page page;
+        QCOMPARE(&themeOf(page.editor.palette()), &darkTheme());
+        page.editor.setPaper(Paper::AlwaysLight);
+        QCOMPARE(&themeOf(page.editor.palette()), &lightTheme());
+        QCOMPARE(page.editor.palette().color(QPalette::Base), lightTheme().paper);
+        QCOMPARE(page.editor.palette().color(QPalette::Window), darkTheme().background);
+        page.editor.setPaper(Paper::AsTheme);
+        QCOMPARE(&themeOf(page.editor.palette()), &darkTheme());
+        QApplication::setPalette(before);
+    }
+
+    void theCaretRestsInTheMiddleWhileWriting()
+    {
+        Page page;
+        page.editor.setCaretRest(CaretRest::Middle);
+        for (const int number : {12, 43, 25}) {
+            QTextCursor caret(page.editor.document()->findBlockByNumber(number));
+            page.editor.setTextCursor(caret);
+            QTest::keyClicks(&page.editor, u"x"_qs);
+            const int y = page.editor.cursorRect().center().y();
+            QVERIFY2(y > 600 / 4 && y < 600 * 2 / 3, qPrintable(QString::number(y)));
+        }
+        QTextCursor end(page.editor.document());
+        end.movePosition(QTextCursor::End);
+        page.editor.setTextCursor(end);
+        QTest::keyClick(&page.editor, Qt::Key_Return);
+        QVERIFY(page.editor.cursorRect().center().y() < 600 * 2 / 3);
+        page.editor.setCaretRest(CaretRest::Anywhere);
+        const int bottom = qRound(page.editor.document()->size().height()) - page.editor.viewport()->height();
+        QCOMPARE(page.editor.verticalScrollBar()->maximum(), bottom);
+    }
+};
+
+QTEST_MAIN(TestPageView)
+#include "test_page_view.moc"

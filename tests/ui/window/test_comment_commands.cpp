@@ -1,0 +1,191 @@
+#include "app/desk/desk.h"
+#include "app/desk/proofreader.h"
+#include "app/desk/storage_thread.h"
+#include "tests/support/input_events.h"
+#include "ui/editor/article_editor.h"
+#include "ui/editor/comment_card.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextLayout>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+constexpr int patience = 20000; // ms: for a machine under load
+
+/// A window over a data folder, ready with its article.
+struct Desktop
+{
+    StorageThread storage;
+    Proofreader proofreader;
+    MainWindow window;
+
+    explicit Desktop(const QString &folder)
+        : storage(DeskOptions{folder, Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")})
+        , window(storage, proofreader, folder)
+    {
+        QSignalSpy ready(&window, &MainWindow::ready);
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+        if (ready.isEmpty())
+            ready.wait(patience);
+    }
+    [[nodiscard]] ArticleEditor &editor() const { return window.editor(); }
+    [[nodiscard]] CommentCard &card() const { return *window.findChild<CommentCard *>(); }
+    [[nodiscard]] QPlainTextEdit &field() const { return *card().findChild<QPlainTextEdit *>(); }
+    void selectHeadlineWord()
+    {
+        QTextCursor cursor(editor().document()->findBlockByNumber(1));
+        cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+        editor().setTextCursor(cursor);
+    }
+    void close()
+    {
+        QSignalSpy closed(&window, &MainWindow::closed);
+        window.close();
+        if (closed.isEmpty())
+            QVERIFY(closed.wait(patience));
+    }
+};
+
+} // namespace
+
+class TestCommentCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writtenSavedAndRead()
+    {
+        QTemporaryDir folder;
+        QString word;
+        {
+            Desktop desktop(folder.path());
+            desktop.selectHeadlineWord();
+            word = desktop.editor().textCursor().selectedText();
+            desktop.window.run(Command::Comment);
+            QVERIFY(desktop.card().isVisible());
+            QVERIFY(desktop.field().hasFocus());
+            sendPreedit(desktop.field(), QStringLiteral("Đúng"));
+            sendCommit(desktop.field(), QStringLiteral("Đúng không?"));
+            QTest::keyClick(&desktop.field(), Qt::Key_Escape);
+            QVERIFY(!desktop.card().isVisible());
+            QVERIFY(desktop.editor().hasFocus());
+            desktop.close();
+        }
+        Desktop desktop(folder.path());
+        const QList<CommentThread> threads = desktop.editor().comments().threads();
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads.first().comments.size(), 1);
+        QCOMPARE(threads.first().comments.first().text, QStringLiteral("Đúng không?"));
+        QCOMPARE(threads.first().comments.first().author, QStringLiteral("Người Thử"));
+        QCOMPARE(desktop.editor().comments().wordsOf(threads.first().id).selectedText(), word);
+        desktop.close();
+    }
+
+    void nothingWrittenIsNoComment()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        desktop.selectHeadlineWord();
+        desktop.window.run(Command::Comment);
+        QTest::keyClick(&desktop.field(), Qt::Key_Escape);
+        QVERIFY(desktop.editor().comments().threads().isEmpty());
+        desktop.window.run(Command::Comment);
+        QTest::keyClicks(&desktop.field(), QStringLiteral("x"));
+        QCOMPARE(desktop.editor().comments().threads().size(), 1);
+        QTest::keyClick(&desktop.field(), Qt::Key_Backspace);
+        QVERIFY(desktop.editor().comments().threads().isEmpty());
+        QTest::keyClicks(&desktop.field(), QStringLiteral("y"));
+        QCOMPARE(desktop.editor().comments().threads().size(), 1);
+        desktop.close();
+    }
+
+    void deletedAndTakenBack()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        desktop.selectHeadlineWord();
+        desktop.window.run(Command::Comment);
+        QTest::keyClicks(&desktop.field(), QStringLiteral("Sai"));
+        QTest::keyClick(&desktop.field(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!desktop.card().isVisible());
+        const QList<CommentThread> before = desktop.editor().comments().threads();
+        desktop.window.run(Command::Comment); // the caret is in it: opens it again
+        QCOMPARE(desktop.field().toPlainText(), QStringLiteral("Sai"));
+        QTest::mouseClick(desktop.card().findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QVERIFY(desktop.editor().comments().threads().isEmpty());
+        QTest::mouseClick(desktop.window.messages().findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(desktop.editor().comments().threads(), before);
+        desktop.close();
+    }
+
+    /// Somebody else's words are not changed: an answer follows them.
+    void anAnswerFollows()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        desktop.selectHeadlineWord();
+        const Comment other{
+            QStringLiteral("Thư ký"), QDateTime({2026, 11, 25}, {7, 0}, Qt::UTC), QStringLiteral("Nguồn nào?"), {}};
+        desktop.editor().editComments([&](CommentMarks &marks) { marks.add(desktop.editor().textCursor(), {other}); });
+        desktop.window.run(Command::Comment);
+        QCOMPARE(desktop.field().toPlainText(), QString());
+        QTest::keyClicks(&desktop.field(), QStringLiteral("Cong an xa"));
+        const QList<Comment> comments = desktop.editor().comments().threads().first().comments;
+        QCOMPARE(comments.size(), 2);
+        QCOMPARE(comments.first(), other);
+        QCOMPARE(comments.last().text, QStringLiteral("Cong an xa"));
+        desktop.close();
+    }
+
+    /// The window used to lock the text first, and the word in hand was gone.
+    void closingKeepsTheWordThatIsComposed()
+    {
+        QTemporaryDir folder;
+        {
+            Desktop desktop(folder.path());
+            QTextCursor end(desktop.editor().document());
+            end.movePosition(QTextCursor::End);
+            desktop.editor().setTextCursor(end);
+            sendLetters(desktop.editor(), QStringLiteral(" "));
+            sendPreedit(desktop.editor(), QStringLiteral("việc"));
+            desktop.close();
+        }
+        Desktop desktop(folder.path());
+        QVERIFY(desktop.editor().document()->toPlainText().trimmed().endsWith(u"việc"));
+        desktop.close();
+    }
+
+    void anotherDraftClosesTheCard()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        desktop.selectHeadlineWord();
+        desktop.window.run(Command::Comment);
+        sendCommit(desktop.field(), QStringLiteral("Hỏi lại"));
+        const DraftId first = desktop.window.article().draft();
+        QSignalSpy shown(&desktop.window.article(), &OpenArticle::articleShown);
+        desktop.window.run(Command::NewArticle);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return desktop.window.article().isOpen() && desktop.window.article().draft() != first; }, patience));
+        QVERIFY(!desktop.card().isVisible());
+        QVERIFY(desktop.editor().comments().threads().isEmpty());
+        desktop.window.openDraft(first);
+        QVERIFY(QTest::qWaitFor([&] { return desktop.window.article().draft() == first; }, patience));
+        QCOMPARE(desktop.editor().comments().threads().size(), 1);
+        desktop.close();
+    }
+};
+
+QTEST_MAIN(TestCommentCommands)
+#include "test_comment_commands.moc"

@@ -1,0 +1,20 @@
+#pragma once
+class QWidget;
+
+namespace toasoan {
+
+/// What stands in the middle of the window: tools and messages over drafts, page, a second page and the side panel.
+struct CentreParts
+{
+    QWidget *tools;
+    QWidget *messages;
+    QWidget *drafts;
+    QWidget *page;
+    QWidget *beside;
+    QWidget *side;
+};
+
+/// Owns its parts; the caller owns it.
+[[nodiscard]] QWidget *newCentre(const CentreParts &parts);
+
+} // namespace toasoan

@@ -1,0 +1,199 @@
+#include "ui/window/view_commands.h"
+
+#include "ui/actions/actions.h"
+#include "ui/editor/article_editor.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/outline_panel.h"
+#include "ui/panels/side_panel.h"
+#include "ui/window/beside_article.h"
+#include "ui/window/preferences.h"
+#include "ui/window/status_line.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+
+namespace toasoan {
+namespace {
+
+constexpr int roomForTwo = 1500; // px: drafts, two pages that can be read, and a panel
+const QString findingsPage = QStringLiteral("findings");
+const QString outlinePage = QStringLiteral("outline");
+
+} // namespace
+
+ViewCommands::ViewCommands(const Parts &parts) : QObject(&parts.window), m(parts)
+{
+    m.side.addPage(&m.findings, m.findings.title());
+    m.side.addPage(&m.outline, tr("Outline"));
+    fillZoomMenu();
+    connectParts();
+    apply(view());
+}
+
+void ViewCommands::connectParts()
+{
+    connect(&m.findings, &FindingsPanel::titleChanged, this,
+            [this](const QString &title) { m.side.setTitle(&m.findings, title); });
+    connect(&m.side, &SidePanel::pageChosen, this, [this](const QWidget *page) {
+        ViewSettings now = view();
+        now.panel = page == &m.outline ? outlinePage : findingsPage;
+        remember(now);
+    });
+    connect(&m.preferences, &Preferences::changed, this, [this] { apply(view()); });
+    connect(&m.editor, &ArticleEditor::zoomChanged, this, [this](int percent) {
+        ViewSettings now = view();
+        now.zoom = percent;
+        remember(now);
+    });
+    connect(&m.beside, &BesideArticle::opened, this, &ViewCommands::makeRoomForTwo);
+    connect(&m.beside, &BesideArticle::shutDown, this, [this] { apply(view()); });
+}
+
+void ViewCommands::fillZoomMenu()
+{
+    auto *menu = new QMenu(m.status.zoomButton());
+    for (const int percent : zoomSteps)
+        menu->addAction(QStringLiteral("%1 %").arg(percent), this, [this, percent] { m.editor.setZoom(percent); });
+    m.status.zoomButton()->setMenu(menu);
+}
+
+ViewSettings ViewCommands::view() const
+{
+    return m.preferences.settings().view;
+}
+
+void ViewCommands::remember(const ViewSettings &view)
+{
+    m.preferences.setView(view);
+    apply(view);
+}
+
+void ViewCommands::apply(const ViewSettings &view)
+{
+    m.editor.setZoom(view.zoom);
+    m.status.showZoom(m.editor.zoom());
+    for (ArticleEditor *page : {&m.editor, &m.beside.page()}) {
+        page->setInvisibles(view.invisibles ? Invisibles::Shown : Invisibles::Hidden);
+        page->setPaper(view.lightPage ? Paper::AlwaysLight : Paper::AsTheme);
+    }
+    m.actions[Command::ShowInvisibles]->setChecked(view.invisibles);
+    m.actions[Command::LightPage]->setChecked(view.lightPage);
+    m.actions[Command::FocusMode]->setChecked(m_paperOnly);
+    showPanels(view);
+}
+
+void ViewCommands::showPanels(const ViewSettings &view)
+{
+    const bool outline = view.panel == outlinePage;
+    m.side.showPage(outline ? static_cast<QWidget *>(&m.outline) : &m.findings);
+    m.drafts.setVisible(view.drafts && !m_paperOnly);
+    m.side.setVisible(!view.panel.isEmpty() && !m_paperOnly);
+    m.actions[Command::ShowDrafts]->setChecked(view.drafts);
+    m.actions[Command::ShowPanels]->setChecked(view.panel == findingsPage);
+    m.actions[Command::ShowOutline]->setChecked(outline);
+}
+
+bool ViewCommands::run(Command command)
+{
+    return runOnPanel(command) || runOnPage(command);
+}
+
+bool ViewCommands::runOnPanel(Command command)
+{
+    ViewSettings now = view();
+    switch (command) {
+    case Command::ShowDrafts:
+        now.drafts = !now.drafts;
+        remember(now);
+        return true;
+    case Command::ShowPanels:
+        togglePanel(command, findingsPage);
+        return true;
+    case Command::ShowOutline:
+        togglePanel(command, outlinePage);
+        return true;
+    case Command::FocusMode:
+        if (!leavePaperOnly())
+            enterPaperOnly();
+        return true;
+    case Command::FullScreen:
+        m.window.setWindowState(m.window.windowState() ^ Qt::WindowFullScreen);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whatever was asked to be seen comes out of "paper only" with the rest.
+void ViewCommands::togglePanel(Command command, const QString &panel)
+{
+    ViewSettings now = view();
+    const bool shown = now.panel == panel && m.side.isVisible();
+    leavePaperOnly();
+    now.panel = !shown ? panel : command == Command::ShowOutline ? findingsPage : QString();
+    remember(now);
+    if (now.panel == outlinePage)
+        m.outline.focusList();
+}
+
+bool ViewCommands::runOnPage(Command command)
+{
+    ViewSettings now = view();
+    switch (command) {
+    case Command::ZoomIn:
+        m.editor.stepZoom(1);
+        return true;
+    case Command::ZoomOut:
+        m.editor.stepZoom(-1);
+        return true;
+    case Command::ZoomReset:
+        m.editor.setZoom(100);
+        return true;
+    case Command::ShowInvisibles:
+        now.invisibles = !now.invisibles;
+        break;
+    case Command::LightPage:
+        now.lightPage = !now.lightPage;
+        break;
+    default:
+        return false;
+    }
+    remember(now);
+    return true;
+}
+
+void ViewCommands::enterPaperOnly()
+{
+    m_paperOnly = true;
+    for (QWidget *part : {static_cast<QWidget *>(m.window.menuBar()), &m.tools, static_cast<QWidget *>(&m.status),
+                          static_cast<QWidget *>(&m.beside)})
+        part->hide();
+    apply(view());
+    m.editor.setCaretRest(CaretRest::Middle);
+    m.editor.setFocus(Qt::OtherFocusReason);
+}
+
+bool ViewCommands::leavePaperOnly()
+{
+    if (!std::exchange(m_paperOnly, false))
+        return false;
+    m.window.menuBar()->show();
+    m.tools.show();
+    m.status.show();
+    m.beside.setVisible(m.beside.isOpen());
+    m.editor.setCaretRest(CaretRest::Anywhere);
+    apply(view());
+    return true;
+}
+
+/// Two pages beside each other need the room of the panel on the right, until one goes.
+void ViewCommands::makeRoomForTwo()
+{
+    leavePaperOnly();
+    if (m.window.width() < roomForTwo)
+        m.side.hide();
+}
+
+} // namespace toasoan

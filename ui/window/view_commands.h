@@ -1,0 +1,62 @@
+#pragma once
+#include "app/desk/settings.h"
+#include "ui/actions/command.h"
+
+#include <QObject>
+
+class QMainWindow;
+
+namespace toasoan {
+
+class Actions;
+class ArticleEditor;
+class BesideArticle;
+class FindingsPanel;
+class OutlinePanel;
+class Preferences;
+class SidePanel;
+class StatusLine;
+
+/// What is seen of the window and how large, as the person left it. "Paper only" is a mood, not a setting.
+class ViewCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QMainWindow &window;
+        ArticleEditor &editor;
+        BesideArticle &beside;
+        QWidget &tools;
+        QWidget &drafts;
+        SidePanel &side;
+        FindingsPanel &findings;
+        OutlinePanel &outline;
+        StatusLine &status;
+        Preferences &preferences;
+        Actions &actions;
+    };
+    explicit ViewCommands(const Parts &parts);
+
+    bool run(Command command); ///< false: not one of these
+    bool leavePaperOnly();     ///< Escape; false: it was not on
+
+private:
+    void connectParts();
+    void fillZoomMenu();
+    void apply(const ViewSettings &view);
+    void showPanels(const ViewSettings &view);
+    void remember(const ViewSettings &view);
+    [[nodiscard]] ViewSettings view() const;
+    bool runOnPanel(Command command);
+    bool runOnPage(Command command);
+    void togglePanel(Command command, const QString &panel);
+    void enterPaperOnly();
+    void makeRoomForTwo();
+
+    Parts m;
+    bool m_paperOnly = false;
+};
+
+} // namespace toasoan
