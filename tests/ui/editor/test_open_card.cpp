@@ -650,6 +650,43 @@ private Q_SLOTS:
         paste(editor, u"https://youtu.be/abc123"_qs);
         QVERIFY(std::holds_alternative<Paragraph>(editor.snapshot().body.value(0).content));
     }
+    void aCardGrowsWithThePageAndItsEditorStaysInItsPlace()
+    {
+        Page page(smallTable());
+        const auto rect = [&] { return page.editor.blockRect(page.card()); };
+        const qreal plain = rect().height();
+        page.editor.setZoom(150);
+        QVERIFY(std::abs(rect().height() - plain * 1.5) < 3);
+        auto *table = page.open<TableEditor>();
+        QVERIFY(table);
+        QTRY_VERIFY(rect().toAlignedRect().adjusted(-1, -1, 1, 1).contains(table->geometry()));
+        page.editor.setZoom(200);
+        QTRY_VERIFY(rect().toAlignedRect().adjusted(-1, -1, 1, 1).contains(table->geometry()));
+    }
+    void aSmallPageIsShownInFullWhileACardIsEdited()
+    {
+        Page page(smallTable());
+        page.editor.setZoom(50);
+        QVERIFY(page.open<TableEditor>());
+        QCOMPARE(page.editor.zoom(), 100);
+        page.editor.setZoom(75);
+        QVERIFY(!page.editor.openCard().editor());
+        QCOMPARE(page.editor.zoom(), 75);
+    }
+    void anEditorFollowsTheLayoutOfTheArticleLoadedLast()
+    {
+        Page page(smallTable());
+        QVERIFY(page.open<TableEditor>());
+        page.editor.load(page.before);
+        QVERIFY(!page.editor.openCard().editor());
+        auto *table = page.open<TableEditor>();
+        QVERIFY(table);
+        const int before = table->y();
+        QTextCursor above(page.card().previous());
+        above.insertText(u"dài "_qs.repeated(200));
+        QTRY_VERIFY(table->y() > before + 40);
+        QVERIFY(std::abs(table->y() - page.editor.blockRect(page.card()).top()) < 2);
+    }
 };
 
 QTEST_MAIN(TestOpenCard)
