@@ -621,6 +621,54 @@ Your data: %2</source>
         <source>Remove the frame; what stands in it stays</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>T&amp;able…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a table into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Embed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a video or post by its address, as a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles on the same matter, from the archive or by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule between two parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;gallery of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One gallery of all pictures in the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the gallery apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single pictures out of the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1113,6 +1161,26 @@ Your data: %2</source>
     </message>
     <message>
         <source>▲ %1 words of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gallery without pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large to be shown here; kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1808,6 +1876,21 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>TableSize</name>
+    <message>
+        <source>Insert table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workflow</name>
     <message>
         <source>As approved</source>
@@ -1981,6 +2064,48 @@ Your data: %2</source>
     </message>
     <message>
         <source>To be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockCommands</name>
+    <message>
+        <source>Embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the video or post (https://…). Nothing is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded: only http and https addresses are taken. The text has not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the pictures first that are to be one gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the gallery first that is to be single pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2224,6 +2349,29 @@ Your data: %2</source>
     </message>
     <message>
         <source>Open &amp;beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EmbedEditor</name>
+    <message>
+        <source>Embedded content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are taken; the card keeps the one it has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2642,6 +2790,60 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::GalleryEditor</name>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::GalleryStrip</name>
+    <message>
+        <source>A gallery without pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2; Alt and arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HitPanel</name>
     <message>
         <source>Stop</source>
@@ -2924,6 +3126,61 @@ Your data: %2</source>
     </message>
     <message>
         <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RelatedEditor</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of the archive holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related links; Alt and arrows move one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles found; Enter takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an article in the archive, with or without tone marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3221,6 +3478,73 @@ Your data: %2</source>
     </message>
     <message>
         <source>Size of the page: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TableEditor</name>
+    <message>
+        <source>Insert row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -618,11 +618,59 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message>
         <source>&amp;Take the box away</source>
-        <translation>&amp;Bỏ hộp</translation>
+        <translation>Bỏ hộ&amp;p</translation>
     </message>
     <message>
         <source>Remove the frame; what stands in it stays</source>
         <translation>Bỏ khung, giữ nguyên nội dung trong hộp</translation>
+    </message>
+    <message>
+        <source>T&amp;able…</source>
+        <translation>&amp;Bảng…</translation>
+    </message>
+    <message>
+        <source>Put a table into the article</source>
+        <translation>Đưa bảng vào bài</translation>
+    </message>
+    <message>
+        <source>&amp;Embed…</source>
+        <translation>Nhúng nội &amp;dung…</translation>
+    </message>
+    <message>
+        <source>Show a video or post by its address, as a card</source>
+        <translation>Cho thấy video hay bài đăng theo địa chỉ, dưới dạng thẻ</translation>
+    </message>
+    <message>
+        <source>&amp;Related links</source>
+        <translation>Tin liên &amp;quan</translation>
+    </message>
+    <message>
+        <source>Articles on the same matter, from the archive or by address</source>
+        <translation>Các bài cùng chủ đề, từ kho bài hoặc theo địa chỉ</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>Đường &amp;kẻ ngang</translation>
+    </message>
+    <message>
+        <source>A rule between two parts</source>
+        <translation>Đường kẻ giữa hai phần</translation>
+    </message>
+    <message>
+        <source>Make a &amp;gallery of the pictures</source>
+        <translation>&amp;Gộp ảnh thành thư viện ảnh</translation>
+    </message>
+    <message>
+        <source>One gallery of all pictures in the selection</source>
+        <translation>Một thư viện ảnh gồm mọi ảnh đang chọn</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the gallery apart</source>
+        <translation>&amp;Tách thư viện ảnh</translation>
+    </message>
+    <message>
+        <source>Single pictures out of the gallery</source>
+        <translation>Đưa thư viện ảnh về từng ảnh riêng</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1165,26 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>▲ %1 words of %2</source>
         <translation>▲ %1/%2 chữ</translation>
+    </message>
+    <message>
+        <source>A gallery without pictures</source>
+        <translation>Thư viện ảnh chưa có ảnh</translation>
+    </message>
+    <message>
+        <source>The picture is not in the store</source>
+        <translation>Ảnh không có trong kho</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Chưa có ảnh</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here; kept as it is</source>
+        <translation>Quá lớn để hiện ở đây; vẫn được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>No article chosen yet</source>
+        <translation>Chưa chọn bài nào</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1879,21 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>TableSize</name>
+    <message>
+        <source>Insert table</source>
+        <translation>Chèn bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation>Số &amp;hàng, kể cả hàng tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Số &amp;cột</translation>
+    </message>
+</context>
+<context>
     <name>Workflow</name>
     <message>
         <source>As approved</source>
@@ -1985,6 +2068,48 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>To be read: %1</source>
         <translation>Chỉ đọc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockCommands</name>
+    <message>
+        <source>Embed</source>
+        <translation>Nhúng nội dung</translation>
+    </message>
+    <message>
+        <source>Address of the video or post (https://…). Nothing is loaded.</source>
+        <translation>Địa chỉ của video hay bài đăng (https://…). Không tải gì về.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be embedded: only http and https addresses are taken. The text has not changed.</source>
+        <translation>Không nhúng được “%1”: chỉ nhận địa chỉ http và https. Bài chưa thay đổi.</translation>
+    </message>
+    <message>
+        <source>Select the pictures first that are to be one gallery.</source>
+        <translation>Hãy chọn trước các ảnh cần gộp thành thư viện ảnh.</translation>
+    </message>
+    <message>
+        <source>Select the gallery first that is to be single pictures.</source>
+        <translation>Hãy chọn trước thư viện ảnh cần tách.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BlockEditor</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2353,29 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Open &amp;beside</source>
         <translation>Mở &amp;bên cạnh</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EmbedEditor</name>
+    <message>
+        <source>Embedded content</source>
+        <translation>Nội dung nhúng</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are taken; the card keeps the one it has.</source>
+        <translation>Chỉ nhận địa chỉ bắt đầu bằng https:// hoặc http://; thẻ giữ địa chỉ đang có.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2786,60 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::GalleryEditor</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Thư viện ảnh</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Move after</source>
+        <translation>Ra sau</translation>
+    </message>
+    <message>
+        <source>Remove from gallery</source>
+        <translation>Bỏ khỏi thư viện</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Thêm ảnh…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation>Tác giả ảnh</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>Caption of the gallery</source>
+        <translation>Chú thích chung</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Ảnh %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::GalleryStrip</name>
+    <message>
+        <source>A gallery without pictures</source>
+        <translation>Thư viện ảnh chưa có ảnh</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2; Alt and arrows move it</source>
+        <translation>Ảnh %1/%2; Alt và phím mũi tên để dời ảnh</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HitPanel</name>
     <message>
         <source>Stop</source>
@@ -2918,6 +3120,61 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Go on writing</source>
         <translation>Viết tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RelatedEditor</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(chưa có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>No article of the archive holds these words.</source>
+        <translation>Không bài nào trong kho có những chữ này.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// are taken.</source>
+        <translation>Chỉ nhận địa chỉ bắt đầu bằng https:// hoặc http://.</translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation>Tin liên quan</translation>
+    </message>
+    <message>
+        <source>Related links; Alt and arrows move one</source>
+        <translation>Tin liên quan; Alt và phím mũi tên để dời</translation>
+    </message>
+    <message>
+        <source>Articles found; Enter takes one</source>
+        <translation>Các bài tìm thấy; Enter để lấy</translation>
+    </message>
+    <message>
+        <source>Find an article in the archive, with or without tone marks</source>
+        <translation>Tìm bài trong kho, có dấu hay không dấu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Lên trên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Xuống dưới</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>Write one by hand</source>
+        <translation>Tự ghi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3474,73 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Size of the page: %1 %</source>
         <translation>Cỡ trang: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TableEditor</name>
+    <message>
+        <source>Insert row above</source>
+        <translation>Chèn hàng phía trên</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Chèn hàng phía dưới</translation>
+    </message>
+    <message>
+        <source>+ Row</source>
+        <translation>+ Hàng</translation>
+    </message>
+    <message>
+        <source>Insert column before</source>
+        <translation>Chèn cột phía trước</translation>
+    </message>
+    <message>
+        <source>Insert column after</source>
+        <translation>Chèn cột phía sau</translation>
+    </message>
+    <message>
+        <source>+ Column</source>
+        <translation>+ Cột</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Xóa hàng</translation>
+    </message>
+    <message>
+        <source>− Row</source>
+        <translation>− Hàng</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Xóa cột</translation>
+    </message>
+    <message>
+        <source>− Column</source>
+        <translation>− Cột</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Hàng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>Gộp ô</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>Tách ô</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>Chú thích bảng</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Hàng %1, cột %2</translation>
     </message>
 </context>
 <context>

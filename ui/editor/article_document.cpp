@@ -394,6 +394,14 @@ QTextBlockFormat withCardBlock(QTextBlockFormat format, const Block &block)
     return format;
 }
 
+QTextCharFormat runFormat(const QFont &font, const Run &run)
+{
+    QTextCharFormat format = markedFormat(font, run.marks, run.link);
+    if (!run.extra.isEmpty())
+        format.setProperty(property::RunExtra, compact(run.extra));
+    return format;
+}
+
 void load(QTextDocument &document, const Article &article)
 {
     document.setUndoRedoEnabled(false);

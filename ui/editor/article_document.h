@@ -43,6 +43,9 @@ void insertContent(QTextCursor &cursor, const Block &block);
 [[nodiscard]] QTextBlockFormat withFigure(QTextBlockFormat format, const Figure &figure);
 /// The block that a Card stands for.
 [[nodiscard]] Block cardBlock(const QTextBlock &card);
+/// The format of a Card that stands for this block.
 [[nodiscard]] QTextBlockFormat withCardBlock(QTextBlockFormat format, const Block &block);
+/// A run as a character format holds it, for texts that are no block of the article's document; textOf() reads it.
+[[nodiscard]] QTextCharFormat runFormat(const QFont &font, const Run &run);
 
 } // namespace toasoan

@@ -2,6 +2,8 @@
 
 #include "ui/editor/article_document.h"
 #include "ui/editor/block_handle.h"
+#include "ui/editor/blocks/card_objects.h"
+#include "ui/editor/blocks/open_card.h"
 #include "ui/editor/box.h"
 #include "ui/editor/finding_menu.h"
 #include "ui/editor/normalizer.h"
@@ -22,6 +24,7 @@ namespace toasoan {
 namespace {
 
 constexpr int caretWidth = 2;
+constexpr int firstStep = 2000; // letters: more than Qt lays out at once before anything is painted
 constexpr int wordIsLeft = 600; // ms without a key
 
 bool isWordLetter(QChar c)
@@ -50,6 +53,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     document()->setDocumentMargin(page::sideMargin);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
+    m_openCard = new OpenCard(*this, *m_cards);
+    connect(m_openCard, &OpenCard::opened, this, [this] { setZoom(std::max(zoom(), 100)); });
     m_recolourSoon.setSingleShot(true);
     m_recolourSoon.setInterval(0);
     connect(&m_recolourSoon, &QTimer::timeout, this, &ArticleEditor::recolour);
@@ -66,12 +71,14 @@ ArticleEditor::ArticleEditor(QWidget *parent)
 
 ArticleEditor::~ArticleEditor()
 {
+    m_openCard->close();
     document()->documentLayout()->setPaintDevice(nullptr); // the document outlives the device by a moment
 }
 
 void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
 {
     commitPreedit();
+    m_openCard->close();
     const QSignalBlocker quiet(this);
     m_marks.set({});
     m_hits.set({});
@@ -95,6 +102,9 @@ void ArticleEditor::fillPage(const Article &article)
     document()->documentLayout()->setPaintDevice(&m_device);
     document()->documentLayout()->registerHandler(PictureObject, m_pictures);
     document()->documentLayout()->registerHandler(CardObject, m_cards);
+    m_openCard->followLayout();
+    // A first step was laid out when the layout came into being, without zoom, pictures and cards.
+    document()->markContentsDirty(0, std::min(firstStep, document()->characterCount()));
     document()->documentLayout()->setProperty("cursorWidth", caretWidth); // setCursorWidth() would lay all out
     m_loadedRevision = document()->revision();
     m_layout.begin();
@@ -116,6 +126,7 @@ void ArticleEditor::setRest(const Article &rest)
 void ArticleEditor::setPictures(PagePictures *source)
 {
     m_pictures->setSource(source);
+    m_cards->setPictures(source);
     connect(source, &PagePictures::pictureChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -196,6 +207,8 @@ void ArticleEditor::fix(const QList<Finding> &findings, const QString &replaceme
     cursor.beginEditBlock();
     for (auto it = byPlace.cbegin(); it != byPlace.cend(); ++it) {
         const QTextBlock block = blockAt(*document(), it.key());
+        if (!block.isValid())
+            fixInCard(cursor, it.key(), *it, replacement);
         for (const Finding &finding : m_marks.standing(*it, block))
             replaceLetters(cursor, block, finding.range,
                            replacement.isNull() ? finding.replacements.value(0) : replacement);
@@ -203,11 +216,40 @@ void ArticleEditor::fix(const QList<Finding> &findings, const QString &replaceme
     cursor.endEditBlock();
 }
 
+/// Those whose letters still stand exactly where they stood.
+void ArticleEditor::fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings,
+                              const QString &replacement)
+{
+    const QTextBlock card = cardOf(place);
+    if (!card.isValid())
+        return;
+    Article carrier;
+    carrier.body = {cardBlock(card)};
+    std::sort(findings.begin(), findings.end(),
+              [](const Finding &a, const Finding &b) { return a.range.start > b.range.start; });
+    for (const Finding &finding : std::as_const(findings)) {
+        const QList<Passage> passages = passagesOf(carrier);
+        const bool stands = std::any_of(passages.begin(), passages.end(), [&](const Passage &passage) {
+            return passage.place == place
+                   && passage.text.mid(finding.range.start, finding.range.length) == finding.text;
+        });
+        const QString letters = replacement.isNull() ? finding.replacements.value(0) : replacement;
+        const auto fixed = stands ? replaceText(carrier, place, finding.range, letters) : Result<Article>(carrier);
+        carrier = fixed ? *fixed : carrier;
+    }
+    cursor.setPosition(card.position());
+    if (!(carrier.body.first() == cardBlock(card)))
+        cursor.setBlockFormat(withCardBlock(card.blockFormat(), carrier.body.first()));
+}
+
 void ArticleEditor::goTo(const Place &place, TextRange range)
 {
     const QTextBlock block = blockAt(*document(), place);
-    if (!block.isValid())
+    if (!block.isValid()) {
+        if (m_openCard->open(cardOf(place)))
+            m_openCard->editor()->goTo(place, range);
         return;
+    }
     commitPreedit();
     QTextCursor cursor(block);
     const int length = block.length() - 1;
@@ -216,6 +258,15 @@ void ArticleEditor::goTo(const Place &place, TextRange range)
                        QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+/// The card that a text stands in which the document does not show as letters.
+QTextBlock ArticleEditor::cardOf(const Place &place) const
+{
+    QTextBlock block = place.block.isEmpty() ? QTextBlock() : document()->begin();
+    while (block.isValid() && !(roleOf(block) == PageRole::Card && ownerOf(block) == place.block))
+        block = block.next();
+    return block;
 }
 
 void ArticleEditor::goToLetters(const Place &place, const QString &letters)
@@ -227,6 +278,8 @@ void ArticleEditor::goToLetters(const Place &place, const QString &letters)
 
 void ArticleEditor::insertPicture(const PictureRef &picture, const QString &credit)
 {
+    if (m_openCard->editor() && m_openCard->editor()->takePicture(picture, credit))
+        return;
     const QTextBlock block = textCursor().block();
     const bool fillsFrame = roleOf(block) == PageRole::Picture && !figureOf(block).picture;
     run([&](QTextCursor &cursor) {
@@ -243,7 +296,11 @@ void ArticleEditor::insertPicture(const PictureRef &picture, const QString &cred
 
 void ArticleEditor::insertBlock(const Block &block)
 {
-    run([&](QTextCursor &cursor) { insertBlocks(cursor, {block}); });
+    run([&](QTextCursor &cursor) {
+        if (isObject(roleOf(cursor.block())))
+            cursor.clearSelection(); // beside the picture or card, not instead of it
+        insertBlocks(cursor, {block});
+    });
 }
 
 void ArticleEditor::replaceByHand(int from, int to, const QString &letters)

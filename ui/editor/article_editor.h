@@ -27,6 +27,7 @@ namespace toasoan {
 class BlockHandle;
 class CardObjects;
 class FindingMenu;
+class OpenCard;
 class PictureObjects;
 class PagePictures;
 
@@ -109,6 +110,8 @@ public:
     void cut();         ///< hides QTextEdit's, which knows nothing of blocks
     void pastePlain();  ///< the clipboard's letters alone
     void insertBlock(const Block &block);
+    [[nodiscard]] OpenCard &openCard() const { return *m_openCard; } ///< table, gallery… that is edited in place
+    void run(const std::function<void(QTextCursor &)> &command);     ///< one of structure.h, at the caret
     /// Whole blocks change places; what is not proofread in them goes along.
     void moveBlocks(const BlockMove &move);
     void moveSelected(Way way); ///< what the selection touches, one place on
@@ -164,7 +167,6 @@ private:
     bool leaveByTab(QKeyEvent *event);
     bool handleErase(QKeyEvent *event);
     bool typesLetters(const QKeyEvent *event) const;
-    void run(const std::function<void(QTextCursor &)> &command);
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
     [[nodiscard]] bool mustMakeRoom() const;
@@ -192,6 +194,9 @@ private:
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
+    void insertPasted(const QString &letters);
+    [[nodiscard]] QTextBlock cardOf(const Place &place) const;
+    void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
     [[nodiscard]] QStringList commentsAt(QPoint viewportPoint) const; ///< whose bubble is there
     [[nodiscard]] QString saidAt(QPoint viewportPoint) const;
 
@@ -219,6 +224,7 @@ private:
     BlockHandle *m_handle;
     PictureObjects *m_pictures;
     CardObjects *m_cards;
+    OpenCard *m_openCard;
 };
 
 } // namespace toasoan

@@ -1,5 +1,7 @@
 #include "ui/editor/article_editor.h"
 
+#include "ui/editor/blocks/open_card.h"
+#include "ui/editor/blocks/text_field.h"
 #include "ui/editor/typography.h"
 
 #include <QGuiApplication>
@@ -274,6 +276,9 @@ void ArticleEditor::commitLines(const QInputMethodEvent &event)
 /// some engines (ibus-unikey) send the same letters once more when the caret stands elsewhere already.
 void ArticleEditor::commitPreedit()
 {
+    TextField *field = m_openCard->editor() ? m_openCard->editor()->focusedField() : nullptr;
+    if (field)
+        field->commitPreedit();
     const QString letters = textCursor().block().layout()->preeditAreaText();
     if (letters.isEmpty())
         return;

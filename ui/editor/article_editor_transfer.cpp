@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "app/base/limits.h"
+#include "ui/editor/blocks/pasted_block.h"
 #include "ui/editor/carrying.h"
 #include "ui/editor/fragment.h"
 
@@ -88,7 +89,28 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
     }
     if (takePictures(source) || source->text().isEmpty())
         return;
-    run([&](QTextCursor &cursor) { insertLetters(cursor, source->text()); });
+    insertPasted(source->text());
+}
+
+/// What letters are besides letters (a table, a post) is a step of its own: undo once, and they are letters again.
+void ArticleEditor::insertPasted(const QString &letters)
+{
+    commitPreedit();
+    QTextCursor cursor = textCursor();
+    const auto block = isFlow(roleOf(cursor.block())) ? blockFromLetters(letters, cursor) : std::nullopt;
+    cursor.beginEditBlock(); // what goes and what comes are one step back
+    prepareToType(cursor);
+    const int from = cursor.position();
+    insertLetters(cursor, letters);
+    cursor.endEditBlock();
+    if (block) {
+        const int to = cursor.position();
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        insertBlocks(cursor, {*block});
+    }
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 void ArticleEditor::pastePlain()

@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/common/theme.h"
+#include "ui/editor/blocks/open_card.h"
 #include "ui/editor/typography.h"
 
 #include <QApplication>
@@ -32,6 +33,8 @@ void ArticleEditor::setZoom(int percent)
     percent = nearestZoom(percent);
     if (percent == m_device.percent())
         return;
+    if (percent < 100)
+        m_openCard->close(); // its widget is as large as at 100 % and would not fit
     const bool caretInSight = viewport()->rect().intersects(cursorRect());
     const QTextCursor held = caretInSight ? textCursor() : cursorForPosition(viewport()->rect().center());
     const int before = cursorRect(held).top();

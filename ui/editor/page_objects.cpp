@@ -1,11 +1,10 @@
 #include "ui/editor/page_objects.h"
 
-#include "app/article/block_kinds.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/full_size.h"
 #include "ui/editor/page_device.h"
 #include "ui/editor/page_pictures.h"
-#include "ui/editor/typography.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -17,7 +16,6 @@ namespace {
 constexpr qreal radius = 5;
 constexpr qreal emptyFrameHeight = 190;
 constexpr qreal tallestPicture = 520;
-constexpr qreal cardHeight = 56;
 
 QFont uiFont(int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -60,66 +58,9 @@ void drawEmptyFrame(QPainter &painter, const QRectF &rect, const QString &title,
     drawTwoLines(painter, rect.adjusted(0, 42, 0, 0), title, hint, theme);
 }
 
-QString kindName(const Block &block)
-{
-    static const QHash<QString, const char *> names{
-        {QStringLiteral("gallery"), QT_TRANSLATE_NOOP("Editor", "Gallery")},
-        {QStringLiteral("box"), QT_TRANSLATE_NOOP("Editor", "Information box")},
-        {QStringLiteral("table"), QT_TRANSLATE_NOOP("Editor", "Table")},
-        {QStringLiteral("embed"), QT_TRANSLATE_NOOP("Editor", "Embedded content")},
-        {QStringLiteral("related"), QT_TRANSLATE_NOOP("Editor", "Related links")},
-        {QStringLiteral("divider"), QT_TRANSLATE_NOOP("Editor", "Divider")}};
-    const char *name = names.value(kindId(block.content), QT_TRANSLATE_NOOP("Editor", "Made by a newer version"));
-    return QCoreApplication::translate("Editor", name);
-}
-
-QString cardHint(const Block &block)
-{
-    if (const auto *box = std::get_if<Box>(&block.content))
-        return box->title;
-    if (const auto *embed = std::get_if<Embed>(&block.content))
-        return embed->url;
-    return QCoreApplication::translate("Editor", "Kept as it is; not edited here");
-}
-
 Figure figureAt(const QTextDocument &document, int position)
 {
     return figureOf(document.findBlock(position));
-}
-
-/// As wide as the text around it, which is narrower than the measure in a narrow window or a box; at 100 %.
-qreal widthOf(const QTextDocument &document, int position)
-{
-    const qreal measure = measureOf(document.findBlock(position).blockFormat());
-    const qreal room = document.textWidth() / zoomOf(document) - 2 * document.documentMargin();
-    return document.textWidth() > 0 ? std::clamp<qreal>(room - (page::measure - measure), 1, measure) : measure;
-}
-
-/// While it lives the painter draws at 100 %, with (0, 0) where the object begins.
-class AtFullSize
-{
-public:
-    AtFullSize(QPainter &painter, const QRectF &zoomed, const QTextDocument &document)
-        : m_painter(painter), m_rect(QPointF(), zoomed.size() / zoomOf(document))
-    {
-        m_painter.save();
-        m_painter.translate(zoomed.topLeft());
-        m_painter.scale(zoomOf(document), zoomOf(document));
-    }
-    ~AtFullSize() { m_painter.restore(); }
-    Q_DISABLE_COPY_MOVE(AtFullSize)
-    [[nodiscard]] QRectF rect() const { return m_rect; }
-
-private:
-    QPainter &m_painter;
-    QRectF m_rect;
-};
-
-/// The page's own, which may be light in a dark window.
-const Theme &themeOfPage(const QObject *page)
-{
-    const auto *widget = qobject_cast<const QWidget *>(page);
-    return themeOf(widget ? widget->palette() : QApplication::palette());
 }
 
 void drawPicture(QPainter &painter, const QRectF &rect, const QImage &image, const Theme &theme)
@@ -164,32 +105,6 @@ void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
                        tr("The article cannot leave until it is put in again"), theme);
     else
         drawFrame(*painter, full.rect(), Qt::SolidLine, theme.background, theme);
-}
-
-CardObjects::CardObjects(QObject *parent) : QObject(parent) {}
-
-QSizeF CardObjects::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
-{
-    return QSizeF(widthOf(*document, position), cardHeight) * zoomOf(*document);
-}
-
-void CardObjects::drawObject(QPainter *painter, const QRectF &zoomed, QTextDocument *document, int position,
-                             const QTextFormat &)
-{
-    const Block block = cardBlock(document->findBlock(position));
-    const Theme &theme = themeOfPage(parent());
-    const AtFullSize full(*painter, zoomed, *document);
-    const QRectF rect = full.rect();
-    if (std::holds_alternative<Divider>(block.content)) {
-        painter->setPen(QPen(theme.line, 1));
-        painter->drawLine(QPointF(rect.left() + rect.width() / 3, rect.center().y()),
-                          QPointF(rect.right() - rect.width() / 3, rect.center().y()));
-    } else {
-        drawFrame(*painter, rect, Qt::SolidLine, theme.panel, theme);
-        const QString hint =
-            QFontMetrics(uiFont(12)).elidedText(cardHint(block), Qt::ElideRight, qRound(rect.width()) - 32);
-        drawTwoLines(*painter, rect, kindName(block), hint, theme);
-    }
 }
 
 } // namespace toasoan

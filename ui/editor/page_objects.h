@@ -28,21 +28,4 @@ private:
     PagePictures *m_source = nullptr;
 };
 
-/// Draws what is not edited in place (boxes, tables, galleries, embeds, kinds of a newer version) as a card that names
-/// it.
-class CardObjects
-    : public QObject
-    , public QTextObjectInterface
-{
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
-
-public:
-    explicit CardObjects(QObject *parent);
-
-    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
-    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
-                    const QTextFormat &format) override;
-};
-
 } // namespace toasoan

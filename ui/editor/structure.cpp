@@ -21,12 +21,12 @@ public:
     ~Edit()
     {
         // A speaker put in after an empty quote must not carry the caret along.
+        const bool selected = m_cursor.hasSelection();
         m_cursor.setKeepPositionOnInsert(true);
-        const bool selects = m_cursor.hasSelection();
         normalize(QTextCursor(m_cursor.document()));
         m_cursor.setKeepPositionOnInsert(false);
-        if (!selects) // the anchor is carried along all the same
-            m_cursor.setPosition(m_cursor.position());
+        if (!selected)
+            m_cursor.clearSelection(); // Qt keeps the position alone, not the anchor
         m_cursor.endEditBlock();
         // What is typed next looks as its block does, whatever the caret looked like before.
         if (!m_cursor.hasSelection())

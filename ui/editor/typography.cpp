@@ -130,6 +130,11 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     return out;
 }
 
+QFont pageFont(PageFamily family, int size, int weight)
+{
+    return fontOf({.serif = family == PageFamily::Serif, .size = size, .weight = weight});
+}
+
 QString printedTag(const QString &tag)
 {
     return tag.isEmpty() ? tag : QString(tag + QStringLiteral(" - "));
@@ -157,12 +162,17 @@ qreal measureOf(const QTextBlockFormat &block)
 QTextCharFormat letterFormat(const QTextBlockFormat &block, Marks marks, const QString &link)
 {
     const auto role = static_cast<PageRole>(block.intProperty(property::BlockRole));
-    QTextCharFormat format;
     QFont font = fontOf(looksOf(role, levelOf(block)));
     if (role == PageRole::Kicker) {
         font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     }
+    return markedFormat(font, marks, link);
+}
+
+QTextCharFormat markedFormat(QFont font, Marks marks, const QString &link)
+{
+    QTextCharFormat format;
     if (marks.testFlag(Mark::Bold))
         font.setWeight(QFont::Bold);
     if (marks.testFlag(Mark::Italic))

@@ -14,6 +14,7 @@
 #include "ui/window/article_statistics.h"
 #include "ui/window/beginning.h"
 #include "ui/window/beside_article.h"
+#include "ui/window/block_commands.h"
 #include "ui/window/centre.h"
 #include "ui/window/comment_commands.h"
 #include "ui/window/draft_commands.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))
     , m_comments(new CommentCommands(*m_editor, *m_article, *m_workflow, *m_messages))
     , m_find(new FindCommands(storage, *m_article, *m_editor, *m_messages, this))
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
@@ -80,6 +82,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
 {
     m_runners = {[this](Command command) { return m_beside->run(command); },
                  [this](Command command) { return m_view->run(command); },
+                 [this](Command command) { return m_article->isOpen() && m_blockCommands->run(command); },
                  [this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
                  [this](Command command) { return m_find->run(command); },
                  [this](Command command) { return m_proofing->run(command); },

@@ -12,6 +12,7 @@ namespace toasoan {
 class Actions;
 class ArticleEditor;
 class ArticleStatistics;
+class BlockCommands;
 class CommentCommands;
 class BesideArticle;
 class DraftCommands;
@@ -112,6 +113,7 @@ private:
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     PictureCommands *m_pictureCommands;
+    BlockCommands *m_blockCommands;
     CommentCommands *m_comments;
     FindCommands *m_find;
     ProofingCommands *m_proofing;

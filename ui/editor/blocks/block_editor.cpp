@@ -1,0 +1,150 @@
+#include "ui/editor/blocks/block_editor.h"
+
+#include "app/article/table_shape.h"
+#include "ui/editor/blocks/embed_editor.h"
+#include "ui/editor/blocks/gallery_editor.h"
+#include "ui/editor/blocks/related_editor.h"
+#include "ui/editor/blocks/table_editor.h"
+#include "ui/editor/blocks/text_field.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+
+namespace toasoan {
+
+BlockEditor::BlockEditor(PagePictures *pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFocusPolicy(Qt::ClickFocus);
+    setCursor(Qt::ArrowCursor);
+}
+
+bool BlockEditor::takePicture(const PictureRef &, const QString &)
+{
+    return false;
+}
+
+void BlockEditor::setArchiveHits(const QString &, const QList<RelatedLink> &) {}
+
+TextField *BlockEditor::focusedField() const
+{
+    auto *field = qobject_cast<TextField *>(QApplication::focusWidget());
+    return field && isAncestorOf(field) ? field : nullptr;
+}
+
+TextField *BlockEditor::newField(TextField *field)
+{
+    connect(field, &TextField::undoWanted, this, &BlockEditor::undoWanted);
+    connect(field, &TextField::redoWanted, this, &BlockEditor::redoWanted);
+    return field;
+}
+
+TextField *BlockEditor::addField(QFormLayout &form, const QString &label, TextField *field)
+{
+    field->frameInForm();
+    field->setAccessibleName(label);
+    auto *name = new QLabel(label);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    form.addRow(name, newField(field));
+    return field;
+}
+
+bool BlockEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        Q_EMIT heightChanged();
+    return QWidget::event(event);
+}
+
+void BlockEditor::addActions(QMenu &) {}
+
+CardInk BlockEditor::ink() const
+{
+    return {themeOf(palette()), m_pictures};
+}
+
+bool BlockEditor::focusNextPrevChild(bool next)
+{
+    QWidget *const from = QApplication::focusWidget();
+    if (!from || !isAncestorOf(from))
+        return QWidget::focusNextPrevChild(next);
+    QWidget *to = from;
+    do
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+    while (to != from
+           && !(isAncestorOf(to) && to->isVisible() && to->isEnabled() && !to->focusProxy()
+                && to->focusPolicy() & Qt::TabFocus));
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+/// No key goes on to the article below: it would type over the card.
+void BlockEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool asksMenu = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeWanted();
+    else if (asksMenu)
+        openMenu(mapToGlobal(rect().center()));
+    else if (event->matches(QKeySequence::Undo))
+        Q_EMIT undoWanted();
+    else if (event->matches(QKeySequence::Redo))
+        Q_EMIT redoWanted();
+    event->accept();
+}
+
+void BlockEditor::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void BlockEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    openMenu(event->globalPos());
+    event->accept();
+}
+
+void BlockEditor::openMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (TextField *field = focusedField()) {
+        field->commitPreedit();
+        const bool selected = field->textCursor().hasSelection();
+        menu->addAction(tr("Cut"), field, &QTextEdit::cut)->setEnabled(selected);
+        menu->addAction(tr("Copy"), field, &QTextEdit::copy)->setEnabled(selected);
+        menu->addAction(tr("Paste"), field, &QTextEdit::paste)->setEnabled(field->canPaste());
+        menu->addSeparator();
+    }
+    addActions(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("Done"), this, &BlockEditor::closeWanted);
+    menu->popup(globalPosition);
+}
+
+BlockEditor *newBlockEditor(const BlockContent &content, PagePictures *pictures, QWidget *parent)
+{
+    if (!isEditedInPlace(content))
+        return nullptr;
+    return std::visit(overloaded{[&](const Table &) -> BlockEditor * { return new TableEditor(pictures, parent); },
+                                 [&](const Gallery &) -> BlockEditor * { return new GalleryEditor(pictures, parent); },
+                                 [&](const Embed &) -> BlockEditor * { return new EmbedEditor(pictures, parent); },
+                                 [&](const Related &) -> BlockEditor * { return new RelatedEditor(pictures, parent); },
+                                 [](const auto &) -> BlockEditor * { return nullptr; }},
+                      content);
+}
+
+bool isEditedInPlace(const BlockContent &content)
+{
+    if (const auto *table = std::get_if<Table>(&content))
+        return TableShape::of(*table).has_value();
+    return std::holds_alternative<Gallery>(content) || std::holds_alternative<Embed>(content)
+           || std::holds_alternative<Related>(content);
+}
+
+} // namespace toasoan

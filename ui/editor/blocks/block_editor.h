@@ -1,0 +1,71 @@
+#pragma once
+#include "app/article/block.h"
+#include "app/article/passage.h"
+#include "ui/editor/blocks/card_look.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QMenu;
+
+namespace toasoan {
+
+class TextField;
+
+/// The widget that lies over a card while it is edited. It holds no truth of its own: each change is told at once
+/// (edited()) and goes into the article's document, and what the document says then is shown again (setContent()).
+class BlockEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BlockEditor(PagePictures *pictures, QWidget *parent);
+
+    /// The content as it is now; also after each of its own changes. Caret and selection stay as near as they can.
+    virtual void setContent(const BlockContent &content) = 0;
+    virtual void enter() = 0; ///< gives the focus to where typing begins
+    virtual void enterAt(QPoint position) = 0;
+    virtual void goTo(const Place &place, TextRange range) = 0;
+    [[nodiscard]] virtual int heightWanted() const = 0; ///< px, at the width of the page's measure
+    /// A picture that came from outside; false: there is no place for one.
+    virtual bool takePicture(const PictureRef &picture, const QString &credit);
+    /// Articles of the archive that were asked for with archiveWanted().
+    virtual void setArchiveHits(const QString &query, const QList<RelatedLink> &hits);
+    [[nodiscard]] TextField *focusedField() const; ///< nullptr: the focus is elsewhere
+
+Q_SIGNALS:
+    /// Changes of the same non-empty `stretch` that follow one another may be one undo step.
+    void edited(const toasoan::BlockContent &content, const QString &stretch);
+    void heightChanged();
+    void leftUpwards();
+    void leftDownwards();
+    void closeWanted();
+    void undoWanted();
+    void redoWanted();
+    void pictureWanted();
+    void archiveWanted(const QString &query);
+
+protected:
+    /// A labelled field of a form, one line high while its letters are.
+    TextField *addField(QFormLayout &form, const QString &label, TextField *field);
+    /// A field that tells its undo and redo to the article's document.
+    TextField *newField(TextField *field);
+    virtual void addActions(QMenu &menu); ///< what else may be done, for the menu under the pointer
+    [[nodiscard]] CardInk ink() const;
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< Tab stays inside
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void openMenu(QPoint globalPosition);
+
+    PagePictures *m_pictures;
+};
+
+/// Nothing for kinds that are not edited here.
+[[nodiscard]] BlockEditor *newBlockEditor(const BlockContent &content, PagePictures *pictures, QWidget *parent);
+[[nodiscard]] bool isEditedInPlace(const BlockContent &content);
+
+} // namespace toasoan

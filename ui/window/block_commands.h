@@ -1,0 +1,49 @@
+#pragma once
+#include "app/article/block.h"
+#include "ui/actions/command.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace toasoan {
+
+class ArticleEditor;
+class BlockEditor;
+class MessageBar;
+class OpenArticle;
+class PictureCommands;
+class StorageThread;
+class TextField;
+
+/// Tables, embeds, related links, galleries: put in, and what the one that is open asks of the window. Commands about
+/// letters go to its field while it has the focus.
+class BlockCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    BlockCommands(StorageThread &storage, OpenArticle &article, ArticleEditor &editor, PictureCommands &pictures,
+                  MessageBar &messages, QWidget *window);
+
+    bool run(Command command); ///< false: not one of these
+
+private:
+    bool runInField(Command command);
+    void askTable();
+    void askEmbed();
+    void insert(const BlockContent &content); ///< and opens it
+    void makeGallery();
+    void takeGalleryApart();
+    void serve(BlockEditor *editor);
+    void search(BlockEditor *editor, const QString &query);
+
+    StorageThread &m_storage;
+    OpenArticle &m_article;
+    ArticleEditor &m_editor;
+    PictureCommands &m_pictures;
+    MessageBar &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace toasoan
