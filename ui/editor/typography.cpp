@@ -30,9 +30,9 @@ Looks looksOf(PageRole role, int level)
     case PageRole::Byline:
         return {.serif = false, .size = 13, .lineHeight = 20, .below = 0};
     case PageRole::Dateline:
+        return {.serif = false, .size = 13, .lineHeight = 20, .below = 0};
+    case PageRole::SourceTag: // where it is typed: how it is printed shows in the sapo
         return {.serif = false, .size = 13, .lineHeight = 20, .below = 8};
-    case PageRole::SourceTag:
-        return {.lineHeight = 25, .below = 0};
     case PageRole::Sapo:
         return {.weight = QFont::DemiBold, .lineHeight = 25, .below = 4 + page::meterHeight};
     case PageRole::BoxTitle:
