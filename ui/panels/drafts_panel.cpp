@@ -72,6 +72,23 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
     makeShelves();
+    makeList();
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
+    m_list->setPalette(quiet);
+    m_shelves->setPalette(quiet);
+    makeEmptyNote();
+    layOut();
+    makeTimers();
+    connect(m_shelves, &QListWidget::currentRowChanged, this, &DraftsPanel::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid() && m_model->row(index.row()).id != m_current)
+            Q_EMIT draftChosen(m_model->row(index.row()).id);
+    });
+}
+
+void DraftsPanel::makeList()
+{
     m_list->setModel(m_model);
     m_list->setItemDelegate(new DraftDelegate(m_list));
     m_list->setAccessibleName(tr("Drafts"));
@@ -82,17 +99,21 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     connect(m_list, &QListView::customContextMenuRequested, this, &DraftsPanel::openMenu);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
-    m_list->setPalette(quiet);
-    m_shelves->setPalette(quiet);
+}
+
+/// What an empty list says.
+void DraftsPanel::makeEmptyNote()
+{
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setMargin(18);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->hide();
+}
 
+void DraftsPanel::layOut()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -103,7 +124,10 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     layout->addWidget(m_shelves);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
+}
 
+void DraftsPanel::makeTimers()
+{
     m_soon.setSingleShot(true);
     m_soon.setInterval(1000);
     connect(&m_soon, &QTimer::timeout, this, &DraftsPanel::refresh);
@@ -114,11 +138,6 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &DraftsPanel::refresh);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_shelves, &QListWidget::currentRowChanged, this, &DraftsPanel::refresh);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && m_model->row(index.row()).id != m_current)
-            Q_EMIT draftChosen(m_model->row(index.row()).id);
-    });
 }
 
 void DraftsPanel::makeShelves()

@@ -44,6 +44,10 @@ private:
     void askBeside();
     void openMenu(const QPoint &position);
     void makeShelves();
+    void makeList();
+    void makeEmptyNote();
+    void layOut();
+    void makeTimers();
     void lookElsewhere();
     void showCounts(const QMap<State, int> &counts);
     void showRows(const QList<DraftRow> &rows);
