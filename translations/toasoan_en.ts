@@ -669,6 +669,14 @@ Your data: %2</source>
         <source>Single pictures out of the gallery</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Encr&amp;ypt the drafts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, history and backups can then be read with a passphrase only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1044,6 +1052,55 @@ Your data: %2</source>
         <source>There is no language model: a right word in the wrong place is not found.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A passphrase has at least %1 letters; four words that nobody guesses are easier to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted; give the passphrase with --passphrase-file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of the new passphrase: --new-passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. Write the recovery code down and keep it away from this computer; it is shown only now:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the drafts from now on; the recovery code stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt drafts, history and backups with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the encryption away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the passphrase of encrypted drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1256,6 +1313,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>Something went wrong in the program (%1). Your text is kept; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. Nothing is lost; type the passphrase to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code. Nothing is lost; try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3185,6 +3250,104 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>toasoan::SealCommands</name>
+    <message>
+        <source>The drafts are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the drafts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SealDialog</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. A new passphrase opens them from the next start on; the recovery code stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, history, notes about sources and backups that are made from now on can then be read with the passphrase only. Pictures stay as they are, and so do older backups: delete those yourself. Without the passphrase and the recovery code nobody can open the drafts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 letters; four words that nobody guesses are easier to keep. The Vietnamese input method is off in these fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the encryption away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. This recovery code opens them when the passphrase is lost. It is shown only now: write it down and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;written the code down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -3754,6 +3917,33 @@ Your data: %2</source>
     </message>
     <message>
         <source>Arrived: letters from keys %1 · from the input method %2 · composed %3 · Backspace %4 · letters replaced %5 · looked around the caret %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::UnlockDialog</name>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tòa Soạn – open the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. Type the passphrase; if it is lost, the recovery code that was written down opens them too. The Vietnamese input method is off in this field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -672,6 +672,14 @@ Dữ liệu của bạn: %2</translation>
         <source>Single pictures out of the gallery</source>
         <translation>Đưa thư viện ảnh về từng ảnh riêng</translation>
     </message>
+    <message>
+        <source>Encr&amp;ypt the drafts…</source>
+        <translation>&amp;Mã hóa kho bài…</translation>
+    </message>
+    <message>
+        <source>Texts, history and backups can then be read with a passphrase only</source>
+        <translation>Bài viết, lịch sử và bản sao lưu chỉ đọc được khi có mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1047,6 +1055,56 @@ Dữ liệu của bạn: %2</translation>
         <source>There is no language model: a right word in the wrong place is not found.</source>
         <translation>Không có mô hình ngôn ngữ: không tìm được chữ đúng chính tả nhưng sai chỗ.</translation>
     </message>
+    <message>
+        <source>A passphrase has at least %1 letters; four words that nobody guesses are easier to keep.</source>
+        <translation>Mật khẩu phải có ít nhất %1 chữ cái; bốn từ không ai đoán ra thì dễ nhớ hơn.</translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted already.</source>
+        <translation>Kho bài đã mã hóa rồi.</translation>
+    </message>
+    <message>
+        <source>The drafts are not encrypted.</source>
+        <translation>Kho bài chưa mã hóa.</translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted; give the passphrase with --passphrase-file. Nothing was changed.</source>
+        <translation>Kho bài đã mã hóa; hãy đưa mật khẩu bằng --passphrase-file. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code. Nothing was changed.</source>
+        <translation>Đây không phải mật khẩu, cũng không phải mã khôi phục. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Name the file of the new passphrase: --new-passphrase-file FILE.</source>
+        <translation>Hãy chỉ tệp chứa mật khẩu mới: --new-passphrase-file TỆP.</translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. Write the recovery code down and keep it away from this computer; it is shown only now:
+%1</source>
+        <translation>Kho bài đã mã hóa. Hãy chép mã khôi phục ra giấy và cất xa máy này; mã chỉ hiện lần này:
+%1</translation>
+    </message>
+    <message>
+        <source>The drafts are not encrypted any more.</source>
+        <translation>Kho bài không còn mã hóa.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the drafts from now on; the recovery code stays as it is.</source>
+        <translation>Từ giờ kho bài mở bằng mật khẩu mới; mã khôi phục vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>encrypt drafts, history and backups with a passphrase</source>
+        <translation>mã hóa bản thảo, lịch sử và bản sao lưu bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>take the encryption away again</source>
+        <translation>bỏ mã hóa</translation>
+    </message>
+    <message>
+        <source>change the passphrase of encrypted drafts</source>
+        <translation>đổi mật khẩu của kho bài đã mã hóa</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1260,6 +1318,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Something went wrong in the program (%1). Your text is kept; please report it.</source>
         <translation>Chương trình gặp trục trặc (%1). Bài của bạn vẫn được giữ; xin hãy báo lại lỗi này.</translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. Nothing is lost; type the passphrase to open them.</source>
+        <translation>Kho bài đã mã hóa. Không mất gì cả; hãy gõ mật khẩu để mở.</translation>
+    </message>
+    <message>
+        <source>This is neither the passphrase nor the recovery code. Nothing is lost; try again.</source>
+        <translation>Đây không phải mật khẩu, cũng không phải mã khôi phục. Không mất gì cả; hãy thử lại.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3244,104 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::SealCommands</name>
+    <message>
+        <source>The drafts are encrypted.</source>
+        <translation>Kho bài đã mã hóa.</translation>
+    </message>
+    <message>
+        <source>The drafts are not encrypted any more.</source>
+        <translation>Kho bài không còn mã hóa.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the drafts from now on.</source>
+        <translation>Từ giờ kho bài mở bằng mật khẩu mới.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SealDialog</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Encrypt the drafts</source>
+        <translation>Mã hóa kho bài</translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. A new passphrase opens them from the next start on; the recovery code stays as it is.</source>
+        <translation>Kho bài đã mã hóa. Mật khẩu mới có hiệu lực từ lần mở tới; mã khôi phục vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Texts, history, notes about sources and backups that are made from now on can then be read with the passphrase only. Pictures stay as they are, and so do older backups: delete those yourself. Without the passphrase and the recovery code nobody can open the drafts again.</source>
+        <translation>Bài viết, lịch sử, ghi chú về nguồn tin và các bản sao lưu từ nay chỉ đọc được khi có mật khẩu. Ảnh giữ nguyên, bản sao lưu cũ cũng vậy: bạn hãy tự xóa. Mất cả mật khẩu lẫn mã khôi phục thì không ai mở được kho bài nữa.</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;now</source>
+        <translation>Mật khẩu hiện &amp;nay</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Mật khẩu &amp;mới</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Gõ lại lần nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>At least %1 letters; four words that nobody guesses are easier to keep. The Vietnamese input method is off in these fields.</source>
+        <translation>Ít nhất %1 chữ cái; bốn từ không ai đoán ra thì dễ nhớ hơn. Bộ gõ tiếng Việt tắt trong các ô này.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Mã hóa</translation>
+    </message>
+    <message>
+        <source>Take the encryption away</source>
+        <translation>Bỏ mã hóa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. This recovery code opens them when the passphrase is lost. It is shown only now: write it down and keep it away from this computer.</source>
+        <translation>Kho bài đã mã hóa. Mã khôi phục này mở được kho bài khi quên mật khẩu. Mã chỉ hiện lần này: hãy chép ra giấy và cất xa máy.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>I have &amp;written the code down</source>
+        <translation>Tôi đã &amp;chép mã ra giấy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the code</source>
+        <translation>&amp;Sao chép mã</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SettingsDialog</name>
     <message>
         <source>As the system</source>
@@ -3750,6 +3914,33 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Arrived: letters from keys %1 · from the input method %2 · composed %3 · Backspace %4 · letters replaced %5 · looked around the caret %6</source>
         <translation>Đã nhận: chữ từ phím %1 · từ bộ gõ %2 · lần ghép %3 · phím Backspace %4 · lần thay chữ %5 · lần xem chữ quanh con trỏ %6</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::UnlockDialog</name>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Mật khẩu hoặc mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Tòa Soạn – open the drafts</source>
+        <translation>Tòa Soạn – mở kho bài</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>The drafts are encrypted. Type the passphrase; if it is lost, the recovery code that was written down opens them too. The Vietnamese input method is off in this field.</source>
+        <translation>Kho bài đã mã hóa. Hãy gõ mật khẩu; nếu quên, mã khôi phục đã chép ra giấy cũng mở được. Bộ gõ tiếng Việt tắt trong ô này.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,15 @@ Outcome writeDurably(const QString &path, const QByteArray &bytes, FileAccess ac
     return {};
 }
 
+Outcome renameDurably(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemFailure(errno, to);
+    if (const int error = syncFolder(QFileInfo(to).absolutePath()))
+        return systemFailure(error, to);
+    return {};
+}
+
 Outcome makePrivateFolder(const QString &path)
 {
     if (QFileInfo(path).isDir())

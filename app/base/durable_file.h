@@ -17,6 +17,10 @@ enum class FileAccess { Private, Shared };
 [[nodiscard]] Outcome writeDurably(const QString &path, const QByteArray &bytes,
                                    FileAccess access = FileAccess::Private);
 
+/// Puts `from`, whose bytes are already on the disk, in the place of `to` in the same folder, so that it survives a
+/// power cut.
+[[nodiscard]] Outcome renameDurably(const QString &from, const QString &to);
+
 /// Makes the folder and its parents; new ones get mode 0700.
 [[nodiscard]] Outcome makePrivateFolder(const QString &path);
 

@@ -21,6 +21,10 @@ QString errorId(ErrorCode code)
         return QStringLiteral("store-damaged");
     case ErrorCode::StoreNewer:
         return QStringLiteral("store-newer");
+    case ErrorCode::StoreLocked:
+        return QStringLiteral("store-locked");
+    case ErrorCode::WrongPassphrase:
+        return QStringLiteral("wrong-passphrase");
     case ErrorCode::StoreBusy:
         return QStringLiteral("store-busy");
     case ErrorCode::Refused:

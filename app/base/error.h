@@ -14,6 +14,8 @@ enum class ErrorCode {
     DiskFull,             ///< nothing could be written for lack of room
     StoreDamaged,         ///< stored bytes do not have the hash they were stored with; args: what
     StoreNewer,           ///< the data folder was written by a newer version
+    StoreLocked,          ///< the database is encrypted and nobody said the passphrase; args: its path
+    WrongPassphrase,      ///< neither the passphrase nor the recovery code
     StoreBusy,            ///< another process holds the database longer than we wait
     Refused,              ///< the workflow does not allow it; detail is the reason's id
     NotApproved,          ///< only an approved article may leave; args: headline

@@ -7,6 +7,7 @@ namespace toasoan::limits {
 constexpr qsizetype articleBytes = 16 * 1024 * 1024;     ///< canonical JSON of one article or its annotations
 constexpr qsizetype proofedPassageUnits = 100000;        ///< UTF-16 units of one paragraph that proofing reads
 constexpr qsizetype houseStyleBytes = 1024 * 1024;       ///< one file of a newsroom's house style
+constexpr qsizetype passphraseBytes = 4096;              ///< a file with a passphrase
 constexpr int jsonDepth = 64;                            ///< nesting of arrays and objects
 constexpr qsizetype textFileBytes = 16 * 1024 * 1024;    ///< a text file to import or check
 constexpr qsizetype pictureBytes = 128 * 1024 * 1024;    ///< one picture file

@@ -54,6 +54,7 @@ const QList<Option> &globalOptions()
         {QStringLiteral("data"), QStringLiteral("DIR")},
         {QStringLiteral("lang"), QStringLiteral("vi|en")},
         {QStringLiteral("format"), QStringLiteral("FORMAT")},
+        {QStringLiteral("passphrase-file"), QStringLiteral("FILE")},
         {QStringLiteral("help"), {}},
         {QStringLiteral("version"), {}},
     };

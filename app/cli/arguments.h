@@ -26,7 +26,7 @@ struct Arguments
     [[nodiscard]] QStringList values(const QString &option) const;
 };
 
-/// --data, --lang, --format, --help, --version: before or after the command.
+/// --data, --lang, --format, --passphrase-file, --help, --version: before or after the command.
 [[nodiscard]] const QList<Option> &globalOptions();
 
 /// "--option VALUE", "--option=VALUE", "--flag"; "--" ends the options. BadUse (a sentence) for what is not known.

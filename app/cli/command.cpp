@@ -1,5 +1,10 @@
 #include "app/cli/command.h"
 
+#include "app/base/durable_file.h"
+#include "app/base/limits.h"
+
+#include <QStringDecoder>
+
 namespace toasoan::cli {
 
 Session::Session(Arguments arguments, QString format, QString dataFolder)
@@ -9,7 +14,11 @@ Session::Session(Arguments arguments, QString format, QString dataFolder)
 Result<Desk *> Session::desk()
 {
     if (!m_desk) {
+        const auto said = secret();
+        if (!said)
+            return tl::unexpected(said.error());
         DeskOptions options;
+        options.secret = *said;
         options.folder = m_dataFolder;
         auto opened = Desk::open(options);
         if (!opened)
@@ -17,6 +26,24 @@ Result<Desk *> Session::desk()
         m_desk = *std::move(opened);
     }
     return m_desk.get();
+}
+
+Result<QString> Session::secret() const
+{
+    const auto file = m_arguments.value(QStringLiteral("passphrase-file"));
+    return file ? passphraseIn(*file) : Result<QString>(QString());
+}
+
+Result<QString> passphraseIn(const QString &path)
+{
+    auto bytes = readFile(path, limits::passphraseBytes);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString line = QString(decoder(*bytes)).section(u'\n', 0, 0).remove(u'\r');
+    if (decoder.hasError() || line.isEmpty())
+        return failure(ErrorCode::BadInput, QStringLiteral("no passphrase in the file"), {path});
+    return line;
 }
 
 Option flag(const char *name)

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] QString word(qsizetype i) const { return m_arguments.words.value(i); }
     [[nodiscard]] QString format() const { return m_format; } ///< "text", "json"…
     [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
+    /// What opens an encrypted folder: the first line of --passphrase-file, empty without it. A file, since other
+    /// people see the words of a command line.
+    [[nodiscard]] Result<QString> secret() const;
     /// Opens the data folder when it is first asked for.
     [[nodiscard]] Result<Desk *> desk();
 
@@ -49,6 +52,9 @@ struct Command
     Result<Answer> (*run)(Session &session);
     QStringList formats = {QStringLiteral("text"), QStringLiteral("json")};
 };
+
+/// The first line of a file of at most limits::passphraseBytes; BadInput when it is not UTF-8 or empty.
+[[nodiscard]] Result<QString> passphraseIn(const QString &path);
 
 [[nodiscard]] Option flag(const char *name);
 [[nodiscard]] Option valued(const char *name, const char *placeholder);

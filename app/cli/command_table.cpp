@@ -38,7 +38,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
                                        + wordCommands() + peopleCommands() + workflowCommands() + historyCommands()
-                                       + exportCommands() + safetyCommands() + learnCommands();
+                                       + exportCommands() + safetyCommands() + sealCommands() + learnCommands();
     return list;
 }
 

@@ -51,6 +51,15 @@ QString refusedText(const Error &error)
         return QCoreApplication::translate("Cli", "The article is in the trash.");
     if (error.detail == u"person-exists")
         return QCoreApplication::translate("Cli", "There is already somebody called %1.").arg(first);
+    if (error.detail == u"short-passphrase")
+        return QCoreApplication::translate("Cli",
+                                           "A passphrase has at least %1 letters; four words that nobody guesses "
+                                           "are easier to keep.")
+            .arg(first);
+    if (error.detail == u"sealed already")
+        return QCoreApplication::translate("Cli", "The drafts are encrypted already.");
+    if (error.detail == u"not sealed")
+        return QCoreApplication::translate("Cli", "The drafts are not encrypted.");
     if (error.detail == u"read-only")
         return QCoreApplication::translate("Cli", "The data folder may only be read: %1.").arg(first);
     return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);
@@ -94,6 +103,12 @@ QString errorText(const Error &error)
             .arg(error.args.isEmpty() ? error.detail : error.args.join(QStringLiteral(", ")));
     case ErrorCode::StoreNewer:
         return QCoreApplication::translate("Cli", "The data folder was written by a newer version of Tòa Soạn.");
+    case ErrorCode::StoreLocked:
+        return QCoreApplication::translate("Cli", "The drafts are encrypted; give the passphrase with "
+                                                  "--passphrase-file. Nothing was changed.");
+    case ErrorCode::WrongPassphrase:
+        return QCoreApplication::translate("Cli", "This is neither the passphrase nor the recovery code. Nothing was "
+                                                  "changed.");
     case ErrorCode::StoreBusy:
         return QCoreApplication::translate("Cli", "Another program holds the data folder; try again.");
     case ErrorCode::Refused:

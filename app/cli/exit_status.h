@@ -25,6 +25,8 @@ enum ExitStatus {
     case ErrorCode::TooLarge:
     case ErrorCode::NotFound:
     case ErrorCode::StoreNewer:
+    case ErrorCode::StoreLocked:
+    case ErrorCode::WrongPassphrase:
         return BadUse;
     case ErrorCode::Io:
     case ErrorCode::DiskFull:

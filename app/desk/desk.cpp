@@ -2,6 +2,7 @@
 
 #include "app/base/log.h"
 #include "app/desk/data_folder.h"
+#include "app/store/sealing/seal_header.h"
 
 #include <QDir>
 
@@ -23,7 +24,7 @@ Desk::Desk(DeskContext context, QString accountName)
 Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
 {
     const QString folder = QDir(options.folder).absolutePath();
-    auto store = Store::open(folder, options.access);
+    auto store = Store::open(folder, options.access, secretBytes(options.secret));
     if (!store)
         return tl::unexpected<Error>(store.error());
     const QString account = options.accountName.isEmpty() ? accountPersonName() : options.accountName;

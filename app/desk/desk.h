@@ -17,6 +17,7 @@ struct DeskOptions
     QString folder; ///< the data folder; made where there is none
     Access access = Access::ReadWrite;
     Clock clock = systemClock();
+    QString secret;      ///< opens an encrypted folder: its passphrase or recovery code, as typed
     QString accountName; ///< empty: accountPersonName(); settings may name the person otherwise
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/base/ids.h"
 #include "app/store/hardening.h"
+#include "app/store/sealing/sealed_vfs.h"
 #include "app/store/sql_error.h"
 
 #include <QSqlDatabase>
@@ -22,13 +23,15 @@ struct Pragma
 };
 
 /// Measured against power cuts: WAL with FULL loses nothing that was acknowledged, WAL with NORMAL does.
-constexpr std::array<Pragma, 6> always = {{
+/// Temporary tables stay in memory: on the disk they would show what a sealed database hides.
+constexpr std::array<Pragma, 7> always = {{
     {"busy_timeout", "5000", "5000"},
     {"foreign_keys", "ON", "1"},
     {"trusted_schema", "OFF", "0"},
     {"cell_size_check", "ON", "1"},
     {"synchronous", "FULL", "2"},
     {"secure_delete", "ON", "1"},
+    {"temp_store", "MEMORY", "2"},
 }};
 constexpr Pragma writeAheadLog = {"journal_mode", "WAL", "wal"};
 constexpr Pragma readOnly = {"query_only", "ON", "1"};
@@ -116,8 +119,11 @@ struct Database::Connection
     Access access = Access::ReadOnly;
     QString name = u"toasoan-"_qs + newRandomName();
     std::optional<Error> writeRefusal;
+    std::unique_ptr<SealedVfs> vfs; ///< of a sealed file
 
-    Connection(const QString &filePath, Access fileAccess) : path(filePath), access(fileAccess) {}
+    Connection(const QString &filePath, Access fileAccess, const std::optional<DataKey> &key)
+        : path(filePath), access(fileAccess), vfs(key ? std::make_unique<SealedVfs>(*key) : nullptr)
+    {}
     ~Connection() { close(); }
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -148,7 +154,8 @@ private:
         QSqlDatabase added = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
         // Only so is a file that is gone not made anew, empty.
-        added.setDatabaseName(uri + (access == Access::ReadOnly ? u"?mode=ro" : u"?mode=rw"));
+        const QString through = vfs ? u"&vfs="_qs + QString::fromLatin1(vfs->name()) : QString();
+        added.setDatabaseName(uri + (access == Access::ReadOnly ? u"?mode=ro"_qs : u"?mode=rw"_qs) + through);
         added.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"));
         if (!added.open())
             return sqlFailure(added.lastError());
@@ -163,9 +170,9 @@ Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::m
 
 Database::~Database() = default;
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const std::optional<DataKey> &key)
 {
-    auto connection = std::make_unique<Connection>(path, access);
+    auto connection = std::make_unique<Connection>(path, access, key);
     if (auto opened = connection->ensureOpen(); !opened)
         return tl::unexpected<Error>(opened.error());
     if (access == Access::ReadOnly)

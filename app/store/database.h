@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/result.h"
 #include "app/store/access.h"
+#include "app/store/sealing/data_key.h"
 
 #include <QDateTime>
 #include <QVariant>
@@ -33,8 +34,10 @@ private:
 class Database
 {
 public:
-    /// The file must exist (an empty one will do). `access` decides whether the connection may write at all.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// The file must exist (an empty one will do). `access` decides whether the connection may write at all; `key` is
+    /// that of a sealed file.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access,
+                                                                const std::optional<DataKey> &key = {});
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

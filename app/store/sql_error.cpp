@@ -9,6 +9,8 @@ namespace {
 
 ErrorCode codeOf(int sqliteCode)
 {
+    if (sqliteCode == SQLITE_IOERR_DATA) // a sealed page that was altered
+        return ErrorCode::StoreDamaged;
     switch (sqliteCode & 0xff) { // the low byte is the kind, the rest says more of it
     case SQLITE_FULL:
         return ErrorCode::DiskFull;

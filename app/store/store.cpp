@@ -2,6 +2,7 @@
 
 #include "app/store/database.h"
 #include "app/store/migrations.h"
+#include "app/store/sealing/sealing.h"
 #include "app/store/store_files.h"
 
 namespace toasoan {
@@ -53,12 +54,15 @@ Store::Store(std::unique_ptr<Database> database)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access, const QByteArray &secret)
 {
     if (auto prepared = prepareStoreFiles(folder, access); !prepared)
         return tl::unexpected<Error>(prepared.error());
     const OpeningTurn turn(folder);
-    auto database = Database::open(databasePath(folder), access);
+    const auto key = keyOf(databasePath(folder), secret);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    auto database = Database::open(databasePath(folder), access, *key);
     if (!database)
         return tl::unexpected<Error>(database.error());
     const auto standing = standingOf(**database);

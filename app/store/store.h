@@ -23,7 +23,9 @@ public:
     /// Makes the folder and the tables where there are none.
     /// StoreDamaged: the file is not a whole database of ours; never a silent fresh start.
     /// A folder of a newer version opens, but begin() says StoreNewer.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, Access access);
+    /// StoreLocked, WrongPassphrase: the database is sealed, and `secret` (secretBytes()) does not open it.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, Access access,
+                                                             const QByteArray &secret = {});
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 

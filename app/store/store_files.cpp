@@ -43,6 +43,8 @@ Outcome makeFolder(const QString &folder)
 
 Outcome makeEmptyFile(const QString &path)
 {
+    if (QFileInfo::exists(path)) // closing a descriptor would give up the locks of another connection of ours
+        return {};
     const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, privateFile);
     if (file < 0)
         return systemFailure(path);

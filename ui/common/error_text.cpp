@@ -60,6 +60,12 @@ QString errorText(const Error &error)
     case ErrorCode::StoreNewer:
         return say(QT_TRANSLATE_NOOP("ErrorText", "The data folder was written by a newer version of the program. It "
                                                   "is only read now; install the newer version to write."));
+    case ErrorCode::StoreLocked:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The drafts are encrypted. Nothing is lost; type the passphrase to "
+                                                  "open them."));
+    case ErrorCode::WrongPassphrase:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "This is neither the passphrase nor the recovery code. Nothing is "
+                                                  "lost; try again."));
     case ErrorCode::StoreBusy:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Another program is using the drafts database. Your text stays in "
                                                   "this window and is saved as soon as possible."));

@@ -77,6 +77,35 @@ private Q_SLOTS:
         QCOMPARE(draft.value(u"warnings")[0][u"code"].toString(), u"source-tag-space"_qs);
     }
 
+    void anEncryptedFolderOpensWithItsPassphraseOrRecoveryCode()
+    {
+        const QString id = importSample();
+        const QString secret = write(u"secret"_qs, "bốn từ ngẫu nhiên\n");
+        QCOMPARE(run({u"seal"_qs}).status, 2);
+        const QString tooShort = write(u"short"_qs, "ngắn");
+        QCOMPARE(run({u"seal"_qs, u"--new-passphrase-file"_qs, tooShort}).status, 1);
+        const Outcome sealed = run({u"seal"_qs, u"--new-passphrase-file"_qs, secret, u"--format"_qs, u"json"_qs});
+        QCOMPARE(sealed.status, 0);
+        const QString recovery = write(u"recovery"_qs, sealed.object().value(u"recovery").toString().toUtf8());
+        const QStringList show{u"show"_qs, id, u"--format"_qs, u"text"_qs};
+
+        QCOMPARE(run(show).status, 2);
+        QCOMPARE(run({u"list"_qs, u"--format"_qs, u"json"_qs}).errorCode(), u"store-locked"_qs);
+        const QString other = write(u"other"_qs, "bốn từ khác hẳn");
+        QCOMPARE(run({u"list"_qs, u"--format"_qs, u"json"_qs, u"--passphrase-file"_qs, other}).errorCode(),
+                 u"wrong-passphrase"_qs);
+        const Outcome shown = run(show + QStringList{u"--passphrase-file"_qs, secret});
+        QCOMPARE(shown.status, 0);
+        QCOMPARE(run(show + QStringList{u"--passphrase-file"_qs, recovery}).out, shown.out);
+
+        QCOMPARE(run({u"passphrase"_qs, u"--passphrase-file"_qs, secret, u"--new-passphrase-file"_qs, other}).status,
+                 0);
+        QCOMPARE(run(show + QStringList{u"--passphrase-file"_qs, secret}).status, 2);
+        QCOMPARE(run({u"doctor"_qs, u"--passphrase-file"_qs, other}).status, 0);
+        QCOMPARE(run({u"unseal"_qs, u"--passphrase-file"_qs, other}).status, 0);
+        QCOMPARE(run(show).out, shown.out);
+    }
+
     void anAnswerThatCannotBeWrittenIsNoSuccess()
     {
         QProcess process;

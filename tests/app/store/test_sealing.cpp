@@ -1,0 +1,322 @@
+#include "app/store/sealing/seal_header.h"
+#include "app/store/sealing/sealed_page.h"
+#include "app/store/sealing/sealed_vfs.h"
+#include "app/store/sealing/sealing.h"
+#include "app/store/store_files.h"
+#include "tests/app/store/store_fixture.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <rapidcheck.h>
+#include <sqlite3.h>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+constexpr KeyCost cheap = {1, 8192};
+const QByteArray passphrase = "bốn từ ngẫu nhiên";
+const QByteArray recovery = "ABCD-EFGH";
+const QString headline = QStringLiteral("Nguồn tin giấu tên");
+const QString paragraph = QStringLiteral("canhconphaigiukin trong từng trang");
+
+/// A folder with two drafts and something in the journal, sealed.
+struct SealedFolder : StoreFolder
+{
+    SealedFolder()
+    {
+        const Revision made = create(articleWith(headline, paragraph));
+        (void)create(articleWith(QStringLiteral("Bài thứ hai"), paragraph), QStringLiteral("draft-b"));
+        if (!journal({QStringLiteral("draft-a")}, articleWith(headline, u"vừa gõ "_qs + paragraph)))
+            qFatal("no journal");
+        store.reset();
+        if (auto sealed = sealStore(path(), passphrase, recovery, cheap); !sealed)
+            qFatal("not sealed: %s", qPrintable(sealed.error().detail));
+    }
+
+    [[nodiscard]] QString path() const { return folder.path(); }
+    [[nodiscard]] QString database() const { return databasePath(path()); }
+    [[nodiscard]] Result<std::unique_ptr<Store>> open(const QByteArray &secret) const
+    {
+        return Store::open(path(), Access::ReadWrite, secret);
+    }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool anyFileHolds(const QString &folder, const QByteArray &needle)
+{
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList(QDir::Files | QDir::Hidden)) {
+        if (bytesOf(dir.filePath(name)).contains(needle))
+            return true;
+    }
+    return false;
+}
+
+QString headlineOf(Store &store, const char *draft)
+{
+    return store.drafts().find({QString::fromLatin1(draft)}).value().text.headline;
+}
+
+struct RawDatabase
+{
+    sqlite3 *handle = nullptr;
+    RawDatabase(const QString &path, const char *vfs)
+    {
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, SQLITE_OPEN_READWRITE, vfs);
+    }
+    ~RawDatabase() { sqlite3_close(handle); }
+    Q_DISABLE_COPY_MOVE(RawDatabase)
+
+    [[nodiscard]] int run(const QByteArray &sql) const
+    {
+        return sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
+    }
+    [[nodiscard]] QByteArray everything() const
+    {
+        QByteArray out;
+        sqlite3_exec(
+            handle, "SELECT * FROM t ORDER BY k",
+            [](void *to, int columns, char **values, char **) {
+                for (int i = 0; i < columns; ++i)
+                    *static_cast<QByteArray *>(to) += QByteArray(values[i]) + '|';
+                return 0;
+            },
+            &out, nullptr);
+        return out;
+    }
+};
+
+/// Statements that make tables grow, shrink, spill, roll back and be checkpointed.
+QByteArray randomStatement()
+{
+    const int key = *rc::gen::inRange(0, 60);
+    switch (*rc::gen::inRange(0, 9)) {
+    case 0:
+        return "DELETE FROM t WHERE k > " + QByteArray::number(key);
+    case 1:
+        return "BEGIN; UPDATE t SET v = v || 'x'; ROLLBACK";
+    case 2:
+        return "PRAGMA wal_checkpoint(TRUNCATE)";
+    case 3:
+        return "PRAGMA wal_checkpoint(PASSIVE)";
+    case 4:
+        return "SAVEPOINT s; UPDATE t SET v = v || 'y'; ROLLBACK TO s; RELEASE s";
+    case 5:
+        return "VACUUM";
+    default:
+        return "INSERT OR REPLACE INTO t VALUES (" + QByteArray::number(key) + ", hex(zeroblob("
+               + QByteArray::number(*rc::gen::inRange(0, 9000)) + ")))";
+    }
+}
+
+} // namespace
+
+class TestSealing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSealedFolderShowsNothingOnTheDisk()
+    {
+        StoreFolder plain;
+        (void)plain.create(articleWith(headline, paragraph));
+        QVERIFY2(anyFileHolds(plain.folder.path(), "canhconphaigiukin"), "or else this test sees nothing");
+        SealedFolder sealed;
+        const auto store = sealed.open(passphrase);
+        QVERIFY(store.has_value());
+        sealed.store = nullptr;
+        auto transaction = (*store)->begin();
+        QVERIFY(transaction.has_value());
+        QVERIFY((*store)->search().put(*transaction, {QStringLiteral("draft-a")}, articleWith(headline, paragraph)));
+        QVERIFY(transaction->commit());
+        QVERIFY2(!anyFileHolds(sealed.path(), "canhconphaigiukin"), "neither in the database nor in its log");
+        QVERIFY(!anyFileHolds(sealed.path(), headline.toUtf8()));
+        QVERIFY(!anyFileHolds(sealed.path(), "draft-a"));
+    }
+
+    void whatWasThereIsThereAfterSealingAndUnsealing()
+    {
+        SealedFolder sealed;
+        {
+            const auto store = sealed.open(passphrase);
+            QVERIFY(store.has_value());
+            QCOMPARE(headlineOf(**store, "draft-a"), headline);
+            QVERIFY((*store)->journal().read({QStringLiteral("draft-a")}).value()->text.article.contains("vừa gõ"));
+            QCOMPARE((*store)->fileProblems().value(), QStringList());
+        }
+        QVERIFY(unsealStore(sealed.path(), passphrase));
+        QVERIFY(!sealOf(sealed.database()).value());
+        const auto store = Store::open(sealed.path(), Access::ReadWrite);
+        QVERIFY(store.has_value());
+        QCOMPARE(headlineOf(**store, "draft-b"), QStringLiteral("Bài thứ hai"));
+        QCOMPARE((*store)->fileProblems().value(), QStringList());
+    }
+
+    void onlyThePassphraseOrTheRecoveryCodeOpens()
+    {
+        SealedFolder sealed;
+        QCOMPARE(sealed.open({}).error().code, ErrorCode::StoreLocked);
+        QCOMPARE(sealed.open("bon tu ngau nhien").error().code, ErrorCode::WrongPassphrase);
+        QVERIFY(sealed.open(recovery).has_value());
+        QVERIFY(sealed.open(secretBytes(QString::fromUtf8(passphrase).normalized(QString::NormalizationForm_D)))
+                    .has_value());
+    }
+
+    void aChangedPassphraseOpensAndTheOldOneDoesNot()
+    {
+        SealedFolder sealed;
+        const auto open = sealed.open(passphrase);
+        QVERIFY(open.has_value());
+        QVERIFY2(changePassphrase(sealed.path(), passphrase, "khác hẳn", cheap), "while the database is open");
+        QCOMPARE(changePassphrase(sealed.path(), passphrase, "lại khác", cheap).error().code,
+                 ErrorCode::WrongPassphrase);
+        QCOMPARE(sealed.open(passphrase).error().code, ErrorCode::WrongPassphrase);
+        QVERIFY(sealed.open("khác hẳn").has_value());
+        QVERIFY2(changePassphrase(sealed.path(), recovery, "thứ ba", cheap), "a lost passphrase is replaced");
+        QVERIFY(sealed.open("thứ ba").has_value());
+        QCOMPARE(headlineOf(**open, "draft-a"), headline);
+    }
+
+    void aPowerCutWhileThePassphraseIsChangedLeavesOneThatOpens()
+    {
+        SealedFolder sealed;
+        const QByteArray before = bytesOf(sealed.database());
+        QVERIFY(changePassphrase(sealed.path(), passphrase, "mới", cheap));
+        const QByteArray after = bytesOf(sealed.database());
+        for (const qsizetype torn : {1, 17, 100, 300, 1000, 2047}) {
+            QByteArray file = before;
+            file.replace(SealHeader::slotSize, torn, after.mid(SealHeader::slotSize, torn));
+            const auto header = SealHeader::read(file.left(SealHeader::size));
+            QVERIFY(header.has_value());
+            QVERIFY(header->open(header->sequence == 1 ? passphrase : QByteArray("mới")).has_value());
+        }
+    }
+
+    void sealingNeedsTheFolderAlone()
+    {
+        StoreFolder plain;
+        (void)plain.create(articleWith(headline, paragraph));
+        QCOMPARE(sealStore(plain.folder.path(), passphrase, recovery, cheap).error().code, ErrorCode::StoreBusy);
+        QCOMPARE(headlineOf(*plain.store, "draft-a"), headline);
+        QVERIFY2(plain.save({QStringLiteral("draft-a")}, articleWith(headline, QStringLiteral("tiếp"))).has_value(),
+                 "the other goes on writing");
+        QVERIFY(!sealOf(databasePath(plain.folder.path())).value());
+        QVERIFY(!QFile::exists(databasePath(plain.folder.path()) + u".new"));
+    }
+
+    void everyAlteredPageIsNoticed()
+    {
+        SealedFolder sealed;
+        const QByteArray whole = bytesOf(sealed.database());
+        QRandomGenerator random(7);
+        for (int i = 0; i < 60; ++i) {
+            QByteArray altered = whole;
+            const qsizetype at = SealHeader::size + random.bounded(whole.size() - SealHeader::size);
+            altered[at] = static_cast<char>(altered[at] ^ (1 << random.bounded(8)));
+            QFile file(sealed.database());
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(altered) == altered.size());
+            file.close();
+            const auto store = sealed.open(passphrase);
+            const auto problems = store ? (*store)->fileProblems() : Result<QStringList>(QStringList());
+            const bool noticed = !store || !problems || !problems->isEmpty();
+            QVERIFY2(noticed, qPrintable(QStringLiteral("byte %1").arg(at)));
+        }
+    }
+
+    void anAlteredHeaderSaysThatItIsDamaged()
+    {
+        SealedFolder sealed;
+        QByteArray file = bytesOf(sealed.database());
+        file[40] = static_cast<char>(file[40] ^ 1);
+        QFile out(sealed.database());
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(file) == file.size());
+        out.close();
+        QCOMPARE(sealed.open(passphrase).error().code, ErrorCode::StoreDamaged);
+    }
+
+    void aHeaderThatAsksForTooMuchMemoryIsRefused()
+    {
+        const DataKey key = DataKey::random();
+        auto header = SealHeader::make(key, passphrase, recovery, cheap).value();
+        header.passphrase.cost.memory = 1ULL << 42;
+        QCOMPARE(SealHeader::read(header.bytes()).error().code, ErrorCode::StoreDamaged);
+    }
+
+    void aPageStandsForNoOther()
+    {
+        const DataKey key = DataKey::random();
+        using namespace sealed_page;
+        std::array<unsigned char, plainSize> plain = {};
+        std::array<unsigned char, size> page = {};
+        seal(key, Kind::Database, 3, plain.data(), page.data());
+        QVERIFY(sealed_page::open(key, Kind::Database, 3, page.data(), plain.data()));
+        QVERIFY(!sealed_page::open(key, Kind::Database, 4, page.data(), plain.data()));
+        QVERIFY(!sealed_page::open(key, Kind::WriteAheadLog, 3, page.data(), plain.data()));
+        QVERIFY(!sealed_page::open(DataKey::random(), Kind::Database, 3, page.data(), plain.data()));
+    }
+
+    void aRollbackJournalOfAStrangerIsIgnored()
+    {
+        SealedFolder sealed;
+        QFile journal(sealed.database() + u"-journal");
+        QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write(QByteArray(4096, 'x')) == 4096);
+        journal.close();
+        QVERIFY(sealed.open(passphrase).has_value());
+    }
+
+    void recoveryCodesAreLongAndDiffer()
+    {
+        QCOMPARE(newRecoveryCode().size(), 39);
+        QVERIFY(newRecoveryCode() != newRecoveryCode());
+    }
+
+    /// SQLite over the sealed file system answers as over the plain one, whatever is done, also after reopening.
+    void sqliteSeesNoDifference()
+    {
+        const bool held = rc::check("sealed equals plain", [] {
+            QTemporaryDir folder;
+            const QString plainPath = folder.filePath(QStringLiteral("plain"));
+            const QString sealedPath = folder.filePath(QStringLiteral("sealed"));
+            const DataKey key = DataKey::random();
+            const SealedVfs vfs(key);
+            QFile file(sealedPath);
+            RC_ASSERT(file.open(QIODevice::WriteOnly) && file.write(QByteArray(SealHeader::size, '\0')) > 0);
+            file.close();
+            QFile plainFile(plainPath);
+            RC_ASSERT(plainFile.open(QIODevice::WriteOnly));
+            plainFile.close();
+            {
+                const RawDatabase sealed(sealedPath, vfs.name().constData());
+                RC_ASSERT(sealed.run("PRAGMA journal_mode = MEMORY; CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT);"
+                                     "PRAGMA journal_mode = WAL")
+                          == SQLITE_OK);
+            }
+            const RawDatabase plain(plainPath, nullptr);
+            RC_ASSERT(plain.run("CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT)") == SQLITE_OK);
+            for (int session = 0; session < 3; ++session) {
+                const RawDatabase sealed(sealedPath, vfs.name().constData());
+                RC_ASSERT(sealed.run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = 8")
+                          == SQLITE_OK);
+                const int steps = *rc::gen::inRange(1, 25);
+                for (int i = 0; i < steps; ++i) {
+                    const QByteArray sql = randomStatement();
+                    RC_ASSERT(sealed.run(sql) == plain.run(sql));
+                }
+                RC_ASSERT(sealed.everything() == plain.everything());
+            }
+        });
+        QVERIFY(held);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSealing)
+#include "test_sealing.moc"
