@@ -1,10 +1,12 @@
 #include "app/desk/data_folder.h"
+#include "app/desk/folder_seal.h"
 #include "app/desk/proofreader.h"
 #include "app/desk/settings.h"
 #include "app/desk/storage_thread.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasoan_style.h"
 #include "ui/window/main_window.h"
+#include "ui/window/unlock_dialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -100,6 +102,12 @@ int main(int argc, char **argv)
 
     DeskOptions options;
     options.folder = arguments.folder;
+    if (const auto sealed = folderSealed(arguments.folder); sealed && *sealed) {
+        UnlockDialog unlock(arguments.folder);
+        if (unlock.exec() != QDialog::Accepted)
+            return 0;
+        options.secret = unlock.secret();
+    }
     StorageThread storage(options);
     Proofreader proofreader(modelPathFor(arguments.folder));
     proofreader.useHouseDictionary(houseDictionaryPath(arguments.folder));

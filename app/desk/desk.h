@@ -17,8 +17,8 @@ struct DeskOptions
     QString folder; ///< the data folder; made where there is none
     Access access = Access::ReadWrite;
     Clock clock = systemClock();
-    QString secret;      ///< opens an encrypted folder: its passphrase or recovery code, as typed
     QString accountName; ///< empty: accountPersonName(); settings may name the person otherwise
+    QString secret;      ///< opens an encrypted folder: its passphrase or recovery code, as typed
 };
 
 /// Everything the workstation and the command line do, over one data folder. Its functions wait for the disk, and all

@@ -20,6 +20,11 @@ Result<bool> folderSealed(const QString &folder)
     return sealOf(databasePath(folder)).map([](const auto &seal) { return seal.has_value(); });
 }
 
+Outcome checkFolderSecret(const QString &folder, const QString &secret)
+{
+    return keyOf(databasePath(folder), secretBytes(secret)).map([](const auto &) {});
+}
+
 Result<QString> sealFolder(const QString &folder, const QString &passphrase)
 {
     if (auto enough = checkLength(passphrase); !enough)

@@ -11,6 +11,10 @@ constexpr qsizetype shortestPassphrase = 10; ///< letters
 
 [[nodiscard]] Result<bool> folderSealed(const QString &folder);
 
+/// Whether the passphrase or recovery code opens the folder: StoreLocked, WrongPassphrase; success for a folder that
+/// is not encrypted.
+[[nodiscard]] Outcome checkFolderSecret(const QString &folder, const QString &secret);
+
 /// Gives the recovery code, which is nowhere else. Refused ("short-passphrase"; args: letters asked for); StoreBusy
 /// while anybody has the folder open, the caller included.
 [[nodiscard]] Result<QString> sealFolder(const QString &folder, const QString &passphrase);

@@ -51,9 +51,9 @@ struct Settings
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
     ViewSettings view;
-    Pace pace;                          ///< of reading and speaking, within slowestPace…fastestPace
-    QMap<QString, QString> keys;        ///< by command, portable text; what is not here is as shipped
-    QJsonObject extra;                  ///< of a newer version, kept untouched
+    Pace pace;                   ///< of reading and speaking, within slowestPace…fastestPace
+    QMap<QString, QString> keys; ///< by command, portable text; what is not here is as shipped
+    QJsonObject extra;           ///< of a newer version, kept untouched
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

@@ -33,7 +33,29 @@ public:
             std::move(done));
     }
 
+    /// Closes the desk, does `work(folder)` on the storage thread, and opens the desk again with the secret that comes
+    /// back (Result<QString>), or as before when it fails. What is asked for meanwhile waits. `done` hears how the work
+    /// went, or else why the desk does not open any more.
+    template<typename Work, typename Done>
+    void askWhileClosed(QObject *receiver, Work work, Done done)
+    {
+        m_worker.ask(
+            receiver,
+            [this, work = std::move(work)]() mutable -> Outcome {
+                m_desk.reset();
+                const Result<QString> secret = work(m_options.folder);
+                if (secret)
+                    m_options.secret = *secret;
+                const Outcome opened = open();
+                return secret ? opened : Outcome(tl::unexpected<Error>(secret.error()));
+            },
+            std::move(done));
+    }
+
 private:
+    [[nodiscard]] Outcome open();
+
+    DeskOptions m_options;        ///< storage thread only, and so are the next two
     std::unique_ptr<Desk> m_desk; ///< storage thread only, and so is m_failure
     Error m_failure;
     Worker m_worker; ///< last, so that it ends before what it works on

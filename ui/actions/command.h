@@ -17,6 +17,7 @@ enum class Command {
     SavePdf,
     ArticleDetails,
     Settings,
+    Encrypt,
     Quit,
     Undo,
     Redo,

@@ -31,6 +31,7 @@
 #include "ui/window/proofing_commands.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/save_watch.h"
+#include "ui/window/seal_commands.h"
 #include "ui/window/status_line.h"
 #include "ui/window/stored_pictures.h"
 #include "ui/window/text_commands.h"
@@ -94,6 +95,9 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                  [this](Command command) { return m_preview->run(command); },
                  [this](Command command) { return m_paper->run(command); },
                  [this](Command command) { return m_inputMethod->run(command); },
+                 [seal = new SealCommands(storage, dataFolder, *m_messages, this)](Command command) {
+                     return seal->run(command);
+                 },
                  [this](Command command) { return runHere(command); }};
     build();
     connectEditor();
