@@ -1,6 +1,7 @@
 #include "ui/editor/article_document.h"
 
 #include "app/article/article_json.h"
+#include "ui/editor/page_writer.h"
 #include "ui/editor/typography.h"
 
 #include <QJsonDocument>
@@ -8,11 +9,6 @@
 
 namespace toasoan {
 namespace {
-
-QString compact(const QJsonObject &object)
-{
-    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 QJsonObject expanded(const QString &json)
 {
@@ -53,118 +49,6 @@ QJsonObject extraOf(const QTextBlock &block, int propertyId)
 {
     return expanded(block.blockFormat().stringProperty(propertyId));
 }
-
-/// Writes blocks one after another; the first uses the block the cursor stands in.
-class Writer
-{
-public:
-    explicit Writer(QTextCursor &cursor) : m_cursor(cursor), m_box(boxOf(cursor.block())) {}
-
-    void block(const QTextBlockFormat &format, const Text &text = {})
-    {
-        const QTextBlockFormat looks = styled(format);
-        if (m_first) {
-            m_cursor.setBlockFormat(looks);
-            m_cursor.setBlockCharFormat(letterFormat(looks, {}));
-        } else {
-            m_cursor.insertBlock(looks, letterFormat(looks, {}));
-        }
-        m_first = false;
-        m_cursor.setCharFormat(letterFormat(looks, {}));
-        insertText(m_cursor, text);
-    }
-
-    void object(const QTextBlockFormat &format, ObjectType type)
-    {
-        block(format);
-        QTextCharFormat letter = letterFormat(format, {});
-        letter.setObjectType(type);
-        m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), letter);
-    }
-
-    void operator()(const Block &block)
-    {
-        m_id = block.id;
-        m_extra = compact(block.extra);
-        m_source = &block;
-        std::visit([this](const auto &content) { write(content); }, block.content);
-    }
-
-private:
-    [[nodiscard]] QTextBlockFormat format(PageRole role) const
-    {
-        QTextBlockFormat format = inBox(blockFormat(role, m_id), m_box);
-        if (!m_extra.isEmpty())
-            format.setProperty(property::Extra, m_extra);
-        return format;
-    }
-
-    void write(const Paragraph &paragraph) { block(format(PageRole::Paragraph), paragraph.text); }
-    void write(const CrossHead &head)
-    {
-        QTextBlockFormat looks = format(PageRole::CrossHead);
-        looks.setProperty(property::Level, head.level);
-        block(looks, head.text);
-    }
-    void write(const ListBlock &list)
-    {
-        for (const ListItem &item : list.items) {
-            QTextBlockFormat looks = format(PageRole::ListItem);
-            looks.setProperty(property::Level, item.level);
-            looks.setProperty(property::Ordered, static_cast<int>(list.style));
-            if (!item.extra.isEmpty())
-                looks.setProperty(property::ItemExtra, compact(item.extra));
-            block(looks, item.text);
-        }
-    }
-    void write(const Quote &quote)
-    {
-        for (const Text &text : quote.paragraphs)
-            block(format(PageRole::Quote), text);
-        block(format(PageRole::Speaker), plainText(quote.speaker));
-    }
-    void write(const PullQuote &quote)
-    {
-        block(format(PageRole::PullQuote), quote.text);
-        block(format(PageRole::Speaker), plainText(quote.speaker));
-    }
-    void write(const Figure &figure)
-    {
-        object(withFigure(format(PageRole::Picture), figure), PictureObject);
-        block(format(PageRole::Caption), figure.caption);
-        block(format(PageRole::Credit), plainText(figure.credit));
-        block(format(PageRole::Alt), plainText(figure.alt));
-    }
-    void write(const Box &box)
-    {
-        if (!m_box.isEmpty())
-            return card();
-        m_box = m_id;
-        block(format(PageRole::BoxTitle), plainText(box.title));
-        for (const Block &inner : box.blocks)
-            (*this)(inner);
-        if (box.blocks.isEmpty())
-            block(ghostFormat(BlockId{newRandomName()}, m_box));
-        QTextBlockFormat last = m_cursor.blockFormat();
-        last.setProperty(property::BoxEnd, true);
-        m_cursor.setBlockFormat(styled(last));
-        m_box = {};
-    }
-    template<typename Other>
-    void write(const Other &)
-    {
-        card();
-    }
-
-    void card() { object(withCardBlock(inBox(blockFormat(PageRole::Card, m_id), m_box), *m_source), CardObject); }
-
-    QTextCursor &m_cursor;
-    bool m_first = true;
-    BlockId m_box; ///< what is written goes into it
-    BlockId m_id;
-    QString m_extra;
-    const Block *m_source = nullptr;
-};
 
 /// Collects the article's blocks from the document's.
 class Collector
@@ -304,12 +188,12 @@ QStringList bylines(const QString &line, const QStringList &before)
     return line == before.join(u", "_qs) ? before : bylinesOf(line);
 }
 
-bool needsGhost(const QTextBlock &last)
-{
-    return !isFlow(roleOf(last)) || !boxOf(last).isEmpty();
-}
-
 } // namespace
+
+QString compact(const QJsonObject &object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 QTextBlockFormat blockFormat(PageRole role, const BlockId &owner)
 {
@@ -339,22 +223,6 @@ QTextBlockFormat ghostFormat(const BlockId &owner, const BlockId &box)
     QTextBlockFormat format = inBox(blockFormat(PageRole::Paragraph, owner), box);
     format.setProperty(property::Ghost, true);
     return format;
-}
-
-void insertText(QTextCursor &cursor, const Text &text)
-{
-    for (const Run &run : text) {
-        QTextCharFormat format = letterFormat(cursor.blockFormat(), run.marks, run.link);
-        if (!run.extra.isEmpty())
-            format.setProperty(property::RunExtra, compact(run.extra));
-        cursor.insertText(run.text, format);
-    }
-}
-
-void insertContent(QTextCursor &cursor, const Block &block)
-{
-    Writer writer(cursor);
-    writer(block);
 }
 
 Figure figureOf(const QTextBlock &picture)
@@ -404,26 +272,9 @@ QTextCharFormat runFormat(const QFont &font, const Run &run)
 
 void load(QTextDocument &document, const Article &article)
 {
-    document.setUndoRedoEnabled(false);
-    document.clear();
-    QTextCursor cursor(&document);
-    cursor.beginEditBlock();
-    Writer writer(cursor);
-    writer.block(fieldFormat(PageRole::Kicker), plainText(article.kicker));
-    writer.block(fieldFormat(PageRole::Headline), plainText(article.headline));
-    writer.block(fieldFormat(PageRole::Byline), plainText(article.bylines.join(u", "_qs)));
-    writer.block(fieldFormat(PageRole::Dateline), plainText(article.dateline));
-    writer.block(fieldFormat(PageRole::SourceTag), plainText(article.sourceTag));
-    QTextBlockFormat sapo = fieldFormat(PageRole::Sapo);
-    sapo.setTextIndent(roomForTag(article.sourceTag));
-    writer.block(sapo, plainText(article.sapo));
-    for (const Block &block : article.body)
-        writer(block);
-    if (needsGhost(document.lastBlock()))
-        writer.block(ghostFormat(BlockId{newRandomName()}, {}));
-    cursor.endEditBlock();
-    document.setUndoRedoEnabled(true);
-    document.setModified(false);
+    PageWriter writer;
+    writer.begin(document, article);
+    writer.writeAll();
 }
 
 Text textOf(const QTextBlock &block)

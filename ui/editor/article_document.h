@@ -23,8 +23,8 @@ void forget(const QTextDocument &document, int position, int charsAdded);
 /// The marked text of one block of the document.
 [[nodiscard]] Text textOf(const QTextBlock &block);
 
-/// Writes marked text at the cursor, set as the cursor's block is.
-void insertText(QTextCursor &cursor, const Text &text);
+/// As properties of formats hold it; empty for an empty object.
+[[nodiscard]] QString compact(const QJsonObject &object);
 
 /// Block formats for a new block.
 [[nodiscard]] QTextBlockFormat blockFormat(PageRole role, const BlockId &owner);
@@ -33,10 +33,6 @@ void insertText(QTextCursor &cursor, const Text &text);
 [[nodiscard]] QTextBlockFormat inBox(QTextBlockFormat format, const BlockId &box);
 /// An empty place to type where nothing else could be typed.
 [[nodiscard]] QTextBlockFormat ghostFormat(const BlockId &owner, const BlockId &box);
-
-/// Writes the blocks that show `block` at the cursor, which must stand in an empty block: the first takes that one's
-/// place and all of them its box; the cursor ends in the last. A box inside a box becomes a Card.
-void insertContent(QTextCursor &cursor, const Block &block);
 
 /// A figure as its Picture block carries it: no texts.
 [[nodiscard]] Figure figureOf(const QTextBlock &picture);

@@ -10,6 +10,7 @@
 #include "ui/editor/page_accessible.h"
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
+#include "ui/editor/page_writer.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -87,18 +88,22 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
     m_rest.body.clear();
     showAdvice();
     fillPage(article);
+    m_loaded = normalized(article);
     m_noProof.load(*document(), noProof);
     m_comments.load(*document(), comments);
-    QTextCursor cursor(document()->findBlockByNumber(1));
-    setTextCursor(cursor);
     recolour();
     verticalScrollBar()->setValue(0);
 }
 
 void ArticleEditor::fillPage(const Article &article)
 {
+    setExtraSelections({}); // what is carried to the end of the text and asked for its place lays out all before it
     m_layout.drop();
-    toasoan::load(*document(), article);
+    PageWriter writer;
+    writer.begin(*document(), article);
+    setTextCursor(QTextCursor(document()->findBlockByNumber(1)));
+    m_layout.drop();
+    writer.writeAll();
     document()->documentLayout()->setPaintDevice(&m_device);
     document()->documentLayout()->registerHandler(PictureObject, m_pictures);
     document()->documentLayout()->registerHandler(CardObject, m_cards);
@@ -110,15 +115,18 @@ void ArticleEditor::fillPage(const Article &article)
     m_layout.begin();
 }
 
+/// What was loaded, until somebody edits it: a long page is read in slices meanwhile.
 Article ArticleEditor::snapshot() const
 {
-    return toasoan::snapshot(*document(), m_rest);
+    const bool untouched = m_loaded && document()->revision() == m_loadedRevision;
+    return untouched ? *m_loaded : toasoan::snapshot(*document(), m_rest);
 }
 
 void ArticleEditor::setRest(const Article &rest)
 {
     m_rest = rest;
     m_rest.body.clear();
+    m_loaded.reset();
     showAdvice();
     Q_EMIT contentEdited();
 }
@@ -515,6 +523,8 @@ QTextBlock ArticleEditor::pictureAt(QPoint viewportPoint) const
 void ArticleEditor::onContentsChange(int position, int removed, int added)
 {
     forget(*document(), position, added);
+    if (document()->revision() != m_loadedRevision)
+        m_loaded.reset();
     const QTextBlock block = document()->findBlock(position);
     if (const auto place = placeOf(block))
         m_marks.edited(*place, position - block.position(), removed, added);

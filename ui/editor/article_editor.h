@@ -206,6 +206,7 @@ private:
     Invisibles m_invisibles = Invisibles::Hidden;
     CaretRest m_caretRest = CaretRest::Anywhere;
     Article m_rest;
+    std::optional<Article> m_loaded; ///< in normal form, while the page shows it as load() left it
     SlicedLayout m_layout;
     FindingMarks m_marks;
     NoProof m_noProof;

@@ -2,6 +2,7 @@
 
 #include "ui/editor/article_document.h"
 #include "ui/editor/moving.h"
+#include "ui/editor/page_writer.h"
 #include "ui/editor/structure.h"
 
 namespace toasoan {

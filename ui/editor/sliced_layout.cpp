@@ -1,5 +1,7 @@
 #include "ui/editor/sliced_layout.h"
 
+#include "ui/editor/article_document.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
 #include <QEvent>
@@ -45,8 +47,10 @@ void SlicedLayout::slice()
     QElapsedTimer elapsed;
     elapsed.start();
     QTextBlock block = m_document.findBlockByNumber(m_next);
-    for (; block.isValid() && elapsed.elapsed() < sliceLength; block = block.next(), ++m_next)
+    for (; block.isValid() && elapsed.elapsed() < sliceLength; block = block.next(), ++m_next) {
         (void)m_document.documentLayout()->blockBoundingRect(block);
+        (void)textOf(block); // kept with the block: the first snapshot would read all of them at once
+    }
     if (!block.isValid())
         end();
 }

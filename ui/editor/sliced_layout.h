@@ -6,8 +6,8 @@ class QTextDocument;
 
 namespace toasoan {
 
-/// Lays a newly filled document out in slices that hold nobody up. Qt's own slices double until they are 200,000
-/// letters long, and only begin when the whole document is new to its layout. GUI thread.
+/// Lays a newly filled document out in slices that hold nobody up, and reads it for the first snapshot. Qt's own slices
+/// double until they are 200,000 letters long, and only begin when the whole document is new to its layout. GUI thread.
 class SlicedLayout : public QObject
 {
     Q_OBJECT

@@ -292,6 +292,7 @@ void isWhole(const ArticleEditor &editor)
     ArticleEditor other;
     other.load(article);
     RC_ASSERT(other.snapshot() == article);
+    RC_ASSERT(snapshot(*other.document(), article) == article); // what is said before an edit stands on the page
 }
 
 /// No figure comes out of an action with another picture than it went in with.

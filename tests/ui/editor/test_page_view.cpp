@@ -90,6 +90,30 @@ private Q_SLOTS:
         }
     }
 
+    void openingLaysOutWhatIsSeenAlone()
+    {
+        Article article = longArticle();
+        for (int i = 0; i < 5; ++i)
+            article.body += longArticle().body;
+        Page page;
+        QVERIFY(!page.editor.extraSelections().isEmpty());
+        page.editor.load(article);
+        QCOMPARE(page.editor.textCursor().blockNumber(), 1);
+        QCOMPARE(page.editor.document()->lastBlock().layout()->lineCount(), 0);
+    }
+
+    void whatWasOpenedIsReadBeforeSomebodyTypes()
+    {
+        Article article = longArticle();
+        ArticleEditor editor;
+        editor.load(article);
+        QTRY_VERIFY(editor.document()->lastBlock().userData());
+        QCOMPARE(editor.snapshot(), article);
+        QTest::keyClicks(&editor, u"x"_qs);
+        article.headline.prepend(u'x');
+        QCOMPARE(editor.snapshot(), article);
+    }
+
     void thePageGrowsWithTheZoom()
     {
         Page page;
