@@ -80,12 +80,12 @@ void Proofreader::useHouseStyle(const QString &folder)
         this,
         [this, folder] {
             const auto style = loadHouseStyle(folder);
-            m_style = style.value_or(shippedHouseStyle());
+            m_style = style ? std::optional(*style) : std::nullopt;
             m_engine.reset();
             return style.map([](const HouseStyle &read) { return read.profiles; });
         },
         [this](const Result<QList<Profile>> &profiles) {
-            m_profiles = profiles.value_or(shippedHouseStyle().profiles);
+            m_profiles = profiles.value_or(toasoan::profiles());
             Q_EMIT profilesChanged(m_profiles);
             if (!profiles)
                 Q_EMIT houseStyleFailed(profiles.error());
@@ -140,8 +140,8 @@ Engine &Proofreader::engine()
     Result<Speller> speller = Speller::open(pressLexicon());
     if (!speller)
         m_dictionaryError = speller.error();
-    m_engine =
-        std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath, m_style);
+    m_engine = std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath,
+                                        m_style ? *m_style : shippedHouseStyle());
     return *m_engine;
 }
 
