@@ -6,6 +6,8 @@
 namespace toasoan {
 namespace {
 
+constexpr int manyPassages = 20; // new ones in one check: an article was opened or pasted
+
 struct Answer
 {
     QList<Finding> findings;
@@ -99,8 +101,11 @@ void Proofreader::start(const Task &task)
         this,
         [this, task = Task(task)]() mutable {
             task.options.houseWords = m_house.now();
-            return Answer{engine().check(task.article, task.options), standingOf(engine(), m_dictionaryError),
-                          m_house.takeProblem()};
+            const int before = engine().passagesRead();
+            const QList<Finding> findings = engine().check(task.article, task.options);
+            if (engine().passagesRead() - before >= manyPassages)
+                engine().giveBackMemory();
+            return Answer{findings, standingOf(engine(), m_dictionaryError), m_house.takeProblem()};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;

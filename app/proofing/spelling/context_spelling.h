@@ -45,6 +45,7 @@ public:
     [[nodiscard]] bool hasSeen(const QString &key) const { return m_model.idOf(key) != UnknownWord; }
     /// Whether a common syllable has the same letters under other marks: "nguời" can be nothing but "người".
     [[nodiscard]] bool lacksOnlyMarks(const QString &key);
+    void giveBackMemory() const { m_model.file().giveBackMemory(); }
     [[nodiscard]] ModelStatus status() const { return {m_model.file().path(), {}}; }
 
 private:
