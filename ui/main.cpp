@@ -5,6 +5,7 @@
 #include "app/desk/storage_thread.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasoan_style.h"
+#include "ui/window/first_showing.h"
 #include "ui/window/main_window.h"
 #include "ui/window/unlock_dialog.h"
 
@@ -134,7 +135,7 @@ int main(int argc, char **argv)
                 window->openDraft(draft);
             },
             Qt::QueuedConnection);
-        window->show();
+        showWithArticle(*window);
     };
     QApplication::setQuitOnLastWindowClosed(false);
     open();

@@ -1,5 +1,7 @@
 #include "app/article/article.h"
 
+#include "app/article/normal_form.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -7,17 +9,11 @@
 namespace toasoan {
 namespace {
 
-QString line(const QString &text)
-{
-    QString clean = cleanText(text);
-    return clean.replace(QChar(u'\u2028'), u' ');
-}
-
 QStringList lines(const QStringList &texts)
 {
     QStringList out;
     for (const QString &text : texts) {
-        if (const QString clean = line(text); !clean.isEmpty())
+        if (const QString clean = cleanLine(text); !clean.isEmpty())
             out.append(clean);
     }
     return out;
@@ -25,7 +21,7 @@ QStringList lines(const QStringList &texts)
 
 RelatedLink tidy(RelatedLink link)
 {
-    link.title = line(link.title);
+    link.title = cleanLine(link.title);
     if (!isSafeLink(link.url))
         link.url.clear();
     return link;
@@ -41,19 +37,15 @@ QList<RelatedLink> tidy(QList<RelatedLink> links)
 Figure tidy(Figure figure)
 {
     figure.caption = normalized(figure.caption);
-    figure.credit = line(figure.credit);
-    figure.alt = line(figure.alt);
-    figure.rights = line(figure.rights);
+    figure.credit = cleanLine(figure.credit);
+    figure.alt = cleanLine(figure.alt);
+    figure.rights = cleanLine(figure.rights);
     return figure;
 }
-
-QList<Block> tidy(const QList<Block> &blocks, QSet<QString> &ids);
 
 /// Brings the content of each kind into normal form.
 struct ContentNormalizer
 {
-    QSet<QString> &ids;
-
     void operator()(Paragraph &paragraph) const { paragraph.text = normalized(paragraph.text); }
     void operator()(CrossHead &head) const
     {
@@ -75,12 +67,12 @@ struct ContentNormalizer
             text = normalized(text);
         if (quote.paragraphs.isEmpty())
             quote.paragraphs.append(Text{});
-        quote.speaker = line(quote.speaker);
+        quote.speaker = cleanLine(quote.speaker);
     }
     void operator()(PullQuote &quote) const
     {
         quote.text = normalized(quote.text);
-        quote.speaker = line(quote.speaker);
+        quote.speaker = cleanLine(quote.speaker);
     }
     void operator()(Figure &figure) const { figure = tidy(figure); }
     void operator()(Gallery &gallery) const
@@ -91,8 +83,9 @@ struct ContentNormalizer
     }
     void operator()(Box &box) const
     {
-        box.title = line(box.title);
-        box.blocks = tidy(box.blocks, ids);
+        box.title = cleanLine(box.title);
+        for (Block &block : box.blocks)
+            block = normalized(block);
     }
     void operator()(Table &table) const
     {
@@ -106,8 +99,8 @@ struct ContentNormalizer
     {
         if (!isSafeLink(embed.url))
             embed.url.clear();
-        embed.provider = line(embed.provider);
-        embed.title = line(embed.title);
+        embed.provider = cleanLine(embed.provider);
+        embed.title = cleanLine(embed.title);
         embed.caption = normalized(embed.caption);
     }
     void operator()(Related &related) const { related.links = tidy(related.links); }
@@ -115,21 +108,27 @@ struct ContentNormalizer
     void operator()(Unknown &) const {}
 };
 
-QList<Block> tidy(const QList<Block> &blocks, QSet<QString> &ids)
+using Ids = QSet<QString>;
+
+bool allUnique(const QList<Block> &blocks, Ids &seen)
 {
-    QList<Block> out = blocks;
-    for (Block &block : out) {
-        if (block.id.isEmpty() || ids.contains(block.id.value))
+    return std::all_of(blocks.begin(), blocks.end(), [&seen](const Block &block) {
+        const qsizetype before = seen.size();
+        seen.insert(block.id.value);
+        const Box *box = std::get_if<Box>(&block.content);
+        return !block.id.isEmpty() && seen.size() > before && (!box || allUnique(box->blocks, seen));
+    });
+}
+
+void renameRepeated(QList<Block> &blocks, Ids &seen)
+{
+    for (Block &block : blocks) {
+        if (block.id.isEmpty() || seen.contains(block.id.value))
             block.id.value = newRandomName();
-        ids.insert(block.id.value);
-        std::visit(ContentNormalizer{ids}, block.content);
-        if (auto *figure = std::get_if<Figure>(&block.content); figure && !figure->extra.isEmpty()) {
-            for (auto it = figure->extra.begin(); it != figure->extra.end(); ++it)
-                block.extra.insert(it.key(), it.value());
-            figure->extra = {};
-        }
+        seen.insert(block.id.value);
+        if (Box *box = std::get_if<Box>(&block.content))
+            renameRepeated(box->blocks, seen);
     }
-    return out;
 }
 
 QDateTime wholeSeconds(const QDateTime &time)
@@ -139,23 +138,52 @@ QDateTime wholeSeconds(const QDateTime &time)
 
 } // namespace
 
+QString cleanLine(const QString &text)
+{
+    return cleanText(text).replace(QChar(u'\u2028'), u' ');
+}
+
 Article normalized(const Article &article)
 {
     Article out = article;
     for (QString *field : {&out.kicker, &out.headline, &out.sapo, &out.sourceTag, &out.dateline, &out.eventPlace,
                            &out.genre, &out.rights, &out.aiLabel, &out.seo.slug, &out.seo.title, &out.seo.description})
-        *field = line(*field);
+        *field = cleanLine(*field);
     for (QStringList *list : {&out.alternativeHeadlines, &out.bylines, &out.sections, &out.tags})
         *list = lines(*list);
-    out.language = line(out.language);
+    out.language = cleanLine(out.language);
     if (out.language.isEmpty())
         out.language = Article().language;
     out.embargo = wholeSeconds(out.embargo);
     out.urgency = std::clamp(out.urgency, 0, 9);
     out.related = tidy(out.related);
-    QSet<QString> ids;
-    out.body = tidy(out.body, ids);
+    for (Block &block : out.body)
+        block = normalized(block);
+    makeIdsUnique(out.body);
     return out;
+}
+
+Block normalized(const Block &block)
+{
+    Block out = block;
+    std::visit(ContentNormalizer{}, out.content);
+    if (auto *figure = std::get_if<Figure>(&out.content); figure && !figure->extra.isEmpty()) {
+        for (auto it = figure->extra.begin(); it != figure->extra.end(); ++it)
+            out.extra.insert(it.key(), it.value());
+        figure->extra = {};
+    }
+    return out;
+}
+
+/// Nothing is copied where all are unique, as they nearly always are.
+void makeIdsUnique(QList<Block> &blocks)
+{
+    Ids seen;
+    seen.reserve(blocks.size());
+    if (allUnique(blocks, seen))
+        return;
+    seen.clear();
+    renameRepeated(blocks, seen);
 }
 
 } // namespace toasoan

@@ -6,6 +6,8 @@
 namespace toasoan {
 namespace {
 
+constexpr int manyPassages = 20; // new ones in one check: an article was opened or pasted
+
 struct Answer
 {
     QList<Finding> findings;
@@ -80,12 +82,12 @@ void Proofreader::useHouseStyle(const QString &folder)
         this,
         [this, folder] {
             const auto style = loadHouseStyle(folder);
-            m_style = style.value_or(shippedHouseStyle());
+            m_style = style ? std::optional(*style) : std::nullopt;
             m_engine.reset();
             return style.map([](const HouseStyle &read) { return read.profiles; });
         },
         [this](const Result<QList<Profile>> &profiles) {
-            m_profiles = profiles.value_or(shippedHouseStyle().profiles);
+            m_profiles = profiles.value_or(toasoan::profiles());
             Q_EMIT profilesChanged(m_profiles);
             if (!profiles)
                 Q_EMIT houseStyleFailed(profiles.error());
@@ -99,8 +101,11 @@ void Proofreader::start(const Task &task)
         this,
         [this, task = Task(task)]() mutable {
             task.options.houseWords = m_house.now();
-            return Answer{engine().check(task.article, task.options), standingOf(engine(), m_dictionaryError),
-                          m_house.takeProblem()};
+            const int before = engine().passagesRead();
+            const QList<Finding> findings = engine().check(task.article, task.options);
+            if (engine().passagesRead() - before >= manyPassages)
+                engine().giveBackMemory();
+            return Answer{findings, standingOf(engine(), m_dictionaryError), m_house.takeProblem()};
         },
         [this, article = task.article](const Answer &answer) {
             m_busy = false;
@@ -140,8 +145,8 @@ Engine &Proofreader::engine()
     Result<Speller> speller = Speller::open(pressLexicon());
     if (!speller)
         m_dictionaryError = speller.error();
-    m_engine =
-        std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath, m_style);
+    m_engine = std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath,
+                                        m_style ? *m_style : shippedHouseStyle());
     return *m_engine;
 }
 

@@ -64,12 +64,12 @@ private:
     Engine &engine(); ///< worker thread only
 
     const QString m_modelPath;
-    std::unique_ptr<Engine> m_engine;         ///< worker thread only
-    std::optional<Error> m_dictionaryError;   ///< worker thread only: why there is no dictionary
-    HouseDictionaryFile m_house;              ///< worker thread only
-    HouseStyle m_style = shippedHouseStyle(); ///< worker thread only
+    std::unique_ptr<Engine> m_engine;       ///< worker thread only
+    std::optional<Error> m_dictionaryError; ///< worker thread only: why there is no dictionary
+    HouseDictionaryFile m_house;            ///< worker thread only
+    std::optional<HouseStyle> m_style;      ///< worker thread only: of the newsroom; none: the shipped one
     QString m_housePath;
-    QList<Profile> m_profiles = shippedHouseStyle().profiles;
+    QList<Profile> m_profiles = toasoan::profiles();
     ProofingStanding m_standing;
     std::optional<Task> m_waiting;
     bool m_busy = false;

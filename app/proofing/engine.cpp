@@ -1,6 +1,7 @@
 #include "app/proofing/engine.h"
 
 #include "app/base/limits.h"
+#include "app/base/memory.h"
 #include "app/language/normalize.h"
 #include "app/language/tone.h"
 #include "app/proofing/quotations.h"
@@ -351,6 +352,13 @@ QStringList Engine::lookUpSuggestions(const QString &word) const
             words.append(replacement);
     }
     return words;
+}
+
+void Engine::giveBackMemory() const
+{
+    if (m_model)
+        m_model->giveBackMemory();
+    toasoan::giveBackMemory();
 }
 
 QStringList Engine::ruleIds() const

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QStringList ruleIds() const;
     /// How often passage rules had to read a passage since the engine began.
     [[nodiscard]] int passagesRead() const { return m_passagesRead; }
+    /// What a check of a whole article needed and the next keys do not. A few ms.
+    void giveBackMemory() const;
 
 private:
     void openModel(const QString &path);

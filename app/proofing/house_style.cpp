@@ -143,14 +143,13 @@ house_json::Read<void> addConfusions(HouseStyle &style, const QByteArray &bytes)
 HouseStyle readShipped()
 {
     HouseStyle style;
+    style.profiles = profiles();
     for (const StyleFile &styleFile : styleFiles()) {
         const auto added = styleFile.add(style, builtInFile(QStringLiteral("house-style/") + styleFile.name));
         if (!added)
             qCritical("house-style/%s: %s", qUtf8Printable(styleFile.name), qUtf8Printable(added.error()));
     }
     style.confusions = shippedConfusions();
-    if (style.profiles.isEmpty())
-        style.profiles.append(Profile());
     return style;
 }
 

@@ -3,8 +3,8 @@
 
 #include <QByteArray>
 
-/// Strict reading of resources/house-style/*.json; used by house_style.cpp alone. What is wrong comes back as a
-/// sentence of the form `line 3: …` or `entry 2: …`; an unknown key is wrong.
+/// Strict reading of resources/house-style/*.json; used by house_style.cpp and profile.cpp alone. What is wrong comes
+/// back as a sentence of the form `line 3: …` or `entry 2: …`; an unknown key is wrong.
 namespace toasoan::house_json {
 
 template<typename T>

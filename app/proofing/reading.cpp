@@ -35,7 +35,7 @@ const Reader::Form &Reader::formOf(const QString &word)
 {
     auto form = m_forms.find(word);
     if (form == m_forms.end())
-        form = m_forms.insert(word, {wordKey(word), toneStyleOf(word)});
+        form = m_forms.insert(word, {word, wordKey(word), toneStyleOf(word)});
     return *form;
 }
 
@@ -48,10 +48,9 @@ ReadingPtr Reader::readText(const QString &text)
     for (qsizetype i = 0; i < reading.tokens.size(); ++i) {
         const Token &token = reading.tokens.at(i);
         if (token.kind == TokenKind::Word) {
-            const QString word = reading.textOf(token).toString();
-            const Form &form = formOf(word);
+            const Form &form = formOf(reading.textOf(token).toString());
             reading.words.append(
-                {{word, reading.normalized.sourceRange(token.range), afterWord && token.range.start > end},
+                {{form.text, reading.normalized.sourceRange(token.range), afterWord && token.range.start > end},
                  form.key,
                  form.toneStyle,
                  i});
@@ -59,6 +58,8 @@ ReadingPtr Reader::readText(const QString &text)
         afterWord = token.kind == TokenKind::Word;
         end = token.range.end();
     }
+    reading.tokens.squeeze();
+    reading.words.squeeze();
     return std::make_shared<const Reading>(std::move(reading));
 }
 

@@ -45,6 +45,7 @@ public:
 private:
     struct Form
     {
+        QString text; ///< whose letters all readings share
         QString key;
         std::optional<ToneStyle> toneStyle;
     };

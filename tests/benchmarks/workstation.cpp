@@ -3,6 +3,7 @@
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/sample_folders.h"
 #include "tests/benchmarks/typing.h"
+#include "ui/window/first_showing.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -30,7 +31,7 @@ void rest(int milliseconds)
 Workstation::Workstation(const QString &folder) : storage(optionsFor(folder)), window(storage, proofreader, folder)
 {
     QObject::connect(&window, &MainWindow::ready, &window, [this] { ready = true; });
-    window.show();
+    showWithArticle(window);
     waitFor([this] { return ready; });
 }
 

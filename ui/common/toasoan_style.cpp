@@ -1,5 +1,6 @@
 #include "ui/common/toasoan_style.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -243,6 +244,20 @@ int ToaSoanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+/// Fusion's own are picture files, and reading one loads every image plug-in while the window is being made.
+QIcon ToaSoanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton:
+        return themedIcon(QStringLiteral("next"), palette);
+    case SP_LineEditClearButton:
+        return themedIcon(QStringLiteral("close"), palette);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 } // namespace toasoan

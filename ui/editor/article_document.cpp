@@ -1,6 +1,7 @@
 #include "ui/editor/article_document.h"
 
 #include "app/article/article_json.h"
+#include "app/article/normal_form.h"
 #include "ui/editor/page_writer.h"
 #include "ui/editor/typography.h"
 
@@ -21,6 +22,12 @@ struct ReadBlock : QTextBlockUserData
     std::optional<Text> text;
     QString figureData; ///< what `figure` was read from
     Figure figure;
+
+    int format = -1; ///< index of the block's format that the rest was read from
+    PageRole role = PageRole::None;
+    bool mayBeGhost = false;
+    BlockId box;
+    Block piece; ///< what it is in the article where it continues no block, in normal form
 };
 
 /// The block owns it.
@@ -50,38 +57,81 @@ QJsonObject extraOf(const QTextBlock &block, int propertyId)
     return expanded(block.blockFormat().stringProperty(propertyId));
 }
 
+BlockContent contentOf(const QTextBlock &block, PageRole role)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    switch (role) {
+    case PageRole::BoxTitle:
+        return Box{block.text(), {}};
+    case PageRole::CrossHead:
+        return CrossHead{format.intProperty(property::Level), textOf(block)};
+    case PageRole::ListItem:
+        return ListBlock{
+            static_cast<ListStyle>(format.intProperty(property::Ordered)),
+            {ListItem{format.intProperty(property::Level), textOf(block), extraOf(block, property::ItemExtra)}}};
+    case PageRole::Quote:
+        return Quote{{textOf(block)}, {}};
+    case PageRole::PullQuote:
+        return PullQuote{textOf(block), {}};
+    case PageRole::Picture:
+        return figureOf(block);
+    default:
+        return Paragraph{textOf(block)};
+    }
+}
+
+Block pieceOf(const QTextBlock &block, PageRole role)
+{
+    if (role == PageRole::Card)
+        return normalized(cardBlock(block));
+    return normalized(Block{ownerOf(block), contentOf(block, role), extraOf(block, property::Extra)});
+}
+
+/// Reading a block again costs two comparisons while neither letters nor format have changed.
+const ReadBlock &readPiece(const QTextBlock &block)
+{
+    ReadBlock &read = readBlock(block);
+    if (read.format == block.blockFormatIndex())
+        return read;
+    read.role = roleOf(block);
+    read.mayBeGhost = block.blockFormat().boolProperty(property::Ghost);
+    read.box = boxOf(block);
+    read.piece = isField(read.role) ? Block{} : pieceOf(block, read.role);
+    read.format = block.blockFormatIndex();
+    return read;
+}
+
 /// Collects the article's blocks from the document's.
 class Collector
 {
 public:
     void add(const QTextBlock &block)
     {
-        const PageRole role = roleOf(block);
-        if (isGhost(block) || role == PageRole::None)
+        const ReadBlock &read = readPiece(block);
+        const bool isGhost = read.mayBeGhost && block.length() <= 1;
+        if (isGhost || read.role == PageRole::None)
             return;
-        QList<Block> &blocks = holderOf(block);
+        QList<Block> &blocks = holderOf(read);
         const bool continues =
-            !blocks.isEmpty() && blocks.last().id == ownerOf(block) && joins(role, blocks.last().content);
+            !blocks.isEmpty() && blocks.last().id == read.piece.id && joins(read.role, blocks.last().content);
         if (!continues)
-            blocks.append(started(block, role));
+            blocks.append(read.piece);
         else
-            join(block, role, blocks.last().content);
+            join(read, blocks.last().content);
     }
 
-    QList<Block> blocks() && { return std::move(m_blocks); }
+    QList<Block> blocks() &&
+    {
+        makeIdsUnique(m_blocks);
+        return std::move(m_blocks);
+    }
 
 private:
-    static bool isGhost(const QTextBlock &block)
-    {
-        return block.blockFormat().boolProperty(property::Ghost) && block.length() <= 1;
-    }
-
     /// The blocks that a block of the page is one of: those of its box, or the article's.
-    QList<Block> &holderOf(const QTextBlock &block)
+    QList<Block> &holderOf(const ReadBlock &read)
     {
-        const BlockId box = boxOf(block);
-        const bool inside =
-            !box.isEmpty() && roleOf(block) != PageRole::BoxTitle && !m_blocks.isEmpty() && m_blocks.last().id == box;
+        const bool inside = !read.box.isEmpty() && read.role != PageRole::BoxTitle && !m_blocks.isEmpty()
+                            && m_blocks.last().id == read.box;
         Box *holder = inside ? std::get_if<Box>(&m_blocks.last().content) : nullptr;
         return holder ? holder->blocks : m_blocks;
     }
@@ -105,68 +155,38 @@ private:
         }
     }
 
-    static Block started(const QTextBlock &block, PageRole role)
+    static void join(const ReadBlock &read, BlockContent &last)
     {
-        if (role == PageRole::Card)
-            return cardBlock(block);
-        return Block{ownerOf(block), content(block, role), extraOf(block, property::Extra)};
-    }
-
-    static BlockContent content(const QTextBlock &block, PageRole role)
-    {
-        const QTextBlockFormat format = block.blockFormat();
-        switch (role) {
-        case PageRole::BoxTitle:
-            return Box{block.text(), {}};
-        case PageRole::CrossHead:
-            return CrossHead{format.intProperty(property::Level), textOf(block)};
+        switch (read.role) {
         case PageRole::ListItem:
-            return ListBlock{static_cast<ListStyle>(format.intProperty(property::Ordered)), {item(block)}};
-        case PageRole::Quote:
-            return Quote{{textOf(block)}, {}};
-        case PageRole::PullQuote:
-            return PullQuote{textOf(block), {}};
-        case PageRole::Picture:
-            return figureOf(block);
-        default:
-            return Paragraph{textOf(block)};
-        }
-    }
-
-    static ListItem item(const QTextBlock &block)
-    {
-        return ListItem{block.blockFormat().intProperty(property::Level), textOf(block),
-                        extraOf(block, property::ItemExtra)};
-    }
-
-    static void join(const QTextBlock &block, PageRole role, BlockContent &last)
-    {
-        const QString letters = plainText(textOf(block));
-        switch (role) {
-        case PageRole::ListItem:
-            std::get<ListBlock>(last).items.append(item(block));
+            std::get<ListBlock>(last).items += std::get<ListBlock>(read.piece.content).items;
             break;
         case PageRole::Quote:
-            std::get<Quote>(last).paragraphs.append(textOf(block));
+            std::get<Quote>(last).paragraphs += std::get<Quote>(read.piece.content).paragraphs;
             break;
         case PageRole::Speaker:
             if (auto *quote = std::get_if<Quote>(&last))
-                quote->speaker = letters;
+                quote->speaker = lineOf(read);
             else
-                std::get<PullQuote>(last).speaker = letters;
+                std::get<PullQuote>(last).speaker = lineOf(read);
             break;
         case PageRole::Caption:
-            std::get<Figure>(last).caption = textOf(block);
+            std::get<Figure>(last).caption = std::get<Paragraph>(read.piece.content).text;
             break;
         case PageRole::Credit:
-            std::get<Figure>(last).credit = letters;
+            std::get<Figure>(last).credit = lineOf(read);
             break;
         case PageRole::Alt:
-            std::get<Figure>(last).alt = letters;
+            std::get<Figure>(last).alt = lineOf(read);
             break;
         default:
             break;
         }
+    }
+
+    static QString lineOf(const ReadBlock &read)
+    {
+        return cleanLine(plainText(std::get<Paragraph>(read.piece.content).text));
     }
 
     QList<Block> m_blocks;
@@ -297,9 +317,10 @@ void forget(const QTextDocument &document, int position, int charsAdded)
 Article snapshot(const QTextDocument &document, const Article &rest)
 {
     Article article = rest;
+    article.body.clear();
     Collector collector;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        switch (roleOf(block)) {
+        switch (readPiece(block).role) {
         case PageRole::Kicker:
             article.kicker = block.text();
             break;
@@ -322,8 +343,9 @@ Article snapshot(const QTextDocument &document, const Article &rest)
             collector.add(block);
         }
     }
+    article = normalized(article);
     article.body = std::move(collector).blocks();
-    return normalized(article);
+    return article;
 }
 
 } // namespace toasoan

@@ -4,6 +4,8 @@
 
 #include <cstring>
 
+#include <sys/mman.h>
+
 namespace toasoan {
 
 namespace {
@@ -110,7 +112,14 @@ Result<ModelFile> ModelFile::open(const QString &path)
         return failure(ErrorCode::Io, file->errorString(), {path});
     if (const char *problem = problemOf(bytes, size))
         return bad(path, problem);
-    return ModelFile(std::move(file), bytes);
+    ModelFile model(std::move(file), bytes);
+    model.giveBackMemory(); // the checksum has read all of it, proofing needs a part
+    return model;
+}
+
+void ModelFile::giveBackMemory() const
+{
+    madvise(const_cast<uchar *>(m_bytes), static_cast<size_t>(m_file->size()), MADV_DONTNEED);
 }
 
 QByteArray ModelFile::assembled(const std::array<QByteArray, modelPartCount> &parts)

@@ -56,6 +56,8 @@ public:
     }
     [[nodiscard]] std::span<const uchar> bytesOf(ModelPart which) const;
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Nothing of it stays in this process's memory until it is used again.
+    void giveBackMemory() const;
 
 private:
     ModelFile(std::unique_ptr<QFile> file, const uchar *bytes);

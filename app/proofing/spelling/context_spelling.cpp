@@ -39,51 +39,71 @@ Result<std::unique_ptr<ContextSpelling>> ContextSpelling::open(const QString &pa
     return std::unique_ptr<ContextSpelling>(new ContextSpelling(std::move(*model), *judge, speller));
 }
 
-ContextSpelling::Suspects ContextSpelling::suspectsOf(const ReadingPtr &reading)
+ContextSpelling::ChoicesPtr ContextSpelling::choicesOf(const ReadingPtr &reading)
 {
-    const auto known = m_suspects.constFind(reading);
-    return known != m_suspects.constEnd() ? *known
-                                          : std::make_shared<const std::vector<Suspect>>(m_search.suspectsIn(*reading));
+    const auto known = m_choices.constFind(reading);
+    if (known != m_choices.constEnd())
+        return *known;
+    Choices choices;
+    for (const Suspect &suspect : m_search.suspectsIn(*reading)) {
+        for (const Choice &choice : suspect.choices)
+            choices.push_back(
+                {choice.candidate, static_cast<qint32>(suspect.word), m_judge.saidByParagraph(choice.features)});
+    }
+    choices.shrink_to_fit();
+    return std::make_shared<const Choices>(std::move(choices));
 }
 
 const std::vector<Doubt> &ContextSpelling::doubtsIn(const QList<ReadingPtr> &readings)
 {
     if (readings == m_readings)
         return m_doubts;
-    QHash<ReadingPtr, Suspects> suspects;
+    QHash<ReadingPtr, ChoicesPtr> choices;
     for (const ReadingPtr &reading : readings)
-        suspects.insert(reading, suspectsOf(reading));
+        choices.insert(reading, choicesOf(reading));
     const Surroundings surroundings(readings);
     m_doubts.clear();
     for (qsizetype i = 0; i < readings.size(); ++i) {
-        for (const Suspect &suspect : *suspects.value(readings.at(i)))
-            m_doubts.push_back(judged(suspect, i, surroundings));
+        const ChoicesPtr all = choices.value(readings.at(i));
+        for (auto begin = all->begin(), end = begin; begin != all->end(); begin = end) {
+            end = std::find_if(begin, all->end(), [&begin](const Weighed &w) { return w.word != begin->word; });
+            if (const Doubt doubt = judged({begin, end}, i, surroundings); isEverFound(doubt))
+                m_doubts.push_back(doubt);
+        }
     }
-    m_suspects = std::move(suspects);
+    m_choices = std::move(choices);
     m_readings = readings;
     return m_doubts;
 }
 
-Doubt ContextSpelling::judged(const Suspect &suspect, qsizetype passage, const Surroundings &surroundings) const
+bool ContextSpelling::isEverFound(const Doubt &doubt) const
+{
+    return isFound(doubt, Sureness::Strict) || isFound(doubt, Sureness::Usual) || isFound(doubt, Sureness::Thorough);
+}
+
+Doubt ContextSpelling::judged(std::span<const Weighed> choices, qsizetype passage,
+                              const Surroundings &surroundings) const
 {
     struct Rated
     {
-        const Choice *choice = nullptr;
+        const Candidate *candidate = nullptr;
         double probability = 0;
     };
     std::vector<Rated> rated;
-    Doubt doubt{passage, suspect.word, 0, {}, Slip::OtherLetter};
-    for (const Choice &choice : suspect.choices) {
-        Features features = choice.features;
-        surroundings.fill(features, passage, suspect.word, m_model.wordOf(choice.candidate.word).toString());
-        rated.push_back({&choice, m_judge.probability(features)});
+    Doubt doubt{passage, choices.front().word, 0, {}, Slip::OtherLetter};
+    Features features{};
+    for (const Weighed &choice : choices) {
+        surroundings.fill(features, passage, choice.word, m_model.wordOf(choice.candidate.word).toString());
+        rated.push_back({&choice.candidate, m_judge.probability(choice.saidByParagraph, features)});
         doubt.probability += rated.back().probability;
     }
+    if (!isEverFound(doubt))
+        return doubt; // nearly all: their choices need no words
     std::stable_sort(rated.begin(), rated.end(),
                      [](const Rated &a, const Rated &b) { return a.probability > b.probability; });
     for (const Rated &one : rated)
-        doubt.choices.append(textOf(one.choice->candidate));
-    doubt.slip = rated.front().choice->candidate.slip;
+        doubt.choices.append(textOf(*one.candidate));
+    doubt.slip = rated.front().candidate->slip;
     return doubt;
 }
 

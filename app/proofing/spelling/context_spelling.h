@@ -3,6 +3,7 @@
 #include "app/proofing/spelling/suspects.h"
 
 #include <memory>
+#include <span>
 
 namespace toasoan {
 
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ContextSpelling>> open(const QString &path, const Speller &speller);
     Q_DISABLE_COPY_MOVE(ContextSpelling)
 
-    /// Of every suspicious word; paragraphs of the article before are not searched again.
+    /// Of every word that isFound() at some sureness; paragraphs of the article before are not searched again.
     [[nodiscard]] const std::vector<Doubt> &doubtsIn(const QList<ReadingPtr> &readings);
     [[nodiscard]] bool isFound(const Doubt &doubt, Sureness sureness) const;
 
@@ -44,21 +45,31 @@ public:
     [[nodiscard]] bool hasSeen(const QString &key) const { return m_model.idOf(key) != UnknownWord; }
     /// Whether a common syllable has the same letters under other marks: "nguời" can be nothing but "người".
     [[nodiscard]] bool lacksOnlyMarks(const QString &key);
+    void giveBackMemory() const { m_model.file().giveBackMemory(); }
     [[nodiscard]] ModelStatus status() const { return {m_model.file().path(), {}}; }
 
 private:
     ContextSpelling(LanguageModel model, Judge judge, const Speller &speller);
-    using Suspects = std::shared_ptr<const std::vector<Suspect>>;
+    /// A choice without its features: of those a long article has a hundred megabytes.
+    struct Weighed
+    {
+        Candidate candidate;
+        qint32 word = 0; ///< index in Reading::words
+        double saidByParagraph = 0;
+    };
+    using Choices = std::vector<Weighed>; ///< those of one word stand together, best margin first
+    using ChoicesPtr = std::shared_ptr<const Choices>;
 
-    Suspects suspectsOf(const ReadingPtr &reading);
-    Doubt judged(const Suspect &suspect, qsizetype passage, const Surroundings &surroundings) const;
+    ChoicesPtr choicesOf(const ReadingPtr &reading);
+    Doubt judged(std::span<const Weighed> choices, qsizetype passage, const Surroundings &surroundings) const;
+    [[nodiscard]] bool isEverFound(const Doubt &doubt) const;
     QString textOf(const Candidate &candidate) const;
 
     const LanguageModel m_model;
     const Judge m_judge;
     SuspectSearch m_search;
-    QHash<ReadingPtr, Suspects> m_suspects; ///< of the last article
-    QList<ReadingPtr> m_readings;           ///< that m_doubts are about
+    QHash<ReadingPtr, ChoicesPtr> m_choices; ///< of the last article
+    QList<ReadingPtr> m_readings;            ///< that m_doubts are about
     std::vector<Doubt> m_doubts;
 };
 

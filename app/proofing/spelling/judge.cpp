@@ -55,14 +55,31 @@ Judge Judge::withThresholds(const std::array<float, 3> &thresholds) const
     return Judge(m_weights, thresholds);
 }
 
-double Judge::probability(const Features &features) const
+double Judge::weigh(size_t feature, const Features &features) const
+{
+    const Weight &w = m_weights[feature];
+    return w.weight * std::clamp<double>((features[feature] - w.mean) / w.scale, -featureLimit, featureLimit);
+}
+
+double Judge::saidByParagraph(const Features &features) const
 {
     double sum = 0;
-    for (size_t i = 0; i < m_weights.size(); ++i) {
-        const Weight &w = m_weights[i];
-        sum += w.weight * std::clamp<double>((features[i] - w.mean) / w.scale, -featureLimit, featureLimit);
-    }
+    for (size_t i = 0; i < Feature::FirstOfArticle; ++i)
+        sum += weigh(i, features);
+    return sum;
+}
+
+double Judge::probability(double saidByParagraph, const Features &ofArticle) const
+{
+    double sum = saidByParagraph;
+    for (size_t i = Feature::FirstOfArticle; i < Feature::Count; ++i)
+        sum += weigh(i, ofArticle);
     return 1 / (1 + std::exp(-sum));
+}
+
+double Judge::probability(const Features &features) const
+{
+    return probability(saidByParagraph(features), features);
 }
 
 bool Judge::isFound(double probability, Sureness sureness) const

@@ -29,10 +29,15 @@ public:
 
     /// Probability that this candidate was meant.
     [[nodiscard]] double probability(const Features &features) const;
+    /// The same in two steps: what its paragraph says of a candidate is kept, what the article says is weighed anew.
+    [[nodiscard]] double saidByParagraph(const Features &features) const;
+    [[nodiscard]] double probability(double saidByParagraph, const Features &ofArticle) const;
     /// Whether the sum of the probabilities of a word's candidates is enough.
     [[nodiscard]] bool isFound(double probability, Sureness sureness) const;
 
 private:
+    [[nodiscard]] double weigh(size_t feature, const Features &features) const;
+
     std::array<Weight, Feature::Count> m_weights{};
     std::array<float, 3> m_thresholds{}; ///< logits, by Sureness
 };

@@ -85,6 +85,21 @@ private Q_SLOTS:
         QVERIFY(first.userData());
         QVERIFY(!second.userData());
     }
+
+    /// What a snapshot keeps of a block is forgotten with its letters; its format it must notice itself.
+    void aFormatThatChangesAloneIsReadAgain()
+    {
+        Article article;
+        article.body = {newBlock(CrossHead{2, plainText(QStringLiteral("Tít xen"))})};
+        QTextDocument document;
+        load(document, article);
+        (void)snapshot(document, article);
+        QTextCursor cursor(document.findBlockByNumber(fieldCount));
+        QTextBlockFormat third = cursor.blockFormat();
+        third.setProperty(property::Level, 3);
+        cursor.setBlockFormat(third);
+        QCOMPARE(std::get<CrossHead>(snapshot(document, article).body.first().content).level, 3);
+    }
 };
 
 QTEST_MAIN(TestArticleDocument)
