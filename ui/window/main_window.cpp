@@ -204,6 +204,7 @@ void MainWindow::connectDrafts()
 void MainWindow::useProfiles(const QList<Profile> &profiles)
 {
     m_editor->setProfiles(profiles);
+    m_beside->page().setProfiles(profiles);
     m_draftCommands->setProfiles(profiles);
 }
 
