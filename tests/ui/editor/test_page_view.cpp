@@ -78,6 +78,40 @@ class TestPageView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theStartOfTheArticleShowsTheEdgeOfThePaper()
+    {
+        Page page;
+        QTest::keyClick(&page.editor, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(page.editor.verticalScrollBar()->value() > 0);
+        QTest::keyClick(&page.editor, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(page.editor.verticalScrollBar()->value(), 0);
+    }
+
+    void aSelectedCardIsFramedAndNotPaintedOver()
+    {
+        ArticleEditor editor;
+        editor.resize(900, 600);
+        Article article;
+        article.body = {newBlock(Embed{u"https://example.vn/a"_qs, {}, u"Tên"_qs, plainText(u"Chú thích"_qs)}),
+                        newBlock(Paragraph{plainText(u"Cuối"_qs)})};
+        editor.load(normalized(article));
+        editor.show();
+        QTextBlock card = editor.document()->begin();
+        while (roleOf(card) != PageRole::Card)
+            card = card.next();
+        QTextCursor whole(card);
+        whole.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        editor.setTextCursor(whole);
+        const QRect where = editor.blockRect(card).toRect().adjusted(70, 8, -80, -24);
+        const QImage seen = editor.viewport()->grab(where).toImage();
+        const QColor over = editor.palette().color(QPalette::Highlight);
+        int covered = 0;
+        for (int x = 0; x < seen.width(); ++x)
+            covered += seen.pixelColor(x, seen.height() - 4) == over ? 1 : 0;
+        QVERIFY(seen.width() > 300);
+        QVERIFY(covered * 10 < seen.width());
+    }
+
     void linesBreakAlikeAtEveryZoom()
     {
         Page page;
