@@ -114,7 +114,10 @@ void paintTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, con
     painter.setFont(printedTagFont());
     painter.setPen(theme.soft);
     painter.save();
-    paintInIndent(painter, sapo, rect, printedTag(sapo.previous().text()));
+    const qreal room = sapo.blockFormat().textIndent(); // made anew when the field is left
+    const QFontMetricsF metrics(printedTagFont());
+    paintInIndent(painter, sapo, rect,
+                  metrics.elidedText(printedTag(sapo.previous().text()), Qt::ElideRight, room + 1));
     painter.restore();
 }
 

@@ -51,9 +51,9 @@ Looks looksOf(PageRole role, int level)
     case PageRole::ListItem:
         return {.below = 6, .indent = 26 * (level + 1)};
     case PageRole::Quote:
-        return {.below = 4, .indent = 22, .italic = true};
+        return {.above = 10, .below = 4, .indent = 22, .italic = true};
     case PageRole::PullQuote:
-        return {.size = 21, .weight = QFont::DemiBold, .lineHeight = 31, .above = 8, .below = 4, .indent = 22};
+        return {.size = 21, .weight = QFont::DemiBold, .lineHeight = 31, .above = 12, .below = 4, .indent = 22};
     case PageRole::Speaker:
         return {.serif = false, .size = 13, .lineHeight = 20, .below = 16, .indent = 22};
     case PageRole::Picture:
