@@ -52,11 +52,11 @@ void ArticleStatistics::showArticle(const Article &article)
 
 void ArticleStatistics::showSelection()
 {
-    const QTextCursor cursor = m_editor.textCursor();
-    if (cursor.hasSelection())
-        m_status.showSelectionCounts(countsOf(selectedPassages(cursor)));
-    else
+    const QList<Passage> selected = selectedPassages(m_editor.textCursor()); // none: a card alone
+    if (selected.isEmpty())
         m_status.showCounts(m_counts);
+    else
+        m_status.showSelectionCounts(countsOf(selected));
 }
 
 bool ArticleStatistics::run(Command command)

@@ -272,7 +272,7 @@ void MainWindow::showDraft(const OpenDraft &draft)
 void MainWindow::showCaret()
 {
     const QTextCursor caret = m_editor->textCursor();
-    m_tools->showPlace(m_article->isOpen() ? kindAt(caret) : std::nullopt, roleOf(caret.block()));
+    m_tools->showPlace(m_article->isOpen() ? kindAt(caret) : std::nullopt, caret.block());
     m_textCommands->showMarks();
 }
 
