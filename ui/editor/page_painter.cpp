@@ -99,7 +99,7 @@ void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &
     if (text.isEmpty())
         return;
     QColor faint = theme.soft;
-    faint.setAlphaF(0.75F);
+    faint.setAlphaF(0.9F); // 4.6:1 on paper
     painter.setFont(letterFormat(block.blockFormat(), {}).font());
     painter.setPen(faint);
     painter.drawText(firstBaseline(block, rect), text);
