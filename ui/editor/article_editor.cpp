@@ -536,6 +536,7 @@ void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
     centrePage();
     QTextEdit::resizeEvent(event);
+    m_recolourSoon.start(); // more may be in sight
 }
 
 void ArticleEditor::changeEvent(QEvent *event)

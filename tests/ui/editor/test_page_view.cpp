@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(page.editor.verticalScrollBar()->value(), 0);
     }
 
+    void whatATallerWindowShowsIsColouredToo()
+    {
+        ArticleEditor editor;
+        editor.resize(900, 160);
+        Article article = longArticle();
+        article.body = article.body.mid(0, 3);
+        Figure figure;
+        figure.caption = plainText(u"Chú thích"_qs);
+        figure.credit = u"Mẫu An"_qs;
+        article.body.append(newBlock(figure));
+        editor.load(normalized(article));
+        editor.show();
+        QTest::qWait(0);
+        const qsizetype before = editor.extraSelections().size();
+        editor.resize(900, 1600);
+        QTRY_VERIFY(editor.extraSelections().size() > before);
+    }
+
     void aSelectedCardIsFramedAndNotPaintedOver()
     {
         ArticleEditor editor;
