@@ -163,6 +163,12 @@ void ToaSoanStyle::drawControl(ControlElement element, const QStyleOption *optio
         return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, true,
                             item->text, QPalette::WindowText);
     }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+        QStyleOptionMenuItem calm = *item; // as in the menu bar: icons keep their colour and can be seen
+        calm.palette.setColor(QPalette::Highlight, themeOf(option->palette).selected);
+        calm.palette.setColor(QPalette::HighlightedText, themeOf(option->palette).text);
+        return QProxyStyle::drawControl(element, &calm, painter, widget);
+    }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, themeOf(option->palette).line);
         return;
