@@ -173,7 +173,7 @@ private Q_SLOTS:
     void aTableOfSeveralPagesKeepsEveryCell()
     {
         Article article = sampleArticle();
-        Table table{1, {{wordy(u"Cột"_qs), wordy(u"Hai"_qs), wordy(u"Ba"_qs)}}, {}};
+        Table table{1, {{wordy(u"CotA"_qs), wordy(u"CotB"_qs), wordy(u"CotC"_qs)}}, {}};
         for (int i = 0; i < 120; ++i) {
             TableCell joined = spanning(2);
             joined.text = plainText(QStringLiteral("Chung%1").arg(i));
