@@ -123,6 +123,9 @@ void ToaSoanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return drawRounded(*painter, option->rect, focused ? theme.accent : theme.line, theme.paper, focused ? 1.6 : 1);
     case PE_FrameLineEdit:
         return;
+    case PE_FrameMenu:
+        painter->setPen(theme.line);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     case PE_Frame:
         painter->setPen(focused ? theme.accent : theme.line);
         painter->setBrush(Qt::NoBrush);

@@ -52,8 +52,9 @@ void ArticleStatistics::showArticle(const Article &article)
 
 void ArticleStatistics::showSelection()
 {
-    const QList<Passage> selected = selectedPassages(m_editor.textCursor()); // none: a card alone
-    if (selected.isEmpty())
+    const QTextCursor cursor = m_editor.textCursor();
+    const QList<Passage> selected = cursor.hasSelection() ? selectedPassages(cursor) : QList<Passage>();
+    if (selected.isEmpty()) // nothing, or a card alone
         m_status.showCounts(m_counts);
     else
         m_status.showSelectionCounts(countsOf(selected));
