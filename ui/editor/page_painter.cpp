@@ -71,7 +71,7 @@ QPointF firstBaseline(const QTextBlock &block, const QRectF &rect)
     return rect.topLeft() + QPointF(line.x(), line.y() + line.ascent()) / zoomOf(*block.document());
 }
 
-/// Qt zooms every length but the indent of a first line: what stands in it is no larger than at 100 %.
+/// Qt zooms no indent of a first line: what stands in it is no larger than at 100 %.
 void paintInIndent(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QString &letters)
 {
     const qreal fit = std::min(1.0, 1 / zoomOf(*block.document()));

@@ -118,7 +118,7 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     out.setTopMargin(looks.above);
     out.setBottomMargin(format.hasProperty(property::BoxEnd) ? page::boxEdge + 18 : looks.below);
     const int side = format.hasProperty(property::Box) ? page::boxSide : 0;
-    out.setLeftMargin(side + looks.indent);
+    out.setIndent(side + looks.indent); // px, for indentWidth() is 1: margins at the sides are not zoomed
     out.setRightMargin(side + (isFigurePart(role) ? looks.indent : 0));
     const QString prefix = prefixOf(role);
     if (role != PageRole::Sapo) // its room for the source tag is kept
