@@ -87,9 +87,7 @@ void paintPrefix(QPainter &painter, const QTextBlock &block, const QRectF &rect,
         return;
     painter.setFont(prefixFont(roleOf(block)));
     painter.setPen(theme.soft);
-    painter.save();
-    paintInIndent(painter, block, rect, prefix);
-    painter.restore();
+    painter.drawText(firstBaseline(block, rect) - QPointF(roomForPrefix(roleOf(block)), 0), prefix);
 }
 
 void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
@@ -152,7 +150,7 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
     const auto top = [](const QTextBlock &b) { return b.document()->documentLayout()->blockBoundingRect(b).top(); };
     const qreal zoom = zoomOf(*block.document());
     const qreal height = continues ? (top(next) - top(block)) / zoom : rect.height();
-    const qreal left = rect.left() + (block.layout()->lineAt(0).x() - block.blockFormat().textIndent()) / zoom - 20;
+    const qreal left = rect.left() + block.layout()->lineAt(0).x() / zoom - roomForPrefix(roleOf(block)) - 20;
     painter.fillRect(QRectF(left, rect.top(), 3, height), theme.accent);
 }
 

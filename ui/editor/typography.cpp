@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QtMath>
 
 namespace toasoan {
 namespace {
@@ -110,6 +111,12 @@ QFont prefixFont(PageRole role)
     return fontOf(looksOf(role, 0));
 }
 
+int roomForPrefix(PageRole role)
+{
+    const QString prefix = prefixOf(role);
+    return prefix.isEmpty() ? 0 : qCeil(QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
+}
+
 QTextBlockFormat styled(const QTextBlockFormat &format)
 {
     const auto role = static_cast<PageRole>(format.intProperty(property::BlockRole));
@@ -118,11 +125,9 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     out.setTopMargin(looks.above);
     out.setBottomMargin(format.hasProperty(property::BoxEnd) ? page::boxEdge + 18 : looks.below);
     const int side = format.hasProperty(property::Box) ? page::boxSide : 0;
-    out.setIndent(side + looks.indent); // px, for indentWidth() is 1: margins at the sides are not zoomed
+    out.setIndent(side + looks.indent
+                  + roomForPrefix(role)); // px, for indentWidth() is 1: margins at the sides are not zoomed
     out.setRightMargin(side + (isFigurePart(role) ? looks.indent : 0));
-    const QString prefix = prefixOf(role);
-    if (role != PageRole::Sapo) // its room for the source tag is kept
-        out.setTextIndent(prefix.isEmpty() ? 0 : QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
     if (looks.lineHeight > 0)
         out.setLineHeight(looks.lineHeight, QTextBlockFormat::FixedHeight);
     else

@@ -112,20 +112,20 @@ private Q_SLOTS:
         ListBlock list;
         list.items = {ListItem{0, plainText(u"Một"_qs)}, ListItem{1, plainText(u"Hai"_qs)}};
         Article article;
-        article.body = {newBlock(list), newBlock(Quote{{plainText(u"Ba"_qs)}, {}}), newBlock(Paragraph{})};
+        article.body = {newBlock(list), newBlock(Quote{{plainText(u"Ba"_qs)}, u"Tư"_qs}), newBlock(Paragraph{})};
         editor.load(normalized(article));
         editor.show();
         const auto depths = [&editor] {
             QList<int> found;
             (void)editor.document()->size(); // lays all of it out
             for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
-                if (roleOf(block) == PageRole::ListItem || roleOf(block) == PageRole::Quote)
+                if (block.blockFormat().indent() > 0)
                     found.append(qRound(block.layout()->lineAt(0).x() * 100 / editor.zoom()));
             }
             return found;
         };
         const QList<int> usual = depths();
-        QCOMPARE(usual.size(), 3);
+        QCOMPARE(usual.size(), 4);
         QVERIFY(usual[1] > usual[0]);
         for (const int percent : {50, 150, 200}) {
             editor.setZoom(percent);
