@@ -9,6 +9,7 @@ Writes OUT/SCREEN-LANGUAGE-THEME/NAME.png. Needs Xvfb, xdotool, openbox and Imag
 where one is missing. It judges nothing: clipped words, wrong colours and blurred icons are for eyes to find."""
 
 import argparse
+import glob
 import json
 import os
 import shutil
@@ -26,7 +27,7 @@ SCREENS = {"1366x768": 1, "1920x1080": 1, "3840x2160": 2}  # with the factor of 
 MAXIMISED = """<openbox_config xmlns="http://openbox.org/3.4/rc"><theme><name>Clearlooks</name></theme>
 <applications><application type="normal"><maximized>yes</maximized></application></applications></openbox_config>"""
 
-KEYS, TEXT, WAIT, SHOT = "keys", "text", "wait", "shot"
+KEYS, TEXT, WAIT, SHOT, PREVIEW = "keys", "text", "wait", "shot", "preview"
 
 
 def keys(*names):
@@ -72,8 +73,20 @@ SCENES = {
               + keys("Escape", "ctrl+Return") + shot("beside", 1.5) + keys("ctrl+w"),
     "table": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Return") + shot("table-open")
              + keys("Escape"),
+    "preview": lambda: keys("ctrl+shift+r") + [(WAIT, 2), (PREVIEW, "preview")],
     "submitted": lambda: keys("ctrl+Return") + shot("submitted", 2),
 }
+
+
+def show_preview(data, picture):
+    """The pages that the window wrote, in Chromium where there is one."""
+    pages = glob.glob(os.path.join(data, "preview", "*", "index.html"))
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if pages and browser:
+        with tempfile.TemporaryDirectory() as profile:
+            subprocess.run([browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1366,2400",
+                            "--user-data-dir=" + profile, "--screenshot=" + picture, "file://" + pages[0]],
+                           capture_output=True, timeout=120, check=False)
 
 
 class Screen:
@@ -99,7 +112,7 @@ class Screen:
         return subprocess.run(command, env={**os.environ, "DISPLAY": self.display}, check=True, capture_output=True,
                               text=True, timeout=60).stdout
 
-    def do(self, step, folder):
+    def do(self, step, folder, data):
         what, value = step
         if what == KEYS:
             self.run("xdotool", "key", "--clearmodifiers", value)
@@ -108,8 +121,10 @@ class Screen:
             self.run("xdotool", "type", "--delay", "25", value)
         elif what == WAIT:
             time.sleep(value)
-        else:
+        elif what == SHOT:
             self.run("import", "-window", "root", os.path.join(folder, value + ".png"))
+        else:
+            show_preview(data, os.path.join(folder, value + ".png"))
 
     def close(self):
         for process in reversed(self.started):
@@ -145,7 +160,7 @@ def take(arguments, folder, number, look):
         time.sleep(4)
         for name in arguments.only or SCENES:
             for step in keys("Escape", "ctrl+Home") + SCENES[name]():
-                screen.do(step, out)
+                screen.do(step, out, data)
             print(f"{'-'.join(look)}: {name}", flush=True)
     finally:
         screen.close()
