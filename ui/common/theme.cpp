@@ -36,7 +36,7 @@ const Theme &darkTheme()
                              .paper = 0x2a2e33,
                              .accent = 0x6db3f2,
                              .onAccent = 0x10202f,
-                             .selected = 0x2b3d52,
+                             .selected = 0x283a4e,
                              .error = 0xff8a80,
                              .warning = 0xffc46b,
                              .info = 0x8ab8ea,

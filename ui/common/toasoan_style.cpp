@@ -12,6 +12,7 @@ namespace toasoan {
 namespace {
 
 constexpr qreal radius = 5;
+constexpr int linePadding = 3;  // px, more than Qt's between a field's frame and its text
 constexpr int leastTarget = 28; // px, for a finger or a tired hand
 
 bool isPrimary(const QWidget *widget)
@@ -118,9 +119,18 @@ void ToaSoanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelButtonTool:
         return drawToolButton(*painter, *option);
     case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
+            return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), theme.paper); // inside a spin box
         return drawRounded(*painter, option->rect, focused ? theme.accent : theme.line, theme.paper, focused ? 1.6 : 1);
     case PE_FrameLineEdit:
         return;
+    case PE_FrameMenu:
+        painter->setPen(theme.line);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_Frame:
+        painter->setPen(focused ? theme.accent : theme.line);
+        painter->setBrush(Qt::NoBrush);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     case PE_FrameFocusRect:
         return drawRounded(*painter, option->rect, theme.accent, {}, 1.6);
     case PE_FrameStatusBarItem:
@@ -156,6 +166,12 @@ void ToaSoanStyle::drawControl(ControlElement element, const QStyleOption *optio
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         return drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, option->palette, true,
                             item->text, QPalette::WindowText);
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+        QStyleOptionMenuItem calm = *item; // as in the menu bar: icons keep their colour and can be seen
+        calm.palette.setColor(QPalette::Highlight, themeOf(option->palette).selected);
+        calm.palette.setColor(QPalette::HighlightedText, themeOf(option->palette).text);
+        return QProxyStyle::drawControl(element, &calm, painter, widget);
     }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, themeOf(option->palette).line);
@@ -202,6 +218,12 @@ QRect ToaSoanStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     default:
         return {};
     }
+}
+
+QRect ToaSoanStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(linePadding, 0, -linePadding, 0) : rect;
 }
 
 int ToaSoanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -53,6 +53,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     document()->setDocumentMargin(page::sideMargin);
+    document()->setIndentWidth(1);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
     m_openCard = new OpenCard(*this, *m_cards);
     connect(m_openCard, &OpenCard::opened, this, [this] { setZoom(std::max(zoom(), 100)); });
@@ -546,6 +547,7 @@ void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
     centrePage();
     QTextEdit::resizeEvent(event);
+    m_recolourSoon.start(); // more may be in sight
 }
 
 void ArticleEditor::changeEvent(QEvent *event)

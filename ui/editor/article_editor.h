@@ -191,6 +191,7 @@ private:
     void paintBoxes();
     void paintPaper(QPainter &painter) const;
     void paintHits();
+    void paintSelectedObjects(QPainter &painter) const;
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace toasoan {
@@ -78,6 +79,8 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
     const Marks marks = marksOf(textCursor().charFormat());
     if (!handled)
         QTextEdit::keyPressEvent(event);
+    if (event->matches(QKeySequence::MoveToStartOfDocument))
+        verticalScrollBar()->setValue(0); // with the edge of the paper, not just the caret's line
     if (replaces)
         step.endEditBlock();
     if (handled)

@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 namespace toasoan {
 namespace {
@@ -26,6 +27,18 @@ bool isAboutWholeText(const Finding &finding, const QTextBlock &block)
 {
     return classOfRule(finding.rule) == FindingClass::Structure
            && finding.range.length * 10 >= (block.length() - 1) * 8;
+}
+
+void paintChosen(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    QColor tint = theme.accent;
+    tint.setAlphaF(0.12F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(tint);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5);
+    painter.restore();
 }
 
 } // namespace
@@ -112,6 +125,27 @@ void ArticleEditor::paintBoxes()
     }
 }
 
+/// Qt lays its blue over a picture or card that is selected, and nothing in it can be read.
+void ArticleEditor::paintSelectedObjects(QPainter &painter) const
+{
+    const QTextCursor selected = textCursor();
+    const Theme &theme = themeOf(palette());
+    for (QTextBlock block = firstSeen(); selected.hasSelection() && block.isValid(); block = block.next()) {
+        const QRectF rect = blockRect(block);
+        if (rect.top() > viewport()->height())
+            break;
+        const bool holds = selected.selectionStart() <= block.position() && selected.selectionEnd() > block.position();
+        if (!holds || !isObject(roleOf(block)) || block.layout()->lineCount() == 0)
+            continue;
+        const QRectF where = block.layout()->lineAt(0).naturalTextRect().translated(rect.topLeft());
+        const QTextCharFormat format = block.begin().fragment().charFormat();
+        painter.fillRect(where, palette().base());
+        if (QTextObjectInterface *object = document()->documentLayout()->handlerForObject(format.objectType()))
+            object->drawObject(&painter, where, document(), block.position(), format);
+        paintChosen(painter, where, theme);
+    }
+}
+
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
     paintBoxes();
@@ -119,6 +153,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintPaper(painter);
+    paintSelectedObjects(painter);
     const QRectF visible = viewport()->rect().adjusted(0, -60, 0, 60);
     const auto inWork = wordInWork();
     for (QTextBlock block = firstSeen(); block.isValid(); block = block.next()) {

@@ -71,7 +71,7 @@ QPointF firstBaseline(const QTextBlock &block, const QRectF &rect)
     return rect.topLeft() + QPointF(line.x(), line.y() + line.ascent()) / zoomOf(*block.document());
 }
 
-/// Qt zooms every length but the indent of a first line: what stands in it is no larger than at 100 %.
+/// Qt zooms no indent of a first line: what stands in it is no larger than at 100 %.
 void paintInIndent(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QString &letters)
 {
     const qreal fit = std::min(1.0, 1 / zoomOf(*block.document()));
@@ -87,9 +87,7 @@ void paintPrefix(QPainter &painter, const QTextBlock &block, const QRectF &rect,
         return;
     painter.setFont(prefixFont(roleOf(block)));
     painter.setPen(theme.soft);
-    painter.save();
-    paintInIndent(painter, block, rect, prefix);
-    painter.restore();
+    painter.drawText(firstBaseline(block, rect) - QPointF(roomForPrefix(roleOf(block)), 0), prefix);
 }
 
 void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
@@ -99,7 +97,7 @@ void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &
     if (text.isEmpty())
         return;
     QColor faint = theme.soft;
-    faint.setAlphaF(0.75F);
+    faint.setAlphaF(0.9F); // 4.6:1 on paper
     painter.setFont(letterFormat(block.blockFormat(), {}).font());
     painter.setPen(faint);
     painter.drawText(firstBaseline(block, rect), text);
@@ -114,7 +112,10 @@ void paintTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, con
     painter.setFont(printedTagFont());
     painter.setPen(theme.soft);
     painter.save();
-    paintInIndent(painter, sapo, rect, printedTag(sapo.previous().text()));
+    const qreal room = sapo.blockFormat().textIndent(); // made anew when the field is left
+    const QFontMetricsF metrics(printedTagFont());
+    paintInIndent(painter, sapo, rect,
+                  metrics.elidedText(printedTag(sapo.previous().text()), Qt::ElideRight, room + 1));
     painter.restore();
 }
 
@@ -149,7 +150,7 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
     const auto top = [](const QTextBlock &b) { return b.document()->documentLayout()->blockBoundingRect(b).top(); };
     const qreal zoom = zoomOf(*block.document());
     const qreal height = continues ? (top(next) - top(block)) / zoom : rect.height();
-    const qreal left = rect.left() + (block.layout()->lineAt(0).x() - block.blockFormat().textIndent()) / zoom - 20;
+    const qreal left = rect.left() + block.layout()->lineAt(0).x() / zoom - roomForPrefix(roleOf(block)) - 20;
     painter.fillRect(QRectF(left, rect.top(), 3, height), theme.accent);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QtMath>
 
 namespace toasoan {
 namespace {
@@ -51,9 +52,9 @@ Looks looksOf(PageRole role, int level)
     case PageRole::ListItem:
         return {.below = 6, .indent = 26 * (level + 1)};
     case PageRole::Quote:
-        return {.below = 4, .indent = 22, .italic = true};
+        return {.above = 10, .below = 4, .indent = 22, .italic = true};
     case PageRole::PullQuote:
-        return {.size = 21, .weight = QFont::DemiBold, .lineHeight = 31, .above = 8, .below = 4, .indent = 22};
+        return {.size = 21, .weight = QFont::DemiBold, .lineHeight = 31, .above = 12, .below = 4, .indent = 22};
     case PageRole::Speaker:
         return {.serif = false, .size = 13, .lineHeight = 20, .below = 16, .indent = 22};
     case PageRole::Picture:
@@ -110,6 +111,12 @@ QFont prefixFont(PageRole role)
     return fontOf(looksOf(role, 0));
 }
 
+int roomForPrefix(PageRole role)
+{
+    const QString prefix = prefixOf(role);
+    return prefix.isEmpty() ? 0 : qCeil(QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
+}
+
 QTextBlockFormat styled(const QTextBlockFormat &format)
 {
     const auto role = static_cast<PageRole>(format.intProperty(property::BlockRole));
@@ -118,11 +125,9 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     out.setTopMargin(looks.above);
     out.setBottomMargin(format.hasProperty(property::BoxEnd) ? page::boxEdge + 18 : looks.below);
     const int side = format.hasProperty(property::Box) ? page::boxSide : 0;
-    out.setLeftMargin(side + looks.indent);
+    out.setIndent(side + looks.indent
+                  + roomForPrefix(role)); // px, for indentWidth() is 1: margins at the sides are not zoomed
     out.setRightMargin(side + (isFigurePart(role) ? looks.indent : 0));
-    const QString prefix = prefixOf(role);
-    if (role != PageRole::Sapo) // its room for the source tag is kept
-        out.setTextIndent(prefix.isEmpty() ? 0 : QFontMetricsF(prefixFont(role)).horizontalAdvance(prefix));
     if (looks.lineHeight > 0)
         out.setLineHeight(looks.lineHeight, QTextBlockFormat::FixedHeight);
     else

@@ -36,5 +36,6 @@ enum class PageFamily { Serif, Sans };
 /// Width of a picture or card in a block of this format.
 [[nodiscard]] qreal measureOf(const QTextBlockFormat &block);
 [[nodiscard]] QFont prefixFont(PageRole role);
+[[nodiscard]] int roomForPrefix(PageRole role); ///< px before all lines of the block
 
 } // namespace toasoan

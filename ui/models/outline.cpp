@@ -20,6 +20,12 @@ QString wordsOf(const Table &table)
     return firstWords(cells.join(u" · "_qs));
 }
 
+QString wordsOf(const Gallery &gallery)
+{
+    const bool own = !gallery.caption.isEmpty() || gallery.figures.isEmpty();
+    return firstWords(plainText(own ? gallery.caption : gallery.figures.first().caption));
+}
+
 class Outline
 {
 public:
@@ -41,7 +47,7 @@ private:
         put(Kind::CrossHead, head.level - 2, firstWords(plainText(head.text)));
     }
     void list(const Figure &figure) { put(Kind::Picture, m_under, firstWords(plainText(figure.caption))); }
-    void list(const Gallery &) { put(Kind::Picture, m_under, {}); }
+    void list(const Gallery &gallery) { put(Kind::Picture, m_under, wordsOf(gallery)); }
     void list(const Box &box) { put(Kind::Box, m_under, firstWords(box.title)); }
     void list(const Table &table) { put(Kind::Table, m_under, wordsOf(table)); }
     template<typename Other>

@@ -53,10 +53,11 @@ void ArticleStatistics::showArticle(const Article &article)
 void ArticleStatistics::showSelection()
 {
     const QTextCursor cursor = m_editor.textCursor();
-    if (cursor.hasSelection())
-        m_status.showSelectionCounts(countsOf(selectedPassages(cursor)));
-    else
+    const QList<Passage> selected = cursor.hasSelection() ? selectedPassages(cursor) : QList<Passage>();
+    if (selected.isEmpty()) // nothing, or a card alone
         m_status.showCounts(m_counts);
+    else
+        m_status.showSelectionCounts(countsOf(selected));
 }
 
 bool ArticleStatistics::run(Command command)

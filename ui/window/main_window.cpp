@@ -208,6 +208,7 @@ void MainWindow::connectDrafts()
 void MainWindow::useProfiles(const QList<Profile> &profiles)
 {
     m_editor->setProfiles(profiles);
+    m_beside->page().setProfiles(profiles);
     m_draftCommands->setProfiles(profiles);
 }
 
@@ -275,7 +276,7 @@ void MainWindow::showDraft(const OpenDraft &draft)
 void MainWindow::showCaret()
 {
     const QTextCursor caret = m_editor->textCursor();
-    m_tools->showPlace(m_article->isOpen() ? kindAt(caret) : std::nullopt, roleOf(caret.block()));
+    m_tools->showPlace(m_article->isOpen() ? kindAt(caret) : std::nullopt, caret.block());
     m_textCommands->showMarks();
 }
 

@@ -12,6 +12,8 @@
 namespace toasoan {
 namespace {
 
+constexpr int progressHeight = 3; // px
+
 struct Looks
 {
     QColor ink;
@@ -67,6 +69,7 @@ void MessageBar::say(Kind kind, const QString &text)
 void MessageBar::offer(Kind kind, const QString &text, const QString &action, std::function<void()> run)
 {
     m_kind = kind;
+    m_work.clear();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -76,6 +79,22 @@ void MessageBar::offer(Kind kind, const QString &text, const QString &action, st
     m_text->setPalette(inks);
     setAccessibleName(text);
     show();
+    update();
+}
+
+void MessageBar::startProgress(const QString &text, std::function<void()> cancel)
+{
+    offer(Kind::Info, text, tr("Cancel"), std::move(cancel));
+    m_work = text;
+    setProgress(0);
+}
+
+void MessageBar::setProgress(int percent)
+{
+    if (m_work.isEmpty())
+        return;
+    m_percent = percent;
+    m_text->setText(tr("%1 %2 %").arg(m_work).arg(percent));
     update();
 }
 
@@ -91,6 +110,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), looks.fill);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    if (!m_work.isEmpty())
+        painter.fillRect(QRect(0, height() - progressHeight, width() * m_percent / 100, progressHeight), theme.accent);
     painter.setPen(looks.ink);
     painter.drawText(QRect(14, 0, 20, height()), Qt::AlignCenter, looks.sign);
 }

@@ -19,6 +19,10 @@ public:
     void say(Kind kind, const QString &text);
     /// With one thing to do about it.
     void offer(Kind kind, const QString &text, const QString &action, std::function<void()> run);
+    /// Of long work: a thin line with its number, and one way to end it. What is said by others takes its place; then
+    /// setProgress() does nothing.
+    void startProgress(const QString &text, std::function<void()> cancel);
+    void setProgress(int percent);
     [[nodiscard]] QString text() const;
 
 protected:
@@ -29,6 +33,8 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     std::function<void()> m_run;
+    QString m_work; ///< what takes long; empty: nothing does
+    int m_percent = 0;
 };
 
 } // namespace toasoan

@@ -10,6 +10,7 @@
 #include "ui/window/open_article.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QPainter>
 #include <QPrintDialog>
@@ -17,9 +18,13 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace toasoan {
 namespace {
 
+constexpr int unnoticed = 250;    // ms of work that needs no progress line
+constexpr int between = 80;       // ms from one number to the next
 constexpr int printedSide = 1400; // pixels of a picture's longer side: 270 an inch across the column
 
 CopyFacts factsOf(const OpenDraft &draft)
@@ -94,7 +99,7 @@ void PaperCommands::savePdf(const QString &path)
 {
     make(
         [path](const Input &input) -> Outcome {
-            const QByteArray pdf = readingCopyPdf(input.article, input.facts, picturesOf(input));
+            const QByteArray pdf = readingCopyPdf(input.article, input.facts, picturesOf(input), input.progress);
             return pdf.isEmpty() ? failure(ErrorCode::Io, QStringLiteral("pdf"), {path})
                                  : writeDurably(path, pdf, FileAccess::Shared);
         },
@@ -117,21 +122,61 @@ void PaperCommands::make(std::function<Outcome(const Input &)> work, const QStri
             const auto open = desk.drafts().open(draft);
             if (!open)
                 return tl::unexpected<Error>(open.error());
-            return Input{open->text.article, factsOf(*open), desk.pictures().files()};
+            return Input{open->text.article, factsOf(*open), desk.pictures().files(), {}};
         },
         [this, work = std::move(work), success](const Result<Input> &input) {
             if (!input)
                 return m_messages.say(MessageBar::Kind::Error, errorText(input.error()));
-            m_worker.ask(
-                this, [work, input = *input] { return work(input); },
-                [this, success](const Outcome &made) {
-                    if (made)
-                        m_messages.say(MessageBar::Kind::Success, success);
-                    else
-                        m_messages.say(MessageBar::Kind::Error, errorText(made.error()));
-                    Q_EMIT done();
-                });
+            draw(work, *input, success);
         });
+}
+
+void PaperCommands::draw(const std::function<Outcome(const Input &)> &work, Input input, const QString &success)
+{
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    input.progress = progressOf(stop);
+    m_worker.ask(
+        this, [work, input = std::move(input)] { return work(input); },
+        [this, stop, success](const Outcome &made) {
+            say(made, stop, success);
+            Q_EMIT done();
+        });
+}
+
+void PaperCommands::say(const Outcome &made, const Stop &stop, const QString &success)
+{
+    if (made)
+        m_messages.say(MessageBar::Kind::Success, success);
+    else if (*stop)
+        m_messages.say(MessageBar::Kind::Info,
+                       tr("Stopped. No file was written; a print that had begun is not complete."));
+    else
+        m_messages.say(MessageBar::Kind::Error, errorText(made.error()));
+}
+
+/// Called on the worker's thread.
+CopyProgress PaperCommands::progressOf(const Stop &stop)
+{
+    QElapsedTimer begun;
+    return [this, stop, begun, next = unnoticed](int percent) mutable {
+        if (!begun.isValid())
+            begun.start();
+        if (begun.elapsed() >= next) {
+            next = static_cast<int>(begun.elapsed()) + between;
+            QMetaObject::invokeMethod(
+                this, [this, stop, percent] { showProgress(stop, percent); }, Qt::QueuedConnection);
+        }
+        return !*stop;
+    };
+}
+
+void PaperCommands::showProgress(const Stop &stop, int percent)
+{
+    if (*stop)
+        return;
+    if (std::exchange(m_shown, stop) != stop)
+        m_messages.startProgress(tr("Setting the pages of the reading copy…"), [stop] { *stop = true; });
+    m_messages.setProgress(percent);
 }
 
 CopyPictures PaperCommands::picturesOf(const Input &input)
@@ -153,10 +198,15 @@ Outcome PaperCommands::printTo(QPrinter &printer, const Input &input)
     if (!painter.begin(&printer))
         return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
-    const ReadingCopy copy(input.article, input.facts, picturesOf(input), paper.size(), printer.resolution());
+    const ReadingCopy copy(input.article, input.facts, picturesOf(input), paper.size(), printer.resolution(),
+                           [&](int percent) { return input.progress(percent / 2); });
     const int first = qMax(printer.fromPage(), 1);
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), copy.pageCount()) : copy.pageCount();
     for (int page = first; page <= last; ++page) {
+        if (!input.progress(50 + 50 * (page - first) / std::max(1, last - first + 1))) {
+            printer.abort();
+            return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
+        }
         if (page > first && !printer.newPage())
             return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
         copy.paint(painter, page - 1);

@@ -1,6 +1,8 @@
 #include "ui/window/tool_row.h"
 
 #include "ui/common/chip.h"
+#include "ui/editor/article_document.h"
+#include "ui/editor/blocks/card_look.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -31,9 +33,11 @@ Steps stepsOf(State state, const std::optional<SealState> &seal, Actions &action
     return {Command::Submit, std::nullopt};
 }
 
-QString fieldName(PageRole role)
+QString fieldName(const QTextBlock &block)
 {
-    switch (role) {
+    switch (roleOf(block)) {
+    case PageRole::Card:
+        return cardName(cardBlock(block).content);
     case PageRole::Kicker:
         return ToolRow::tr("Kicker");
     case PageRole::Headline:
@@ -141,10 +145,10 @@ void ToolRow::redraw()
     fillKinds();
 }
 
-void ToolRow::showPlace(std::optional<TextKind> kind, PageRole role)
+void ToolRow::showPlace(std::optional<TextKind> kind, const QTextBlock &block)
 {
     m_kinds->setEnabled(kind.has_value());
-    m_kinds->setPlaceholderText(fieldName(role));
+    m_kinds->setPlaceholderText(fieldName(block));
     m_kinds->setCurrentIndex(kind ? static_cast<int>(*kind) : -1);
 }
 

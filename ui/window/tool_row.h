@@ -23,7 +23,7 @@ public:
     explicit ToolRow(Actions &actions, QWidget *parent = nullptr);
 
     /// What the caret stands in: a kind of text that can be changed, or a field by its name.
-    void showPlace(std::optional<TextKind> kind, PageRole role);
+    void showPlace(std::optional<TextKind> kind, const QTextBlock &block);
     void showState(std::optional<State> state, const std::optional<SealState> &seal);
     void redraw(); ///< names again
 

@@ -42,11 +42,13 @@ void ViewCommands::connectParts()
         remember(now);
     });
     connect(&m.preferences, &Preferences::changed, this, [this] { apply(view()); });
-    connect(&m.editor, &ArticleEditor::zoomChanged, this, [this](int percent) {
-        ViewSettings now = view();
-        now.zoom = percent;
-        remember(now);
-    });
+    for (ArticleEditor *page : {&m.editor, &m.beside.page()}) {
+        connect(page, &ArticleEditor::zoomChanged, this, [this](int percent) {
+            ViewSettings now = view();
+            now.zoom = percent;
+            remember(now);
+        });
+    }
     connect(&m.beside, &BesideArticle::opened, this, &ViewCommands::makeRoomForTwo);
     connect(&m.beside, &BesideArticle::shutDown, this, [this] { apply(view()); });
 }
@@ -72,12 +74,12 @@ void ViewCommands::remember(const ViewSettings &view)
 
 void ViewCommands::apply(const ViewSettings &view)
 {
-    m.editor.setZoom(view.zoom);
-    m.status.showZoom(m.editor.zoom());
     for (ArticleEditor *page : {&m.editor, &m.beside.page()}) {
+        page->setZoom(view.zoom);
         page->setInvisibles(view.invisibles ? Invisibles::Shown : Invisibles::Hidden);
         page->setPaper(view.lightPage ? Paper::AlwaysLight : Paper::AsTheme);
     }
+    m.status.showZoom(m.editor.zoom());
     m.actions[Command::ShowInvisibles]->setChecked(view.invisibles);
     m.actions[Command::LightPage]->setChecked(view.lightPage);
     m.actions[Command::FocusMode]->setChecked(m_paperOnly);

@@ -77,11 +77,9 @@ public:
 
     void operator()(const Table &table) const
     {
-        for (qsizetype i = 0; i < table.rows.size(); ++i) {
-            CopyPiece row{i < table.headerRows ? PieceStyle::HeadRow : PieceStyle::Row, {}};
-            row.cells = table.rows[i];
-            add(row);
-        }
+        CopyPiece piece{PieceStyle::Table, {}};
+        piece.table = table;
+        add(piece);
         add(PieceStyle::Caption, table.caption);
     }
 

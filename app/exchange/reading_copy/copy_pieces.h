@@ -19,8 +19,9 @@ enum class PieceStyle {
     Picture,
     Caption,
     BoxTitle,
-    Row, ///< of a table
-    HeadRow,
+    Table,
+    Cell, ///< how the cells of a table are set; no piece of its own
+    HeadCell,
     Remark, ///< what stands for something that lives elsewhere: embeds, related links
     Divider,
 };
@@ -34,7 +35,7 @@ struct CopyPiece
     int level = 0;                     ///< of a list item
     int box = 0;                       ///< inside how many boxes: 0 or 1
     std::optional<Figure> figure = {}; ///< of a Picture
-    QList<TableCell> cells = {};       ///< of a Row
+    toasoan::Table table = {};         ///< of a Table
 };
 
 /// Everything of an article that an editor reads, in order.

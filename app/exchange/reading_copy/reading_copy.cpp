@@ -92,13 +92,14 @@ ReadingCopy::Face ReadingCopy::faceOf(PieceStyle style, int level)
         return {.size = 10, .lineHeight = 15, .below = 6, .indent = 8, .italic = true};
     case PieceStyle::BoxTitle:
         return {.serif = false, .size = 11, .weight = QFont::Bold, .above = 4, .below = 4, .staysWithNext = true};
-    case PieceStyle::Row:
+    case PieceStyle::Cell:
         return {.serif = false, .size = 9.5, .lineHeight = 14};
-    case PieceStyle::HeadRow:
+    case PieceStyle::HeadCell:
         return {.serif = false, .size = 9.5, .weight = QFont::Bold, .lineHeight = 14};
     case PieceStyle::Remark:
         return {.serif = false, .size = 9.5, .lineHeight = 14, .below = 3};
     case PieceStyle::Picture:
+    case PieceStyle::Table:
     case PieceStyle::Divider:
     case PieceStyle::Paragraph:
         break;
@@ -107,12 +108,16 @@ ReadingCopy::Face ReadingCopy::faceOf(PieceStyle style, int level)
 }
 
 ReadingCopy::ReadingCopy(const Article &article, const CopyFacts &facts, const CopyPictures &pictures, QSizeF page,
-                         double dotsPerInch)
+                         double dotsPerInch, const CopyProgress &progress)
     : m_article(article), m_facts(facts), m_pictures(pictures), m_size(page), m_scale(dotsPerInch / 72)
 {
     beginPage();
-    for (const CopyPiece &piece : copyPieces(article))
-        put(piece);
+    const QList<CopyPiece> pieces = copyPieces(article);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (progress && !progress(static_cast<int>(100 * i / pieces.size())))
+            break;
+        put(pieces[i]);
+    }
     putApproval();
 }
 
@@ -182,9 +187,8 @@ void ReadingCopy::put(const CopyPiece &piece)
     switch (piece.style) {
     case PieceStyle::Picture:
         return putPicture(*piece.figure);
-    case PieceStyle::Row:
-    case PieceStyle::HeadRow:
-        return putRow(piece.cells, faceOf(piece.style));
+    case PieceStyle::Table:
+        return putTable(piece.table);
     case PieceStyle::Divider:
         return putDivider();
     default:
@@ -259,41 +263,74 @@ void ReadingCopy::putPicture(const Figure &figure)
     m_y += size.height() + points(5);
 }
 
-void ReadingCopy::putRow(const QList<TableCell> &cells, const Face &face)
+void ReadingCopy::putTable(const Table &table)
 {
-    int columns = 0;
-    for (const TableCell &cell : cells)
-        columns += qMax(1, cell.columnSpan);
-    if (columns == 0)
-        return;
-    const double column = (right() - left()) / columns;
-    double height = points(face.lineHeight);
-    double x = left();
-    QList<QRectF> rects;
-    for (const TableCell &cell : cells) {
-        const double width = column * qMax(1, cell.columnSpan);
-        const auto layout = laidOut(cell.text, face, qMax(1.0, width - points(2 * cellPadding)));
-        height = qMax(height, layout->lineCount() * points(face.lineHeight));
-        rects.append({x, 0, width, 0});
-        x += width;
+    const auto shape = TableShape::of(table);
+    if (!shape)
+        return putLongTable(table);
+    const double column = (right() - left()) / shape->columns();
+    const double padding = points(2 * cellPadding);
+    const CopyTable rows(*shape, [&](const CellArea &area) {
+        const Face face = faceOf(area.row < shape->headerRows() ? PieceStyle::HeadCell : PieceStyle::Cell);
+        const auto layout = laidOut(area.cell.text, face, qMax(1.0, column * area.columnSpan - padding));
+        return qMax(1, layout->lineCount()) * points(face.lineHeight) + padding;
+    });
+    for (double done = 0; done < rows.height();) {
+        const bool whole = m_y <= points(topMargin);
+        const double to =
+            rows.breakAfter(done, bottom() - m_y, whole ? CopyTable::Room::WholePage : CopyTable::Room::Rest);
+        if (to > done)
+            putTablePart(*shape, rows, done, to);
+        done = to;
+        if (done < rows.height())
+            beginPage();
     }
-    height += points(2 * cellPadding);
-    makeRoom(height);
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QRectF rect(rects[i].x(), m_y, rects[i].width(), height);
-        frame(rect);
-        putInCell(cells[i].text, face, rect);
+    m_y += points(4);
+}
+
+void ReadingCopy::putTablePart(const TableShape &shape, const CopyTable &rows, double from, double to)
+{
+    const double column = (right() - left()) / shape.columns();
+    for (const CellArea &area : shape.cells()) {
+        const double top = rows.top(area.row);
+        const double end = rows.top(area.row + area.rowSpan);
+        if (end <= from || top >= to)
+            continue;
+        const double x = left() + column * area.column;
+        const double width = column * area.columnSpan;
+        frame({QPointF(x, m_y + qMax(top, from) - from), QPointF(x + width, m_y + qMin(end, to) - from)});
+        const Face face = faceOf(area.row < shape.headerRows() ? PieceStyle::HeadCell : PieceStyle::Cell);
+        putInPart(area.cell.text, face, {x, m_y + top - from, width, end - top}, m_y, m_y + to - from);
     }
-    m_y += height;
+    m_y += to - from;
+}
+
+/// Too large for a table of this page: each row is a line of text.
+void ReadingCopy::putLongTable(const Table &table)
+{
+    for (const QList<TableCell> &row : table.rows) {
+        QStringList cells;
+        for (const TableCell &cell : row)
+            cells.append(plainText(cell.text));
+        putText(CopyPiece{PieceStyle::Remark, plainText(cells.join(u" · "_qs))});
+    }
 }
 
 void ReadingCopy::putInCell(const Text &text, const Face &face, const QRectF &cell)
 {
+    putInPart(text, face, cell, cell.top(), m_size.height());
+}
+
+/// Those of the cell's lines that begin between two heights of the page.
+void ReadingCopy::putInPart(const Text &text, const Face &face, const QRectF &cell, double from, double to)
+{
     const double padding = points(cellPadding);
     const auto layout = laidOut(text, face, qMax(1.0, cell.width() - 2 * padding));
-    for (int i = 0; i < layout->lineCount(); ++i)
-        m_pages.last().lines.append(
-            {layout, i, cell.topLeft() + QPointF(padding, padding + i * points(face.lineHeight))});
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const double y = cell.top() + padding + i * points(face.lineHeight);
+        if (y >= from && y < to)
+            m_pages.last().lines.append({layout, i, {cell.left() + padding, y}});
+    }
 }
 
 void ReadingCopy::frame(const QRectF &rect)
@@ -417,8 +454,10 @@ void ReadingCopy::paintHead(QPainter &painter, int page) const
         painter.drawLine(QPointF(notes, points(topMargin)), QPointF(notes, notesEnd));
 }
 
-QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures)
+QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures,
+                          const CopyProgress &progress)
 {
+    const auto wanted = [&progress](int percent) { return !progress || progress(percent); };
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -431,9 +470,10 @@ QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const 
     QPainter painter;
     if (!painter.begin(&writer))
         return {};
-    const ReadingCopy copy(article, facts, pictures, QSizeF(writer.width(), writer.height()), writer.resolution());
+    const ReadingCopy copy(article, facts, pictures, QSizeF(writer.width(), writer.height()), writer.resolution(),
+                           [&](int percent) { return wanted(percent / 2); });
     for (int page = 0; page < copy.pageCount(); ++page) {
-        if (page > 0 && !writer.newPage())
+        if (!wanted(50 + 50 * page / copy.pageCount()) || (page > 0 && !writer.newPage()))
             return {};
         copy.paint(painter, page);
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/exchange/reading_copy/copy_pieces.h"
+#include "app/exchange/reading_copy/copy_table.h"
 
 #include <QHash>
 #include <QImage>
@@ -7,6 +8,7 @@
 #include <QRectF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -28,15 +30,20 @@ struct CopyFacts
 /// Pictures by pictureFileName(), upright and cropped; a figure without one is an empty frame.
 using CopyPictures = QHash<QString, QImage>;
 
+/// Told from time to time how far the work is, 0…100; false: the pages are not wanted any more. On the thread that
+/// works.
+using CopyProgress = std::function<bool(int percent)>;
+
 /// The copy that editors read and sign on paper: a wide right margin for notes, every fifth line numbered, headline and
 /// version on every page, and at the end the approval block. Laid out at construction; paint() then only draws. One
 /// thread at a time.
 class ReadingCopy
 {
 public:
-    /// `page` in device units, at `dotsPerInch` of them.
+    /// `page` in device units, at `dotsPerInch` of them. When `progress` says that it is not wanted, what is laid out
+    /// by then is all that there is.
     ReadingCopy(const Article &article, const CopyFacts &facts, const CopyPictures &pictures, QSizeF page,
-                double dotsPerInch);
+                double dotsPerInch, const CopyProgress &progress = {});
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     void paint(QPainter &painter, int page) const; ///< page from 0
@@ -76,11 +83,14 @@ private:
     void putLabel(const QString &label, const Face &face, double indent);
     void putLine(const std::shared_ptr<QTextLayout> &layout, int number, const Face &face, double indent);
     void putPicture(const Figure &figure);
-    void putRow(const QList<TableCell> &cells, const Face &face);
+    void putTable(const Table &table);
+    void putTablePart(const TableShape &shape, const CopyTable &rows, double from, double to);
+    void putLongTable(const Table &table);
     void putDivider();
     void putApproval();
     void putApprovalRow(const QStringList &cells, const Face &face, double height);
     void putInCell(const Text &text, const Face &face, const QRectF &cell);
+    void putInPart(const Text &text, const Face &face, const QRectF &cell, double from, double to);
     void frame(const QRectF &rect);
     void paintHead(QPainter &painter, int page) const;
     void paintNumbers(QPainter &painter, const Page &page) const;
@@ -97,8 +107,9 @@ private:
     QList<Page> m_pages;
 };
 
-/// The copy as an A4 document with its fonts in it and its text selectable; empty when it cannot be made. Not for the
-/// GUI thread.
-[[nodiscard]] QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures);
+/// The copy as an A4 document with its fonts in it and its text selectable; empty when it cannot be made or is not
+/// wanted any more. Not for the GUI thread.
+[[nodiscard]] QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures,
+                                        const CopyProgress &progress = {});
 
 } // namespace toasoan

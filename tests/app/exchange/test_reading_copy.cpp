@@ -38,6 +38,20 @@ Article longArticle(int paragraphs)
     return article;
 }
 
+TableCell spanning(int rows)
+{
+    TableCell cell;
+    cell.rowSpan = rows;
+    return cell;
+}
+
+TableCell wordy(const QString &letters)
+{
+    TableCell cell;
+    cell.text = plainText(letters);
+    return cell;
+}
+
 int pagesOf(const QByteArray &pdf)
 {
     static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
@@ -130,6 +144,68 @@ private Q_SLOTS:
         const QByteArray with = readingCopyPdf(article, facts(), {{pictureFileNames(article).first(), image}});
         QVERIFY(with.contains("/Subtype /Image"));
         QVERIFY(!without.contains("/Subtype /Image"));
+    }
+
+    void aCellOverTwoRowsMakesRoomForItsLines()
+    {
+        const auto shape =
+            TableShape::of(Table{0, {{spanning(2), TableCell{}}, {TableCell{}}, {TableCell{}, TableCell{}}}, {}});
+        QVERIFY(shape);
+        const CopyTable rows(*shape, [](const CellArea &area) { return area.rowSpan == 2 ? 50.0 : 10.0; });
+        QCOMPARE(rows.top(1), 10.0);
+        QCOMPARE(rows.top(2), 50.0);
+        QCOMPARE(rows.height(), 60.0);
+    }
+
+    void aTableBreaksWhereNoCellJoinsTheRows()
+    {
+        const auto shape = TableShape::of(
+            Table{0, {{TableCell{}, TableCell{}}, {spanning(3), TableCell{}}, {TableCell{}}, {TableCell{}}}, {}});
+        QVERIFY(shape);
+        const CopyTable rows(*shape, [](const CellArea &) { return 10.0; });
+        QCOMPARE(rows.breakAfter(0, 35, CopyTable::Room::Rest), 10.0);
+        QCOMPARE(rows.breakAfter(10, 25, CopyTable::Room::Rest), 10.0);
+        QCOMPARE(rows.breakAfter(10, 25, CopyTable::Room::WholePage), 30.0);
+        QCOMPARE(rows.breakAfter(10, 4, CopyTable::Room::WholePage), 14.0);
+        QCOMPARE(rows.breakAfter(10, 40, CopyTable::Room::Rest), 40.0);
+    }
+
+    void aTableOfSeveralPagesKeepsEveryCell()
+    {
+        Article article = sampleArticle();
+        Table table{1, {{wordy(u"CotA"_qs), wordy(u"CotB"_qs), wordy(u"CotC"_qs)}}, {}};
+        for (int i = 0; i < 120; ++i) {
+            TableCell joined = spanning(2);
+            joined.text = plainText(QStringLiteral("Chung%1").arg(i));
+            const auto cell = [i](const char *name) { return wordy(QLatin1String(name) + QString::number(i)); };
+            table.rows.append({joined, cell("trenA"), cell("trenB")});
+            table.rows.append({cell("duoiA"), cell("duoiB")});
+        }
+        article.body = {newBlock(table)};
+        const QByteArray pdf = readingCopyPdf(article, facts(), {});
+        QVERIFY(pagesOf(pdf) > 4);
+        const auto text = textOf(pdf, Area::Page);
+        if (!text)
+            QSKIP("pdftotext is not installed");
+        for (const QList<TableCell> &row : table.rows) {
+            for (const TableCell &cell : row)
+                QCOMPARE(text->count(QRegularExpression(squeezed(plainText(cell.text)) + u"(?!\\d)"_qs)), 1);
+        }
+    }
+
+    void whatIsNotWantedAnyMoreIsGivenUp()
+    {
+        const Article article = longArticle(40);
+        QList<int> told;
+        const QByteArray whole = readingCopyPdf(article, facts(), {}, [&told](int percent) {
+            told.append(percent);
+            return true;
+        });
+        QVERIFY(!whole.isEmpty());
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QVERIFY(told.first() >= 0 && told.last() <= 100 && told.last() > 50);
+        for (const int last : {0, 30, 80})
+            QVERIFY(readingCopyPdf(article, facts(), {}, [last](int percent) { return percent < last; }).isEmpty());
     }
 
     void anEmptyArticleIsOnePageToSign() { QCOMPARE(ReadingCopy({}, {}, {}, a4, 72).pageCount(), 1); }

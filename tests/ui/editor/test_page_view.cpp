@@ -78,6 +78,86 @@ class TestPageView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theStartOfTheArticleShowsTheEdgeOfThePaper()
+    {
+        Page page;
+        QTest::keyClick(&page.editor, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(page.editor.verticalScrollBar()->value() > 0);
+        QTest::keyClick(&page.editor, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(page.editor.verticalScrollBar()->value(), 0);
+    }
+
+    void whatATallerWindowShowsIsColouredToo()
+    {
+        ArticleEditor editor;
+        editor.resize(900, 160);
+        Article article = longArticle();
+        article.body = article.body.mid(0, 3);
+        Figure figure;
+        figure.caption = plainText(u"Chú thích"_qs);
+        figure.credit = u"Mẫu An"_qs;
+        article.body.append(newBlock(figure));
+        editor.load(normalized(article));
+        editor.show();
+        QTest::qWait(0);
+        const qsizetype before = editor.extraSelections().size();
+        editor.resize(900, 1600);
+        QTRY_VERIFY(editor.extraSelections().size() > before);
+    }
+
+    void whatIsSetInStandsInAsFarAtEveryZoom()
+    {
+        ArticleEditor editor;
+        editor.resize(1600, 900);
+        ListBlock list;
+        list.items = {ListItem{0, plainText(u"Một"_qs)}, ListItem{1, plainText(u"Hai"_qs)}};
+        Article article;
+        article.body = {newBlock(list), newBlock(Quote{{plainText(u"Ba"_qs)}, u"Tư"_qs}), newBlock(Paragraph{})};
+        editor.load(normalized(article));
+        editor.show();
+        const auto depths = [&editor] {
+            QList<int> found;
+            (void)editor.document()->size(); // lays all of it out
+            for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+                if (block.blockFormat().indent() > 0)
+                    found.append(qRound(block.layout()->lineAt(0).x() * 100 / editor.zoom()));
+            }
+            return found;
+        };
+        const QList<int> usual = depths();
+        QCOMPARE(usual.size(), 4);
+        QVERIFY(usual[1] > usual[0]);
+        for (const int percent : {50, 150, 200}) {
+            editor.setZoom(percent);
+            QCOMPARE(depths(), usual);
+        }
+    }
+
+    void aSelectedCardIsFramedAndNotPaintedOver()
+    {
+        ArticleEditor editor;
+        editor.resize(900, 600);
+        Article article;
+        article.body = {newBlock(Embed{u"https://example.vn/a"_qs, {}, u"Tên"_qs, plainText(u"Chú thích"_qs)}),
+                        newBlock(Paragraph{plainText(u"Cuối"_qs)})};
+        editor.load(normalized(article));
+        editor.show();
+        QTextBlock card = editor.document()->begin();
+        while (roleOf(card) != PageRole::Card)
+            card = card.next();
+        QTextCursor whole(card);
+        whole.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        editor.setTextCursor(whole);
+        const QRect where = editor.blockRect(card).toRect().adjusted(70, 8, -80, -24);
+        const QImage seen = editor.viewport()->grab(where).toImage();
+        const QColor over = editor.palette().color(QPalette::Highlight);
+        int covered = 0;
+        for (int x = 0; x < seen.width(); ++x)
+            covered += seen.pixelColor(x, seen.height() - 4) == over ? 1 : 0;
+        QVERIFY(seen.width() > 300);
+        QVERIFY(covered * 10 < seen.width());
+    }
+
     void linesBreakAlikeAtEveryZoom()
     {
         Page page;

@@ -52,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(outlineOf(article), expected);
     }
 
+    void aGalleryIsNamedByItsCaptionOrItsFirstPicture()
+    {
+        Figure figure;
+        figure.caption = plainText(u"Ảnh đầu"_qs);
+        Article article;
+        article.body = {newBlock(Gallery{{figure}, plainText(u"Cả chùm"_qs)}), newBlock(Gallery{{figure}, {}}),
+                        newBlock(Gallery{})};
+        QStringList names;
+        for (const OutlineEntry &entry : outlineOf(article).mid(1))
+            names.append(entry.words);
+        QCOMPARE(names, QStringList({u"Cả chùm"_qs, u"Ảnh đầu"_qs, QString()}));
+    }
+
     void lettersAloneMakeNoListAnew()
     {
         Article article = sample();

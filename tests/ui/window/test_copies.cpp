@@ -11,6 +11,7 @@
 #include "ui/window/status_line.h"
 
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -154,6 +155,42 @@ private Q_SLOTS:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.contains("/Subtype /Image"));
         QVERIFY(desktop.window.messages().text().contains(path));
+    }
+
+    void longWorkShowsItsNumberAndCanBeEnded()
+    {
+        MessageBar bar;
+        int ended = 0;
+        bar.startProgress(QStringLiteral("Pages"), [&ended] { ++ended; });
+        bar.setProgress(42);
+        QVERIFY(bar.text().contains(u"Pages 42"));
+        QTest::keyClick(bar.findChild<QPushButton *>(), Qt::Key_Space);
+        QCOMPARE(ended, 1);
+        bar.say(MessageBar::Kind::Error, QStringLiteral("Something else"));
+        bar.setProgress(80);
+        QCOMPARE(bar.text(), QStringLiteral("Something else"));
+    }
+
+    void aPdfThatIsGivenUpIsNotWritten()
+    {
+        Desktop desktop;
+        MainWindow &window = desktop.window;
+        Article article = window.article().article();
+        const QString sentence = QStringLiteral("Bà con gặt lúa sớm, nước về đồng. ").repeated(30).trimmed();
+        for (int i = 0; i < 200; ++i)
+            article.body.append(newBlock(Paragraph{plainText(sentence)}));
+        window.editor().load(article);
+        QSignalSpy done(&window.paper(), &PaperCommands::done);
+        const QString path = desktop.folder.filePath(QStringLiteral("dai.pdf"));
+        QTest::keyClicks(&window.editor(), QStringLiteral("A"));
+        window.paper().savePdf(path);
+        QVERIFY(QTest::qWaitFor([&] { return window.messages().text().contains(u'%') || !done.isEmpty(); }, patience));
+        if (!done.isEmpty())
+            QSKIP("this machine sets so many pages before anything is shown");
+        QTest::keyClick(window.messages().findChild<QPushButton *>(), Qt::Key_Space);
+        QVERIFY(done.wait(patience));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(window.messages().text().contains(u"Stopped"));
     }
 
     void aPdfThatCannotBeWrittenIsSaidInWords()

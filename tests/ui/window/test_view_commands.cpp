@@ -1,4 +1,5 @@
 #include "app/article/article_json.h"
+#include "app/base/durable_file.h"
 #include "app/desk/desk.h"
 #include "app/desk/proofreader.h"
 #include "app/desk/storage_thread.h"
@@ -176,6 +177,35 @@ private Q_SLOTS:
         desktop.trigger(Command::CloseBeside);
         QVERIFY(!page.isVisible() && !window.beside().isOpen());
         QVERIFY(window.editor().hasFocus());
+    }
+
+    void theArticleBesideIsAsLargeAsTheOneWritten()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        QVERIFY(desktop.openBeside());
+        ArticleEditor &page = desktop.window.beside().page();
+        desktop.trigger(Command::ZoomIn);
+        QCOMPARE(page.zoom(), 125);
+        page.setZoom(75);
+        QCOMPARE(desktop.window.editor().zoom(), 75);
+    }
+
+    void theArticleBesideIsMeasuredByTheHouse()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir style;
+        QVERIFY(writeDurably(style.filePath(u"profiles.json"_qs),
+                             R"([{"id": "tin", "name": "Nhà", "headline": 3, "sapo": 20}])"));
+        Desktop desktop(folder.path());
+        QSignalSpy changed(&desktop.proofreader, &Proofreader::profilesChanged);
+        desktop.proofreader.useHouseStyle(style.path());
+        QVERIFY(!changed.isEmpty() || changed.wait(patience));
+        QVERIFY(desktop.openBeside());
+        const ArticleEditor &page = desktop.window.beside().page();
+        const QTextBlock headline = page.document()->findBlockByNumber(1);
+        QCOMPARE(roleOf(headline), PageRole::Headline);
+        QVERIFY(page.lengthMeterOf(headline).contains(u"Nhà"));
     }
 
     void whatIsReadBesideFollowsWhatIsSaved()

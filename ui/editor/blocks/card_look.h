@@ -35,6 +35,9 @@ public:
 /// Of any block; kinds without a look of their own are a plain card that names them.
 [[nodiscard]] std::unique_ptr<CardLook> lookOf(const Block &block, qreal width);
 
+/// What people call its kind: "Table".
+[[nodiscard]] QString cardName(const BlockContent &content);
+
 // Each in the file of its kind.
 [[nodiscard]] std::unique_ptr<CardLook> dividerLook(qreal width);
 [[nodiscard]] std::unique_ptr<CardLook> embedLook(const Embed &embed, qreal width);

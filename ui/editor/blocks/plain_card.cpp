@@ -7,9 +7,8 @@
 #include <QPainter>
 
 namespace toasoan {
-namespace {
 
-QString kindName(const BlockContent &content)
+QString cardName(const BlockContent &content)
 {
     static const QHash<QString, const char *> names{
         {QStringLiteral("gallery"), QT_TRANSLATE_NOOP("Editor", "Gallery")},
@@ -21,6 +20,8 @@ QString kindName(const BlockContent &content)
     const char *name = names.value(kindId(content), QT_TRANSLATE_NOOP("Editor", "Made by a newer version"));
     return QCoreApplication::translate("Editor", name);
 }
+
+namespace {
 
 QString hintOf(const BlockContent &content)
 {
@@ -35,7 +36,7 @@ QString hintOf(const BlockContent &content)
 class PlainLook : public CardLook
 {
 public:
-    PlainLook(const Block &block, qreal width) : m_name(kindName(block.content)), m_width(width)
+    PlainLook(const Block &block, qreal width) : m_name(cardName(block.content)), m_width(width)
     {
         const QFontMetrics metrics(pageFont(PageFamily::Sans, 12));
         m_hint = metrics.elidedText(hintOf(block.content), Qt::ElideRight, static_cast<int>(width - 32));

@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Takes pictures of the whole window for people to look at: every block kind, every panel, most dialogs, in both themes
+and languages and three sizes of screen.
+
+    python3 tests/system/look.py --bin build/bin --out build/look
+    python3 tests/system/look.py --bin build/bin --out build/look --languages vi --themes dark --screens 1366x768 --only find
+
+Writes OUT/SCREEN-LANGUAGE-THEME/NAME.png. Needs Xvfb, xdotool, openbox and ImageMagick; says SKIPPED and exits with 77
+where one is missing. It judges nothing: clipped words, wrong colours and blurred icons are for eyes to find."""
+
+import argparse
+import glob
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+SKIPPED = 77
+TOOLS = ("Xvfb", "xdotool", "openbox", "import")
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+ARTICLE = os.path.join(ROOT, "tests/data/look/every-block.json")
+PICTURE = os.path.join(ROOT, "resources/sample/anh-mau.jpg")
+SCREENS = {"1366x768": 1, "1920x1080": 1, "3840x2160": 2}  # with the factor of the desktop
+MAXIMISED = """<openbox_config xmlns="http://openbox.org/3.4/rc"><theme><name>Clearlooks</name></theme>
+<applications><application type="normal"><maximized>yes</maximized></application></applications></openbox_config>"""
+
+KEYS, TEXT, WAIT, SHOT, PREVIEW = "keys", "text", "wait", "shot", "preview"
+
+
+def keys(*names):
+    return [(KEYS, name) for name in names]
+
+
+def text(letters):
+    return [(TEXT, letters)]
+
+
+def shot(name, after=0.7):
+    return [(WAIT, after), (SHOT, name)]
+
+
+def pages(count):
+    return [step for number in range(count) for step in shot(f"page-{number + 1}") + keys("Next")]
+
+
+# Each scene begins in the text at the headline and leaves the window as it found it.
+SCENES = {
+    "page": lambda: pages(7),
+    "kinds": lambda: keys("ctrl+End", "Return") + shot("end"),
+    "find": lambda: keys("ctrl+f") + text("vuon") + shot("find", 1.2) + keys("ctrl+h", "Tab") + text("san")
+            + shot("replace", 1.2) + keys("Tab", "Tab", "space") + shot("replace-preview", 1.5) + keys("Escape", "Escape"),
+    "outline": lambda: keys("ctrl+F9") + shot("outline") + keys("Escape", "ctrl+F9"),
+    "statistics": lambda: keys("ctrl+shift+g") + shot("statistics") + keys("Escape"),
+    "keys": lambda: keys("ctrl+slash") + shot("keys", 1.2) + keys("Escape"),
+    "preferences": lambda: keys("ctrl+comma") + shot("preferences", 1.2) + keys("Escape"),
+    "details": lambda: keys("ctrl+shift+d") + shot("details", 1.2) + keys("Escape"),
+    "print": lambda: keys("ctrl+p") + shot("print", 2) + keys("Escape"),
+    "table-size": lambda: keys("ctrl+shift+t") + shot("table-size", 1.2) + keys("Escape"),
+    "invisibles": lambda: keys(*["Down"] * 8, "End") + keys("ctrl+shift+space", "shift+Return")
+                  + text("a  b") + keys("ctrl+shift+8") + shot("invisibles") + keys("ctrl+shift+8"),
+    "comment": lambda: keys("ctrl+Home", "shift+End", "ctrl+shift+m") + shot("comment-ask") + text("Can xem lai")
+               + keys("ctrl+Return") + shot("comment"),
+    "finding": lambda: keys("F8") + shot("finding") + keys("Menu") + shot("finding-menu") + keys("Escape"),
+    "menus": lambda: [step for number in range(8) for step in
+                      keys("Alt_L", *["Right"] * number, "Down") + shot(f"menu-{number + 1}", 0.5)
+                      + keys("Escape", "Escape", "Escape")],
+    "zoom": lambda: keys("ctrl+plus", "ctrl+plus") + shot("zoom-150") + keys("ctrl+9"),
+    "focus": lambda: keys("shift+F11") + shot("focus", 1.2) + keys("Escape"),
+    "beside": lambda: keys("ctrl+shift+f", "Tab", "Tab", "Menu") + shot("draft-menu")
+              + keys("Escape", "ctrl+Return") + shot("beside", 1.5) + keys("ctrl+w"),
+    "table": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Return") + shot("table-open")
+             + keys("Escape"),
+    "preview": lambda: keys("ctrl+shift+r") + [(WAIT, 2), (PREVIEW, "preview")],
+    "submitted": lambda: keys("ctrl+Return") + shot("submitted", 2),
+}
+
+
+def show_preview(data, picture):
+    """The pages that the window wrote, in Chromium where there is one."""
+    pages = glob.glob(os.path.join(data, "preview", "*", "index.html"))
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if pages and browser:
+        with tempfile.TemporaryDirectory() as profile:
+            subprocess.run([browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1366,2400",
+                            "--user-data-dir=" + profile, "--screenshot=" + picture, "file://" + pages[0]],
+                           capture_output=True, timeout=120, check=False)
+
+
+class Screen:
+    """An X server and a window manager of its own; whatever is started in it ends with it."""
+
+    def __init__(self, number, size, folder):
+        self.display = f":{number}"
+        self.started = []
+        config = os.path.join(folder, "openbox.xml")
+        with open(config, "w", encoding="utf-8") as file:
+            file.write(MAXIMISED)
+        self.start("Xvfb", self.display, "-screen", "0", size + "x24")
+        time.sleep(1)
+        self.start("openbox", "--config-file", config)
+        time.sleep(0.5)
+
+    def start(self, *command, **environment):
+        self.started.append(subprocess.Popen(command, env={**os.environ, "DISPLAY": self.display, **environment},
+                                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        return self.started[-1]
+
+    def run(self, *command):
+        return subprocess.run(command, env={**os.environ, "DISPLAY": self.display}, check=True, capture_output=True,
+                              text=True, timeout=60).stdout
+
+    def do(self, step, folder, data):
+        what, value = step
+        if what == KEYS:
+            self.run("xdotool", "key", "--clearmodifiers", value)
+            time.sleep(0.12)
+        elif what == TEXT:
+            self.run("xdotool", "type", "--delay", "25", value)
+        elif what == WAIT:
+            time.sleep(value)
+        elif what == SHOT:
+            self.run("import", "-window", "root", os.path.join(folder, value + ".png"))
+        else:
+            show_preview(data, os.path.join(folder, value + ".png"))
+
+    def close(self):
+        for process in reversed(self.started):
+            process.terminate()
+            process.wait(timeout=20)
+
+
+def told(command_line, *arguments):
+    return json.loads(subprocess.run([*command_line, *arguments, "--format", "json"], check=True, capture_output=True,
+                                     text=True, timeout=60).stdout)
+
+
+def make_data(binaries, folder, article):
+    """A data folder with the article on top of the list and the sample article under it."""
+    command_line = [os.path.join(binaries, "toasoan-cli"), "--data", folder]
+    told(command_line, "import", os.path.join(ROOT, "resources/sample/bai-mau.txt"))
+    draft = told(command_line, "import", os.path.join(ROOT, "resources/sample/bai-mau.txt"))[0]["id"]
+    told(command_line, "picture", "add", draft, PICTURE)
+    told(command_line, "edit", draft, "--json", article)
+
+
+def take(arguments, folder, number, look):
+    size, language, theme = look
+    out = os.path.join(arguments.out, "-".join(look))
+    os.makedirs(out, exist_ok=True)
+    data = os.path.join(folder, "data")
+    make_data(arguments.bin, data, arguments.article)
+    screen = Screen(number, size, folder)
+    try:
+        screen.start(os.path.join(arguments.bin, "toasoan"), "--data", data, "--lang", language, "--theme", theme,
+                     QT_QPA_PLATFORM="xcb", QT_SCALE_FACTOR=str(SCREENS[size]), QT_IM_MODULE="compose")
+        screen.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Tòa Soạn")
+        time.sleep(4)
+        for name in arguments.only or SCENES:
+            for step in keys("Escape", "ctrl+Home") + SCENES[name]():
+                screen.do(step, out, data)
+            print(f"{'-'.join(look)}: {name}", flush=True)
+    finally:
+        screen.close()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", required=True, help="folder of toasoan and toasoan-cli")
+    parser.add_argument("--out", required=True, help="folder for the pictures")
+    parser.add_argument("--article", default=ARTICLE, help="canonical JSON; the picture of resources/sample is there")
+    parser.add_argument("--screens", nargs="+", default=list(SCREENS), choices=list(SCREENS))
+    parser.add_argument("--languages", nargs="+", default=["vi", "en"], choices=["vi", "en"])
+    parser.add_argument("--themes", nargs="+", default=["light", "dark"], choices=["light", "dark"])
+    parser.add_argument("--only", nargs="+", choices=list(SCENES), help="these scenes alone")
+    parser.add_argument("--display", type=int, default=90, help="a free display number")
+    arguments = parser.parse_args()
+    missing = [tool for tool in TOOLS if not shutil.which(tool)]
+    if missing:
+        print("SKIPPED: not installed: " + ", ".join(missing))
+        return SKIPPED
+    for look in [(s, l, t) for s in arguments.screens for l in arguments.languages for t in arguments.themes]:
+        with tempfile.TemporaryDirectory() as folder:
+            take(arguments, folder, arguments.display, look)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
