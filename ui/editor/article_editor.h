@@ -109,6 +109,8 @@ public:
     bool takeBoxAway(); ///< what it holds stays; false: the caret is in none
     void cut();         ///< hides QTextEdit's, which knows nothing of blocks
     void pastePlain();  ///< the clipboard's letters alone
+    /// Takes what wallPasted() told of apart, as one undo step; what has been taken back meanwhile is left.
+    void splitWalls(const QTextCursor &pasted);
     void insertBlock(const Block &block);
     [[nodiscard]] OpenCard &openCard() const { return *m_openCard; } ///< table, gallery… that is edited in place
     void run(const std::function<void(QTextCursor &)> &command);     ///< one of structure.h, at the caret
@@ -136,7 +138,8 @@ Q_SIGNALS:
     void contentEdited();
     void zoomChanged(int percent);
     void pictureFileDropped(const QByteArray &bytes, const QString &name);
-    void pictureWanted(); ///< the empty frame under the cursor was pressed
+    void wallPasted(const QTextCursor &pasted, int words); ///< of its longest paragraph
+    void pictureWanted();                                  ///< the empty frame under the cursor was pressed
     void findingActivated(const toasoan::Finding &finding);
     void findingAnswered(const toasoan::Finding &finding, toasoan::FindingAnswer answer);
     void suggestionsWanted(const QString &word); ///< setCorrections() may follow at any time
@@ -195,6 +198,7 @@ private:
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
     void insertPasted(const QString &letters);
+    void tellOfWalls(const QTextCursor &pasted);
     [[nodiscard]] QTextBlock cardOf(const Place &place) const;
     void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
     [[nodiscard]] QStringList commentsAt(QPoint viewportPoint) const; ///< whose bubble is there

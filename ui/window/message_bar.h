@@ -17,8 +17,9 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(Kind kind, const QString &text);
-    /// With one thing to do about it.
-    void offer(Kind kind, const QString &text, const QString &action, std::function<void()> run);
+    /// With one thing to do about it; `decline` is a button that leaves things as they are, where that needs saying.
+    void offer(Kind kind, const QString &text, const QString &action, std::function<void()> run,
+               const QString &decline = {});
     [[nodiscard]] QString text() const;
 
 protected:
@@ -28,6 +29,7 @@ private:
     Kind m_kind = Kind::Info;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_decline;
     std::function<void()> m_run;
 };
 

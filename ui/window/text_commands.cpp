@@ -25,7 +25,9 @@ constexpr std::pair<Command, TextKind> kindCommands[] = {{Command::Paragraph, Te
 
 TextCommands::TextCommands(ArticleEditor &editor, Actions &actions, MessageBar &messages, QWidget *window)
     : QObject(window), m_editor(editor), m_actions(actions), m_messages(messages), m_window(window)
-{}
+{
+    connect(&editor, &ArticleEditor::wallPasted, this, &TextCommands::offerToSplit);
+}
 
 bool TextCommands::run(Command command)
 {
@@ -132,6 +134,16 @@ void TextCommands::toggleNoProof()
     if (!m_editor.toggleNoProof())
         m_messages.say(MessageBar::Kind::Info, tr("Select the words first that are not to be proofread."));
     showMarks();
+}
+
+void TextCommands::offerToSplit(const QTextCursor &pasted, int words)
+{
+    const auto split = [this, pasted] {
+        m_editor.splitWalls(pasted);
+        m_editor.setFocus();
+    };
+    m_messages.offer(MessageBar::Kind::Info, tr("The paragraph that was pasted has %L1 words.").arg(words),
+                     tr("Split into paragraphs"), split, tr("Leave as it is"));
 }
 
 void TextCommands::putIntoBox()

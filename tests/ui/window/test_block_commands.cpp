@@ -9,10 +9,12 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(links.size(), 1);
         QCOMPARE(links[0].title, desktop.sample);
         QVERIFY(!links[0].draft.isEmpty());
+    }
+
+    void aPastedWallIsOfferedToBeSplit()
+    {
+        Desktop desktop;
+        QApplication::clipboard()->setText(u"Câu có mười chữ nhưng không nói điều gì cả. "_qs.repeated(124));
+        desktop.window.run(Command::Paste);
+        MessageBar &messages = desktop.window.messages();
+        QVERIFY(messages.text().contains(QLocale().toString(1240)));
+        const auto buttons = messages.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        QVERIFY(messages.text().isEmpty());
+        QCOMPARE(desktop.article().body.size(), 1);
+        desktop.window.run(Command::Undo);
+        desktop.window.run(Command::Paste);
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QVERIFY(desktop.article().body.size() > 10);
+        desktop.window.run(Command::Undo);
+        QCOMPARE(desktop.article().body.size(), 1);
     }
 
     void whatIsNoPictureMakesNoGallery()
