@@ -7,12 +7,15 @@
 #include "ui/editor/blocks/table_editor.h"
 #include "ui/editor/blocks/text_field.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QToolButton>
 
 namespace toasoan {
 
@@ -61,7 +64,59 @@ bool BlockEditor::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void BlockEditor::addActions(QMenu &) {}
+int BlockEditor::heightWanted() const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(m_room.zoomedWidth()) : sizeHint().height();
+}
+
+void BlockEditor::setRoom(CardRoom room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    QFont letters = QApplication::font();
+    if (letters.pixelSize() > 0)
+        letters.setPixelSize(qRound(letters.pixelSize() * room.zoom));
+    else
+        letters.setPointSizeF(letters.pointSizeF() * room.zoom);
+    setFont(letters);
+    for (TextField *field : findChildren<TextField *>())
+        field->setZoom(room.zoom);
+    roomChanged();
+}
+
+void BlockEditor::addTool(QBoxLayout &row, const QString &text, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, run);
+    m_tools.append(action);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    row.addWidget(button);
+}
+
+void BlockEditor::chain(QWidget *above, const QList<TextField *> &fields)
+{
+    const auto focus = qOverload<>(&QWidget::setFocus);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        QWidget *before = i > 0 ? fields[i - 1] : above;
+        if (before)
+            connect(fields[i], &TextField::leftUpwards, before, focus);
+        else
+            connect(fields[i], &TextField::leftUpwards, this, &BlockEditor::leftUpwards);
+        if (i + 1 < fields.size())
+            connect(fields[i], &TextField::leftDownwards, fields[i + 1], focus);
+        else
+            connect(fields[i], &TextField::leftDownwards, this, &BlockEditor::leftDownwards);
+    }
+}
+
+void BlockEditor::addActions(QMenu &menu)
+{
+    menu.addActions(m_tools);
+}
 
 CardInk BlockEditor::ink() const
 {

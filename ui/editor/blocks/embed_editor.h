@@ -19,7 +19,9 @@ public:
     void enter() override;
     void enterAt(QPoint position) override;
     void goTo(const Place &place, TextRange range) override;
-    [[nodiscard]] int heightWanted() const override;
+
+protected:
+    void roomChanged() override;
 
 private:
     void addressTyped(bool grew);

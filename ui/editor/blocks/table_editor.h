@@ -37,6 +37,7 @@ public:
 
 protected:
     void addActions(QMenu &menu) override;
+    void roomChanged() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -53,8 +53,23 @@ TextField::TextField(const TextStyle &style, Letters letters, Lines lines, QWidg
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    document()->documentLayout()->setPaintDevice(&m_device);
     connect(document(), &QTextDocument::contentsChange, this, &TextField::onContentsChange);
     setText(Text());
+}
+
+TextField::~TextField()
+{
+    document()->documentLayout()->setPaintDevice(nullptr); // the document outlives the device by a moment
+}
+
+/// The letters take another room, but they are the same.
+void TextField::setZoom(qreal zoom)
+{
+    m_device.setPercent(qRound(zoom * 100));
+    m_loading = true;
+    document()->markContentsDirty(0, document()->characterCount());
+    m_loading = false;
 }
 
 void TextField::setText(const Text &text)
@@ -164,13 +179,43 @@ void TextField::setLink(const QString &address)
 {
     if (m_letters == Letters::Plain)
         return;
-    if (!textCursor().hasSelection() && !address.isEmpty()) {
-        textCursor().insertText(address, formatWith({}, address));
-        return;
-    }
+    commitPreedit();
+    const QTextCursor caret = textCursor();
+    if (!caret.hasSelection() && !link().isEmpty())
+        setTextCursor(linkAround(caret));
+    else if (!caret.hasSelection() && !address.isEmpty())
+        return textCursor().insertText(address, formatWith({}, address));
     setFormatOfSelection([&](const QTextCharFormat &before) {
         return formatWith(Marks::fromInt(static_cast<Marks::Int>(before.intProperty(property::TextMarks))), address);
     });
+    if (!caret.hasSelection())
+        setTextCursor(caret);
+}
+
+void TextField::clearMarks()
+{
+    setFormatOfSelection([this](const QTextCharFormat &before) { return formatWith({}, before.anchorHref()); });
+}
+
+/// All letters of the link that the caret stands in, whatever else they are marked with.
+QTextCursor TextField::linkAround(QTextCursor caret) const
+{
+    const QString address = caret.charFormat().anchorHref();
+    int from = 0;
+    int to = 0;
+    for (auto it = document()->firstBlock().begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (fragment.charFormat().anchorHref() != address) {
+            from = to = fragment.position() + fragment.length();
+            continue;
+        }
+        to = fragment.position() + fragment.length();
+        if (it.fragment().position() > caret.position())
+            break;
+        caret.setPosition(from);
+        caret.setPosition(to, QTextCursor::KeepAnchor);
+    }
+    return caret;
 }
 
 void TextField::select(qsizetype start, qsizetype length)
