@@ -471,6 +471,9 @@ void ArticleEditor::addEditActions(QMenu &menu)
     quiet->setCheckable(true);
     quiet->setChecked(isNoProof());
     quiet->setEnabled(!isReadOnly() && (selected || isNoProof()));
+    const bool commented = !m_comments.at(textCursor()).isEmpty();
+    menu.addAction(commented ? tr("Show the comment") : tr("Comment…"), this, &ArticleEditor::commentWanted)
+        ->setEnabled(commented || !CommentMarks::wordsFor(textCursor()).isNull());
 }
 
 bool ArticleEditor::viewportEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "app/proofing/profile.h"
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
+#include "ui/editor/carrying.h"
 #include "ui/editor/comment_marks.h"
 #include "ui/editor/finding_marks.h"
 #include "ui/editor/moving.h"
@@ -112,6 +113,8 @@ public:
     /// Takes what wallPasted() told of apart, as one undo step; what has been taken back meanwhile is left.
     void splitWalls(const QTextCursor &pasted);
     void insertBlock(const Block &block);
+    /// What is selected, to a position outside of it, as one undo step.
+    void carrySelection(int target, Carry how);
     [[nodiscard]] OpenCard &openCard() const { return *m_openCard; } ///< table, gallery… that is edited in place
     void run(const std::function<void(QTextCursor &)> &command);     ///< one of structure.h, at the caret
     /// Whole blocks change places; what is not proofread in them goes along.
@@ -145,6 +148,7 @@ Q_SIGNALS:
     void suggestionsWanted(const QString &word); ///< setCorrections() may follow at any time
     void wordSettled();                          ///< nobody types at wordInWork() any more
     void commentPressed(const QString &thread);
+    void commentWanted(); ///< about what is selected, or the one that the caret stands in
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -194,6 +198,8 @@ private:
     void paintBoxes();
     void paintPaper(QPainter &painter) const;
     void paintHits();
+    void paintSelectedCards();
+    [[nodiscard]] QRectF objectRect(const QTextBlock &block) const; ///< of a picture or card, in the viewport's units
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);

@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/common/theme.h"
+#include "ui/editor/blocks/card_objects.h"
 #include "ui/editor/box.h"
 #include "ui/editor/invisibles.h"
 #include "ui/editor/typography.h"
@@ -8,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 namespace toasoan {
 namespace {
@@ -112,11 +114,36 @@ void ArticleEditor::paintBoxes()
     }
 }
 
+/// blockBoundingRect() begins at the block, not at its line.
+QRectF ArticleEditor::objectRect(const QTextBlock &block) const
+{
+    const QTextLayout *layout = block.layout();
+    const QRectF line = layout->lineCount() > 0 ? layout->lineAt(0).naturalTextRect() : QRectF();
+    return line.translated(blockRect(block).topLeft());
+}
+
+void ArticleEditor::paintSelectedCards()
+{
+    const QTextCursor selection = textCursor();
+    if (!selection.hasSelection())
+        return;
+    QPainter painter(viewport());
+    const int end = selection.selectionEnd();
+    for (QTextBlock block = firstSeen(); block.isValid() && block.position() < end; block = block.next()) {
+        const QRectF rect = objectRect(block);
+        if (rect.top() > viewport()->height())
+            break;
+        if (roleOf(block) == PageRole::Card && selection.selectionStart() <= block.position())
+            m_cards->drawSelected(painter, rect, *document(), block.position());
+    }
+}
+
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
     paintBoxes();
     paintHits();
     QTextEdit::paintEvent(event);
+    paintSelectedCards();
     QPainter painter(viewport());
     paintPaper(painter);
     const QRectF visible = viewport()->rect().adjusted(0, -60, 0, 60);

@@ -211,6 +211,19 @@ QMimeData *ArticleEditor::createMimeDataFromSelection() const
     return data;
 }
 
+/// Letters that are not proofread stay so in their new place.
+void ArticleEditor::carrySelection(int target, Carry how)
+{
+    if (isReadOnly())
+        return;
+    const QTextCursor selected = textCursor();
+    const bool goAlong = how == Carry::Move && isInsideOneBlock(selected);
+    const auto notProofread = goAlong ? m_noProof.take(*document(), selected.selectionStart(), selected.selectionEnd())
+                                      : QList<NoProof::Moved>();
+    run([&](QTextCursor &selection) { carry(selection, target, how); });
+    m_noProof.put(*document(), textCursor().selectionStart(), notProofread);
+}
+
 void ArticleEditor::dropEvent(QDropEvent *event)
 {
     const bool ours = event->source() == viewport() || event->source() == this;
@@ -222,8 +235,7 @@ void ArticleEditor::dropEvent(QDropEvent *event)
         return event->ignore();
     commitPreedit();
     if (ours) {
-        const Carry how = event->dropAction() == Qt::MoveAction ? Carry::Move : Carry::Copy;
-        run([&](QTextCursor &selection) { carry(selection, target.position(), how); });
+        carrySelection(target.position(), event->dropAction() == Qt::MoveAction ? Carry::Move : Carry::Copy);
     } else {
         setTextCursor(target);
         insertFromMimeData(event->mimeData());

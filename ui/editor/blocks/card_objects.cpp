@@ -53,4 +53,17 @@ void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocumen
     look(card, widthOf(*document, position)).draw(*painter, {}, {themeOfPage(parent()), m_pictures});
 }
 
+void CardObjects::drawSelected(QPainter &painter, const QRectF &rect, QTextDocument &document, int position)
+{
+    const Theme &theme = themeOfPage(parent());
+    painter.fillRect(rect, theme.paper);
+    drawObject(&painter, rect, &document, position, {});
+    QColor tint = theme.accent;
+    tint.setAlphaF(0.14F);
+    painter.fillRect(rect, tint);
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(1, 1, -1, -1));
+}
+
 } // namespace toasoan

@@ -25,6 +25,9 @@ public:
     /// The card that a widget lies over, and the room it takes, in px at any zoom: nothing is drawn below it.
     void setCovered(const BlockId &card, qreal height);
 
+    /// A card that is selected with the text around it: readable, where Qt lays the selection's colour over it.
+    void drawSelected(QPainter &painter, const QRectF &rect, QTextDocument &document, int position);
+
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
