@@ -10,6 +10,7 @@
 #include "ui/editor/blocks/related_editor.h"
 #include "ui/editor/blocks/table_editor.h"
 #include "ui/editor/blocks/text_field.h"
+#include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -677,6 +678,60 @@ private Q_SLOTS:
         page.editor.load(page.before);
         QCOMPARE(page.editor.blockRect(page.card()).height(), card);
         QCOMPARE(end(), zoomed);
+    }
+    void lettersOfAnOpenCardGrowWithThePage()
+    {
+        for (const BlockContent &content :
+             {BlockContent(smallTable()), BlockContent(smallGallery()), BlockContent(Related{}),
+              BlockContent(Embed{u"https://youtu.be/abc"_qs, u"YouTube"_qs, {}, {}})}) {
+            Page page(content);
+            auto *card = page.open<BlockEditor>();
+            QVERIFY(card);
+            const int height = card->heightWanted();
+            const int line = card->findChild<TextField *>()->textHeight();
+            page.editor.setZoom(200);
+            QTRY_COMPARE(card->width(), qRound(page.editor.blockRect(page.card()).width()));
+            QCOMPARE(card->width(), 2 * page::measure);
+            QVERIFY(card->findChild<TextField *>()->textHeight() >= 2 * line - 8);
+            QTRY_VERIFY(card->height() > height * 3 / 2);
+            QCOMPARE(card->height(), card->heightWanted());
+            QVERIFY(!page.editor.document()->isUndoAvailable());
+            QCOMPARE(page.editor.snapshot(), page.before);
+        }
+    }
+    void aPressedCellIsTheOneThatIsSeenOnAZoomedPage()
+    {
+        Page page(smallTable());
+        page.editor.setZoom(200);
+        auto *table = page.open<TableEditor>();
+        QVERIFY(table);
+        QTest::mouseClick(table, Qt::LeftButton, {}, QPoint(table->width() * 3 / 4, 90));
+        QCOMPARE(page.field()->letters(), u"bốn"_qs);
+    }
+    void aCardInABoxIsNoWiderThanTheBox()
+    {
+        Page page(Box{u"Hộp"_qs, {newBlock(smallTable()), newBlock(Paragraph{plainText(u"Trong hộp."_qs)})}});
+        auto *table = page.open<TableEditor>();
+        QVERIFY(table);
+        const QTextBlock card = page.card();
+        QCOMPARE(table->width(), page::measure - 2 * page::boxSide);
+        const QRectF line = card.layout()->lineAt(0).naturalTextRect();
+        QCOMPARE(table->x(), qRound(page.editor.blockRect(card).left() + line.left()));
+        QTest::keyClicks(page.field(), u"x"_qs);
+        QVERIFY(page.goesBack());
+    }
+    void aLinkInACellIsMadeAndTakenAway()
+    {
+        Page page(smallTable());
+        QVERIFY(page.open<TableEditor>());
+        page.field()->selectAll();
+        page.field()->setLink(u"https://example.org"_qs);
+        QCOMPARE(page.content<Table>().rows[0][0].text.value(0).link, u"https://example.org"_qs);
+        page.field()->moveCursor(QTextCursor::End);
+        page.field()->moveCursor(QTextCursor::Left); // the whole link is meant
+        page.field()->setLink({});
+        QCOMPARE(page.content<Table>().rows[0][0].text, plainText(u"một"_qs));
+        QVERIFY(page.goesBack());
     }
     void aSmallPageIsShownInFullWhileACardIsEdited()
     {

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace toasoan;
 
@@ -85,6 +86,47 @@ private Q_SLOTS:
         QTest::keyClicks(desktop.open()->focusedField(), u"a"_qs);
         QCOMPARE(std::get<Table>(desktop.article().body.value(0).content).rows[0][0].text.value(0).marks,
                  Marks(Mark::Bold));
+    }
+
+    void aLinkIsAskedForInACell()
+    {
+        Desktop desktop;
+        answerNextDialog([](QDialog *) {});
+        desktop.window.run(Command::InsertTable);
+        desktop.window.activateWindow();
+        QTRY_VERIFY(desktop.open()->focusedField());
+        TextField *cell = desktop.open()->focusedField();
+        QTest::keyClicks(cell, u"ab"_qs);
+        cell->selectAll();
+        answerNextDialog([](QDialog *dialog) { dialog->findChild<QLineEdit *>()->setText(u"https://example.org"_qs); });
+        desktop.window.run(Command::InsertLink);
+        QVERIFY(desktop.open());
+        const auto linked = [&] {
+            return std::get<Table>(desktop.article().body.value(0).content).rows[0][0].text.value(0).link;
+        };
+        QCOMPARE(linked(), u"https://example.org"_qs);
+        desktop.window.activateWindow();
+        QTRY_VERIFY(desktop.open()->focusedField());
+        answerNextDialog([](QDialog *dialog) { dialog->findChild<QLineEdit *>()->setText(u"javascript:alert(1)"_qs); });
+        desktop.window.run(Command::InsertLink);
+        QVERIFY(desktop.window.messages().text().contains(u"javascript"));
+        QCOMPARE(linked(), u"https://example.org"_qs);
+    }
+
+    void noLinkStandsInPlainWords()
+    {
+        Desktop desktop;
+        desktop.window.run(Command::InsertRelated);
+        auto *related = desktop.open();
+        QVERIFY(related);
+        desktop.window.activateWindow();
+        for (auto *button : related->findChildren<QToolButton *>()) {
+            if (button->text() == u"Write one by hand")
+                button->click();
+        }
+        QTRY_VERIFY(related->focusedField());
+        desktop.window.run(Command::InsertLink);
+        QVERIFY(!desktop.window.messages().text().isEmpty());
     }
 
     void anEmbedTakesAnAddressWithoutItsScheme()
