@@ -10,6 +10,7 @@
 #include "ui/editor/page_accessible.h"
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
+#include "ui/editor/replacing.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -77,6 +78,7 @@ ArticleEditor::~ArticleEditor()
 
 void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
 {
+    delete std::exchange(m_replacing, nullptr); // its letters go with the page
     commitPreedit();
     m_openCard->close();
     const QSignalBlocker quiet(this);
@@ -186,7 +188,7 @@ bool ArticleEditor::isNoProof() const
 
 void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 {
-    if (isReadOnly())
+    if (isReadOnly() || m_replacing)
         return;
     commitPreedit();
     QTextCursor cursor = textCursor();
@@ -197,7 +199,7 @@ void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 
 void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
 {
-    if (isReadOnly())
+    if (isReadOnly() || m_replacing)
         return;
     commitPreedit();
     QHash<Place, QList<Finding>> byPlace;
@@ -365,7 +367,8 @@ void ArticleEditor::makeWhole()
 /// back: what could be done again would be lost.
 void ArticleEditor::leaveTag()
 {
-    if (roleOf(textCursor().block()) == PageRole::SourceTag || isReadOnly() || document()->isRedoAvailable())
+    if (roleOf(textCursor().block()) == PageRole::SourceTag || isReadOnly() || m_replacing
+        || document()->isRedoAvailable())
         return;
     const QTextBlock sapo = document()->findBlockByNumber(fieldCount - 1);
     if (roomForTag(sapo.previous().text()) == sapo.blockFormat().textIndent())
@@ -525,7 +528,8 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     m_autocorrect.noteChange();
     m_comments.noteChange(*document(), position, removed, added);
     m_recolourSoon.start();
-    Q_EMIT contentEdited();
+    if (!m_replacing)
+        Q_EMIT contentEdited();
 }
 
 /// Marks may come under the word now.

@@ -31,6 +31,7 @@ class FindingMenu;
 class OpenCard;
 class PictureObjects;
 class PagePictures;
+class Replacing;
 
 /// Per cent at which 16 px are whole px, so that body text breaks its lines alike at all of them: Qt rounds sizes.
 constexpr std::array<int, 7> zoomSteps{50, 75, 100, 125, 150, 175, 200};
@@ -99,6 +100,11 @@ public:
     void showHit(const PageHit &hit); ///< selects it
     /// As one undo step; says how many were made.
     int replaceHits(const QList<PageChange> &changes);
+    /// As many as there are: the event loop turns meanwhile, and the page takes no other change.
+    void replaceInSlices(const QList<PageChange> &changes);
+    void stopReplacing(); ///< what was replaced stays
+    void undo();          ///< hides QTextEdit's, which does so whatever is under way
+    void redo();
 
     /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
     void insertPicture(const PictureRef &picture, const QString &credit = {});
@@ -147,10 +153,13 @@ Q_SIGNALS:
     void findingAnswered(const toasoan::Finding &finding, toasoan::FindingAnswer answer);
     void suggestionsWanted(const QString &word); ///< setCorrections() may follow at any time
     void wordSettled();                          ///< nobody types at wordInWork() any more
+    void replacingProgressed(int looked, int all);
+    void replacingFinished(int places);
     void commentPressed(const QString &thread);
     void commentWanted(); ///< about what is selected, or the one that the caret stands in
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -198,6 +207,7 @@ private:
     void paintBoxes();
     void paintPaper(QPainter &painter) const;
     void paintHits();
+    void endReplacing(int places);
     void paintSelectedCards();
     [[nodiscard]] QRectF objectRect(const QTextBlock &block) const; ///< of a picture or card, in the viewport's units
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
@@ -235,6 +245,7 @@ private:
     PictureObjects *m_pictures;
     CardObjects *m_cards;
     OpenCard *m_openCard;
+    Replacing *m_replacing = nullptr; ///< while letters are being replaced
 };
 
 } // namespace toasoan

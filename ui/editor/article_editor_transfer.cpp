@@ -121,6 +121,8 @@ bool ArticleEditor::takePictures(const QMimeData *source)
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
 {
+    if (m_replacing)
+        return;
     commitPreedit();
     if (source->hasFormat(fragmentMimeType())) {
         const auto blocks = fragmentFromBytes(source->data(fragmentMimeType()));
@@ -231,7 +233,7 @@ void ArticleEditor::dropEvent(QDropEvent *event)
     const QTextCursor selected = textCursor();
     QDragLeaveEvent leave;
     QTextEdit::dragLeaveEvent(&leave); // takes back the caret that showed where letters would go
-    if (isReadOnly() || (ours && target >= startOf(selected) && target <= endOf(selected)))
+    if (isReadOnly() || m_replacing || (ours && target >= startOf(selected) && target <= endOf(selected)))
         return event->ignore();
     commitPreedit();
     if (ours) {
