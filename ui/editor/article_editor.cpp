@@ -55,7 +55,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     document()->setDocumentMargin(page::sideMargin);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
     m_openCard = new OpenCard(*this, *m_cards);
-    connect(m_openCard, &OpenCard::opened, this, [this] { setZoom(std::max(zoom(), 100)); });
+    connect(m_openCard, &OpenCard::opened, this, &ArticleEditor::serveCard);
     m_recolourSoon.setSingleShot(true);
     m_recolourSoon.setInterval(0);
     connect(&m_recolourSoon, &QTimer::timeout, this, &ArticleEditor::recolour);
@@ -146,9 +146,22 @@ void ArticleEditor::showAdvice()
     viewport()->update();
 }
 
+/// What a widget over a card needs of the page.
+void ArticleEditor::serveCard(BlockEditor *widget)
+{
+    setZoom(std::max(zoom(), 100));
+    widget->setFindings(cardFindings(ownerOf(m_openCard->card())));
+    widget->setMenuMaker([this](const Finding &finding) {
+        Q_EMIT findingActivated(finding);
+        return newFindingMenu(finding);
+    });
+}
+
 void ArticleEditor::setFindings(const QList<Finding> &findings)
 {
     m_marks.set(findings);
+    if (BlockEditor *widget = m_openCard->editor())
+        widget->setFindings(cardFindings(ownerOf(m_openCard->card())));
     viewport()->update();
 }
 

@@ -25,6 +25,7 @@ class QMenu;
 
 namespace toasoan {
 
+class BlockEditor;
 class BlockHandle;
 class CardObjects;
 class FindingMenu;
@@ -209,6 +210,8 @@ private:
     void paintHits();
     void endReplacing(int places);
     void paintSelectedCards();
+    [[nodiscard]] QList<Finding> cardFindings(const BlockId &card) const;
+    void serveCard(BlockEditor *widget);
     [[nodiscard]] QRectF objectRect(const QTextBlock &block) const; ///< of a picture or card, in the viewport's units
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;

@@ -122,6 +122,14 @@ QRectF ArticleEditor::objectRect(const QTextBlock &block) const
     return line.translated(blockRect(block).topLeft());
 }
 
+/// What is said of a text as a whole underlines none of its letters.
+QList<Finding> ArticleEditor::cardFindings(const BlockId &card) const
+{
+    QList<Finding> findings = m_marks.ofCard(card);
+    findings.removeIf([](const Finding &finding) { return classOfRule(finding.rule) == FindingClass::Structure; });
+    return findings;
+}
+
 void ArticleEditor::paintSelectedCards()
 {
     const QTextCursor selection = textCursor();
@@ -158,10 +166,12 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
             paintInvisibles(painter, block, rect.topLeft(), palette());
         for (const CommentMarks::Sign &sign : m_comments.signsOf(block, rect.topLeft()))
             paintSign(painter, sign, palette());
+        if (roleOf(block) == PageRole::Card)
+            m_cards->drawMarks(painter, objectRect(block), *document(), block.position(), cardFindings(ownerOf(block)));
         for (const Finding &finding : m_marks.of(block)) {
             const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
             if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))
-                paintMark(painter, block, rect.topLeft(), finding, palette());
+                paintMark(painter, *block.layout(), rect.topLeft(), finding, themeOf(palette()));
         }
     }
 }

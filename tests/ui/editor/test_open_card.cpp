@@ -10,6 +10,7 @@
 #include "ui/editor/blocks/related_editor.h"
 #include "ui/editor/blocks/table_editor.h"
 #include "ui/editor/blocks/text_field.h"
+#include "ui/editor/finding_menu.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -437,6 +438,55 @@ private Q_SLOTS:
         page.editor.fix({finding}, u"x"_qs);
         QCOMPARE(page.cell(1, 1), u"bón"_qs);
         QVERIFY(page.goesBack());
+    }
+
+    void aFindingIsSaidInTheFieldThatShowsIt()
+    {
+        Page page(smallTable());
+        Finding finding;
+        finding.rule = u"spelling.word"_qs;
+        finding.place = Place{Part::Cell, page.before.body[1].id, 3};
+        finding.range = {0, 3};
+        finding.text = u"bốn"_qs;
+        finding.replacements = {u"bón"_qs};
+        page.editor.setFindings({finding});
+        QVERIFY(page.open<TableEditor>());
+        QVERIFY(!page.field()->findingAt(1));
+        page.editor.goTo(finding.place, finding.range);
+        QVERIFY(page.field());
+        QCOMPARE(page.field()->letters(), u"bốn"_qs);
+        QCOMPARE(page.field()->textCursor().selectedText(), u"bốn"_qs);
+        QCOMPARE(page.field()->findingAt(1), std::optional(finding));
+        QTest::keyClick(page.field(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<FindingMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->finding(), finding);
+        Q_EMIT menu->corrected(u"bón"_qs);
+        menu->close();
+        QCOMPARE(page.cell(1, 1), u"bón"_qs);
+        QCOMPARE(page.field()->letters(), u"bón"_qs);
+        QVERIFY(!page.field()->findingAt(1));
+        QVERIFY(page.goesBack());
+    }
+
+    void findingsOfAGalleryFollowTheChosenPicture()
+    {
+        Page page(smallGallery());
+        Finding finding;
+        finding.rule = u"spelling.word"_qs;
+        finding.place = Place{Part::Caption, page.before.body[1].id, 1};
+        finding.range = {4, 3};
+        finding.text = u"hai"_qs;
+        auto *gallery = page.open<GalleryEditor>();
+        QVERIFY(gallery);
+        page.editor.setFindings({finding});
+        TextField *caption = fieldNamed(*gallery, GalleryEditor::tr("Caption"));
+        QVERIFY(!caption->findingAt(5));
+        gallery->choose(1);
+        QCOMPARE(caption->findingAt(5), std::optional(finding));
+        QTest::keyClicks(caption, u"x"_qs); // before it: other letters stand there now
+        gallery->choose(2);
+        QVERIFY(!caption->findingAt(5));
     }
 
     void picturesOfAGalleryAreMovedByKeys()

@@ -64,6 +64,30 @@ bool BlockEditor::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void BlockEditor::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    showFindings();
+    update();
+}
+
+bool BlockEditor::shows(const TextField &, const Place &) const
+{
+    return false;
+}
+
+void BlockEditor::showFindings()
+{
+    for (TextField *field : findChildren<TextField *>()) {
+        QList<Finding> here;
+        for (const Finding &finding : std::as_const(m_findings)) {
+            if (shows(*field, finding.place))
+                here.append(finding);
+        }
+        field->setFindings(here);
+    }
+}
+
 int BlockEditor::heightWanted() const
 {
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(m_room.zoomedWidth()) : sizeHint().height();
@@ -145,7 +169,7 @@ void BlockEditor::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeWanted();
     else if (asksMenu)
-        openMenu(mapToGlobal(rect().center()));
+        openMenuAtCaret();
     else if (event->matches(QKeySequence::Undo))
         Q_EMIT undoWanted();
     else if (event->matches(QKeySequence::Redo))
@@ -160,14 +184,33 @@ void BlockEditor::mousePressEvent(QMouseEvent *event)
 
 void BlockEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    openMenu(event->globalPos());
     event->accept();
+    TextField *field =
+        qobject_cast<TextField *>(childAt(event->pos()) ? childAt(event->pos())->parentWidget() : nullptr);
+    if (!field || event->reason() == QContextMenuEvent::Keyboard)
+        return openMenuAtCaret();
+    const QPoint pressed = field->viewport()->mapFrom(this, event->pos());
+    if (!field->textCursor().hasSelection())
+        field->putCaret(pressed);
+    field->setFocus(Qt::MouseFocusReason);
+    openMenu(event->globalPos(), field->findingAt(field->cursorForPosition(pressed).position()));
 }
 
-void BlockEditor::openMenu(QPoint globalPosition)
+void BlockEditor::openMenuAtCaret()
 {
-    auto *menu = new QMenu(this);
+    const TextField *field = focusedField();
+    if (!field)
+        return openMenu(mapToGlobal(rect().center()));
+    openMenu(field->viewport()->mapToGlobal(field->cursorRect().bottomLeft()),
+             field->findingAt(field->textCursor().position()));
+}
+
+void BlockEditor::openMenu(QPoint globalPosition, const std::optional<Finding> &finding)
+{
+    QMenu *menu = finding && m_newMenu ? m_newMenu(*finding) : new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!menu->isEmpty())
+        menu->addSeparator();
     if (TextField *field = focusedField()) {
         field->commitPreedit();
         const bool selected = field->textCursor().hasSelection();

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/article/block.h"
 #include "app/article/passage.h"
+#include "app/proofing/finding.h"
 #include "ui/editor/blocks/card_look.h"
 
 #include <QWidget>
@@ -36,6 +37,10 @@ public:
     virtual bool takePicture(const PictureRef &picture, const QString &credit);
     /// Articles of the archive that were asked for with archiveWanted().
     virtual void setArchiveHits(const QString &query, const QList<RelatedLink> &hits);
+    /// What proofing says of the card.
+    void setFindings(const QList<Finding> &findings);
+    /// Who makes the menu for a finding, to which the widget adds its own actions.
+    void setMenuMaker(const std::function<QMenu *(const Finding &)> &make) { m_newMenu = make; }
     [[nodiscard]] TextField *focusedField() const; ///< nullptr: the focus is elsewhere
 
 Q_SIGNALS:
@@ -64,6 +69,10 @@ protected:
     template<typename Kind>
     [[nodiscard]] bool takes(const BlockContent &content, Kind &shown);
     virtual void roomChanged() {}
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// Whether a field holds the letters of that place now.
+    [[nodiscard]] virtual bool shows(const TextField &field, const Place &place) const;
+    virtual void showFindings();          ///< also whenever fields hold other texts
     virtual void addActions(QMenu &menu); ///< what else may be done, for the menu under the pointer
     [[nodiscard]] CardInk ink() const;
     bool event(QEvent *event) override;
@@ -73,11 +82,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void openMenu(QPoint globalPosition);
+    void openMenuAtCaret();
+    void openMenu(QPoint globalPosition, const std::optional<Finding> &finding = {});
 
     PagePictures *m_pictures;
     CardRoom m_room;
     QList<QAction *> m_tools;
+    QList<Finding> m_findings;
+    std::function<QMenu *(const Finding &)> m_newMenu;
 };
 
 template<typename Kind>

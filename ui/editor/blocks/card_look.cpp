@@ -7,6 +7,8 @@
 
 namespace toasoan {
 
+void CardLook::drawMarks(QPainter &, QPointF, const QList<Finding> &, const Theme &) const {}
+
 QRect CardRoom::zoomed(const QRectF &rect) const
 {
     return {(rect.topLeft() * zoom).toPoint(), (rect.size() * zoom).toSize()};

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/article/block.h"
+#include "app/proofing/finding.h"
 #include "ui/common/theme.h"
 #include "ui/editor/typography.h"
 
@@ -43,6 +44,9 @@ public:
 
     [[nodiscard]] virtual qreal height() const = 0; ///< px
     virtual void draw(QPainter &painter, QPointF topLeft, const CardInk &ink) const = 0;
+    /// Underlines what proofing says of its letters, where they still stand.
+    virtual void drawMarks(QPainter &painter, QPointF topLeft, const QList<Finding> &findings,
+                           const Theme &theme) const;
 };
 
 /// Of any block; kinds without a look of their own are a plain card that names them.

@@ -28,6 +28,9 @@ public:
     /// A card that is selected with the text around it: readable, where Qt lays the selection's colour over it.
     void drawSelected(QPainter &painter, const QRectF &rect, QTextDocument &document, int position);
 
+    void drawMarks(QPainter &painter, const QRectF &rect, QTextDocument &document, int position,
+                   const QList<Finding> &findings);
+
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;

@@ -94,6 +94,11 @@ void EmbedEditor::setContent(const BlockContent &content)
     showLook();
 }
 
+bool EmbedEditor::shows(const TextField &field, const Place &place) const
+{
+    return &field == m_caption && place.part == Part::Caption;
+}
+
 void EmbedEditor::roomChanged()
 {
     showLook();

@@ -22,6 +22,7 @@ public:
 
 protected:
     void roomChanged() override;
+    [[nodiscard]] bool shows(const TextField &field, const Place &place) const override;
 
 private:
     void addressTyped(bool grew);

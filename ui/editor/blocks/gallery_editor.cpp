@@ -123,6 +123,7 @@ void GalleryEditor::showAll()
     tool(0).setEnabled(m_chosen > 0);
     tool(1).setEnabled(m_chosen + 1 < count);
     tool(2).setEnabled(chosen);
+    showFindings();
 }
 
 void GalleryEditor::move(int from, int to)
@@ -154,6 +155,20 @@ bool GalleryEditor::takePicture(const PictureRef &picture, const QString &credit
     m_chosen = static_cast<int>(m_gallery.figures.size()) - 1;
     tell();
     return true;
+}
+
+bool GalleryEditor::shows(const TextField &field, const Place &place) const
+{
+    const bool chosen = place.item == m_chosen;
+    return (&field == m_caption && chosen && place.part == Part::Caption)
+           || (&field == m_credit && chosen && place.part == Part::Credit)
+           || (&field == m_alt && chosen && place.part == Part::Alt) || (&field == m_whole && place.part == Part::Body);
+}
+
+void GalleryEditor::showFindings()
+{
+    BlockEditor::showFindings();
+    m_strip->setFindings(findings());
 }
 
 void GalleryEditor::roomChanged()

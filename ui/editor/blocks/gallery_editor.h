@@ -29,6 +29,8 @@ public:
 
 protected:
     void roomChanged() override;
+    [[nodiscard]] bool shows(const TextField &field, const Place &place) const override;
+    void showFindings() override;
 
 private:
     void addForm();

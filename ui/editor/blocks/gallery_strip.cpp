@@ -28,6 +28,12 @@ void GalleryStrip::setGallery(const Gallery &gallery, int chosen, CardRoom room)
     update();
 }
 
+void GalleryStrip::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    update();
+}
+
 int GalleryStrip::stepOf(int key) const
 {
     switch (key) {
@@ -113,6 +119,7 @@ void GalleryStrip::paintEvent(QPaintEvent *)
     painter.scale(m_room.zoom, m_room.zoom);
     const CardInk ink{themeOf(palette()), m_pictures};
     m_look->draw(painter, {}, ink);
+    m_look->drawMarks(painter, {}, m_findings, ink.theme);
     if (m_count == 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

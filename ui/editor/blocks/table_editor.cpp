@@ -187,6 +187,7 @@ void TableEditor::moveTo(Spot spot, Spot anchor)
     m_cell->setAccessibleName(tr("Row %1, column %2").arg(area.row + 1).arg(area.column + 1));
     place();
     showChoices();
+    showFindings();
     update();
 }
 
@@ -421,6 +422,13 @@ void TableEditor::place()
     m_tools->setGeometry(0, m_caption->geometry().bottom() + gap, width, m_tools->sizeHint().height());
 }
 
+bool TableEditor::shows(const TextField &field, const Place &place) const
+{
+    if (&field == m_cell)
+        return place.part == Part::Cell && m_look->shape().cellOfItem(place.item) == current();
+    return &field == m_caption && place.part == Part::Caption;
+}
+
 void TableEditor::roomChanged()
 {
     rebuild(m_look->shape());
@@ -488,6 +496,10 @@ void TableEditor::paintEvent(QPaintEvent *)
     painter.scale(room().zoom, room().zoom);
     m_look->drawGrid(painter, {}, ink(), current());
     const CardInk colours = ink();
+    QList<Finding> elsewhere = findings(); // the fields underline their own
+    elsewhere.removeIf(
+        [this](const Finding &finding) { return shows(*m_cell, finding.place) || shows(*m_caption, finding.place); });
+    m_look->drawMarks(painter, {}, elsewhere, colours.theme);
     if (isWide()) {
         QColor tint = colours.theme.accent;
         tint.setAlphaF(0.16F);

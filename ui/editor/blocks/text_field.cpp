@@ -1,12 +1,15 @@
 #include "ui/editor/blocks/text_field.h"
 
+#include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/finding_marks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -315,6 +318,46 @@ bool TextField::handleArrow(QKeyEvent *event)
     else if (down || right)
         Q_EMIT leftDownwards();
     return up || left || down || right;
+}
+
+void TextField::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    viewport()->update();
+}
+
+bool TextField::stands(const Finding &finding) const
+{
+    const QString letters = document()->firstBlock().text();
+    return !finding.range.isEmpty() && letters.mid(finding.range.start, finding.range.length) == finding.text;
+}
+
+/// The narrowest: what is said of a word comes before what is said of its sentence.
+std::optional<Finding> TextField::findingAt(int position) const
+{
+    std::optional<Finding> narrowest;
+    for (const Finding &finding : m_findings) {
+        const bool here = stands(finding) && finding.range.start <= position && finding.range.end() >= position;
+        if (here && (!narrowest || finding.range.length < narrowest->range.length))
+            narrowest = finding;
+    }
+    return narrowest;
+}
+
+/// No squiggle under the word in hand.
+void TextField::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const QTextCursor caret = textCursor();
+    const QTextBlock block = document()->firstBlock();
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF topLeft = document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
+    for (const Finding &finding : std::as_const(m_findings)) {
+        const bool inHand = hasFocus() && !caret.hasSelection() && finding.range.end() == caret.position();
+        if (!inHand && stands(finding))
+            paintMark(painter, *block.layout(), topLeft, finding, themeOf(palette()));
+    }
 }
 
 void TextField::mousePressEvent(QMouseEvent *event)

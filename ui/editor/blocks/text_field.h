@@ -4,6 +4,8 @@
 
 #include <QTextEdit>
 
+#include <optional>
+
 namespace toasoan {
 
 /// A place to type one text of a card. It keeps no history of its own: what is typed goes into the article's document
@@ -34,6 +36,8 @@ public:
     void select(qsizetype start, qsizetype length);
     void putCaret(QPoint position); ///< in the field's own units
     void commitPreedit();
+    void setFindings(const QList<Finding> &findings); ///< those whose letters stand there are underlined
+    [[nodiscard]] std::optional<Finding> findingAt(int position) const;
     [[nodiscard]] int textHeight() const; ///< px
     void frameInForm();                   ///< with a border of its own, as high as its letters
 
@@ -50,6 +54,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -67,7 +72,10 @@ private:
 
     [[nodiscard]] QTextCursor linkAround(QTextCursor caret) const;
 
+    [[nodiscard]] bool stands(const Finding &finding) const;
+
     PageDevice m_device;
+    QList<Finding> m_findings;
     TextStyle m_style;
     Letters m_letters;
     Lines m_lines;
