@@ -1,12 +1,9 @@
 #pragma once
 #include "app/article/passage.h"
+#include "app/language/quotations.h"
 #include "app/proofing/finding.h"
 
 namespace toasoan {
-
-/// What stands between quotation marks (“…”, «…», "…", nested ones within), without the marks themselves. An open one
-/// runs to the end of the text: a quotation of several paragraphs is closed only in its last.
-[[nodiscard]] QList<TextRange> quotations(const QString &text);
 
 /// Which letters of a passage are somebody else's words: its quotations, or all where the part of the article is one
 /// altogether. Reads the text once, whatever is asked of it.

@@ -4,6 +4,7 @@
 namespace toasoan::benchmarks {
 
 [[nodiscard]] QList<Benchmark> editorFigures();   ///< keys, snapshots, loading
+[[nodiscard]] QList<Benchmark> findFigures();     ///< finding and replacing on the page
 [[nodiscard]] QList<Benchmark> windowFigures();   ///< the whole window: start, longest wait while typing
 [[nodiscard]] QList<Benchmark> articleFigures();  ///< canonical JSON
 [[nodiscard]] QList<Benchmark> proofingFigures(); ///< a check of an article

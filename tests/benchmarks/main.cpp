@@ -60,8 +60,8 @@ void quieter(QtMsgType type, const QMessageLogContext &context, const QString &m
 bool run(const QString &filter)
 {
     bool any = false;
-    for (const auto &figures :
-         {editorFigures(), windowFigures(), articleFigures(), proofingFigures(), draftsFigures(), packageFigures()}) {
+    for (const auto &figures : {editorFigures(), findFigures(), windowFigures(), articleFigures(), proofingFigures(),
+                                draftsFigures(), packageFigures()}) {
         for (const Benchmark &benchmark : figures) {
             if (!anyWanted(benchmark.names, filter))
                 continue;

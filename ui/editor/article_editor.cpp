@@ -11,6 +11,7 @@
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/editor/page_writer.h"
+#include "ui/editor/replacing.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -56,7 +57,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     document()->setIndentWidth(1);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
     m_openCard = new OpenCard(*this, *m_cards);
-    connect(m_openCard, &OpenCard::opened, this, [this] { setZoom(std::max(zoom(), 100)); });
+    connect(m_openCard, &OpenCard::opened, this, &ArticleEditor::serveCard);
     m_recolourSoon.setSingleShot(true);
     m_recolourSoon.setInterval(0);
     connect(&m_recolourSoon, &QTimer::timeout, this, &ArticleEditor::recolour);
@@ -79,6 +80,7 @@ ArticleEditor::~ArticleEditor()
 
 void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
 {
+    delete std::exchange(m_replacing, nullptr); // its letters go with the page
     commitPreedit();
     m_openCard->close();
     const QSignalBlocker quiet(this);
@@ -153,9 +155,22 @@ void ArticleEditor::showAdvice()
     viewport()->update();
 }
 
+/// What a widget over a card needs of the page.
+void ArticleEditor::serveCard(BlockEditor *widget)
+{
+    setZoom(std::max(zoom(), 100));
+    widget->setFindings(cardFindings(ownerOf(m_openCard->card())));
+    widget->setMenuMaker([this](const Finding &finding) {
+        Q_EMIT findingActivated(finding);
+        return newFindingMenu(finding);
+    });
+}
+
 void ArticleEditor::setFindings(const QList<Finding> &findings)
 {
     m_marks.set(findings);
+    if (BlockEditor *widget = m_openCard->editor())
+        widget->setFindings(cardFindings(ownerOf(m_openCard->card())));
     viewport()->update();
 }
 
@@ -195,7 +210,7 @@ bool ArticleEditor::isNoProof() const
 
 void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 {
-    if (isReadOnly())
+    if (isReadOnly() || m_replacing)
         return;
     commitPreedit();
     QTextCursor cursor = textCursor();
@@ -206,7 +221,7 @@ void ArticleEditor::run(const std::function<void(QTextCursor &)> &command)
 
 void ArticleEditor::fix(const QList<Finding> &findings, const QString &replacement)
 {
-    if (isReadOnly())
+    if (isReadOnly() || m_replacing)
         return;
     commitPreedit();
     QHash<Place, QList<Finding>> byPlace;
@@ -374,7 +389,8 @@ void ArticleEditor::makeWhole()
 /// back: what could be done again would be lost.
 void ArticleEditor::leaveTag()
 {
-    if (roleOf(textCursor().block()) == PageRole::SourceTag || isReadOnly() || document()->isRedoAvailable())
+    if (roleOf(textCursor().block()) == PageRole::SourceTag || isReadOnly() || m_replacing
+        || document()->isRedoAvailable())
         return;
     const QTextBlock sapo = document()->findBlockByNumber(fieldCount - 1);
     if (roomForTag(sapo.previous().text()) == sapo.blockFormat().textIndent())
@@ -480,6 +496,9 @@ void ArticleEditor::addEditActions(QMenu &menu)
     quiet->setCheckable(true);
     quiet->setChecked(isNoProof());
     quiet->setEnabled(!isReadOnly() && (selected || isNoProof()));
+    const bool commented = !m_comments.at(textCursor()).isEmpty();
+    menu.addAction(commented ? tr("Show the comment") : tr("Comment…"), this, &ArticleEditor::commentWanted)
+        ->setEnabled(commented || !CommentMarks::wordsFor(textCursor()).isNull());
 }
 
 bool ArticleEditor::viewportEvent(QEvent *event)
@@ -533,7 +552,8 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     m_autocorrect.noteChange();
     m_comments.noteChange(*document(), position, removed, added);
     m_recolourSoon.start();
-    Q_EMIT contentEdited();
+    if (!m_replacing)
+        Q_EMIT contentEdited();
 }
 
 /// Marks may come under the word now.

@@ -4,6 +4,7 @@
 #include "app/proofing/profile.h"
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
+#include "ui/editor/carrying.h"
 #include "ui/editor/comment_marks.h"
 #include "ui/editor/finding_marks.h"
 #include "ui/editor/moving.h"
@@ -24,12 +25,14 @@ class QMenu;
 
 namespace toasoan {
 
+class BlockEditor;
 class BlockHandle;
 class CardObjects;
 class FindingMenu;
 class OpenCard;
 class PictureObjects;
 class PagePictures;
+class Replacing;
 
 /// Per cent at which 16 px are whole px, so that body text breaks its lines alike at all of them: Qt rounds sizes.
 constexpr std::array<int, 7> zoomSteps{50, 75, 100, 125, 150, 175, 200};
@@ -98,6 +101,11 @@ public:
     void showHit(const PageHit &hit); ///< selects it
     /// As one undo step; says how many were made.
     int replaceHits(const QList<PageChange> &changes);
+    /// As many as there are: the event loop turns meanwhile, and the page takes no other change.
+    void replaceInSlices(const QList<PageChange> &changes);
+    void stopReplacing(); ///< what was replaced stays
+    void undo();          ///< hides QTextEdit's, which does so whatever is under way
+    void redo();
 
     /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
     void insertPicture(const PictureRef &picture, const QString &credit = {});
@@ -109,7 +117,11 @@ public:
     bool takeBoxAway(); ///< what it holds stays; false: the caret is in none
     void cut();         ///< hides QTextEdit's, which knows nothing of blocks
     void pastePlain();  ///< the clipboard's letters alone
+    /// Takes what wallPasted() told of apart, as one undo step; what has been taken back meanwhile is left.
+    void splitWalls(const QTextCursor &pasted);
     void insertBlock(const Block &block);
+    /// What is selected, to a position outside of it, as one undo step.
+    void carrySelection(int target, Carry how);
     [[nodiscard]] OpenCard &openCard() const { return *m_openCard; } ///< table, gallery… that is edited in place
     void run(const std::function<void(QTextCursor &)> &command);     ///< one of structure.h, at the caret
     /// Whole blocks change places; what is not proofread in them goes along.
@@ -136,14 +148,19 @@ Q_SIGNALS:
     void contentEdited();
     void zoomChanged(int percent);
     void pictureFileDropped(const QByteArray &bytes, const QString &name);
-    void pictureWanted(); ///< the empty frame under the cursor was pressed
+    void wallPasted(const QTextCursor &pasted, int words); ///< of its longest paragraph
+    void pictureWanted();                                  ///< the empty frame under the cursor was pressed
     void findingActivated(const toasoan::Finding &finding);
     void findingAnswered(const toasoan::Finding &finding, toasoan::FindingAnswer answer);
     void suggestionsWanted(const QString &word); ///< setCorrections() may follow at any time
     void wordSettled();                          ///< nobody types at wordInWork() any more
+    void replacingProgressed(int looked, int all);
+    void replacingFinished(int places);
     void commentPressed(const QString &thread);
+    void commentWanted(); ///< about what is selected, or the one that the caret stands in
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -192,10 +209,15 @@ private:
     void paintPaper(QPainter &painter) const;
     void paintHits();
     void paintSelectedObjects(QPainter &painter) const;
+    void endReplacing(int places);
+    [[nodiscard]] QList<Finding> cardFindings(const BlockId &card) const;
+    void serveCard(BlockEditor *widget);
+    [[nodiscard]] QRectF objectRect(const QTextBlock &block) const; ///< of a picture or card, in the viewport's units
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
     bool takePictures(const QMimeData *source);
     void insertPasted(const QString &letters);
+    void tellOfWalls(const QTextCursor &pasted);
     [[nodiscard]] QTextBlock cardOf(const Place &place) const;
     void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
     [[nodiscard]] QStringList commentsAt(QPoint viewportPoint) const; ///< whose bubble is there
@@ -227,6 +249,7 @@ private:
     PictureObjects *m_pictures;
     CardObjects *m_cards;
     OpenCard *m_openCard;
+    Replacing *m_replacing = nullptr; ///< while letters are being replaced
 };
 
 } // namespace toasoan

@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/common/theme.h"
+#include "ui/editor/blocks/card_objects.h"
 #include "ui/editor/box.h"
 #include "ui/editor/invisibles.h"
 #include "ui/editor/typography.h"
@@ -137,13 +138,29 @@ void ArticleEditor::paintSelectedObjects(QPainter &painter) const
         const bool holds = selected.selectionStart() <= block.position() && selected.selectionEnd() > block.position();
         if (!holds || !isObject(roleOf(block)) || block.layout()->lineCount() == 0)
             continue;
-        const QRectF where = block.layout()->lineAt(0).naturalTextRect().translated(rect.topLeft());
+        const QRectF where = objectRect(block);
         const QTextCharFormat format = block.begin().fragment().charFormat();
         painter.fillRect(where, palette().base());
         if (QTextObjectInterface *object = document()->documentLayout()->handlerForObject(format.objectType()))
             object->drawObject(&painter, where, document(), block.position(), format);
         paintChosen(painter, where, theme);
     }
+}
+
+/// blockBoundingRect() begins at the block, not at its line.
+QRectF ArticleEditor::objectRect(const QTextBlock &block) const
+{
+    const QTextLayout *layout = block.layout();
+    const QRectF line = layout->lineCount() > 0 ? layout->lineAt(0).naturalTextRect() : QRectF();
+    return line.translated(blockRect(block).topLeft());
+}
+
+/// What is said of a text as a whole underlines none of its letters.
+QList<Finding> ArticleEditor::cardFindings(const BlockId &card) const
+{
+    QList<Finding> findings = m_marks.ofCard(card);
+    findings.removeIf([](const Finding &finding) { return classOfRule(finding.rule) == FindingClass::Structure; });
+    return findings;
 }
 
 void ArticleEditor::paintEvent(QPaintEvent *event)
@@ -166,10 +183,12 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
             paintInvisibles(painter, block, rect.topLeft(), palette());
         for (const CommentMarks::Sign &sign : m_comments.signsOf(block, rect.topLeft()))
             paintSign(painter, sign, palette());
+        if (roleOf(block) == PageRole::Card)
+            m_cards->drawMarks(painter, objectRect(block), *document(), block.position(), cardFindings(ownerOf(block)));
         for (const Finding &finding : m_marks.of(block)) {
             const bool inHand = inWork && inWork->place == finding.place && inWork->range.overlaps(finding.range);
             if ((!inHand || textCursor().hasSelection()) && !isAboutWholeText(finding, block))
-                paintMark(painter, block, rect.topLeft(), finding, palette());
+                paintMark(painter, *block.layout(), rect.topLeft(), finding, themeOf(palette()));
         }
     }
 }

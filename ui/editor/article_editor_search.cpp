@@ -1,37 +1,10 @@
-#include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/blocks/open_card.h"
+#include "ui/editor/replacing.h"
 
 #include <QPainter>
 
 namespace toasoan {
-namespace {
-
-bool startsLater(const PageChange *a, const PageChange *b)
-{
-    const PageHit &first = a->hit;
-    const PageHit &second = b->hit;
-    return first.at.start != second.at.start ? first.at.start > second.at.start
-                                             : first.match.range.start > second.match.range.start;
-}
-
-QTextBlock blockOf(const QTextDocument &document, const PageHit &hit)
-{
-    return document.findBlock(static_cast<int>(hit.at.start));
-}
-
-void replaceInCard(QTextCursor cursor, const QTextBlock &card, const QList<TextChange> &changes)
-{
-    Article article;
-    article.body = {cardBlock(card)};
-    const auto changed = withChanges(article, changes);
-    if (!changed || changed->body.size() != 1)
-        return;
-    cursor.setPosition(card.position());
-    cursor.setBlockFormat(withCardBlock(card.blockFormat(), changed->body.first()));
-}
-
-} // namespace
-
 void ArticleEditor::setHits(const QList<PageHit> &hits)
 {
     m_hits.set(hits);
@@ -49,32 +22,63 @@ void ArticleEditor::showHit(const PageHit &hit)
     viewport()->update();
 }
 
-int ArticleEditor::replaceHits(const QList<PageChange> &asked)
+int ArticleEditor::replaceHits(const QList<PageChange> &changes)
 {
+    if (isReadOnly() || m_replacing)
+        return 0;
     commitPreedit();
-    QList<const PageChange *> changes; // the last first: those before keep their place
-    for (const PageChange &change : asked) {
-        if (change.hit.at.length > 0 && lettersAt(*document(), change.hit) == change.found)
-            changes.append(&change);
+    return Replacing(*document(), changes).finishAtOnce();
+}
+
+void ArticleEditor::replaceInSlices(const QList<PageChange> &changes)
+{
+    if (isReadOnly() || m_replacing)
+        return;
+    commitPreedit();
+    m_openCard->close();
+    m_replacing = new Replacing(*document(), changes, this);
+    connect(m_replacing, &Replacing::progressed, this, &ArticleEditor::replacingProgressed);
+    connect(m_replacing, &Replacing::finished, this, &ArticleEditor::endReplacing);
+    m_replacing->begin();
+}
+
+void ArticleEditor::stopReplacing()
+{
+    if (m_replacing)
+        m_replacing->stop();
+}
+
+/// The draft hears of the article when it is whole again.
+void ArticleEditor::endReplacing(int places)
+{
+    m_replacing->deleteLater();
+    m_replacing = nullptr;
+    if (places > 0)
+        Q_EMIT contentEdited();
+    Q_EMIT replacingFinished(places);
+}
+
+void ArticleEditor::undo()
+{
+    if (!isReadOnly() && !m_replacing)
+        QTextEdit::undo();
+}
+
+void ArticleEditor::redo()
+{
+    if (!isReadOnly() && !m_replacing)
+        QTextEdit::redo();
+}
+
+/// While letters are being replaced nothing else changes the page: it is a moment.
+bool ArticleEditor::event(QEvent *event)
+{
+    const bool changes = event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod;
+    if (m_replacing && changes) {
+        event->accept();
+        return true;
     }
-    std::sort(changes.begin(), changes.end(), startsLater);
-    QTextCursor cursor(document());
-    QList<TextChange> inCard;
-    cursor.beginEditBlock();
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const PageHit &hit = changes[i]->hit;
-        const QTextBlock block = blockOf(*document(), hit);
-        const QString letters = cleanText(changes[i]->letters);
-        if (!hit.inCard) {
-            replaceLetters(cursor, block, {hit.at.start - block.position(), hit.at.length}, letters);
-            continue;
-        }
-        inCard.append({*hit.inCard, hit.match.range, letters});
-        if (i + 1 == changes.size() || changes[i + 1]->hit.at.start != hit.at.start)
-            replaceInCard(cursor, block, std::exchange(inCard, {}));
-    }
-    cursor.endEditBlock();
-    return static_cast<int>(changes.size());
+    return QTextEdit::event(event);
 }
 
 /// Under the letters, so that these keep their colour.

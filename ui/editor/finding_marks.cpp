@@ -5,7 +5,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPalette>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -40,9 +39,8 @@ qsizetype startOf(const QTextBlock &block, const Place &place)
     return start;
 }
 
-QPen penOf(Severity severity, const QPalette &palette)
+QPen penOf(Severity severity, const Theme &theme)
 {
-    const Theme &theme = themeOf(palette);
     switch (severity) {
     case Severity::Error:
         return QPen(theme.error, 1.2);
@@ -54,9 +52,9 @@ QPen penOf(Severity severity, const QPalette &palette)
     return QPen(theme.info, 2, Qt::DotLine);
 }
 
-void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity severity, const QPalette &palette)
+void drawUnderline(QPainter &painter, qreal from, qreal to, qreal y, Severity severity, const Theme &theme)
 {
-    QPen pen = penOf(severity, palette);
+    QPen pen = penOf(severity, theme);
     if (severity == Severity::Warning)
         pen.setDashPattern({2.5, 1.5});
     painter.setPen(pen);
@@ -101,8 +99,13 @@ void FindingMarks::set(const QList<Finding> &findings)
 {
     m_findings = findings;
     m_byPlace.clear();
-    for (int i = 0; i < m_findings.size(); ++i)
-        m_byPlace[m_findings[i].place].append(i);
+    m_byBlock.clear();
+    for (int i = 0; i < m_findings.size(); ++i) {
+        const Place &place = m_findings[i].place;
+        m_byPlace[place].append(i);
+        if (!place.block.isEmpty())
+            m_byBlock[place.block].append(i);
+    }
 }
 
 void FindingMarks::edited(const Place &place, qsizetype at, qsizetype removed, qsizetype added)
@@ -155,20 +158,27 @@ QList<Finding> FindingMarks::standing(const QList<Finding> &findings, const QTex
     return apart;
 }
 
-void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding,
-               const QPalette &palette)
+QList<Finding> FindingMarks::ofCard(const BlockId &card) const
 {
-    const QTextLayout *layout = block.layout();
+    QList<Finding> found;
+    for (const int index : m_byBlock.value(card))
+        found.append(m_findings[index]);
+    return found;
+}
+
+void paintMark(QPainter &painter, const QTextLayout &layout, QPointF topLeft, const Finding &finding,
+               const Theme &theme)
+{
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const int from = std::max(laidOut(*layout, finding.range.start), line.textStart());
-        const int to = std::min(laidOut(*layout, finding.range.end()), line.textStart() + line.textLength());
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(laidOut(layout, finding.range.start), line.textStart());
+        const int to = std::min(laidOut(layout, finding.range.end()), line.textStart() + line.textLength());
         if (from >= to)
             continue;
-        const qreal y = blockTopLeft.y() + line.y() + line.ascent() + std::min<qreal>(line.descent(), 5);
-        drawUnderline(painter, blockTopLeft.x() + line.cursorToX(from), blockTopLeft.x() + line.cursorToX(to), y,
-                      finding.severity, palette);
+        const qreal y = topLeft.y() + line.y() + line.ascent() + std::min<qreal>(line.descent(), 5);
+        drawUnderline(painter, topLeft.x() + line.cursorToX(from), topLeft.x() + line.cursorToX(to), y,
+                      finding.severity, theme);
     }
 }
 

@@ -3,13 +3,15 @@
 
 #include <QHash>
 #include <QList>
+#include <QPointF>
 
 class QPainter;
-class QPalette;
 class QTextBlock;
-class QTextDocument;
+class QTextLayout;
 
 namespace toasoan {
+
+struct Theme;
 
 /// What proofing said, by the block it is about, moved along while the block is typed in until proofing says it anew.
 /// Painted from ranges, for visible blocks alone: marking letters through formats would lay every block out again.
@@ -29,13 +31,17 @@ public:
     /// letters changed are left out.
     [[nodiscard]] QList<Finding> standing(const QList<Finding> &findings, const QTextBlock &block) const;
 
+    /// All of a card: where its letters stand is for its widget or its look to say.
+    [[nodiscard]] QList<Finding> ofCard(const BlockId &card) const;
+
 private:
     QList<Finding> m_findings;
     QHash<Place, QList<int>> m_byPlace; ///< indexes into m_findings
+    QHash<BlockId, QList<int>> m_byBlock;
 };
 
-/// Underlines one finding: wavy error, dashed warning, dotted information.
-void paintMark(QPainter &painter, const QTextBlock &block, const QPointF &blockTopLeft, const Finding &finding,
-               const QPalette &palette);
+/// Underlines one finding: wavy error, dashed warning, dotted information. `topLeft`: where the layout begins.
+void paintMark(QPainter &painter, const QTextLayout &layout, QPointF topLeft, const Finding &finding,
+               const Theme &theme);
 
 } // namespace toasoan

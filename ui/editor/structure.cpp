@@ -677,6 +677,19 @@ void insertLetters(QTextCursor &cursor, const QString &letters)
     }
 }
 
+void breakAt(QTextCursor &cursor, const QTextBlock &block, const QList<TextRange> &gaps)
+{
+    if (!isFlow(roleOf(block)) || gaps.isEmpty())
+        return;
+    Edit edit(cursor);
+    const int start = block.position();
+    for (auto gap = gaps.crbegin(); gap != gaps.crend(); ++gap) {
+        selectRange(cursor, start + static_cast<int>(gap->start), start + static_cast<int>(gap->end()));
+        cursor.removeSelectedText();
+        splitFlow(cursor);
+    }
+}
+
 void setFigurePicture(QTextCursor &cursor, const QTextBlock &picture, const PictureRef &reference)
 {
     Edit edit(cursor);

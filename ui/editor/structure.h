@@ -32,6 +32,7 @@ void setLink(QTextCursor &cursor,
              const QString &address); ///< empty: no link; of the selection or the link around the cursor
 void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks); ///< with new ids
 void insertLetters(QTextCursor &cursor, const QString &letters);    ///< a line is a paragraph where blocks can be split
+void breakAt(QTextCursor &cursor, const QTextBlock &block, const QList<TextRange> &gaps); ///< of body text, in order
 void setFigurePicture(QTextCursor &cursor, const QTextBlock &picture, const PictureRef &reference);
 void replaceLetters(QTextCursor cursor, const QTextBlock &block, TextRange range, const QString &letters);
 /// The blocks of the article that a selection touches, texts cut to what is selected: for the clipboard.

@@ -9,22 +9,23 @@
 #include "ui/editor/blocks/gallery_steps.h"
 #include "ui/editor/blocks/open_card.h"
 #include "ui/editor/blocks/text_field.h"
+#include "ui/window/link_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/table_size_dialog.h"
 
 #include <QInputDialog>
+#include <QPointer>
 
 namespace toasoan {
 namespace {
 
 constexpr int hitsShown = 8;
 
-constexpr std::pair<Command, Mark> markCommands[] = {{Command::Bold, Mark::Bold},
-                                                     {Command::Italic, Mark::Italic},
-                                                     {Command::Underline, Mark::Underline},
-                                                     {Command::Strike, Mark::Strike}};
+constexpr std::pair<Command, Mark> markCommands[] = {
+    {Command::Bold, Mark::Bold},     {Command::Italic, Mark::Italic}, {Command::Underline, Mark::Underline},
+    {Command::Strike, Mark::Strike}, {Command::Subscript, Mark::Sub}, {Command::Superscript, Mark::Sup}};
 
 } // namespace
 
@@ -93,9 +94,25 @@ bool BlockCommands::runInField(Command command)
     case Command::SelectAll:
         field->selectAll();
         return true;
+    case Command::ClearMarks:
+        field->clearMarks();
+        return true;
+    case Command::InsertLink:
+        askLink(*field);
+        return true;
     default:
         return false;
     }
+}
+
+void BlockCommands::askLink(TextField &field)
+{
+    if (!field.takesMarks())
+        return m_messages.say(MessageBar::Kind::Info, tr("These words are plain: no link can stand in them."));
+    const QPointer<TextField> asked = &field; // the card may go while the dialog is open
+    const auto address = toasoan::askLink(field.link(), m_messages, m_window);
+    if (asked && address)
+        asked->setLink(*address);
 }
 
 void BlockCommands::askTable()

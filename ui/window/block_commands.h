@@ -30,6 +30,7 @@ public:
 
 private:
     bool runInField(Command command);
+    void askLink(TextField &field);
     void askTable();
     void askEmbed();
     void insert(const BlockContent &content); ///< and opens it

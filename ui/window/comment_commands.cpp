@@ -18,6 +18,7 @@ CommentCommands::CommentCommands(ArticleEditor &editor, OpenArticle &article, co
     , m_card(new CommentCard(&editor))
 {
     connect(&editor, &ArticleEditor::commentPressed, this, &CommentCommands::open);
+    connect(&editor, &ArticleEditor::commentWanted, this, [this] { run(Command::Comment); });
     connect(m_card, &CommentCard::changed, this, &CommentCommands::write);
     connect(m_card, &CommentCard::removed, this, &CommentCommands::remove);
     connect(m_card, &CommentCard::closed, &editor, [&editor] { editor.setFocus(Qt::OtherFocusReason); });

@@ -88,6 +88,9 @@ void FindCommands::connectPanel()
     connect(m_panel, &HitPanel::visited, this, &FindCommands::visit);
     connect(m_panel, &HitPanel::applied, this, &FindCommands::apply);
     connect(m_panel, &HitPanel::stopped, &m_drafts, &DraftFinder::stop);
+    connect(m_panel, &HitPanel::stopped, &m_editor, &ArticleEditor::stopReplacing);
+    connect(&m_editor, &ArticleEditor::replacingProgressed, m_panel, &HitPanel::showProgress);
+    connect(&m_editor, &ArticleEditor::replacingFinished, this, &FindCommands::noteReplaced);
     connect(m_panel, &HitPanel::closed, this, [this] {
         leavePanel();
         m_bar->open(m_bar->mode());
@@ -261,7 +264,11 @@ void FindCommands::apply()
     const QList<int> sources = m_panel->ticked();
     if (inDrafts())
         return applyToDrafts(sources);
-    const int places = m_page.replaceRows(sources);
+    m_page.replaceRows(sources);
+}
+
+void FindCommands::noteReplaced(int places)
+{
     leavePanel();
     m_messages.say(MessageBar::Kind::Success,
                    tr("Replaced: %1. Undo takes all of it back.").arg(tr("%n place(s)", nullptr, places)));

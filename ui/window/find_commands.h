@@ -44,6 +44,7 @@ private:
     void addDrafts(const QList<DraftHits> &drafts);
     void visit(int source);
     void apply();
+    void noteReplaced(int places);
     void applyToDrafts(const QList<int> &sources);
     int applyHere(const QList<HitChange> &changes);
     void leavePanel();

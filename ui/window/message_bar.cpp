@@ -38,7 +38,8 @@ Looks looksOf(MessageBar::Kind kind, const Theme &theme)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_decline(new QPushButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -51,8 +52,10 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this
     layout->setContentsMargins(38, 6, 8, 6);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_decline);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_decline, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         if (const auto run = m_run) // a copy: what runs may offer something else
@@ -66,13 +69,16 @@ void MessageBar::say(Kind kind, const QString &text)
     offer(kind, text, {}, {});
 }
 
-void MessageBar::offer(Kind kind, const QString &text, const QString &action, std::function<void()> run)
+void MessageBar::offer(Kind kind, const QString &text, const QString &action, std::function<void()> run,
+                       const QString &decline)
 {
     m_kind = kind;
     m_work.clear();
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_decline->setText(decline);
+    m_decline->setVisible(!decline.isEmpty());
     m_run = std::move(run);
     QPalette inks = palette();
     inks.setColor(QPalette::WindowText, looksOf(kind, themeOf(palette())).ink);

@@ -17,12 +17,13 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(Kind kind, const QString &text);
-    /// With one thing to do about it.
-    void offer(Kind kind, const QString &text, const QString &action, std::function<void()> run);
     /// Of long work: a thin line with its number, and one way to end it. What is said by others takes its place; then
     /// setProgress() does nothing.
     void startProgress(const QString &text, std::function<void()> cancel);
     void setProgress(int percent);
+    /// With one thing to do about it; `decline` is a button that leaves things as they are, where that needs saying.
+    void offer(Kind kind, const QString &text, const QString &action, std::function<void()> run,
+               const QString &decline = {});
     [[nodiscard]] QString text() const;
 
 protected:
@@ -32,6 +33,7 @@ private:
     Kind m_kind = Kind::Info;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_decline;
     std::function<void()> m_run;
     QString m_work; ///< what takes long; empty: nothing does
     int m_percent = 0;

@@ -203,7 +203,7 @@ void PageFinder::showRow(int source)
         goTo(source);
 }
 
-int PageFinder::replaceRows(const QList<int> &sources)
+void PageFinder::replaceRows(const QList<int> &sources)
 {
     QHash<int, const Finding *> rows;
     for (const FixListModel::Row &row : std::as_const(m_rows)) {
@@ -217,7 +217,7 @@ int PageFinder::replaceRows(const QList<int> &sources)
             changes.append({m_editor.hits()[source], finding->text, finding->replacements.first()});
     }
     endPreview();
-    return m_editor.replaceHits(changes);
+    m_editor.replaceInSlices(changes);
 }
 
 void PageFinder::noteEdit()

@@ -37,8 +37,8 @@ public:
     void preview(const Replacement &replacement);
     void endPreview();
     void showRow(int source);
-    /// Rows of the preview by their source, as one undo step; says how many were replaced.
-    int replaceRows(const QList<int> &sources);
+    /// Rows of the preview by their source, as one undo step; the editor says how far it is.
+    void replaceRows(const QList<int> &sources);
     void clear();
 
 Q_SIGNALS:

@@ -2,9 +2,8 @@
 
 #include "ui/actions/actions.h"
 #include "ui/editor/article_editor.h"
+#include "ui/window/link_dialog.h"
 #include "ui/window/message_bar.h"
-
-#include <QInputDialog>
 
 namespace toasoan {
 namespace {
@@ -25,7 +24,9 @@ constexpr std::pair<Command, TextKind> kindCommands[] = {{Command::Paragraph, Te
 
 TextCommands::TextCommands(ArticleEditor &editor, Actions &actions, MessageBar &messages, QWidget *window)
     : QObject(window), m_editor(editor), m_actions(actions), m_messages(messages), m_window(window)
-{}
+{
+    connect(&editor, &ArticleEditor::wallPasted, this, &TextCommands::offerToSplit);
+}
 
 bool TextCommands::run(Command command)
 {
@@ -134,6 +135,16 @@ void TextCommands::toggleNoProof()
     showMarks();
 }
 
+void TextCommands::offerToSplit(const QTextCursor &pasted, int words)
+{
+    const auto split = [this, pasted] {
+        m_editor.splitWalls(pasted);
+        m_editor.setFocus();
+    };
+    m_messages.offer(MessageBar::Kind::Info, tr("The paragraph that was pasted has %L1 words.").arg(words),
+                     tr("Split into paragraphs"), split, tr("Leave as it is"));
+}
+
 void TextCommands::putIntoBox()
 {
     if (!m_editor.putIntoBox())
@@ -143,19 +154,8 @@ void TextCommands::putIntoBox()
 void TextCommands::askLink()
 {
     const QString now = m_editor.textCursor().charFormat().anchorHref();
-    bool accepted = false;
-    const QString address =
-        QInputDialog::getText(m_window, tr("Link"), tr("Address (https://…, mailto:…); empty: no link"),
-                              QLineEdit::Normal, now, &accepted)
-            .trimmed();
-    if (!accepted)
-        return;
-    if (!address.isEmpty() && !isSafeLink(address))
-        return m_messages.say(
-            MessageBar::Kind::Warning,
-            tr("“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.")
-                .arg(address));
-    m_editor.setLink(address);
+    if (const auto address = toasoan::askLink(now, m_messages, m_window))
+        m_editor.setLink(*address);
 }
 
 } // namespace toasoan

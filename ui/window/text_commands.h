@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class QTextCursor;
 class QWidget;
 
 namespace toasoan {
@@ -28,6 +29,7 @@ private:
     bool runOnKind(Command command);
     bool runOnMark(Command command);
     void putIntoBox();
+    void offerToSplit(const QTextCursor &pasted, int words);
     void askLink();
     void toggleNoProof();
 

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace toasoan;
@@ -38,6 +39,18 @@ void sendPreedit(ArticleEditor &editor, const QString &preedit, const QString &c
     QInputMethodEvent event(preedit, {});
     event.setCommitString(commit);
     QCoreApplication::sendEvent(&editor, &event);
+}
+
+void pasteLetters(ArticleEditor &editor, const QString &letters)
+{
+    QGuiApplication::clipboard()->setText(letters);
+    editor.paste();
+}
+
+/// Each of ten words.
+QString sentences(int count)
+{
+    return QStringLiteral("Câu có mười chữ nhưng không nói điều gì cả. ").repeated(count).trimmed();
 }
 
 int figures(const Article &article)
@@ -200,6 +213,53 @@ private Q_SLOTS:
         editor.pastePlain();
         QCOMPARE(editor.snapshot().body.size(), blocks);
         QVERIFY(plainText(std::get<Paragraph>(editor.snapshot().body[0].content).text).startsWith(u"Đậm"_qs));
+    }
+
+    void aPastedWallComesApartInOneStep()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        QSignalSpy walls(&editor, &ArticleEditor::wallPasted);
+        caret(editor, 6, 5);
+        pasteLetters(editor, sentences(39));
+        QCOMPARE(walls.size(), 0);
+        editor.undo();
+        pasteLetters(editor, sentences(60));
+        QCOMPARE(walls.size(), 1);
+        QCOMPARE(walls[0][1].toInt(), 600);
+        const Article pasted = editor.snapshot();
+        editor.splitWalls(walls[0][0].value<QTextCursor>());
+        const Article split = editor.snapshot();
+        QVERIFY(split.body.size() > pasted.body.size() + 5);
+        QVERIFY(plainText(std::get<Paragraph>(split.body[0].content).text).startsWith(u"Đoạn Câu"_qs));
+        QVERIFY(!plainText(std::get<Paragraph>(split.body[1].content).text).startsWith(u' '));
+        editor.undo();
+        QCOMPARE(editor.snapshot(), pasted);
+    }
+
+    void aWallThatWasTakenBackIsLeft()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        const Article before = editor.snapshot();
+        QSignalSpy walls(&editor, &ArticleEditor::wallPasted);
+        caret(editor, 6, 0);
+        pasteLetters(editor, sentences(60));
+        QCOMPARE(walls.size(), 1);
+        editor.undo();
+        editor.splitWalls(walls[0][0].value<QTextCursor>());
+        QCOMPARE(editor.snapshot(), before);
+        QVERIFY(editor.document()->isRedoAvailable());
+    }
+
+    void aWallInAFieldCannotComeApart()
+    {
+        ArticleEditor editor;
+        editor.load(small());
+        QSignalSpy walls(&editor, &ArticleEditor::wallPasted);
+        caret(editor, 1, 0);
+        pasteLetters(editor, sentences(60));
+        QCOMPARE(walls.size(), 0);
     }
 
     void insertedPictureAsksForItsCaption()

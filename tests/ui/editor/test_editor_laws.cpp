@@ -2,6 +2,11 @@
 #include "tests/support/random_article.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/blocks/gallery_editor.h"
+#include "ui/editor/blocks/open_card.h"
+#include "ui/editor/blocks/related_editor.h"
+#include "ui/editor/blocks/table_editor.h"
+#include "ui/editor/blocks/text_field.h"
 #include "ui/editor/box.h"
 #include "ui/editor/carrying.h"
 #include "ui/editor/fragment.h"
@@ -154,6 +159,86 @@ void pastePlainly(ArticleEditor &editor)
     editor.pastePlain();
 }
 
+/// Any card that is edited in place; a new one where the page has none.
+void openACard(ArticleEditor &editor)
+{
+    QList<int> cards;
+    for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+        if (roleOf(block) == PageRole::Card)
+            cards.append(block.blockNumber());
+    }
+    if (!cards.isEmpty())
+        (void)editor.openCard().open(editor.document()->findBlockByNumber(cards[upTo(static_cast<int>(cards.size()))]));
+}
+
+void insertACard(ArticleEditor &editor)
+{
+    editor.insertBlock(newBlock(upTo(2) == 0
+                                    ? BlockContent(Gallery{{Figure{}, Figure{}}, {}})
+                                    : BlockContent(Related{{RelatedLink{QStringLiteral("Bài"), {}, {}, {}}}})));
+    openACard(editor);
+}
+
+/// Letters in any of its fields, marked now and then, or taken back.
+void typeInTheCard(ArticleEditor &editor)
+{
+    BlockEditor *card = editor.openCard().editor();
+    const auto fields = card ? card->findChildren<TextField *>() : QList<TextField *>();
+    if (fields.isEmpty())
+        return openACard(editor);
+    TextField *field = fields[upTo(static_cast<int>(fields.size()))];
+    switch (upTo(5)) {
+    case 0:
+        return QTest::keyClick(field, Qt::Key_Backspace);
+    case 1:
+        field->selectAll();
+        return field->toggleMark(Mark::Bold);
+    case 2:
+        field->selectAll();
+        return field->setLink(QStringLiteral("https://example.org"));
+    default:
+        return QTest::keyClicks(field, QStringLiteral("ab"));
+    }
+}
+
+/// Rows and columns, pictures, links: put in, moved, taken out.
+void changeTheCard(ArticleEditor &editor)
+{
+    BlockEditor *card = editor.openCard().editor();
+    if (auto *table = qobject_cast<TableEditor *>(card)) {
+        const CellRange here = table->selection();
+        table->select({here.top, here.left, here.bottom + upTo(2), here.right + upTo(2)});
+        table->run(static_cast<TableEditor::Change>(upTo(static_cast<int>(TableEditor::Change::Split) + 1)));
+    } else if (auto *gallery = qobject_cast<GalleryEditor *>(card)) {
+        gallery->choose(upTo(4));
+        upTo(2) == 0 ? gallery->move(upTo(3), upTo(3)) : gallery->removeChosen();
+    } else if (auto *related = qobject_cast<RelatedEditor *>(card)) {
+        upTo(2) == 0 ? related->add(RelatedLink{QStringLiteral("Bài"), {}, QString::number(upTo(4)), {}})
+                     : related->removeChosen();
+    } else {
+        openACard(editor);
+    }
+}
+
+/// With the card still open.
+void removeTheCard(ArticleEditor &editor)
+{
+    const QTextBlock card = editor.openCard().card();
+    if (card.isValid())
+        editor.removeBlocks({card.blockNumber(), card.blockNumber()});
+}
+
+/// What widgets put off until the event loop turns.
+void turnTheEventLoop(ArticleEditor &)
+{
+    QCoreApplication::processEvents();
+}
+
+void zoom(ArticleEditor &editor)
+{
+    editor.setZoom(zoomSteps[static_cast<size_t>(upTo(static_cast<int>(zoomSteps.size())))]);
+}
+
 void compose(ArticleEditor &editor)
 {
     sendPreedit(editor, QStringLiteral("tie"));
@@ -218,6 +303,16 @@ const std::vector<Act> &acts()
         {"paste fragment", pasteFragment},
         {"paste lines", pasteLines, Undo::Merges},
         {"drag", dragWithinPage, Undo::Merges},
+        {"open card", openACard},
+        {"insert card", insertACard, Undo::Merges},
+        {"type in card", typeInTheCard, Undo::Merges},
+        {"type in card", typeInTheCard, Undo::Merges},
+        {"change card", changeTheCard, Undo::Merges},
+        {"change card", changeTheCard, Undo::Merges},
+        {"remove card", removeTheCard},
+        {"close card", [](ArticleEditor &e) { e.openCard().close(); }},
+        {"zoom", zoom},
+        {"events", turnTheEventLoop},
         {"undo", [](ArticleEditor &e) { e.undo(); }, Undo::IsUndo},
         {"redo", [](ArticleEditor &e) { e.redo(); }, Undo::IsUndo},
     };
@@ -278,8 +373,20 @@ void blocksLookAsTheyAre(const QTextDocument &document)
         RC_ASSERT(styled(block.blockFormat()) == block.blockFormat());
 }
 
+/// What a widget over a card shows is what the document says of a card that there is.
+void openCardIsTrue(const ArticleEditor &editor)
+{
+    const BlockEditor *widget = editor.openCard().editor();
+    if (!widget)
+        return;
+    const QTextBlock card = editor.openCard().card();
+    RC_ASSERT(roleOf(card) == PageRole::Card && editor.textCursor().block() == card);
+    RC_ASSERT(isEditedInPlace(cardBlock(card).content));
+}
+
 void isWhole(const ArticleEditor &editor)
 {
+    openCardIsTrue(editor);
     fieldsStandFirst(*editor.document());
     figuresAreWhole(*editor.document());
     boxesAreWhole(*editor.document());

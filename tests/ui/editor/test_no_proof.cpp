@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(page.words().join(u'|'), QStringLiteral("ơi hời ơi"));
     }
 
+    void itIsCarriedAlongWhenItsLettersAreDragged()
+    {
+        Page page;
+        page.select(6, 13, 22);
+        page.editor.toggleNoProof();
+        page.select(6, 9, 27); // with letters around it
+        const int target = page.editor.document()->findBlockByNumber(7).position();
+        page.editor.carrySelection(target, Carry::Move);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
+        QCOMPARE(page.editor.noProof().first().place, *placeOf(page.editor.document()->findBlockByNumber(7)));
+        page.select(7, 4, 13);
+        page.editor.carrySelection(page.editor.document()->findBlockByNumber(6).position(), Carry::Copy);
+        QCOMPARE(page.words(), QStringList{QStringLiteral("ơi hời ơi")});
+    }
+
     void partsOfOneComeBackAlone()
     {
         Page page;

@@ -10,6 +10,8 @@
 #include "ui/editor/blocks/related_editor.h"
 #include "ui/editor/blocks/table_editor.h"
 #include "ui/editor/blocks/text_field.h"
+#include "ui/editor/finding_menu.h"
+#include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
@@ -438,6 +440,55 @@ private Q_SLOTS:
         QVERIFY(page.goesBack());
     }
 
+    void aFindingIsSaidInTheFieldThatShowsIt()
+    {
+        Page page(smallTable());
+        Finding finding;
+        finding.rule = u"spelling.word"_qs;
+        finding.place = Place{Part::Cell, page.before.body[1].id, 3};
+        finding.range = {0, 3};
+        finding.text = u"bốn"_qs;
+        finding.replacements = {u"bón"_qs};
+        page.editor.setFindings({finding});
+        QVERIFY(page.open<TableEditor>());
+        QVERIFY(!page.field()->findingAt(1));
+        page.editor.goTo(finding.place, finding.range);
+        QVERIFY(page.field());
+        QCOMPARE(page.field()->letters(), u"bốn"_qs);
+        QCOMPARE(page.field()->textCursor().selectedText(), u"bốn"_qs);
+        QCOMPARE(page.field()->findingAt(1), std::optional(finding));
+        QTest::keyClick(page.field(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<FindingMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->finding(), finding);
+        Q_EMIT menu->corrected(u"bón"_qs);
+        menu->close();
+        QCOMPARE(page.cell(1, 1), u"bón"_qs);
+        QCOMPARE(page.field()->letters(), u"bón"_qs);
+        QVERIFY(!page.field()->findingAt(1));
+        QVERIFY(page.goesBack());
+    }
+
+    void findingsOfAGalleryFollowTheChosenPicture()
+    {
+        Page page(smallGallery());
+        Finding finding;
+        finding.rule = u"spelling.word"_qs;
+        finding.place = Place{Part::Caption, page.before.body[1].id, 1};
+        finding.range = {4, 3};
+        finding.text = u"hai"_qs;
+        auto *gallery = page.open<GalleryEditor>();
+        QVERIFY(gallery);
+        page.editor.setFindings({finding});
+        TextField *caption = fieldNamed(*gallery, GalleryEditor::tr("Caption"));
+        QVERIFY(!caption->findingAt(5));
+        gallery->choose(1);
+        QCOMPARE(caption->findingAt(5), std::optional(finding));
+        QTest::keyClicks(caption, u"x"_qs); // before it: other letters stand there now
+        gallery->choose(2);
+        QVERIFY(!caption->findingAt(5));
+    }
+
     void picturesOfAGalleryAreMovedByKeys()
     {
         Page page(smallGallery());
@@ -677,6 +728,60 @@ private Q_SLOTS:
         page.editor.load(page.before);
         QCOMPARE(page.editor.blockRect(page.card()).height(), card);
         QCOMPARE(end(), zoomed);
+    }
+    void lettersOfAnOpenCardGrowWithThePage()
+    {
+        for (const BlockContent &content :
+             {BlockContent(smallTable()), BlockContent(smallGallery()), BlockContent(Related{}),
+              BlockContent(Embed{u"https://youtu.be/abc"_qs, u"YouTube"_qs, {}, {}})}) {
+            Page page(content);
+            auto *card = page.open<BlockEditor>();
+            QVERIFY(card);
+            const int height = card->heightWanted();
+            const int line = card->findChild<TextField *>()->textHeight();
+            page.editor.setZoom(200);
+            QTRY_COMPARE(card->width(), qRound(page.editor.blockRect(page.card()).width()));
+            QCOMPARE(card->width(), 2 * page::measure);
+            QVERIFY(card->findChild<TextField *>()->textHeight() >= 2 * line - 8);
+            QTRY_VERIFY(card->height() > height * 3 / 2);
+            QCOMPARE(card->height(), card->heightWanted());
+            QVERIFY(!page.editor.document()->isUndoAvailable());
+            QCOMPARE(page.editor.snapshot(), page.before);
+        }
+    }
+    void aPressedCellIsTheOneThatIsSeenOnAZoomedPage()
+    {
+        Page page(smallTable());
+        page.editor.setZoom(200);
+        auto *table = page.open<TableEditor>();
+        QVERIFY(table);
+        QTest::mouseClick(table, Qt::LeftButton, {}, QPoint(table->width() * 3 / 4, 90));
+        QCOMPARE(page.field()->letters(), u"bốn"_qs);
+    }
+    void aCardInABoxIsNoWiderThanTheBox()
+    {
+        Page page(Box{u"Hộp"_qs, {newBlock(smallTable()), newBlock(Paragraph{plainText(u"Trong hộp."_qs)})}});
+        auto *table = page.open<TableEditor>();
+        QVERIFY(table);
+        const QTextBlock card = page.card();
+        QCOMPARE(table->width(), page::measure - 2 * page::boxSide);
+        const QRectF line = card.layout()->lineAt(0).naturalTextRect();
+        QCOMPARE(table->x(), qRound(page.editor.blockRect(card).left() + line.left()));
+        QTest::keyClicks(page.field(), u"x"_qs);
+        QVERIFY(page.goesBack());
+    }
+    void aLinkInACellIsMadeAndTakenAway()
+    {
+        Page page(smallTable());
+        QVERIFY(page.open<TableEditor>());
+        page.field()->selectAll();
+        page.field()->setLink(u"https://example.org"_qs);
+        QCOMPARE(page.content<Table>().rows[0][0].text.value(0).link, u"https://example.org"_qs);
+        page.field()->moveCursor(QTextCursor::End);
+        page.field()->moveCursor(QTextCursor::Left); // the whole link is meant
+        page.field()->setLink({});
+        QCOMPARE(page.content<Table>().rows[0][0].text, plainText(u"một"_qs));
+        QVERIFY(page.goesBack());
     }
     void aSmallPageIsShownInFullWhileACardIsEdited()
     {

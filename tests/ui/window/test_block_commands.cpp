@@ -9,13 +9,16 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace toasoan;
 
@@ -85,6 +88,47 @@ private Q_SLOTS:
                  Marks(Mark::Bold));
     }
 
+    void aLinkIsAskedForInACell()
+    {
+        Desktop desktop;
+        answerNextDialog([](QDialog *) {});
+        desktop.window.run(Command::InsertTable);
+        desktop.window.activateWindow();
+        QTRY_VERIFY(desktop.open()->focusedField());
+        TextField *cell = desktop.open()->focusedField();
+        QTest::keyClicks(cell, u"ab"_qs);
+        cell->selectAll();
+        answerNextDialog([](QDialog *dialog) { dialog->findChild<QLineEdit *>()->setText(u"https://example.org"_qs); });
+        desktop.window.run(Command::InsertLink);
+        QVERIFY(desktop.open());
+        const auto linked = [&] {
+            return std::get<Table>(desktop.article().body.value(0).content).rows[0][0].text.value(0).link;
+        };
+        QCOMPARE(linked(), u"https://example.org"_qs);
+        desktop.window.activateWindow();
+        QTRY_VERIFY(desktop.open()->focusedField());
+        answerNextDialog([](QDialog *dialog) { dialog->findChild<QLineEdit *>()->setText(u"javascript:alert(1)"_qs); });
+        desktop.window.run(Command::InsertLink);
+        QVERIFY(desktop.window.messages().text().contains(u"javascript"));
+        QCOMPARE(linked(), u"https://example.org"_qs);
+    }
+
+    void noLinkStandsInPlainWords()
+    {
+        Desktop desktop;
+        desktop.window.run(Command::InsertRelated);
+        auto *related = desktop.open();
+        QVERIFY(related);
+        desktop.window.activateWindow();
+        for (auto *button : related->findChildren<QToolButton *>()) {
+            if (button->text() == u"Write one by hand")
+                button->click();
+        }
+        QTRY_VERIFY(related->focusedField());
+        desktop.window.run(Command::InsertLink);
+        QVERIFY(!desktop.window.messages().text().isEmpty());
+    }
+
     void anEmbedTakesAnAddressWithoutItsScheme()
     {
         Desktop desktop;
@@ -119,6 +163,26 @@ private Q_SLOTS:
         QCOMPARE(links.size(), 1);
         QCOMPARE(links[0].title, desktop.sample);
         QVERIFY(!links[0].draft.isEmpty());
+    }
+
+    void aPastedWallIsOfferedToBeSplit()
+    {
+        Desktop desktop;
+        QApplication::clipboard()->setText(u"Câu có mười chữ nhưng không nói điều gì cả. "_qs.repeated(124));
+        desktop.window.run(Command::Paste);
+        MessageBar &messages = desktop.window.messages();
+        QVERIFY(messages.text().contains(QLocale().toString(1240)));
+        const auto buttons = messages.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        QVERIFY(messages.text().isEmpty());
+        QCOMPARE(desktop.article().body.size(), 1);
+        desktop.window.run(Command::Undo);
+        desktop.window.run(Command::Paste);
+        QTest::mouseClick(buttons[0], Qt::LeftButton);
+        QVERIFY(desktop.article().body.size() > 10);
+        desktop.window.run(Command::Undo);
+        QCOMPARE(desktop.article().body.size(), 1);
     }
 
     void whatIsNoPictureMakesNoGallery()

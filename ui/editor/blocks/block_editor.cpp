@@ -7,12 +7,15 @@
 #include "ui/editor/blocks/table_editor.h"
 #include "ui/editor/blocks/text_field.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QContextMenuEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QToolButton>
 
 namespace toasoan {
 
@@ -61,7 +64,83 @@ bool BlockEditor::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void BlockEditor::addActions(QMenu &) {}
+void BlockEditor::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    showFindings();
+    update();
+}
+
+bool BlockEditor::shows(const TextField &, const Place &) const
+{
+    return false;
+}
+
+void BlockEditor::showFindings()
+{
+    for (TextField *field : findChildren<TextField *>()) {
+        QList<Finding> here;
+        for (const Finding &finding : std::as_const(m_findings)) {
+            if (shows(*field, finding.place))
+                here.append(finding);
+        }
+        field->setFindings(here);
+    }
+}
+
+int BlockEditor::heightWanted() const
+{
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(m_room.zoomedWidth()) : sizeHint().height();
+}
+
+void BlockEditor::setRoom(CardRoom room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    QFont letters = QApplication::font();
+    if (letters.pixelSize() > 0)
+        letters.setPixelSize(qRound(letters.pixelSize() * room.zoom));
+    else
+        letters.setPointSizeF(letters.pointSizeF() * room.zoom);
+    setFont(letters);
+    for (TextField *field : findChildren<TextField *>())
+        field->setZoom(room.zoom);
+    roomChanged();
+}
+
+void BlockEditor::addTool(QBoxLayout &row, const QString &text, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, run);
+    m_tools.append(action);
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    row.addWidget(button);
+}
+
+void BlockEditor::chain(QWidget *above, const QList<TextField *> &fields)
+{
+    const auto focus = qOverload<>(&QWidget::setFocus);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        QWidget *before = i > 0 ? fields[i - 1] : above;
+        if (before)
+            connect(fields[i], &TextField::leftUpwards, before, focus);
+        else
+            connect(fields[i], &TextField::leftUpwards, this, &BlockEditor::leftUpwards);
+        if (i + 1 < fields.size())
+            connect(fields[i], &TextField::leftDownwards, fields[i + 1], focus);
+        else
+            connect(fields[i], &TextField::leftDownwards, this, &BlockEditor::leftDownwards);
+    }
+}
+
+void BlockEditor::addActions(QMenu &menu)
+{
+    menu.addActions(m_tools);
+}
 
 CardInk BlockEditor::ink() const
 {
@@ -90,7 +169,7 @@ void BlockEditor::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeWanted();
     else if (asksMenu)
-        openMenu(mapToGlobal(rect().center()));
+        openMenuAtCaret();
     else if (event->matches(QKeySequence::Undo))
         Q_EMIT undoWanted();
     else if (event->matches(QKeySequence::Redo))
@@ -105,14 +184,33 @@ void BlockEditor::mousePressEvent(QMouseEvent *event)
 
 void BlockEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    openMenu(event->globalPos());
     event->accept();
+    TextField *field =
+        qobject_cast<TextField *>(childAt(event->pos()) ? childAt(event->pos())->parentWidget() : nullptr);
+    if (!field || event->reason() == QContextMenuEvent::Keyboard)
+        return openMenuAtCaret();
+    const QPoint pressed = field->viewport()->mapFrom(this, event->pos());
+    if (!field->textCursor().hasSelection())
+        field->putCaret(pressed);
+    field->setFocus(Qt::MouseFocusReason);
+    openMenu(event->globalPos(), field->findingAt(field->cursorForPosition(pressed).position()));
 }
 
-void BlockEditor::openMenu(QPoint globalPosition)
+void BlockEditor::openMenuAtCaret()
 {
-    auto *menu = new QMenu(this);
+    const TextField *field = focusedField();
+    if (!field)
+        return openMenu(mapToGlobal(rect().center()));
+    openMenu(field->viewport()->mapToGlobal(field->cursorRect().bottomLeft()),
+             field->findingAt(field->textCursor().position()));
+}
+
+void BlockEditor::openMenu(QPoint globalPosition, const std::optional<Finding> &finding)
+{
+    QMenu *menu = finding && m_newMenu ? m_newMenu(*finding) : new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!menu->isEmpty())
+        menu->addSeparator();
     if (TextField *field = focusedField()) {
         field->commitPreedit();
         const bool selected = field->textCursor().hasSelection();

@@ -1,10 +1,14 @@
 #pragma once
 #include "app/article/block.h"
 #include "app/article/passage.h"
+#include "app/proofing/finding.h"
 #include "ui/editor/blocks/card_look.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QBoxLayout;
 class QFormLayout;
 class QMenu;
 
@@ -26,11 +30,17 @@ public:
     virtual void enter() = 0; ///< gives the focus to where typing begins
     virtual void enterAt(QPoint position) = 0;
     virtual void goTo(const Place &place, TextRange range) = 0;
-    [[nodiscard]] virtual int heightWanted() const = 0; ///< px, at the width of the page's measure
+    [[nodiscard]] virtual int heightWanted() const; ///< px, at the width and zoom of its room
+    void setRoom(CardRoom room);                    ///< its letters grow with the page
+    [[nodiscard]] CardRoom room() const { return m_room; }
     /// A picture that came from outside; false: there is no place for one.
     virtual bool takePicture(const PictureRef &picture, const QString &credit);
     /// Articles of the archive that were asked for with archiveWanted().
     virtual void setArchiveHits(const QString &query, const QList<RelatedLink> &hits);
+    /// What proofing says of the card.
+    void setFindings(const QList<Finding> &findings);
+    /// Who makes the menu for a finding, to which the widget adds its own actions.
+    void setMenuMaker(const std::function<QMenu *(const Finding &)> &make) { m_newMenu = make; }
     [[nodiscard]] TextField *focusedField() const; ///< nullptr: the focus is elsewhere
 
 Q_SIGNALS:
@@ -50,6 +60,19 @@ protected:
     TextField *addField(QFormLayout &form, const QString &label, TextField *field);
     /// A field that tells its undo and redo to the article's document.
     TextField *newField(TextField *field);
+    /// A button of its tool row, and an entry of its menu.
+    void addTool(QBoxLayout &row, const QString &text, const std::function<void()> &run);
+    [[nodiscard]] QAction &tool(int index) const { return *m_tools[index]; } ///< in the order they were added
+    /// The arrows that find no more letters in a field go on to the next; before the first one to `above`, or out.
+    void chain(QWidget *above, const QList<TextField *> &fields);
+    /// What the document says now; false: just what is shown. The widget goes where the card is of another kind now.
+    template<typename Kind>
+    [[nodiscard]] bool takes(const BlockContent &content, Kind &shown);
+    virtual void roomChanged() {}
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// Whether a field holds the letters of that place now.
+    [[nodiscard]] virtual bool shows(const TextField &field, const Place &place) const;
+    virtual void showFindings();          ///< also whenever fields hold other texts
     virtual void addActions(QMenu &menu); ///< what else may be done, for the menu under the pointer
     [[nodiscard]] CardInk ink() const;
     bool event(QEvent *event) override;
@@ -59,10 +82,27 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void openMenu(QPoint globalPosition);
+    void openMenuAtCaret();
+    void openMenu(QPoint globalPosition, const std::optional<Finding> &finding = {});
 
     PagePictures *m_pictures;
+    CardRoom m_room;
+    QList<QAction *> m_tools;
+    QList<Finding> m_findings;
+    std::function<QMenu *(const Finding &)> m_newMenu;
 };
+
+template<typename Kind>
+bool BlockEditor::takes(const BlockContent &content, Kind &shown)
+{
+    const auto *now = std::get_if<Kind>(&content);
+    if (!now)
+        Q_EMIT closeWanted();
+    if (!now || *now == shown)
+        return false;
+    shown = *now;
+    return true;
+}
 
 /// Nothing for kinds that are not edited here.
 [[nodiscard]] BlockEditor *newBlockEditor(const BlockContent &content, PagePictures *pictures, QWidget *parent);

@@ -6,6 +6,13 @@
 #include <QPainter>
 
 namespace toasoan {
+
+void CardLook::drawMarks(QPainter &, QPointF, const QList<Finding> &, const Theme &) const {}
+
+QRect CardRoom::zoomed(const QRectF &rect) const
+{
+    return {(rect.topLeft() * zoom).toPoint(), (rect.size() * zoom).toSize()};
+}
 namespace {
 
 std::unique_ptr<CardLook> tableOrPlain(const Block &block, const Table &table, qreal width)

@@ -53,4 +53,14 @@ void CardObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocumen
     look(card, widthOf(*document, position)).draw(*painter, {}, {themeOfPage(parent()), m_pictures});
 }
 
+void CardObjects::drawMarks(QPainter &painter, const QRectF &rect, QTextDocument &document, int position,
+                            const QList<Finding> &findings)
+{
+    const QTextBlock card = document.findBlock(position);
+    if (findings.isEmpty() || ownerOf(card) == m_covered)
+        return;
+    const AtFullSize full(painter, rect, document);
+    look(card, widthOf(document, position)).drawMarks(painter, {}, findings, themeOfPage(parent()));
+}
+
 } // namespace toasoan

@@ -25,6 +25,9 @@ public:
     /// The card that a widget lies over, and the room it takes, in px at any zoom: nothing is drawn below it.
     void setCovered(const BlockId &card, qreal height);
 
+    void drawMarks(QPainter &painter, const QRectF &rect, QTextDocument &document, int position,
+                   const QList<Finding> &findings);
+
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;

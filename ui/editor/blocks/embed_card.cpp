@@ -51,6 +51,15 @@ public:
             m_caption->draw(painter, topLeft + QPointF(0, frameHeight + 6), ink.theme.text);
     }
 
+    void drawMarks(QPainter &painter, QPointF topLeft, const QList<Finding> &findings,
+                   const Theme &theme) const override
+    {
+        for (const Finding &finding : findings) {
+            if (finding.place.part == Part::Caption && m_caption)
+                m_caption->drawMark(painter, topLeft + QPointF(0, frameHeight + 6), finding, theme);
+        }
+    }
+
 private:
     static void drawEmblem(QPainter &painter, QPointF at, const CardInk &ink)
     {

@@ -48,12 +48,7 @@ EmbedEditor::EmbedEditor(PagePictures *pictures, QWidget *parent)
         m_embed.caption = m_caption->text();
         tell(stretchOf("caption", grew));
     });
-    connect(m_caption, &TextField::leftUpwards, this, &BlockEditor::leftUpwards);
-    connect(m_caption, &TextField::leftDownwards, m_title, qOverload<>(&QWidget::setFocus));
-    connect(m_title, &TextField::leftUpwards, m_caption, qOverload<>(&QWidget::setFocus));
-    connect(m_title, &TextField::leftDownwards, m_address, qOverload<>(&QWidget::setFocus));
-    connect(m_address, &TextField::leftUpwards, m_title, qOverload<>(&QWidget::setFocus));
-    connect(m_address, &TextField::leftDownwards, this, &BlockEditor::leftDownwards);
+    chain(nullptr, {m_caption, m_title, m_address});
 }
 
 void EmbedEditor::addressTyped(bool grew)
@@ -78,7 +73,7 @@ void EmbedEditor::showLook()
     // The caption stands in its field: once is enough.
     Embed shown = m_embed;
     shown.caption.clear();
-    m_look->setLook(embedLook(shown, page::measure));
+    m_look->setLook(embedLook(shown, room().width), room().zoom);
 }
 
 void EmbedEditor::setContent(const BlockContent &content)
@@ -99,6 +94,16 @@ void EmbedEditor::setContent(const BlockContent &content)
     showLook();
 }
 
+bool EmbedEditor::shows(const TextField &field, const Place &place) const
+{
+    return &field == m_caption && place.part == Part::Caption;
+}
+
+void EmbedEditor::roomChanged()
+{
+    showLook();
+}
+
 void EmbedEditor::enter()
 {
     (m_embed.url.isEmpty() ? m_address : m_caption)->setFocus();
@@ -113,11 +118,6 @@ void EmbedEditor::goTo(const Place &, TextRange range)
 {
     m_caption->setFocus();
     m_caption->select(range.start, range.length);
-}
-
-int EmbedEditor::heightWanted() const
-{
-    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(page::measure) : sizeHint().height();
 }
 
 } // namespace toasoan

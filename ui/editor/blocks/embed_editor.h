@@ -19,7 +19,10 @@ public:
     void enter() override;
     void enterAt(QPoint position) override;
     void goTo(const Place &place, TextRange range) override;
-    [[nodiscard]] int heightWanted() const override;
+
+protected:
+    void roomChanged() override;
+    [[nodiscard]] bool shows(const TextField &field, const Place &place) const override;
 
 private:
     void addressTyped(bool grew);

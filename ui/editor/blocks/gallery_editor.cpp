@@ -2,14 +2,11 @@
 
 #include "ui/editor/blocks/gallery_strip.h"
 #include "ui/editor/blocks/text_field.h"
-#include "ui/editor/typography.h"
 
 #include <QAction>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QToolButton>
 
 namespace toasoan {
 
@@ -40,20 +37,10 @@ void GalleryEditor::addTools()
     m_which->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_which);
     row->addStretch();
-    const auto add = [&](const QString &text, const auto &run) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, run);
-        m_actions.append(action);
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    };
-    add(tr("Move before"), [this] { move(m_chosen, m_chosen - 1); });
-    add(tr("Move after"), [this] { move(m_chosen, m_chosen + 1); });
-    add(tr("Remove from gallery"), [this] { removeChosen(); });
-    add(tr("Add pictures…"), [this] { Q_EMIT pictureWanted(); });
+    addTool(*row, tr("Move before"), [this] { move(m_chosen, m_chosen - 1); });
+    addTool(*row, tr("Move after"), [this] { move(m_chosen, m_chosen + 1); });
+    addTool(*row, tr("Remove from gallery"), [this] { removeChosen(); });
+    addTool(*row, tr("Add pictures…"), [this] { Q_EMIT pictureWanted(); });
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
@@ -71,20 +58,14 @@ void GalleryEditor::addForm()
     m_whole = addField(*below, tr("Caption of the gallery"), field(TextField::Letters::Marked));
     static_cast<QVBoxLayout *>(layout())->addWidget(m_words);
     static_cast<QVBoxLayout *>(layout())->addLayout(below);
-    const QList<QPair<TextField *, QString>> fields{{m_caption, QStringLiteral("caption")},
-                                                    {m_credit, QStringLiteral("credit")},
-                                                    {m_alt, QStringLiteral("alt")},
-                                                    {m_whole, QStringLiteral("whole")}};
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const auto &[editing, name] = fields[i];
-        connect(editing, &TextField::edited, this, [this, name = name](bool grew) { wordsTyped(name, grew); });
-        QWidget *before = i > 0 ? static_cast<QWidget *>(fields[i - 1].first) : m_strip;
-        connect(editing, &TextField::leftUpwards, before, qOverload<>(&QWidget::setFocus));
-        if (i + 1 < fields.size())
-            connect(editing, &TextField::leftDownwards, fields[i + 1].first, qOverload<>(&QWidget::setFocus));
-        else
-            connect(editing, &TextField::leftDownwards, this, &BlockEditor::leftDownwards);
-    }
+    const auto tellAs = [this](TextField *field, const QString &name) {
+        connect(field, &TextField::edited, this, [this, name](bool grew) { wordsTyped(name, grew); });
+    };
+    tellAs(m_caption, QStringLiteral("caption"));
+    tellAs(m_credit, QStringLiteral("credit"));
+    tellAs(m_alt, QStringLiteral("alt"));
+    tellAs(m_whole, QStringLiteral("whole"));
+    chain(m_strip, {m_caption, m_credit, m_alt, m_whole});
 }
 
 Figure *GalleryEditor::figure()
@@ -112,13 +93,8 @@ void GalleryEditor::tell(const QString &stretch)
 
 void GalleryEditor::setContent(const BlockContent &content)
 {
-    const auto *gallery = std::get_if<Gallery>(&content);
-    if (!gallery)
-        return Q_EMIT closeWanted();
-    if (*gallery == m_gallery)
-        return;
-    m_gallery = *gallery;
-    choose(m_chosen);
+    if (takes(content, m_gallery))
+        choose(m_chosen);
 }
 
 void GalleryEditor::choose(int figure)
@@ -134,7 +110,7 @@ void GalleryEditor::showAll()
             field->setText(text);
     };
     const auto count = static_cast<int>(m_gallery.figures.size());
-    m_strip->setGallery(m_gallery, m_chosen);
+    m_strip->setGallery(m_gallery, m_chosen, room());
     const Figure *chosen = figure();
     m_words->setVisible(chosen);
     if (chosen) {
@@ -144,9 +120,10 @@ void GalleryEditor::showAll()
     }
     show(m_whole, m_gallery.caption);
     m_which->setText(chosen ? tr("Picture %1 of %2").arg(m_chosen + 1).arg(count) : QString());
-    m_actions[0]->setEnabled(m_chosen > 0);
-    m_actions[1]->setEnabled(m_chosen + 1 < count);
-    m_actions[2]->setEnabled(chosen);
+    tool(0).setEnabled(m_chosen > 0);
+    tool(1).setEnabled(m_chosen + 1 < count);
+    tool(2).setEnabled(chosen);
+    showFindings();
 }
 
 void GalleryEditor::move(int from, int to)
@@ -180,9 +157,23 @@ bool GalleryEditor::takePicture(const PictureRef &picture, const QString &credit
     return true;
 }
 
-void GalleryEditor::addActions(QMenu &menu)
+bool GalleryEditor::shows(const TextField &field, const Place &place) const
 {
-    menu.addActions(m_actions);
+    const bool chosen = place.item == m_chosen;
+    return (&field == m_caption && chosen && place.part == Part::Caption)
+           || (&field == m_credit && chosen && place.part == Part::Credit)
+           || (&field == m_alt && chosen && place.part == Part::Alt) || (&field == m_whole && place.part == Part::Body);
+}
+
+void GalleryEditor::showFindings()
+{
+    BlockEditor::showFindings();
+    m_strip->setFindings(findings());
+}
+
+void GalleryEditor::roomChanged()
+{
+    showAll();
 }
 
 void GalleryEditor::enter()
@@ -208,11 +199,6 @@ void GalleryEditor::goTo(const Place &place, TextRange range)
                                                   : m_caption;
     field->setFocus();
     field->select(range.start, range.length);
-}
-
-int GalleryEditor::heightWanted() const
-{
-    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(page::measure) : sizeHint().height();
 }
 
 } // namespace toasoan

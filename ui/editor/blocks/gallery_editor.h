@@ -20,7 +20,6 @@ public:
     void enter() override;
     void enterAt(QPoint position) override;
     void goTo(const Place &place, TextRange range) override;
-    [[nodiscard]] int heightWanted() const override;
     bool takePicture(const PictureRef &picture, const QString &credit) override;
 
     void choose(int figure); ///< clamped
@@ -29,7 +28,9 @@ public:
     void removeChosen();
 
 protected:
-    void addActions(QMenu &menu) override;
+    void roomChanged() override;
+    [[nodiscard]] bool shows(const TextField &field, const Place &place) const override;
+    void showFindings() override;
 
 private:
     void addForm();
@@ -48,7 +49,6 @@ private:
     TextField *m_credit;
     TextField *m_alt;
     TextField *m_whole; ///< caption of the gallery
-    QList<QAction *> m_actions;
 };
 
 } // namespace toasoan

@@ -124,6 +124,19 @@ void GalleryLook::draw(QPainter &painter, QPointF topLeft, const CardInk &ink) c
         m_caption->draw(painter, topLeft + QPointF(0, m_captionTop), ink.theme.text);
 }
 
+void GalleryLook::drawMarks(QPainter &painter, QPointF topLeft, const QList<Finding> &findings,
+                            const Theme &theme) const
+{
+    for (const Finding &finding : findings) {
+        const auto item = static_cast<size_t>(finding.place.item);
+        if (finding.place.part == Part::Body && m_caption)
+            m_caption->drawMark(painter, topLeft + QPointF(0, m_captionTop), finding, theme);
+        else if (finding.place.part == Part::Caption && item < m_items.size() && m_items[item].caption)
+            m_items[item].caption->drawMark(
+                painter, topLeft + m_items[item].rect.bottomLeft() + QPointF(0, gapAboveText), finding, theme);
+    }
+}
+
 void GalleryLook::drawPicture(QPainter &painter, const Item &item, const QRectF &rect, const CardInk &ink) const
 {
     const bool named = item.picture && ink.pictures;

@@ -12,6 +12,8 @@ public:
 
     [[nodiscard]] qreal height() const override { return m_height; }
     void draw(QPainter &painter, QPointF topLeft, const CardInk &ink) const override;
+    void drawMarks(QPainter &painter, QPointF topLeft, const QList<Finding> &findings,
+                   const Theme &theme) const override;
 
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] QRectF pictureRect(int figure) const; ///< from the top left corner, px

@@ -11,19 +11,26 @@ namespace toasoan {
 GalleryStrip::GalleryStrip(PagePictures *pictures, QWidget *parent) : QWidget(parent), m_pictures(pictures)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setGallery({}, 0);
+    setGallery({}, 0, {});
 }
 
-void GalleryStrip::setGallery(const Gallery &gallery, int chosen)
+void GalleryStrip::setGallery(const Gallery &gallery, int chosen, CardRoom room)
 {
+    m_room = room;
     Gallery shown = gallery;
     shown.caption.clear(); // it stands in its field
-    m_look = std::make_unique<GalleryLook>(shown, page::measure);
+    m_look = std::make_unique<GalleryLook>(shown, room.width);
     m_count = static_cast<int>(gallery.figures.size());
     m_chosen = chosen;
-    setFixedHeight(static_cast<int>(std::ceil(m_look->height())) + 2);
+    setFixedHeight(static_cast<int>(std::ceil((m_look->height() + 2) * room.zoom)));
     setAccessibleName(m_count == 0 ? tr("A gallery without pictures")
                                    : tr("Picture %1 of %2; Alt and arrows move it").arg(chosen + 1).arg(m_count));
+    update();
+}
+
+void GalleryStrip::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
     update();
 }
 
@@ -81,7 +88,7 @@ void GalleryStrip::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
     m_gap = -1;
-    const int figure = m_look->figureAt(event->pos());
+    const int figure = figureAt(event->pos());
     if (figure >= 0)
         Q_EMIT chosen(figure);
 }
@@ -89,9 +96,9 @@ void GalleryStrip::mousePressEvent(QMouseEvent *event)
 void GalleryStrip::mouseMoveEvent(QMouseEvent *event)
 {
     const bool far = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (!(event->buttons() & Qt::LeftButton) || !(far || m_gap >= 0) || m_look->figureAt(m_pressed) < 0)
+    if (!(event->buttons() & Qt::LeftButton) || !(far || m_gap >= 0) || figureAt(m_pressed) < 0)
         return;
-    m_gap = m_look->gapAt(event->pos());
+    m_gap = m_look->gapAt(m_room.atFullSize(event->pos()));
     update();
 }
 
@@ -109,8 +116,10 @@ void GalleryStrip::mouseReleaseEvent(QMouseEvent *)
 void GalleryStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.scale(m_room.zoom, m_room.zoom);
     const CardInk ink{themeOf(palette()), m_pictures};
     m_look->draw(painter, {}, ink);
+    m_look->drawMarks(painter, {}, m_findings, ink.theme);
     if (m_count == 0)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -121,7 +130,7 @@ void GalleryStrip::paintEvent(QPaintEvent *)
         return;
     const bool last = m_gap == m_count;
     const QRectF beside = m_look->pictureRect(last ? m_gap - 1 : m_gap);
-    const qreal x = std::clamp<qreal>(last ? beside.right() + 3 : beside.left() - 7, 0, width() - 4);
+    const qreal x = std::clamp<qreal>(last ? beside.right() + 3 : beside.left() - 7, 0, m_room.width - 4);
     painter.fillRect(QRectF(x, beside.top(), 4, beside.height()), ink.theme.accent);
 }
 

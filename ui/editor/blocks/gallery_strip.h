@@ -13,8 +13,9 @@ class GalleryStrip : public QWidget
 public:
     GalleryStrip(PagePictures *pictures, QWidget *parent);
 
-    void setGallery(const Gallery &gallery, int chosen);
-    [[nodiscard]] int figureAt(QPoint place) const { return m_look->figureAt(place); }
+    void setFindings(const QList<Finding> &findings);
+    void setGallery(const Gallery &gallery, int chosen, CardRoom room);
+    [[nodiscard]] int figureAt(QPoint place) const { return m_look->figureAt(m_room.atFullSize(place)); }
 
 Q_SIGNALS:
     void chosen(int figure);
@@ -36,6 +37,8 @@ private:
 
     PagePictures *m_pictures;
     std::unique_ptr<GalleryLook> m_look;
+    QList<Finding> m_findings;
+    CardRoom m_room;
     int m_count = 0;
     int m_chosen = 0;
     QPoint m_pressed;

@@ -1,6 +1,7 @@
 #include "ui/editor/blocks/laid_text.h"
 
 #include "ui/editor/article_document.h"
+#include "ui/editor/finding_marks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -46,6 +47,12 @@ void LaidText::draw(QPainter &painter, QPointF topLeft, const QColor &colour) co
 {
     painter.setPen(colour);
     m_layout->draw(&painter, topLeft);
+}
+
+void LaidText::drawMark(QPainter &painter, QPointF topLeft, const Finding &finding, const Theme &theme) const
+{
+    if (!finding.range.isEmpty() && m_layout->text().mid(finding.range.start, finding.range.length) == finding.text)
+        paintMark(painter, *m_layout, topLeft, finding, theme);
 }
 
 qreal LaidText::naturalWidth(const Text &text, const TextStyle &style)

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/article/text.h"
+#include "app/proofing/finding.h"
 #include "ui/editor/typography.h"
 
 #include <QTextLayout>
@@ -9,6 +10,8 @@
 class QPainter;
 
 namespace toasoan {
+
+struct Theme;
 
 /// How the letters of a card are set, in px at 100 %.
 struct TextStyle
@@ -43,6 +46,7 @@ public:
 
     [[nodiscard]] qreal height() const { return m_height; } ///< one line at least
     void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const;
+    void drawMark(QPainter &painter, QPointF topLeft, const Finding &finding, const Theme &theme) const;
 
     [[nodiscard]] static qreal naturalWidth(const Text &text, const TextStyle &style);
     [[nodiscard]] static qreal longestWord(const Text &text, const TextStyle &style);

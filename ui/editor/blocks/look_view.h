@@ -13,7 +13,7 @@ class LookView : public QWidget
 public:
     LookView(PagePictures *pictures, QWidget *parent);
 
-    void setLook(std::unique_ptr<CardLook> look);
+    void setLook(std::unique_ptr<CardLook> look, qreal zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -21,6 +21,7 @@ protected:
 private:
     PagePictures *m_pictures;
     std::unique_ptr<CardLook> m_look;
+    qreal m_zoom = 1;
 };
 
 } // namespace toasoan

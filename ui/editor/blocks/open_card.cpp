@@ -2,6 +2,8 @@
 
 #include "ui/editor/article_document.h"
 #include "ui/editor/blocks/card_objects.h"
+#include "ui/editor/full_size.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/typography.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -70,8 +72,9 @@ bool OpenCard::open(const QTextBlock &wanted)
     m_page.setTextCursor(around(wanted));
     m_editor = editor;
     m_stretch.clear();
+    editor->setRoom(roomOf(wanted));
     editor->setContent(block.content);
-    editor->resize(page::measure, editor->heightWanted());
+    editor->resize(editor->room().zoomedWidth(), editor->heightWanted());
     connectEditor();
     measure();
     static_cast<QWidget *>(editor)->show();
@@ -191,15 +194,26 @@ void OpenCard::measure()
     place();
 }
 
+CardRoom OpenCard::roomOf(const QTextBlock &card) const
+{
+    return {qRound(widthOf(*m_page.document(), card.position())), zoomOf(*m_page.document())};
+}
+
 void OpenCard::place()
 {
     const QTextBlock target = card();
     if (!target.isValid())
         return;
+    if (roomOf(target) != m_editor->room()) {
+        m_editor->setRoom(roomOf(target));
+        QMetaObject::invokeMethod(this, &OpenCard::measure, Qt::QueuedConnection); // a layout may be at work
+    }
     const QRectF rect = m_page.document()->documentLayout()->blockBoundingRect(target);
     const QPoint scrolled(m_page.horizontalScrollBar()->value(), m_page.verticalScrollBar()->value());
-    const QPoint beside(std::max(0, (qRound(rect.width()) - page::measure) / 2), 0);
-    m_editor->setGeometry(QRect(rect.topLeft().toPoint() + beside - scrolled, QSize(page::measure, m_height)));
+    // blockBoundingRect() begins at the block, not at its line.
+    const QPointF line(target.layout()->lineAt(0).naturalTextRect().left(), 0);
+    m_editor->setGeometry(
+        QRect((rect.topLeft() + line).toPoint() - scrolled, QSize(m_editor->room().zoomedWidth(), m_height)));
 }
 
 /// The whole widget where it fits, else what has the focus in it.

@@ -15,7 +15,7 @@ class CardObjects;
 
 /// The card of a page that is being edited, and the widget over it. The article's document alone holds the truth: what
 /// the widget tells is written into the card's block at once, and what the document then says is shown again. It is
-/// closed when the page's caret leaves the card. Its letters are those of 100 % at any zoom of the page.
+/// closed when the page's caret leaves the card.
 class OpenCard : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,7 @@ private:
     void follow();
     void measure(); ///< gives the card the room that the widget wants
     void place();
+    [[nodiscard]] CardRoom roomOf(const QTextBlock &card) const;
     void bringIntoSight();
     void leave(Direction direction);
 

@@ -9,8 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QToolButton>
 
 namespace toasoan {
 namespace {
@@ -94,20 +92,10 @@ void RelatedEditor::addTools()
 {
     auto *row = new QHBoxLayout;
     row->addStretch();
-    const auto addTool = [&](const QString &text, const auto &run) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, run);
-        m_actions.append(action);
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    };
-    addTool(tr("Move up"), [this] { move(-1); });
-    addTool(tr("Move down"), [this] { move(1); });
-    addTool(tr("Remove link"), [this] { removeChosen(); });
-    addTool(tr("Write one by hand"), [this] {
+    addTool(*row, tr("Move up"), [this] { move(-1); });
+    addTool(*row, tr("Move down"), [this] { move(1); });
+    addTool(*row, tr("Remove link"), [this] { removeChosen(); });
+    addTool(*row, tr("Write one by hand"), [this] {
         add(RelatedLink{});
         m_title->setFocus();
     });
@@ -151,10 +139,7 @@ void RelatedEditor::connectFields()
         m_related.links[chosen()].url = address;
         tell(QStringLiteral("address %1%2").arg(chosen()).arg(grew ? u'+' : u'-'));
     });
-    connect(m_title, &TextField::leftUpwards, m_search, qOverload<>(&QWidget::setFocus));
-    connect(m_title, &TextField::leftDownwards, m_address, qOverload<>(&QWidget::setFocus));
-    connect(m_address, &TextField::leftUpwards, m_title, qOverload<>(&QWidget::setFocus));
-    connect(m_address, &TextField::leftDownwards, this, &BlockEditor::leftDownwards);
+    chain(m_search, {m_title, m_address});
 }
 
 int RelatedEditor::chosen() const
@@ -170,13 +155,8 @@ void RelatedEditor::tell(const QString &stretch)
 
 void RelatedEditor::setContent(const BlockContent &content)
 {
-    const auto *related = std::get_if<Related>(&content);
-    if (!related)
-        return Q_EMIT closeWanted();
-    if (*related == m_related)
-        return;
-    m_related = *related;
-    showLinks(chosen());
+    if (takes(content, m_related))
+        showLinks(chosen());
 }
 
 void RelatedEditor::showLinks(int chosen)
@@ -196,9 +176,9 @@ void RelatedEditor::showChosen()
     m_problem->hide();
     m_title->setEnabled(chosen() >= 0);
     m_address->setEnabled(chosen() >= 0);
-    m_actions[0]->setEnabled(chosen() > 0);
-    m_actions[1]->setEnabled(chosen() >= 0 && chosen() + 1 < m_related.links.size());
-    m_actions[2]->setEnabled(chosen() >= 0);
+    tool(0).setEnabled(chosen() > 0);
+    tool(1).setEnabled(chosen() >= 0 && chosen() + 1 < m_related.links.size());
+    tool(2).setEnabled(chosen() >= 0);
 }
 
 void RelatedEditor::add(const RelatedLink &link)
@@ -303,9 +283,9 @@ bool RelatedEditor::handleSearchKey(QEvent *event)
     return false;
 }
 
-void RelatedEditor::addActions(QMenu &menu)
+void RelatedEditor::roomChanged()
 {
-    menu.addActions(m_actions);
+    showLinks(chosen());
 }
 
 void RelatedEditor::enter()
@@ -321,11 +301,6 @@ void RelatedEditor::enterAt(QPoint)
 void RelatedEditor::goTo(const Place &, TextRange)
 {
     enter();
-}
-
-int RelatedEditor::heightWanted() const
-{
-    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(page::measure) : sizeHint().height();
 }
 
 } // namespace toasoan

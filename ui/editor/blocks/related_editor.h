@@ -21,7 +21,6 @@ public:
     void enter() override;
     void enterAt(QPoint position) override;
     void goTo(const Place &place, TextRange range) override;
-    [[nodiscard]] int heightWanted() const override;
     void setArchiveHits(const QString &query, const QList<RelatedLink> &hits) override;
 
     void add(const RelatedLink &link); ///< after the chosen one; the same article is not named twice
@@ -30,7 +29,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void addActions(QMenu &menu) override;
+    void roomChanged() override;
 
 private:
     void addTools();
@@ -54,7 +53,6 @@ private:
     TextField *m_title;
     TextField *m_address;
     QLabel *m_problem;
-    QList<QAction *> m_actions;
 };
 
 } // namespace toasoan

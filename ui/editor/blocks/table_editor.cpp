@@ -90,7 +90,7 @@ TableEditor::TableEditor(PagePictures *pictures, QWidget *parent)
     connect(m_cell, &TextField::leftUpwards, this, [this] { goLine(-1); });
     connect(m_cell, &TextField::leftDownwards, this, [this] { goLine(1); });
     connect(m_cell, &TextField::draggedTo, this, [this](QPoint global) {
-        const CellRange to = m_look->shape().rangeOf(m_look->cellAt(mapFromGlobal(global)));
+        const CellRange to = m_look->shape().rangeOf(m_look->cellAt(room().atFullSize(mapFromGlobal(global))));
         moveTo({to.top, to.left}, m_anchor);
     });
     connect(m_cell->document(), &QTextDocument::contentsChanged, this, &TableEditor::place);
@@ -145,7 +145,7 @@ void TableEditor::setContent(const BlockContent &content)
 
 void TableEditor::rebuild(TableShape shape, const QList<qreal> &columns)
 {
-    m_look = std::make_unique<TableLook>(std::move(shape), page::measure, columns);
+    m_look = std::make_unique<TableLook>(std::move(shape), room().width, columns);
     if (m_caption->text() != m_look->shape().table().caption)
         m_caption->setText(m_look->shape().table().caption);
     moveTo(m_spot, m_anchor);
@@ -187,6 +187,7 @@ void TableEditor::moveTo(Spot spot, Spot anchor)
     m_cell->setAccessibleName(tr("Row %1, column %2").arg(area.row + 1).arg(area.column + 1));
     place();
     showChoices();
+    showFindings();
     update();
 }
 
@@ -411,13 +412,26 @@ void TableEditor::showChoices()
 /// cell has.
 void TableEditor::place()
 {
-    const QRectF text = m_look->textRect(current());
-    const int height = std::max(static_cast<int>(text.height()), m_cell->textHeight());
-    m_cell->setGeometry(QRect(text.topLeft().toPoint(), QSize(static_cast<int>(text.width()) + 2, height)));
-    const int captionTop = static_cast<int>(m_look->gridHeight()) + 1 + gap;
-    const int width = page::measure;
-    m_caption->setGeometry(0, captionTop, width, std::max(styles::caption.lineHeight, m_caption->textHeight()));
+    QRect text = room().zoomed(m_look->textRect(current()));
+    text.setSize({text.width() + 2, std::max(text.height(), m_cell->textHeight())});
+    m_cell->setGeometry(text);
+    const int captionTop = room().zoomed({0, 0, 0, m_look->gridHeight() + 1 + gap}).height();
+    const int line = room().zoomed({0, 0, 0, styles::caption.lineHeight}).height();
+    const int width = room().zoomedWidth();
+    m_caption->setGeometry(0, captionTop, width, std::max(line, m_caption->textHeight()));
     m_tools->setGeometry(0, m_caption->geometry().bottom() + gap, width, m_tools->sizeHint().height());
+}
+
+bool TableEditor::shows(const TextField &field, const Place &place) const
+{
+    if (&field == m_cell)
+        return place.part == Part::Cell && m_look->shape().cellOfItem(place.item) == current();
+    return &field == m_caption && place.part == Part::Caption;
+}
+
+void TableEditor::roomChanged()
+{
+    rebuild(m_look->shape());
 }
 
 int TableEditor::heightWanted() const
@@ -432,11 +446,11 @@ void TableEditor::enter()
 
 void TableEditor::enterAt(QPoint position)
 {
-    if (position.y() > m_look->gridHeight() + gap) {
+    if (room().atFullSize(position).y() > m_look->gridHeight() + gap) {
         m_caption->setFocus();
         return;
     }
-    goToCell(m_look->cellAt(position));
+    goToCell(m_look->cellAt(room().atFullSize(position)));
     m_cell->putCaret(m_cell->mapFrom(this, position));
 }
 
@@ -455,9 +469,9 @@ void TableEditor::mousePressEvent(QMouseEvent *event)
     event->accept();
     const bool left = event->button() == Qt::LeftButton;
     if (left && event->modifiers() & Qt::ShiftModifier) {
-        const CellRange to = m_look->shape().rangeOf(m_look->cellAt(event->pos()));
+        const CellRange to = m_look->shape().rangeOf(m_look->cellAt(room().atFullSize(event->pos())));
         moveTo({to.top, to.left}, m_anchor);
-    } else if (event->pos().y() <= m_look->gridHeight() && (left || !isWide())) {
+    } else if (room().atFullSize(event->pos()).y() <= m_look->gridHeight() && (left || !isWide())) {
         enterAt(event->pos());
     }
 }
@@ -466,7 +480,7 @@ void TableEditor::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & Qt::LeftButton))
         return;
-    const CellRange to = m_look->shape().rangeOf(m_look->cellAt(event->pos()));
+    const CellRange to = m_look->shape().rangeOf(m_look->cellAt(room().atFullSize(event->pos())));
     moveTo({to.top, to.left}, m_anchor);
 }
 
@@ -479,8 +493,13 @@ void TableEditor::resizeEvent(QResizeEvent *event)
 void TableEditor::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.scale(room().zoom, room().zoom);
     m_look->drawGrid(painter, {}, ink(), current());
     const CardInk colours = ink();
+    QList<Finding> elsewhere = findings(); // the fields underline their own
+    elsewhere.removeIf(
+        [this](const Finding &finding) { return shows(*m_cell, finding.place) || shows(*m_caption, finding.place); });
+    m_look->drawMarks(painter, {}, elsewhere, colours.theme);
     if (isWide()) {
         QColor tint = colours.theme.accent;
         tint.setAlphaF(0.16F);

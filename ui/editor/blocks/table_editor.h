@@ -37,6 +37,8 @@ public:
 
 protected:
     void addActions(QMenu &menu) override;
+    void roomChanged() override;
+    [[nodiscard]] bool shows(const TextField &field, const Place &place) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

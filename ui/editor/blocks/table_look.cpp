@@ -140,6 +140,17 @@ void TableLook::draw(QPainter &painter, QPointF topLeft, const CardInk &ink) con
         m_caption->draw(painter, topLeft + QPointF(0, gridHeight() + 1 + gapAboveCaption), ink.theme.text);
 }
 
+void TableLook::drawMarks(QPainter &painter, QPointF topLeft, const QList<Finding> &findings, const Theme &theme) const
+{
+    for (const Finding &finding : findings) {
+        const int cell = finding.place.part == Part::Cell ? m_shape.cellOfItem(finding.place.item) : -1;
+        if (cell >= 0)
+            m_texts[static_cast<size_t>(cell)].drawMark(painter, textRect(cell).topLeft() + topLeft, finding, theme);
+        else if (finding.place.part == Part::Caption && m_caption)
+            m_caption->drawMark(painter, topLeft + QPointF(0, gridHeight() + 1 + gapAboveCaption), finding, theme);
+    }
+}
+
 void TableLook::drawGrid(QPainter &painter, QPointF topLeft, const CardInk &ink, int without) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);

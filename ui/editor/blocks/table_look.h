@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] qreal height() const override;
     void draw(QPainter &painter, QPointF topLeft, const CardInk &ink) const override;
+    void drawMarks(QPainter &painter, QPointF topLeft, const QList<Finding> &findings,
+                   const Theme &theme) const override;
     /// Without the letters of one cell and without the caption: a field stands there.
     void drawGrid(QPainter &painter, QPointF topLeft, const CardInk &ink, int without = -1) const;
 

@@ -1,12 +1,15 @@
 #include "ui/editor/blocks/text_field.h"
 
+#include "ui/common/theme.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/finding_marks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -53,8 +56,23 @@ TextField::TextField(const TextStyle &style, Letters letters, Lines lines, QWidg
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    document()->documentLayout()->setPaintDevice(&m_device);
     connect(document(), &QTextDocument::contentsChange, this, &TextField::onContentsChange);
     setText(Text());
+}
+
+TextField::~TextField()
+{
+    document()->documentLayout()->setPaintDevice(nullptr); // the document outlives the device by a moment
+}
+
+/// The letters take another room, but they are the same.
+void TextField::setZoom(qreal zoom)
+{
+    m_device.setPercent(qRound(zoom * 100));
+    m_loading = true;
+    document()->markContentsDirty(0, document()->characterCount());
+    m_loading = false;
 }
 
 void TextField::setText(const Text &text)
@@ -164,13 +182,43 @@ void TextField::setLink(const QString &address)
 {
     if (m_letters == Letters::Plain)
         return;
-    if (!textCursor().hasSelection() && !address.isEmpty()) {
-        textCursor().insertText(address, formatWith({}, address));
-        return;
-    }
+    commitPreedit();
+    const QTextCursor caret = textCursor();
+    if (!caret.hasSelection() && !link().isEmpty())
+        setTextCursor(linkAround(caret));
+    else if (!caret.hasSelection() && !address.isEmpty())
+        return textCursor().insertText(address, formatWith({}, address));
     setFormatOfSelection([&](const QTextCharFormat &before) {
         return formatWith(Marks::fromInt(static_cast<Marks::Int>(before.intProperty(property::TextMarks))), address);
     });
+    if (!caret.hasSelection())
+        setTextCursor(caret);
+}
+
+void TextField::clearMarks()
+{
+    setFormatOfSelection([this](const QTextCharFormat &before) { return formatWith({}, before.anchorHref()); });
+}
+
+/// All letters of the link that the caret stands in, whatever else they are marked with.
+QTextCursor TextField::linkAround(QTextCursor caret) const
+{
+    const QString address = caret.charFormat().anchorHref();
+    int from = 0;
+    int to = 0;
+    for (auto it = document()->firstBlock().begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (fragment.charFormat().anchorHref() != address) {
+            from = to = fragment.position() + fragment.length();
+            continue;
+        }
+        to = fragment.position() + fragment.length();
+        if (it.fragment().position() > caret.position())
+            break;
+        caret.setPosition(from);
+        caret.setPosition(to, QTextCursor::KeepAnchor);
+    }
+    return caret;
 }
 
 void TextField::select(qsizetype start, qsizetype length)
@@ -270,6 +318,46 @@ bool TextField::handleArrow(QKeyEvent *event)
     else if (down || right)
         Q_EMIT leftDownwards();
     return up || left || down || right;
+}
+
+void TextField::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    viewport()->update();
+}
+
+bool TextField::stands(const Finding &finding) const
+{
+    const QString letters = document()->firstBlock().text();
+    return !finding.range.isEmpty() && letters.mid(finding.range.start, finding.range.length) == finding.text;
+}
+
+/// The narrowest: what is said of a word comes before what is said of its sentence.
+std::optional<Finding> TextField::findingAt(int position) const
+{
+    std::optional<Finding> narrowest;
+    for (const Finding &finding : m_findings) {
+        const bool here = stands(finding) && finding.range.start <= position && finding.range.end() >= position;
+        if (here && (!narrowest || finding.range.length < narrowest->range.length))
+            narrowest = finding;
+    }
+    return narrowest;
+}
+
+/// No squiggle under the word in hand.
+void TextField::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const QTextCursor caret = textCursor();
+    const QTextBlock block = document()->firstBlock();
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QPointF topLeft = document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
+    for (const Finding &finding : std::as_const(m_findings)) {
+        const bool inHand = hasFocus() && !caret.hasSelection() && finding.range.end() == caret.position();
+        if (!inHand && stands(finding))
+            paintMark(painter, *block.layout(), topLeft, finding, themeOf(palette()));
+    }
 }
 
 void TextField::mousePressEvent(QMouseEvent *event)

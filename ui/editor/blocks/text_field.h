@@ -1,7 +1,10 @@
 #pragma once
 #include "ui/editor/blocks/laid_text.h"
+#include "ui/editor/page_device.h"
 
 #include <QTextEdit>
+
+#include <optional>
 
 namespace toasoan {
 
@@ -16,19 +19,25 @@ public:
     enum class Lines { One, Many };
 
     TextField(const TextStyle &style, Letters letters, Lines lines, QWidget *parent = nullptr);
+    ~TextField() override;
 
     void setText(const Text &text); ///< the caret stays as near as it can; edited() is not said
     [[nodiscard]] Text text() const;
     [[nodiscard]] QString letters() const { return plainText(text()); }
     void setStyle(const TextStyle &style);
+    void setZoom(qreal zoom);              ///< 1 at 100 %
     void setPrompt(const QString &prompt); ///< said while it is empty
     void toggleMark(Mark mark);
     [[nodiscard]] Marks marks() const;
-    void setLink(const QString &address);
+    void clearMarks();                    ///< of what is selected; links stay
+    void setLink(const QString &address); ///< of what is selected or the link around the caret; empty: no link
+    [[nodiscard]] bool takesMarks() const { return m_letters == Letters::Marked; }
     [[nodiscard]] QString link() const { return textCursor().charFormat().anchorHref(); }
     void select(qsizetype start, qsizetype length);
     void putCaret(QPoint position); ///< in the field's own units
     void commitPreedit();
+    void setFindings(const QList<Finding> &findings); ///< those whose letters stand there are underlined
+    [[nodiscard]] std::optional<Finding> findingAt(int position) const;
     [[nodiscard]] int textHeight() const; ///< px
     void frameInForm();                   ///< with a border of its own, as high as its letters
 
@@ -45,6 +54,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -60,6 +70,12 @@ private:
     void setFormatOfSelection(const std::function<QTextCharFormat(const QTextCharFormat &)> &change);
     [[nodiscard]] QTextCharFormat formatWith(Marks marks, const QString &link) const;
 
+    [[nodiscard]] QTextCursor linkAround(QTextCursor caret) const;
+
+    [[nodiscard]] bool stands(const Finding &finding) const;
+
+    PageDevice m_device;
+    QList<Finding> m_findings;
     TextStyle m_style;
     Letters m_letters;
     Lines m_lines;
