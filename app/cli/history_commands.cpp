@@ -1,5 +1,7 @@
 #include "app/base/clock.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/error_text.h"
+#include "app/cli/redline_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,8 +25,11 @@ QString wordsWith(const Revision &revision, const QList<AuditEntry> &log)
     return found == log.end() ? QString() : found->detail;
 }
 
-QJsonObject describe(const Revision &revision, const QString &words)
+QJsonObject describe(const RevisionRow &row, const QString &words)
 {
+    const Revision &revision = row.revision;
+    if (row.damage)
+        return {{QStringLiteral("revision"), revision.id.value}, {QStringLiteral("error"), errorJson(*row.damage)}};
     QJsonArray parents;
     for (const RevisionId &parent : revision.parents)
         parents.append(parent.value);
@@ -33,7 +38,9 @@ QJsonObject describe(const Revision &revision, const QString &words)
                        {QStringLiteral("parents"), parents},
                        {QStringLiteral("author"), revision.author},
                        {QStringLiteral("time"), utcText(revision.time)},
-                       {QStringLiteral("reason"), revision.reason}};
+                       {QStringLiteral("reason"), revision.reason},
+                       {QStringLiteral("words"), row.words},
+                       {QStringLiteral("bytes"), row.bytes}};
     if (!revision.label.isEmpty())
         object.insert(QStringLiteral("label"), revision.label);
     if (!words.isEmpty())
@@ -41,11 +48,17 @@ QJsonObject describe(const Revision &revision, const QString &words)
     return object;
 }
 
-QString line(const Revision &revision, const QString &words)
+QString line(const RevisionRow &row, const QString &words)
 {
+    const Revision &revision = row.revision;
+    const QString id = revision.id.value.left(12) + u"  ";
+    if (row.damage)
+        return id + errorText(*row.damage) + u'\n';
     const QString said = words.isEmpty() ? QString() : QString(u": " + words);
-    return revision.id.value.left(12) + u"  " + localTime(revision.time) + u"  " + revision.author + u"  "
-           + revision.reason + said + u'\n';
+    const QString label = revision.label.isEmpty() ? QString() : QString(u"  [" + revision.label + u']');
+    const QString size = QCoreApplication::translate("Cli", "%1 words, %2 bytes").arg(row.words).arg(row.bytes);
+    return id + localTime(revision.time) + u"  " + revision.author + u"  " + revision.reason + said + u"  " + size
+           + label + u'\n';
 }
 
 QJsonObject describe(const AuditEntry &entry)
@@ -94,18 +107,38 @@ Result<Answer> showHistory(Session &session)
     const DraftId id{session.word(0)};
     if (const auto draft = (*desk)->drafts().open(id); !draft)
         return tl::unexpected(draft.error());
-    const auto revisions = (*desk)->history().revisions(id);
+    const auto ids = (*desk)->history().ids(id);
     const auto log = (*desk)->history().log(id);
-    if (!revisions || !log)
-        return tl::unexpected(revisions ? log.error() : revisions.error());
+    if (!ids || !log)
+        return tl::unexpected(ids ? log.error() : ids.error());
+    const auto rows = (*desk)->history().rows(id, *ids);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Answer answer{QJsonArray(), {}, {}, {}, Done};
     QJsonArray json;
-    QString text;
-    for (const Revision &revision : *revisions) {
-        const QString words = wordsWith(revision, *log);
-        json.append(describe(revision, words));
-        text += line(revision, words);
+    for (const RevisionRow &row : *rows) {
+        const QString words = wordsWith(row.revision, *log);
+        json.append(describe(row, words));
+        answer.text += line(row, words);
+        if (row.damage)
+            answer.status = Found;
     }
-    return Answer{json, text, {}, {}, Done};
+    answer.json = json;
+    return answer;
+}
+
+Result<Answer> showDifference(Session &session)
+{
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    const DraftId id{session.word(0)};
+    const auto before = (*desk)->history().revision(id, session.word(1));
+    const auto after = before ? (*desk)->history().revision(id, session.word(2)) : before;
+    if (!after)
+        return tl::unexpected(after.error());
+    const Comparison comparison = compare(before->article, after->article);
+    return Answer{redlineJson(comparison), redlineText(comparison), {}, {}, Done};
 }
 
 Result<Answer> showAudit(Session &session)
@@ -128,6 +161,13 @@ QList<Command> historyCommands()
 {
     return {
         {u"log"_qs, u"ID"_qs, QT_TRANSLATE_NOOP("Cli", "print an article's history"), 1, 1, {}, showHistory},
+        {u"diff"_qs,
+         u"ID REV REV"_qs,
+         QT_TRANSLATE_NOOP("Cli", "print what changed between two revisions"),
+         3,
+         3,
+         {},
+         showDifference},
         {u"audit"_qs, {}, QT_TRANSLATE_NOOP("Cli", "print who did what"), 0, 0, {}, showAudit},
         {u"audit verify"_qs, {}, QT_TRANSLATE_NOOP("Cli", "see that nobody changed that log"), 0, 0, {}, verifyAudit}};
 }

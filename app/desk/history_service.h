@@ -1,6 +1,7 @@
 #pragma once
 #include "app/desk/current_text.h"
 #include "app/desk/desk_context.h"
+#include "app/review/comparison.h"
 
 namespace toasoan {
 
@@ -11,6 +12,24 @@ struct RevisionText
     Annotations annotations;
 };
 
+/// One line of a draft's history.
+struct RevisionRow
+{
+    Revision revision;           ///< of a damaged one perhaps nothing but its id
+    int words = 0;               ///< chữ
+    qint64 bytes = 0;            ///< of the article's canonical form
+    std::optional<Error> damage; ///< why it cannot be read; the others can
+};
+
+/// A revision beside the one before it.
+struct RevisionChange
+{
+    RevisionText text;
+    Comparison comparison; ///< from the one before, or from an empty article
+};
+
+constexpr int longestLabel = 80; ///< letters
+
 /// What happened to drafts.
 class HistoryService
 {
@@ -20,6 +39,13 @@ public:
     [[nodiscard]] Result<QList<Revision>> revisions(const DraftId &draft) const; ///< newest first
     /// By its id or the first digits of it. NotFound, BadUse when several begin so, StoreDamaged.
     [[nodiscard]] Result<RevisionText> revision(const DraftId &draft, const QString &idOrBeginning) const;
+    [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const; ///< newest first; NotFound
+    /// A damaged revision is a row that says so.
+    [[nodiscard]] Result<QList<RevisionRow>> rows(const DraftId &draft, const QList<RevisionId> &ids) const;
+    /// `before` may be empty: then everything is new; so it is where that one is damaged.
+    [[nodiscard]] Result<RevisionChange> change(const DraftId &draft, const RevisionId &before,
+                                                const RevisionId &id) const;
+    [[nodiscard]] Outcome setLabel(const DraftId &draft, const RevisionId &id, const QString &label);
     [[nodiscard]] Result<QList<AuditEntry>> log(const DraftId &draft) const; ///< oldest first
     [[nodiscard]] Result<QList<AuditEntry>> audit() const;                   ///< all of it, oldest first
     [[nodiscard]] Result<std::optional<AuditBreak>> verifyAudit() const;

@@ -114,6 +114,14 @@ Result<StoredText> Revisions::text(const Revision &revision) const
     return StoredText{std::move(*article), std::move(*annotations)};
 }
 
+Outcome Revisions::setLabel(Transaction &transaction, const DraftId &draft, const RevisionId &id, const QString &label)
+{
+    if (auto known = find(draft, id); !known)
+        return tl::unexpected<Error>(known.error());
+    return transaction.database().execute(QStringLiteral("UPDATE revisions SET label = ? WHERE draft = ? AND id = ?"),
+                                          {label, draft.value, id.value});
+}
+
 Result<QList<RevisionId>> Revisions::ids(const DraftId &draft) const
 {
     return m_database.rows<RevisionId>(QStringLiteral("SELECT id FROM revisions WHERE draft = ? ORDER BY number DESC"),

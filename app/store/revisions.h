@@ -27,6 +27,9 @@ public:
     /// The one whose id begins with these digits. NotFound, BadUse when several do.
     [[nodiscard]] Result<Revision> findByPrefix(const DraftId &draft, const QString &prefix) const;
     [[nodiscard]] Result<StoredText> text(const Revision &revision) const;
+    /// A name that a person gives it; the id stays. NotFound.
+    [[nodiscard]] Outcome setLabel(Transaction &transaction, const DraftId &draft, const RevisionId &id,
+                                   const QString &label);
     [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const;   ///< newest first, unchecked
     [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const; ///< newest first
 

@@ -43,21 +43,23 @@ QList<Room> makeFloors()
         app("proofing", "base article language", {}, {u"hunspell.hxx"_qs}),
         app("media", "base article", {u"Gui"_qs}),
         app("workflow", "base article language", {}),
+        app("review", "base article language", {}),
         app("store", "base article language media workflow", {u"Sql"_qs}, {u"sqlite3.h"_qs, u"sodium.h"_qs}),
         app("exchange", "base article language media workflow", {u"Gui"_qs}),
-        app("desk", "base article language proofing media workflow store exchange", {}),
-        app("cli", "base article language proofing media workflow exchange desk", {}),
+        app("desk", "base article language proofing media workflow review store exchange", {}),
+        app("cli", "base article language proofing media workflow review exchange desk", {}),
         ui("common", "", "base article workflow"),
         ui("actions", "common", ""),
         ui("editor", "common", "base article language proofing"),
         ui("models", "common", "base article proofing workflow desk"),
         ui("settings", "common actions", "base article language proofing workflow desk"),
         ui("panels", "common actions models", "base article language proofing workflow desk"),
-        ui("window", "common actions editor models settings panels",
-           "base article language proofing media workflow exchange desk"),
+        ui("history", "common actions editor models", "base article language workflow review desk"),
+        ui("window", "common actions editor models settings panels history",
+           "base article language proofing media workflow review exchange desk"),
         ui("main.cpp", "common window", "base desk"),
     };
-    rooms[10].modules.append(QStringLiteral("Svg"));
+    rooms[11].modules.append(QStringLiteral("Svg"));
     for (Room &room : rooms) {
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));

@@ -1,6 +1,7 @@
 #include "ui/editor/article_editor.h"
 
 #include "ui/editor/article_document.h"
+#include "ui/editor/becoming.h"
 #include "ui/editor/block_handle.h"
 #include "ui/editor/blocks/card_objects.h"
 #include "ui/editor/blocks/open_card.h"
@@ -132,6 +133,16 @@ void ArticleEditor::setRest(const Article &rest)
     m_loaded.reset();
     showAdvice();
     Q_EMIT contentEdited();
+}
+
+void ArticleEditor::become(const Article &article)
+{
+    commitPreedit();
+    m_openCard->close();
+    QTextCursor cursor = textCursor();
+    toasoan::become(cursor, article, m_rest);
+    setTextCursor(cursor);
+    setRest(article);
 }
 
 void ArticleEditor::setPictures(PagePictures *source)

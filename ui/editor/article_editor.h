@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Article snapshot() const;
     /// Fields that the page does not show; the undo history stays.
     void setRest(const Article &rest);
+    /// Shows another article as one undo step, though setRest() is none; for older versions taken back, and for a page
+    /// that is only read, where the undo history is switched off.
+    void become(const Article &article);
 
     /// How the page is looked at: neither article nor undo history knows of it.
     void setZoom(int percent); ///< the nearest of zoomSteps

@@ -196,6 +196,22 @@ private Q_SLOTS:
         const QJsonArray log = run({u"log"_qs, id, u"--format"_qs, u"json"_qs}).array();
         QCOMPARE(log.size(), 2);
         QCOMPARE(log[0][u"parents"][0].toString(), before);
+        QVERIFY(log[0][u"words"].toInt() > 100 && log[0][u"bytes"].toInt() > 1000);
+    }
+
+    void printsWhatChangedBetweenTwoRevisions()
+    {
+        const QString id = importSample();
+        const QString before = head(id);
+        QCOMPARE(run({u"edit"_qs, id, u"--set"_qs, u"headline=Tít mới"_qs}).status, 0);
+        const Outcome difference = run({u"diff"_qs, id, before, head(id), u"--format"_qs, u"json"_qs});
+        QCOMPARE(difference.status, 0);
+        QCOMPARE(difference.array().size(), 1);
+        QCOMPARE(difference.array()[0][u"field"].toString(), u"headline"_qs);
+        QCOMPARE(difference.array()[0][u"pieces"][1][u"side"].toString(), u"after"_qs);
+        QVERIFY(run({u"diff"_qs, id, before, head(id)}).out.contains("{+Tít mới+}"));
+        QCOMPARE(run({u"diff"_qs, id, before, before}).out, QByteArray());
+        QCOMPARE(run({u"diff"_qs, id, before, u"none"_qs}).status, 2);
     }
 
     void replacesAnArticleFromJson()

@@ -1,0 +1,16 @@
+#pragma once
+#include "app/review/comparison.h"
+
+#include <QJsonArray>
+
+namespace toasoan::cli {
+
+/// An entry a changed field or block, in reading order: {"field" | "block", "part"?, "change":
+/// "inserted" | "deleted" | "changed" | "moved", "from"?, "to"?, "attributes"?, "pieces"?: [{"side": "both" | "before"
+/// | "after", "text"}]}; places in the body from 1.
+[[nodiscard]] QJsonArray redlineJson(const Comparison &comparison);
+
+/// The same for people: [−deleted−] and {+inserted+}, a line a text. Empty when nothing changed.
+[[nodiscard]] QString redlineText(const Comparison &comparison);
+
+} // namespace toasoan::cli
