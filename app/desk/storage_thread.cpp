@@ -2,7 +2,7 @@
 
 namespace toasoan {
 
-StorageThread::StorageThread(DeskOptions options)
+StorageThread::StorageThread(DeskOptions options) : m_reader(options)
 {
     m_worker.run([this, options = std::move(options)] {
         auto opened = Desk::open(options);

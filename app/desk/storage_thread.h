@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/worker.h"
+#include "app/desk/archive_reader.h"
 #include "app/desk/desk.h"
 
 #include <type_traits>
@@ -33,7 +34,11 @@ public:
             std::move(done));
     }
 
+    /// Reads in the same folder beside this thread.
+    [[nodiscard]] ArchiveReader &reader() { return m_reader; }
+
 private:
+    ArchiveReader m_reader;
     std::unique_ptr<Desk> m_desk; ///< storage thread only, and so is m_failure
     Error m_failure;
     Worker m_worker; ///< last, so that it ends before what it works on

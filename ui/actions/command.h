@@ -34,6 +34,7 @@ enum class Command {
     FindPrevious,
     FindDraft,
     ShowDrafts,
+    ShowArchive,
     ShowPanels,
     ShowOutline,
     OtherArticle,
