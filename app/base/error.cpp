@@ -35,6 +35,8 @@ QString errorId(ErrorCode code)
         return QStringLiteral("changed-since-approval");
     case ErrorCode::PictureMissing:
         return QStringLiteral("picture-missing");
+    case ErrorCode::Interrupted:
+        return QStringLiteral("interrupted");
     case ErrorCode::Internal:
         return QStringLiteral("internal");
     }

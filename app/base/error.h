@@ -21,6 +21,7 @@ enum class ErrorCode {
     NotApproved,          ///< only an approved article may leave; args: headline
     ChangedSinceApproval, ///< the text is not the one that was approved; args: headline
     PictureMissing,       ///< a figure refers to a picture that is not in the store; args: its hash
+    Interrupted,          ///< given up because it was asked to; nobody needs to be told
     Internal,             ///< our own fault
 };
 

@@ -26,15 +26,16 @@ QJsonObject describe(const DraftRow &row)
                        {QStringLiteral("modified"), utcText(row.modified)}};
     if (row.seal)
         object.insert(QStringLiteral("seal"), sealId(*row.seal));
-    if (!row.snippet.isEmpty())
-        object.insert(QStringLiteral("snippet"), row.snippet);
+    if (!row.snippet.text.isEmpty())
+        object.insert(QStringLiteral("snippet"), row.snippet.text);
     return object;
 }
 
 QString line(const DraftRow &row)
 {
     const QString modified = row.modified.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-    const QString snippet = row.snippet.isEmpty() ? QString() : QString(u"    " + row.snippet.simplified() + u'\n');
+    const QString snippet =
+        row.snippet.text.isEmpty() ? QString() : QString(u"    " + row.snippet.text.simplified() + u'\n');
     return row.id.value + u"  " + modified + u"  " + statusText(row) + u"  " + row.headline + u'\n' + snippet;
 }
 
@@ -120,6 +121,21 @@ Result<Answer> listDrafts(Session &session)
     return answerWith(session, filter);
 }
 
+/// What an older version wrote may still wait for the index. Where nothing may be written, what there is will do.
+Outcome indexAll(Session &session)
+{
+    constexpr int atOnce = 200;
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    Result<int> indexed = atOnce;
+    while (indexed && *indexed == atOnce)
+        indexed = (*desk)->drafts().indexWaiting(atOnce);
+    const bool readOnly =
+        !indexed && (indexed.error().code == ErrorCode::StoreNewer || indexed.error().code == ErrorCode::Refused);
+    return readOnly ? Outcome() : indexed.map([](int) {});
+}
+
 Result<Answer> searchDrafts(Session &session)
 {
     DraftFilter filter;
@@ -130,6 +146,8 @@ Result<Answer> searchDrafts(Session &session)
         if (filter.limit < 1)
             return badUse(QCoreApplication::translate("Cli", "--limit is a number from 1."));
     }
+    if (auto indexed = indexAll(session); !indexed)
+        return tl::unexpected(indexed.error());
     return answerWith(session, filter);
 }
 

@@ -49,6 +49,9 @@ QString refusedText(const Error &error)
         return QCoreApplication::translate("Cli", "“%1” needs a reason.").arg(actionText(first));
     if (error.detail == u"in-trash")
         return QCoreApplication::translate("Cli", "The article is in the trash.");
+    if (error.detail == u"not-in-trash")
+        return QCoreApplication::translate("Cli", "“%1” is not in the trash; only what is there goes for good.")
+            .arg(first);
     if (error.detail == u"person-exists")
         return QCoreApplication::translate("Cli", "There is already somebody called %1.").arg(first);
     if (error.detail == u"short-passphrase")
@@ -123,6 +126,8 @@ QString errorText(const Error &error)
             .arg(first);
     case ErrorCode::PictureMissing:
         return QCoreApplication::translate("Cli", "The picture %1 is not in the store.").arg(first);
+    case ErrorCode::Interrupted:
+        return QCoreApplication::translate("Cli", "Stopped before its end.");
     case ErrorCode::Internal:
         return QCoreApplication::translate("Cli", "Something is wrong in Tòa Soạn itself: %1.").arg(error.detail);
     }

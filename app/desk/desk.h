@@ -1,5 +1,6 @@
 #pragma once
 #include "app/desk/doctor.h"
+#include "app/desk/draft_catalogue.h"
 #include "app/desk/draft_service.h"
 #include "app/desk/export_service.h"
 #include "app/desk/history_service.h"
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] QString folder() const { return m_context.folder; }
     [[nodiscard]] DraftService &drafts() { return m_drafts; }
+    [[nodiscard]] DraftCatalogue &catalogue() { return m_catalogue; }
+    void interrupt() const { m_context.store->interrupt(); } ///< as Database::interrupt()
     [[nodiscard]] WorkflowService &workflow() { return m_workflow; }
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] HistoryService &history() { return m_history; }
@@ -53,6 +56,7 @@ private:
     DeskContext m_context;
     QString m_accountName;
     DraftService m_drafts;
+    DraftCatalogue m_catalogue;
     WorkflowService m_workflow;
     PeopleService m_people;
     HistoryService m_history;

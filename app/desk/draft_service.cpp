@@ -119,40 +119,29 @@ Outcome DraftService::journal(const DraftText &text)
     return transaction->commit();
 }
 
-Result<QList<SearchHit>> DraftService::hits(const DraftFilter &filter) const
-{
-    const DraftSelection selection{filter.state, filter.shelf, filter.limit};
-    if (!filter.query.trimmed().isEmpty())
-        return m_context.store->search().find(filter.query, selection);
-    return m_context.store->drafts().list(selection).map([](const QList<DraftRecord> &drafts) {
-        QList<SearchHit> all;
-        for (const DraftRecord &draft : drafts)
-            all.append({draft, {}});
-        return all;
-    });
-}
-
 Result<QList<DraftRow>> DraftService::list(const DraftFilter &filter) const
 {
-    const auto found = hits(filter);
-    if (!found)
-        return tl::unexpected<Error>(found.error());
-    QList<DraftId> resting;
-    for (const SearchHit &hit : *found) {
-        if (restsOnApproval(hit.draft.state))
-            resting.append(hit.draft.id);
+    Store &store = *m_context.store;
+    if (filter.query.trimmed().isEmpty()) {
+        return store.drafts().list({filter.state, filter.shelf, filter.limit}).and_then([&store](const auto &drafts) {
+            return rowsOf(store, drafts);
+        });
     }
-    const auto approvals = m_context.store->approvals().lastOf(resting);
-    if (!approvals)
-        return tl::unexpected<Error>(approvals.error());
-    QList<DraftRow> rows;
-    for (const auto &[draft, snippet] : *found) {
-        const auto approval = approvals->constFind(draft.id);
-        const auto seal = approval == approvals->constEnd() ? std::nullopt : sealFor(*approval, draft.text.content);
-        rows.append({draft.id, draft.text.headline, draft.state, draft.author, draft.modified, seal, draft.origin,
-                     draft.text.words, snippet});
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    const ArchiveQuery query = parseArchiveQuery(filter.query, now->toLocalTime().date());
+    const DraftScope scope{
+        filter.shelf, filter.state ? QList{*filter.state} : QList<State>(), DraftScope::Whose::Anybodys, {}, {}};
+    QList<qint64> numbers;
+    Result<Found> found = store.search().find(query, scope);
+    while (found) {
+        numbers += found->numbers;
+        if (found->older == 0 || numbers.size() >= filter.limit)
+            return foundRows(store, numbers.first(std::min<qsizetype>(numbers.size(), filter.limit)), found->match);
+        found = store.search().find(query, scope, found->older);
     }
-    return rows;
+    return tl::unexpected<Error>(found.error());
 }
 
 Result<QMap<State, int>> DraftService::counts() const
@@ -175,6 +164,8 @@ Outcome DraftService::move(const DraftId &draft, const QDateTime &deletedAt, con
         return tl::unexpected<Error>(transaction.error());
     if (auto set = m_context.store->drafts().setDeleted(*transaction, draft, deletedAt); !set)
         return set;
+    if (auto marked = m_context.store->search().mark(*transaction, draft); !marked)
+        return marked;
     AuditEntry entry{0, {}, {}, m_context.ownName, action, draft, record->head, {}, {}};
     if (auto noted = m_context.note(*transaction, std::move(entry)); !noted)
         return noted;
@@ -192,6 +183,54 @@ Outcome DraftService::trash(const DraftId &draft)
 Outcome DraftService::restore(const DraftId &draft)
 {
     return move(draft, {}, QStringLiteral("restore"));
+}
+
+Outcome DraftService::remove(const DraftId &draft)
+{
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const auto record = m_context.store->drafts().find(draft);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    if (!record->deletedAt.isValid())
+        return failure(ErrorCode::Refused, QStringLiteral("not-in-trash"), {record->text.headline});
+    if (auto removed = m_context.store->search().remove(*transaction, draft); !removed)
+        return removed;
+    if (auto removed = m_context.store->drafts().remove(*transaction, draft); !removed)
+        return removed;
+    AuditEntry entry{0, {}, {}, m_context.ownName, QStringLiteral("delete"), draft, record->head, record->text.headline,
+                     {}};
+    if (auto noted = m_context.note(*transaction, std::move(entry)); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+/// A text that cannot be read is found by its headline, and does not wait again.
+Outcome DraftService::index(Transaction &transaction, const DraftId &draft)
+{
+    const auto record = m_context.store->drafts().find(draft);
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    Article article;
+    article.headline = record->text.headline;
+    const auto text = currentText(*m_context.store, *record);
+    return m_context.store->search().put(transaction, draft, text ? text->article : article);
+}
+
+Result<int> DraftService::indexWaiting(int most)
+{
+    const auto waiting = m_context.store->search().waiting(most);
+    if (!waiting || waiting->isEmpty())
+        return waiting.map([](const QList<DraftId> &) { return 0; });
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    for (const DraftId &draft : *waiting) {
+        if (auto indexed = index(*transaction, draft); !indexed)
+            return tl::unexpected<Error>(indexed.error());
+    }
+    return transaction->commit().map([&waiting] { return static_cast<int>(waiting->size()); });
 }
 
 Result<qint64> DraftService::changeCounter() const

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/desk/current_text.h"
 #include "app/desk/desk_context.h"
+#include "app/desk/draft_rows.h"
 #include "app/store/saving.h"
 
 namespace toasoan {
@@ -17,20 +18,6 @@ struct OpenDraft
     CurrentText text;
     std::optional<Approval> approval; ///< while the state rests on one
     std::optional<SealState> seal;    ///< whether the text is still the approved one
-};
-
-/// One line of the drafts list.
-struct DraftRow
-{
-    DraftId id;
-    QString headline;
-    State state = State::Writing;
-    QString author;
-    QDateTime modified; ///< UTC
-    std::optional<SealState> seal;
-    DraftOrigin origin = DraftOrigin::Own;
-    int words = 0;
-    QString snippet; ///< around the first match, when something was searched
 };
 
 struct DraftFilter
@@ -76,6 +63,11 @@ public:
 
     [[nodiscard]] Outcome trash(const DraftId &draft);
     [[nodiscard]] Outcome restore(const DraftId &draft);
+    /// For good: its texts and history are gone. What it was called stays in the audit log. Refused "not-in-trash".
+    [[nodiscard]] Outcome remove(const DraftId &draft);
+
+    /// Indexes some drafts that wait for it; how many those were. 0: none waits.
+    [[nodiscard]] Result<int> indexWaiting(int most);
 
     /// Grows when drafts, states or people change, in this process or another one.
     [[nodiscard]] Result<qint64> changeCounter() const;
@@ -83,7 +75,7 @@ public:
 private:
     [[nodiscard]] Outcome keepJournal(Transaction &transaction, NewRevision &next);
     [[nodiscard]] Outcome move(const DraftId &draft, const QDateTime &deletedAt, const QString &action);
-    [[nodiscard]] Result<QList<SearchHit>> hits(const DraftFilter &filter) const;
+    [[nodiscard]] Outcome index(Transaction &transaction, const DraftId &draft);
 
     DeskContext &m_context;
 };

@@ -36,6 +36,7 @@ const QString radioKey = QStringLiteral("radioPace");
 const QString keysKey = QStringLiteral("keys");
 
 const QString viewKey = QStringLiteral("view");
+const QString archiveKey = QStringLiteral("archive");
 
 QString settingsPath(const QString &folder)
 {
@@ -68,6 +69,31 @@ QJsonObject viewToJson(const ViewSettings &view)
             {QStringLiteral("panel"), view.panel}};
 }
 
+ArchiveSettings archiveFromJson(const QJsonObject &object)
+{
+    ArchiveSettings archive;
+    archive.order = object[u"order"].toString(archive.order);
+    archive.ascending = object[u"ascending"].toBool(archive.ascending);
+    archive.grouping = object[u"grouping"].toString();
+    for (const QJsonValue &column : object[u"hiddenColumns"].toArray())
+        archive.hiddenColumns.append(column.toString());
+    for (const QJsonValue &search : object[u"searches"].toArray())
+        archive.searches.append({search[u"name"].toString(), search[u"query"].toString()});
+    return archive;
+}
+
+QJsonObject archiveToJson(const ArchiveSettings &archive)
+{
+    QJsonArray searches;
+    for (const SavedSearch &search : archive.searches)
+        searches.append(QJsonObject{{QStringLiteral("name"), search.name}, {QStringLiteral("query"), search.query}});
+    return {{QStringLiteral("order"), archive.order},
+            {QStringLiteral("ascending"), archive.ascending},
+            {QStringLiteral("grouping"), archive.grouping},
+            {QStringLiteral("hiddenColumns"), QJsonArray::fromStringList(archive.hiddenColumns)},
+            {QStringLiteral("searches"), searches}};
+}
+
 Settings fromJson(QJsonObject object)
 {
     Settings settings;
@@ -88,6 +114,7 @@ Settings fromJson(QJsonObject object)
     for (auto it = keys.begin(); it != keys.end(); ++it)
         settings.keys.insert(it.key(), it.value().toString());
     settings.view = viewFromJson(object.take(viewKey).toObject());
+    settings.archive = archiveFromJson(object.take(archiveKey).toObject());
     settings.extra = object;
     return settings;
 }
@@ -113,6 +140,7 @@ QJsonObject toJson(const Settings &settings)
         keys.insert(it.key(), *it);
     object.insert(keysKey, keys);
     object.insert(viewKey, viewToJson(settings.view));
+    object.insert(archiveKey, archiveToJson(settings.archive));
     return object;
 }
 

@@ -36,6 +36,25 @@ struct ViewSettings
     friend bool operator==(const ViewSettings &, const ViewSettings &) = default;
 };
 
+/// A search that a person wants again.
+struct SavedSearch
+{
+    QString name;
+    QString query;
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
+};
+
+/// How one person looks at the archive.
+struct ArchiveSettings
+{
+    QString order = QStringLiteral("modified"); ///< as orderId() says
+    bool ascending = false;
+    QString grouping;          ///< "day", "state", "author"; empty: none
+    QStringList hiddenColumns; ///< of the table, as orderId() says
+    QList<SavedSearch> searches;
+    friend bool operator==(const ArchiveSettings &, const ArchiveSettings &) = default;
+};
+
 /// What one person chose, kept as settings.json in the data folder.
 struct Settings
 {
@@ -51,6 +70,7 @@ struct Settings
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
     ViewSettings view;
+    ArchiveSettings archive;
     Pace pace;                   ///< of reading and speaking, within slowestPace…fastestPace
     QMap<QString, QString> keys; ///< by command, portable text; what is not here is as shipped
     QJsonObject extra;           ///< of a newer version, kept untouched

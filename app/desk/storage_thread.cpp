@@ -2,7 +2,7 @@
 
 namespace toasoan {
 
-StorageThread::StorageThread(DeskOptions options) : m_options(std::move(options))
+StorageThread::StorageThread(DeskOptions options) : m_options(std::move(options)), m_reader(m_options)
 {
     m_worker.run([this] { (void)open(); });
 }

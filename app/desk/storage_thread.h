@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/worker.h"
+#include "app/desk/archive_reader.h"
 #include "app/desk/desk.h"
 
 #include <type_traits>
@@ -33,9 +34,12 @@ public:
             std::move(done));
     }
 
-    /// Closes the desk, does `work(folder)` on the storage thread, and opens the desk again with the secret that comes
-    /// back (Result<QString>), or as before when it fails. What is asked for meanwhile waits. `done` hears how the work
-    /// went, or else why the desk does not open any more.
+    /// Reads in the same folder beside this thread.
+    [[nodiscard]] ArchiveReader &reader() { return m_reader; }
+
+    /// Closes the desk and the reader, does `work(folder)` on the storage thread, and opens the desk again with the
+    /// secret that comes back (Result<QString>), or as before when it fails. What is asked for meanwhile waits. `done`
+    /// hears how the work went, or else why the desk does not open any more.
     template<typename Work, typename Done>
     void askWhileClosed(QObject *receiver, Work work, Done done)
     {
@@ -43,9 +47,12 @@ public:
             receiver,
             [this, work = std::move(work)]() mutable -> Outcome {
                 m_desk.reset();
-                const Result<QString> secret = work(m_options.folder);
-                if (secret)
-                    m_options.secret = *secret;
+                Result<QString> secret;
+                m_reader.whileClosed([&](DeskOptions &reading) {
+                    secret = work(m_options.folder);
+                    if (secret)
+                        m_options.secret = reading.secret = *secret;
+                });
                 const Outcome opened = open();
                 return secret ? opened : Outcome(tl::unexpected<Error>(secret.error()));
             },
@@ -55,7 +62,8 @@ public:
 private:
     [[nodiscard]] Outcome open();
 
-    DeskOptions m_options;        ///< storage thread only, and so are the next two
+    DeskOptions m_options; ///< storage thread only, and so are the next but one
+    ArchiveReader m_reader;
     std::unique_ptr<Desk> m_desk; ///< storage thread only, and so is m_failure
     Error m_failure;
     Worker m_worker; ///< last, so that it ends before what it works on

@@ -11,6 +11,9 @@
 #include <QUrl>
 
 #include <array>
+#include <mutex>
+
+#include <sqlite3.h>
 
 namespace toasoan {
 namespace {
@@ -142,14 +145,28 @@ struct Database::Connection
     void close()
     {
         m_open = false;
+        setHandle(nullptr);
         if (!QSqlDatabase::contains(name))
             return;
         database().close();
         QSqlDatabase::removeDatabase(name);
     }
 
+    void interrupt()
+    {
+        const std::lock_guard lock(m_handleLock);
+        if (m_handle)
+            sqlite3_interrupt(m_handle);
+    }
+
 private:
-    [[nodiscard]] Outcome open() const
+    void setHandle(sqlite3 *handle)
+    {
+        const std::lock_guard lock(m_handleLock);
+        m_handle = handle;
+    }
+
+    [[nodiscard]] Outcome open()
     {
         QSqlDatabase added = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
@@ -160,10 +177,13 @@ private:
         if (!added.open())
             return sqlFailure(added.lastError());
         harden(added);
+        setHandle(ownHandle(added));
         return setPragmas(added, access);
     }
 
     bool m_open = false;
+    std::mutex m_handleLock;
+    sqlite3 *m_handle = nullptr; ///< for interrupt() alone
 };
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
@@ -210,6 +230,11 @@ Result<qint64> Database::number(const QString &sql, const QVariantList &values) 
     return first<qint64>(sql, values, [](const Row &row) { return row.number(0); }).map([](auto found) {
         return found.value_or(0);
     });
+}
+
+void Database::interrupt() const
+{
+    m_connection->interrupt();
 }
 
 const std::optional<Error> &Database::writeRefusal() const

@@ -72,6 +72,9 @@ public:
 
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const; ///< 0 if no row
 
+    /// From any thread: what is being read ends with Interrupted. Where nothing is, nothing happens.
+    void interrupt() const;
+
     /// Why nothing may be written; nothing when it may.
     [[nodiscard]] const std::optional<Error> &writeRefusal() const;
     void refuseWrites(Error why);

@@ -44,6 +44,33 @@ struct DraftSelection
     int limit = 1000;
 };
 
+/// A folder of the archive.
+struct DraftScope
+{
+    enum class Whose { Anybodys, Own, Others };
+
+    Shelf shelf = Shelf::Live;
+    QList<State> states; ///< empty: any
+    Whose whose = Whose::Anybodys;
+    QString person;         ///< whom `whose` is about
+    QList<State> ownStates; ///< with Others: the person's own as well, in these states
+    friend bool operator==(const DraftScope &, const DraftScope &) = default;
+};
+
+enum class DraftOrder { Modified, Created, Headline, Author, State, Words };
+enum class SortDirection { Ascending, Descending };
+enum class DraftGrouping { None, Day, State, Author }; ///< Day: always in the order of changes, newest first
+
+/// A folder and how it is looked at.
+struct DraftListing
+{
+    DraftScope scope;
+    DraftOrder order = DraftOrder::Modified;
+    SortDirection direction = SortDirection::Descending;
+    DraftGrouping grouping = DraftGrouping::None;
+    friend bool operator==(const DraftListing &, const DraftListing &) = default;
+};
+
 class Drafts
 {
 public:
@@ -52,6 +79,11 @@ public:
     [[nodiscard]] Outcome insert(Transaction &transaction, const DraftRecord &draft);
     [[nodiscard]] Result<DraftRecord> find(const DraftId &id) const; ///< NotFound (args: id)
     [[nodiscard]] Result<QList<DraftRecord>> list(const DraftSelection &selection) const;
+    /// So many rows behind that draft; from the start for 0. As fast at the end of a long list as at its start.
+    [[nodiscard]] Result<QList<DraftRecord>> page(const DraftListing &listing, qint64 after, int most) const;
+    /// In this order; those that are gone are left out.
+    [[nodiscard]] Result<QList<DraftRecord>> records(const QList<qint64> &numbers) const;
+    [[nodiscard]] Result<int> count(const DraftScope &scope) const;
     [[nodiscard]] Result<QMap<State, int>> counts() const; ///< of the live ones
     [[nodiscard]] Result<qint64> total() const;            ///< with those in the trash
 
@@ -60,6 +92,9 @@ public:
                                   const QDateTime &modified);
     [[nodiscard]] Outcome setState(Transaction &transaction, const DraftId &id, State state, const QDateTime &modified);
     [[nodiscard]] Outcome setDeleted(Transaction &transaction, const DraftId &id, const QDateTime &deletedAt);
+    /// With its revisions, journal and approvals, and texts that nothing else has. Its words leave the index by
+    /// Search::remove() before.
+    [[nodiscard]] Outcome remove(Transaction &transaction, const DraftId &id);
 
 private:
     const Database &m_database;
@@ -69,6 +104,7 @@ private:
 [[nodiscard]] QString draftColumns();
 [[nodiscard]] DraftRecord draftFromRow(const Row &row);
 /// " AND …" for a WHERE that has begun, and its values.
+[[nodiscard]] std::pair<QString, QVariantList> scopeConditions(const DraftScope &scope);
 [[nodiscard]] std::pair<QString, QVariantList> draftConditions(const DraftSelection &selection);
 
 } // namespace toasoan

@@ -28,9 +28,14 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 
 } // namespace
 
+sqlite3 *ownHandle(const QSqlDatabase &connection)
+{
+    return sameLibrary(connection) ? handleOf(connection) : nullptr;
+}
+
 void harden(const QSqlDatabase &connection)
 {
-    sqlite3 *handle = sameLibrary(connection) ? handleOf(connection) : nullptr;
+    sqlite3 *handle = ownHandle(connection);
     int defensive = 0;
     if (handle)
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive);

@@ -1,11 +1,15 @@
 #pragma once
 
 class QSqlDatabase;
+struct sqlite3;
 
 namespace toasoan {
 
 /// Switches on SQLite's defence against hostile files (no writable schema, no writes to shadow tables).
 /// What the plug-in does not let us do is logged and left: it is a second line of defence.
 void harden(const QSqlDatabase &connection);
+
+/// The connection itself, where it was made by the library that we call; otherwise null.
+[[nodiscard]] sqlite3 *ownHandle(const QSqlDatabase &connection);
 
 } // namespace toasoan

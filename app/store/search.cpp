@@ -1,94 +1,380 @@
 #include "app/store/search.h"
 
 #include "app/article/passage.h"
-#include "app/language/fold.h"
+#include "app/base/clock.h"
+#include "app/base/limits.h"
+#include "app/base/log.h"
+#include "app/language/folded_words.h"
 #include "app/store/database.h"
-#include "app/store/search_query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtEndian>
+
+#include <algorithm>
+#include <limits>
 
 namespace toasoan {
 namespace {
 
-constexpr int draftColumnCount = 12;
+enum Column { Headline, Sapo, Body, Captions, Credits, People, Tags, ColumnCount };
+constexpr QChar columnEnd(0x1f);
+constexpr qsizetype sortingUnits = 80;
+constexpr int fewEndings = 24;
+constexpr int manyEndings = 300;
+constexpr int fewFound = 50;
+constexpr qsizetype mostWidened = 6; ///< words of a query that found nothing
 
-/// One article's words, by what they are.
-struct Columns
-{
-    QStringList headline, sapo, body, captions, credits, tags;
-};
-
-QStringList &columnFor(Part part, Columns &columns)
+Column columnFor(Part part)
 {
     switch (part) {
     case Part::Kicker:
     case Part::Headline:
-        return columns.headline;
+        return Headline;
     case Part::SourceTag:
     case Part::Sapo:
-        return columns.sapo;
+        return Sapo;
     case Part::Caption:
     case Part::Alt:
-        return columns.captions;
+        return Captions;
     case Part::Credit:
+        return Credits;
     case Part::Byline:
-        return columns.credits;
+        return People;
     default:
-        return columns.body;
+        return Body;
     }
 }
 
-Columns columnsOf(const Article &article)
+QStringList columnsOf(const Article &article, const QString &author)
 {
-    Columns columns;
-    const QList<Passage> passages = passagesOf(article);
-    for (const Passage &passage : passages)
-        columnFor(passage.place.part, columns).append(passage.text);
-    columns.headline += article.alternativeHeadlines;
-    columns.tags = article.tags + article.sections;
-    return columns;
+    QList<QStringList> columns(ColumnCount);
+    for (const Passage &passage : passagesOf(article))
+        columns[columnFor(passage.place.part)].append(passage.text);
+    columns[Headline] += article.alternativeHeadlines;
+    columns[People].append(author);
+    columns[Tags] = article.tags + article.sections;
+    QStringList texts;
+    for (const QStringList &column : columns)
+        texts.append(column.join(u'\n').replace(columnEnd, u' '));
+    return texts;
 }
 
-QString foldedLines(const QStringList &texts)
+QByteArray packed(const QStringList &columns)
 {
-    return folded(texts.join(u'\n'));
+    return qCompress(columns.join(columnEnd).toUtf8(), 6);
+}
+
+/// Nothing when the bytes are not what was packed.
+std::optional<QStringList> unpacked(const QByteArray &bytes)
+{
+    constexpr qsizetype head = 4; // the length, as qCompress() writes it
+    if (bytes.size() < head || qFromBigEndian<quint32>(bytes.constData()) > 4 * limits::articleBytes)
+        return std::nullopt;
+    const QStringList columns = QString::fromUtf8(qUncompress(bytes)).split(columnEnd);
+    return columns.size() == ColumnCount ? std::optional(columns) : std::nullopt;
+}
+
+/// What a reader of the list has not seen yet: all but the headline.
+QString readable(const QStringList &columns)
+{
+    QStringList texts;
+    for (const int column : {Sapo, Body, Captions, Credits, Tags, People}) {
+        if (!columns.at(column).trimmed().isEmpty())
+            texts.append(columns.at(column));
+    }
+    return texts.join(u'\n');
+}
+
+QSet<QString> wordsOf(const QStringList &indexed)
+{
+    QSet<QString> words;
+    for (const QString &column : indexed) {
+        for (const QString &word : foldedWords(column))
+            words.insert(word);
+    }
+    return words;
+}
+
+QString jsonOf(const QList<qint64> &numbers)
+{
+    QJsonArray list;
+    for (const qint64 number : numbers)
+        list.append(number);
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QString utcStart(const QDate &localDay)
+{
+    return utcText(QDateTime(localDay, QTime(0, 0)));
+}
+
+std::pair<QString, QVariantList> dayConditions(const ArchiveQuery &query)
+{
+    std::pair<QString, QVariantList> conditions;
+    if (query.from.isValid()) {
+        conditions.first += u" AND drafts.modified >= ?";
+        conditions.second.append(utcStart(query.from));
+    }
+    if (query.to.isValid()) {
+        conditions.first += u" AND drafts.modified < ?";
+        conditions.second.append(utcStart(query.to.addDays(1)));
+    }
+    return conditions;
+}
+
+/// A draft that was found, before it is ranked.
+struct Candidate
+{
+    qint64 number = 0;
+    QString headline;
+    int likelihood = 0;
+};
+
+QList<qint64> numbersOf(const QList<Candidate> &candidates)
+{
+    QList<qint64> numbers;
+    for (const Candidate &candidate : candidates)
+        numbers.append(candidate.number);
+    return numbers;
+}
+
+/// Those with all the words in the headline first, then those with half of them; each as new as they came.
+QList<qint64> inOrder(QList<Candidate> candidates, const Match &match)
+{
+    Snippets words(match.wanted);
+    for (Candidate &candidate : candidates)
+        candidate.likelihood = static_cast<int>(words.share(candidate.headline) * 2);
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.likelihood > b.likelihood; });
+    return numbersOf(candidates);
 }
 
 } // namespace
 
-Outcome Search::put(Transaction &transaction, const DraftId &draft, const Article &article)
+struct Search::Standing
 {
-    Database &database = transaction.database();
-    const auto number = database.number(QStringLiteral("SELECT number FROM drafts WHERE id = ?"), {draft.value});
-    if (!number)
-        return tl::unexpected<Error>(number.error());
-    if (auto removed = database.execute(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {*number}); !removed)
-        return removed;
-    const Columns columns = columnsOf(article);
-    const QStringList readable =
-        columns.sapo + columns.body + columns.captions + columns.credits + columns.headline + columns.tags;
+    qint64 number = 0;
+    qint64 place = 0; ///< 0: not in the index
+    QString marks;
+    QString author;
+};
+
+struct Search::Entry
+{
+    QStringList columns; ///< as written
+    QString marks;
+
+    [[nodiscard]] QStringList indexed() const
+    {
+        QStringList texts;
+        for (const QString &column : columns)
+            texts.append(indexedText(column));
+        return texts;
+    }
+};
+
+Result<Search::Standing> Search::standingOf(const DraftId &draft) const
+{
     const QString sql =
-        QStringLiteral("INSERT INTO search (rowid, headline, sapo, body, captions, credits, tags, plain) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    return database.execute(sql, {*number, foldedLines(columns.headline), foldedLines(columns.sapo),
-                                  foldedLines(columns.body), foldedLines(columns.captions),
-                                  foldedLines(columns.credits), foldedLines(columns.tags), readable.join(u'\n')});
+        QStringLiteral("SELECT number, place, state, modified, deleted_at, author FROM drafts WHERE id = ?");
+    auto standing = m_database.first<Standing>(sql, {draft.value}, [](const Row &row) {
+        const State state = stateFromId(row.text(2)).value_or(State::Held);
+        return Standing{row.number(0), row.number(1), indexMarks(state, row.time(3).date(), row.time(4).isValid()),
+                        row.text(5)};
+    });
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    if (!*standing)
+        return failure(ErrorCode::NotFound, QStringLiteral("draft"), {draft.value});
+    return **standing;
 }
 
-Result<QList<SearchHit>> Search::find(const QString &typed, const DraftSelection &selection) const
+Result<std::optional<Search::Entry>> Search::entryOf(qint64 number) const
 {
-    const SearchQuery query = parseSearch(typed);
-    const QString expression = matchExpression(query);
-    if (expression.isEmpty())
-        return QList<SearchHit>();
-    auto [conditions, values] = draftConditions(selection);
-    values.prepend(expression);
-    const QString sql =
-        u"SELECT "_qs + draftColumns()
-        + u", search.plain FROM search JOIN drafts ON drafts.number = search.rowid WHERE search MATCH ?"_qs
-        + conditions;
-    Snippets snippets(query);
-    return m_database.rows<SearchHit>(sql, values, [&snippets](const Row &row) {
-        return SearchHit{draftFromRow(row), snippets.of(row.text(draftColumnCount))};
+    const QString sql = QStringLiteral("SELECT bytes, marks FROM search_texts WHERE draft = ?");
+    const auto stored = m_database.first<std::optional<Entry>>(sql, {number}, [](const Row &row) {
+        const auto columns = unpacked(row.bytes(0));
+        return columns ? std::optional(Entry{*columns, row.text(1)}) : std::nullopt;
     });
+    return stored.map([](const auto &entry) { return entry.value_or(std::nullopt); });
+}
+
+Outcome Search::put(Transaction &transaction, const DraftId &draft, const Article &article)
+{
+    const auto standing = standingOf(draft);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    const auto before = entryOf(standing->number);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    return write(transaction, *standing, *before, {columnsOf(article, standing->author), standing->marks});
+}
+
+Outcome Search::mark(Transaction &transaction, const DraftId &draft)
+{
+    const auto standing = standingOf(draft);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    const auto before = entryOf(standing->number);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    if (!*before)
+        return {};
+    return write(transaction, *standing, *before, {(*before)->columns, standing->marks});
+}
+
+/// The newest place, with these words.
+Outcome Search::putIn(Transaction &transaction, const Standing &standing, const Entry &entry)
+{
+    Database &database = transaction.database();
+    const auto newest = database.number(QStringLiteral("SELECT max(place) FROM drafts"));
+    if (!newest)
+        return tl::unexpected<Error>(newest.error());
+    const QStringList texts = entry.indexed();
+    QVariantList values{*newest + 1};
+    for (const QString &text : texts)
+        values.append(text);
+    values.append(entry.marks);
+    const QString sql =
+        QStringLiteral("INSERT INTO search (rowid, headline, sapo, body, captions, credits, people, tags, marks) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (auto put = database.execute(sql, values); !put)
+        return put;
+    return database.execute(QStringLiteral("UPDATE drafts SET place = ?, sorting = ? WHERE number = ?"),
+                            {*newest + 1, texts.at(Headline).left(sortingUnits), standing.number});
+}
+
+Outcome Search::write(Transaction &transaction, const Standing &standing, const std::optional<Entry> &before,
+                      const Entry &now)
+{
+    Database &database = transaction.database();
+    Outcome indexed;
+    if (before && standing.place > 0)
+        indexed = takeOut(transaction, standing, *before);
+    if (indexed)
+        indexed = putIn(transaction, standing, now);
+    if (!indexed && indexed.error().code == ErrorCode::StoreDamaged) {
+        qCWarning(logStore) << "the index of words is damaged:" << indexed.error().detail;
+        return database.execute(QStringLiteral("UPDATE drafts SET place = NULL WHERE number = ?"), {standing.number});
+    }
+    if (!indexed)
+        return indexed;
+    const QSet<QString> had = before ? wordsOf(before->indexed()) : QSet<QString>();
+    if (auto counted = m_words.count(transaction, had, wordsOf(now.indexed())); !counted)
+        return counted;
+    return database.execute(QStringLiteral("INSERT INTO search_texts (draft, marks, bytes) VALUES (?, ?, ?) "
+                                           "ON CONFLICT (draft) DO UPDATE SET marks = excluded.marks, "
+                                           "bytes = excluded.bytes"),
+                            {standing.number, now.marks, packed(now.columns)});
+}
+
+/// The index forgets words only when it is told them.
+Outcome Search::takeOut(Transaction &transaction, const Standing &standing, const Entry &entry)
+{
+    QVariantList values{standing.place};
+    for (const QString &text : entry.indexed())
+        values.append(text);
+    values.append(entry.marks);
+    const QString sql =
+        QStringLiteral("INSERT INTO search (search, rowid, headline, sapo, body, captions, credits, people, tags, "
+                       "marks) VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return transaction.database().execute(sql, values);
+}
+
+Outcome Search::remove(Transaction &transaction, const DraftId &draft)
+{
+    const auto standing = standingOf(draft);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    const auto before = entryOf(standing->number);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    if (*before && standing->place > 0) {
+        if (auto out = takeOut(transaction, *standing, **before); !out && out.error().code != ErrorCode::StoreDamaged)
+            return out;
+        if (auto counted = m_words.count(transaction, wordsOf((*before)->indexed()), {}); !counted)
+            return counted;
+    }
+    return transaction.database().execute(QStringLiteral("DELETE FROM search_texts WHERE draft = ?"),
+                                          {standing->number});
+}
+
+Result<QList<DraftId>> Search::waiting(int most) const
+{
+    return m_database.rows<DraftId>(QStringLiteral("SELECT id FROM drafts WHERE place IS NULL LIMIT ?"), {most},
+                                    [](const Row &row) { return DraftId{row.text(0)}; });
+}
+
+Outcome Search::forgetAll(Transaction &transaction)
+{
+    for (const char *sql : {"INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM search_texts",
+                            "DELETE FROM search_words", "UPDATE drafts SET place = NULL"}) {
+        if (auto done = transaction.database().execute(QString::fromLatin1(sql)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<Found> Search::findWith(const ArchiveQuery &query, const DraftScope &scope, qint64 older,
+                               const Match &match) const
+{
+    const auto [scoped, scopeValues] = scopeConditions(scope);
+    const auto [dated, dayValues] = dayConditions(query);
+    const QString sql = u"SELECT drafts.number, drafts.headline, search.rowid FROM search "
+                        u"CROSS JOIN drafts ON drafts.place = search.rowid WHERE search MATCH ? AND search.rowid < ?"_qs
+                        + scoped + dated + u" ORDER BY search.rowid DESC LIMIT ?"_qs;
+    const QString expression = matchExpression(match, query, scope.states + scope.ownStates,
+                                               scope.shelf == Shelf::Trash ? TrashToo::Only : TrashToo::No);
+    const qint64 end = older > 0 ? older : std::numeric_limits<qint64>::max();
+    qint64 last = 0;
+    auto found = m_database.rows<Candidate>(
+        sql, QVariantList{expression, end} + scopeValues + dayValues + QVariantList{ranked}, [&last](const Row &row) {
+            last = row.number(2);
+            return Candidate{row.number(0), row.text(1)};
+        });
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    const bool more = found->size() == ranked;
+    return Found{older == 0 ? inOrder(std::move(*found), match) : numbersOf(*found), match, more ? last : 0};
+}
+
+Result<Found> Search::find(const ArchiveQuery &query, const DraftScope &scope, qint64 older) const
+{
+    if (query.isEmpty())
+        return Found();
+    const auto with = [&](Widen widen, int mostEndings) {
+        return matchOf(query, m_words, widen, mostEndings).and_then([&](const Match &match) {
+            return findWith(query, scope, older, match);
+        });
+    };
+    auto found = with(Widen::UnknownWords, fewEndings);
+    if (found && !found->match.complete && found->numbers.size() < fewFound)
+        found = with(Widen::UnknownWords, manyEndings);
+    qsizetype words = 0;
+    for (const QueryTerm &term : query.wanted)
+        words += term.words.size();
+    if (found && found->numbers.isEmpty() && older == 0 && words > 0 && words <= mostWidened)
+        found = with(Widen::AllWords, fewEndings);
+    return found;
+}
+
+Result<QList<Snippet>> Search::snippets(const QList<qint64> &numbers, Snippets &words) const
+{
+    QHash<qint64, Snippet> snippets;
+    const QString sql =
+        QStringLiteral("SELECT draft, bytes FROM search_texts WHERE draft IN (SELECT value FROM json_each(?))");
+    const auto read = m_database.each(sql, {jsonOf(numbers)}, [&](const Row &row) -> Outcome {
+        if (const auto columns = unpacked(row.bytes(1)))
+            snippets.insert(row.number(0), words.of(readable(*columns)));
+        return {};
+    });
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    QList<Snippet> ordered;
+    for (const qint64 number : numbers)
+        ordered.append(snippets.value(number));
+    return ordered;
 }
 
 } // namespace toasoan

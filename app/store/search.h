@@ -1,28 +1,57 @@
 #pragma once
 #include "app/article/article.h"
 #include "app/store/drafts.h"
+#include "app/store/snippets.h"
+#include "app/store/word_stock.h"
 
 namespace toasoan {
 
-struct SearchHit
+/// What a search found, likeliest first.
+struct Found
 {
-    DraftRecord draft;
-    QString snippet; ///< some words around the first match, as written
+    QList<qint64> numbers; ///< of drafts
+    Match match;           ///< how the query was read
+    qint64 older = 0;      ///< where to go on; 0: there is no more
 };
 
-/// Finds drafts by words, whatever their case and tone marks ("bi thu" finds "Bí thư").
+/// The index of the archive's words, whatever their case and tone marks: "bi thu" finds "Bí thư".
 class Search
 {
 public:
-    explicit Search(const Database &database) : m_database(database) {}
+    explicit Search(const Database &database) : m_database(database), m_words(database) {}
 
-    /// Replaces what is known of the draft's text.
+    static constexpr int ranked = 200; ///< so many of the newest are put in order of likelihood
+
+    /// Replaces what is known of the draft's text and standing. An index that is damaged is no reason not to save:
+    /// then the draft waits to be indexed.
     [[nodiscard]] Outcome put(Transaction &transaction, const DraftId &draft, const Article &article);
-    /// All the words must occur, the last one as a beginning; "quoted words" stand together. Newest first.
-    [[nodiscard]] Result<QList<SearchHit>> find(const QString &query, const DraftSelection &selection) const;
+    /// The same for the standing alone: its state, its day, the trash.
+    [[nodiscard]] Outcome mark(Transaction &transaction, const DraftId &draft);
+    [[nodiscard]] Outcome remove(Transaction &transaction, const DraftId &draft);
+    /// Some drafts that wait to be indexed, of an older version or after a damage.
+    [[nodiscard]] Result<QList<DraftId>> waiting(int most) const;
+    [[nodiscard]] Outcome forgetAll(Transaction &transaction); ///< then all of them wait
+
+    /// The newest that have all the words, those with the words in the headline first; words that nobody wrote are
+    /// widened to near ones. From `older` on: those before, newest first. A query without anything finds nothing.
+    [[nodiscard]] Result<Found> find(const ArchiveQuery &query, const DraftScope &scope, qint64 older = 0) const;
+    /// Around the places that were found; for drafts in this order. One that cannot be read has an empty snippet.
+    [[nodiscard]] Result<QList<Snippet>> snippets(const QList<qint64> &numbers, Snippets &words) const;
 
 private:
+    struct Standing;
+    struct Entry;
+    [[nodiscard]] Result<Standing> standingOf(const DraftId &draft) const;
+    [[nodiscard]] Result<std::optional<Entry>> entryOf(qint64 number) const;
+    [[nodiscard]] Outcome write(Transaction &transaction, const Standing &standing, const std::optional<Entry> &before,
+                                const Entry &now);
+    [[nodiscard]] Outcome putIn(Transaction &transaction, const Standing &standing, const Entry &entry);
+    [[nodiscard]] Outcome takeOut(Transaction &transaction, const Standing &standing, const Entry &entry);
+    [[nodiscard]] Result<Found> findWith(const ArchiveQuery &query, const DraftScope &scope, qint64 older,
+                                         const Match &match) const;
+
     const Database &m_database;
+    WordStock m_words;
 };
 
 } // namespace toasoan

@@ -25,6 +25,8 @@ ErrorCode codeOf(int sqliteCode)
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return ErrorCode::Io;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Interrupted;
     default:
         return ErrorCode::Internal;
     }

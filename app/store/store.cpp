@@ -86,6 +86,11 @@ Result<qint64> Store::changeCounter() const
     return m_database->number(QStringLiteral("SELECT counter FROM changes"));
 }
 
+void Store::interrupt() const
+{
+    m_database->interrupt();
+}
+
 Result<QStringList> Store::fileProblems() const
 {
     auto problems = m_database->rows<QString>(QStringLiteral("PRAGMA integrity_check"), {},

@@ -42,6 +42,7 @@ public:
 
     /// Grows with every transaction that tells, of any process: a window that sees it grow lists anew.
     [[nodiscard]] Result<qint64> changeCounter() const;
+    void interrupt() const; ///< as Database::interrupt()
     /// SQLite's own checks of the file, one sentence each; empty when it finds nothing.
     [[nodiscard]] Result<QStringList> fileProblems() const;
 

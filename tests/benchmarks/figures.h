@@ -9,6 +9,7 @@ namespace toasoan::benchmarks {
 [[nodiscard]] QList<Benchmark> articleFigures();  ///< canonical JSON
 [[nodiscard]] QList<Benchmark> proofingFigures(); ///< a check of an article
 [[nodiscard]] QList<Benchmark> draftsFigures();   ///< journal, revisions, list, search
+[[nodiscard]] QList<Benchmark> findingFigures();  ///< a large archive: open, list, search
 [[nodiscard]] QList<Benchmark> packageFigures();  ///< export, verify
 
 } // namespace toasoan::benchmarks

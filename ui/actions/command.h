@@ -35,6 +35,7 @@ enum class Command {
     FindPrevious,
     FindDraft,
     ShowDrafts,
+    ShowArchive,
     ShowPanels,
     ShowOutline,
     OtherArticle,

@@ -23,6 +23,8 @@ QString refusal(const Error &error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Only the author may take this step."));
     if (error.detail == u"reason-missing")
         return say(QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Write one and try again."));
+    if (error.detail == u"not-in-trash")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Only what is in the trash can be deleted for good."));
     return say(QT_TRANSLATE_NOOP("ErrorText", "The article's state does not allow this step now."));
 }
 
@@ -79,6 +81,8 @@ QString errorText(const Error &error)
     case ErrorCode::PictureMissing:
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "A picture of the article is not in the store. Put it in again before the article leaves."));
+    case ErrorCode::Interrupted:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "This was stopped before its end. What was done is done."));
     case ErrorCode::Internal:
         break;
     }

@@ -3,7 +3,8 @@
 
 namespace toasoan {
 
-/// Paints a row of the drafts list: headline on two lines, what was found, state chip, time.
+/// Paints a row of the drafts list: headline on two lines, what was found, state chip, time; above it the heading of
+/// its group where one begins.
 class DraftDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +16,16 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// "14:02", "yesterday", "12/11": how a list says when.
-[[nodiscard]] QString shortTime(const QDateTime &time, const QDateTime &now);
+/// Paints one cell of the archive's table.
+class DraftCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
 
 } // namespace toasoan

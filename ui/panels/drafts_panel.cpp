@@ -2,59 +2,46 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
+#include "ui/common/error_text.h"
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "ui/models/draft_delegate.h"
 #include "ui/models/draft_list_model.h"
+#include "ui/panels/draft_table.h"
+#include "ui/panels/folder_list.h"
+#include "ui/panels/listing_button.h"
+#include "ui/panels/selection_row.h"
 
+#include <QDragEnterEvent>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QMenu>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace toasoan {
 namespace {
 
-enum ShelfRole { StateRole = Qt::UserRole, CountRole };
+constexpr int listPage = 200;   ///< rows
+constexpr int searchPage = 16;  ///< rows: each has its text read for the snippet
+constexpr int mostAgain = 1000; ///< rows that are read again at once when something changed
+constexpr int sideWidth = 268;  ///< px, of search and folders beside the table
 
-/// "Name … count" on one quiet line.
-class ShelfDelegate : public QStyledItemDelegate
+QStringList pathsOf(const QMimeData &data)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = themeOf(option.palette);
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (selected) {
-            painter->setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent) : QPen(Qt::NoPen));
-            painter->setBrush(theme.selected);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(6.5, 0.5, -6.5, -0.5), 4, 4);
-        }
-        QFont font = option.font;
-        font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
-        painter->setPen(theme.text);
-        const QRect rect = option.rect.adjusted(15, 0, -15, 0);
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-        painter->setPen(theme.soft);
-        const int count = index.data(CountRole).toInt();
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, count > 0 ? QLocale().toString(count) : QString());
-        painter->restore();
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 26}; }
-};
-
-constexpr int allDrafts = -1;
-constexpr int trash = -2;
+    return paths;
+}
 
 } // namespace
 
@@ -62,29 +49,54 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     : QWidget(parent)
     , m_storage(storage)
     , m_search(new QLineEdit(this))
-    , m_shelves(new QListWidget(this))
+    , m_folders(new FolderList(this))
+    , m_listing(new ListingButton(this))
     , m_list(new QListView(this))
+    , m_table(nullptr)
+    , m_note(new QLabel(this))
     , m_empty(new QLabel(this))
+    , m_selection(new SelectionRow(this))
     , m_model(new DraftListModel(this))
+{
+    setAcceptDrops(true);
+    makeSearch();
+    makeList();
+    makeTable();
+    makeNotes();
+    makeSelectionRow();
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_folders)})
+        view->setPalette(quiet);
+    layOut();
+    makeTimers();
+    connect(m_folders, &FolderList::chosen, this, &DraftsPanel::takeFolder);
+    connect(m_folders, &FolderList::searchesChanged, this, [this](const QList<SavedSearch> &searches) {
+        m_archive.searches = searches;
+        Q_EMIT archiveSettingsChanged(m_archive);
+    });
+    connect(m_listing, &ListingButton::changed, this, &DraftsPanel::rememberListing);
+    connect(m_model, &DraftListModel::moreWanted, this, &DraftsPanel::askMore);
+}
+
+void DraftsPanel::makeSearch()
 {
     m_search->setPlaceholderText(tr("Search, no diacritics needed"));
     m_search->setAccessibleName(tr("Search the archive"));
+    m_search->setToolTip(tr("Words, \"a phrase\", -without; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themedIcon(QStringLiteral("search"), palette()), QLineEdit::LeadingPosition);
-    makeShelves();
-    makeList();
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
-    m_list->setPalette(quiet);
-    m_shelves->setPalette(quiet);
-    makeEmptyNote();
-    layOut();
-    makeTimers();
-    connect(m_shelves, &QListWidget::currentRowChanged, this, &DraftsPanel::refresh);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && m_model->row(index.row()).id != m_current)
-            Q_EMIT draftChosen(m_model->row(index.row()).id);
-    });
+    QAction *save = m_search->addAction(themedIcon(QStringLiteral("save"), palette()), QLineEdit::TrailingPosition);
+    save->setText(tr("Save this search"));
+    save->setToolTip(tr("Keep this search among the folders (Ctrl+D)"));
+    save->setVisible(false);
+    save->setShortcut(Qt::CTRL | Qt::Key_D);
+    save->setShortcutContext(Qt::WidgetShortcut);
+    connect(save, &QAction::triggered, this, &DraftsPanel::saveSearch);
+    connect(m_search, &QLineEdit::textChanged, save,
+            [save](const QString &text) { save->setVisible(!text.trimmed().isEmpty()); });
+    m_search->installEventFilter(this);
 }
 
 void DraftsPanel::makeList()
@@ -96,34 +108,105 @@ void DraftsPanel::makeList()
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
     connect(m_list, &QListView::customContextMenuRequested, this, &DraftsPanel::openMenu);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    lookAhead(*m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showSelection();
+        const QList<DraftId> drafts = selected();
+        if (!m_filling && m_width == Width::Narrow && drafts.size() == 1 && drafts.first() != m_current)
+            Q_EMIT draftChosen(drafts.first());
+    });
 }
 
-/// What an empty list says.
-void DraftsPanel::makeEmptyNote()
+void DraftsPanel::makeTable()
+{
+    m_table = new DraftTable(m_model, this);
+    m_table->setSelectionModel(m_list->selectionModel());
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    m_table->hide();
+    lookAhead(*m_table);
+    connect(m_table, &QTreeView::customContextMenuRequested, this, &DraftsPanel::openMenu);
+    connect(m_table, &QTreeView::doubleClicked, this, &DraftsPanel::open);
+    connect(m_table, &DraftTable::columnsChanged, this, &DraftsPanel::rememberListing);
+    connect(m_table, &DraftTable::orderChosen, this, [this](DraftOrder order) {
+        const DraftListing now = m_listing->listing({});
+        const bool turn = now.order == order && now.direction == SortDirection::Ascending;
+        m_listing->setOrder(order, turn ? SortDirection::Descending : SortDirection::Ascending);
+    });
+}
+
+/// The next page comes before the last one is read to its end.
+void DraftsPanel::lookAhead(const QAbstractItemView &view)
+{
+    const QScrollBar *bar = view.verticalScrollBar();
+    const auto look = [this, &view, bar] {
+        if (view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
+            m_model->wantMore();
+    };
+    connect(bar, &QScrollBar::valueChanged, this, look);
+    connect(bar, &QScrollBar::rangeChanged, this, look);
+}
+
+/// What an empty list says, and what is to be known of a full one.
+void DraftsPanel::makeNotes()
 {
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setMargin(18);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->hide();
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(12, 0, 12, 6);
+    for (QLabel *label : {m_empty, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->hide();
+    }
+}
+
+void DraftsPanel::makeSelectionRow()
+{
+    connect(m_selection, &SelectionRow::trashPressed, this, [this] { Q_EMIT trashWanted(selected()); });
+    connect(m_selection, &SelectionRow::exportPressed, this, [this] { Q_EMIT exportWanted(selected()); });
+    connect(m_selection, &SelectionRow::restorePressed, this, [this] { Q_EMIT restoreWanted(selected()); });
+    connect(m_selection, &SelectionRow::removePressed, this, [this] { Q_EMIT removalWanted(selected()); });
 }
 
 void DraftsPanel::layOut()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    m_columns = new QHBoxLayout(this);
+    m_rows = new QVBoxLayout;
+    for (QBoxLayout *layout : {m_columns, m_rows}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
     auto *searchRow = new QVBoxLayout;
     searchRow->setContentsMargins(10, 10, 10, 8);
     searchRow->addWidget(m_search);
-    layout->addLayout(searchRow);
-    layout->addWidget(m_shelves);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_list, 1);
+    m_rows->addLayout(searchRow);
+    m_rows->addWidget(m_folders);
+    m_area = new QWidget;
+    auto *area = new QVBoxLayout(m_area);
+    area->setContentsMargins(0, 0, 0, 0);
+    area->setSpacing(0);
+    auto *order = new QHBoxLayout;
+    order->setContentsMargins(8, 2, 8, 2);
+    order->addWidget(m_listing);
+    order->addStretch(1);
+    area->addLayout(order);
+    area->addWidget(m_note);
+    area->addWidget(m_empty);
+    area->addWidget(m_list, 1);
+    area->addWidget(m_table, 1);
+    area->addWidget(m_selection);
+    m_rows->addWidget(m_area, 1);
+    m_columns->addLayout(m_rows);
 }
 
 void DraftsPanel::makeTimers()
@@ -131,70 +214,95 @@ void DraftsPanel::makeTimers()
     m_soon.setSingleShot(true);
     m_soon.setInterval(1000);
     connect(&m_soon, &QTimer::timeout, this, &DraftsPanel::refresh);
-    m_elsewhere.setInterval(2000);
+    m_elsewhere.setInterval(1000);
     connect(&m_elsewhere, &QTimer::timeout, this, &DraftsPanel::lookElsewhere);
     m_elsewhere.start();
     m_typing.setSingleShot(true);
-    m_typing.setInterval(120);
+    m_typing.setInterval(30); // a search that is overtaken is stopped, so that this need not be long
     connect(&m_typing, &QTimer::timeout, this, &DraftsPanel::refresh);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    m_busy.setSingleShot(true);
+    m_busy.setInterval(400);
+    connect(&m_busy, &QTimer::timeout, this, [this] {
+        m_note->setText(tr("Searching…"));
+        m_note->show();
+    });
 }
 
-void DraftsPanel::makeShelves()
+/// A saved search brings its words, and takes them away again.
+void DraftsPanel::takeFolder()
 {
-    const auto add = [this](const QString &name, int state) {
-        auto *item = new QListWidgetItem(name, m_shelves);
-        item->setData(StateRole, state);
-    };
-    add(tr("All articles"), allDrafts);
-    for (const State state : {State::Writing, State::Submitted, State::Approved, State::Published, State::Returned})
-        add(stateName(state), static_cast<int>(state));
-    add(tr("Trash"), trash);
-    m_shelves->setItemDelegate(new ShelfDelegate(m_shelves));
-    m_shelves->setAccessibleName(tr("Shelves of the archive"));
-    m_shelves->setFrameShape(QFrame::NoFrame);
-    m_shelves->setFixedHeight(m_shelves->count() * 26 + 8);
-    m_shelves->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_shelves->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_shelves->setCurrentRow(0);
+    const QString before = std::exchange(m_savedQuery, m_folders->query());
+    if (!m_savedQuery.isEmpty())
+        m_search->setText(m_savedQuery);
+    else if (m_search->text() == before)
+        m_search->clear();
+    refresh();
 }
 
-DraftFilter DraftsPanel::filter() const
+DraftQuestion DraftsPanel::question() const
 {
-    DraftFilter filter;
-    filter.query = m_search->text();
-    const int state = m_shelves->currentItem() ? m_shelves->currentItem()->data(StateRole).toInt() : allDrafts;
-    if (state >= 0)
-        filter.state = static_cast<State>(state);
-    filter.shelf = state == trash ? Shelf::Trash : Shelf::Live;
-    return filter;
+    return {m_search->text(), m_listing->listing(m_folders->scope())};
+}
+
+Shelf DraftsPanel::shelf() const
+{
+    return m_folders->scope().shelf;
 }
 
 void DraftsPanel::refresh()
 {
-    const int question = ++m_asked;
-    m_storage.ask(
-        this, [filter = filter()](Desk &desk) { return desk.drafts().list(filter); },
-        [this, question](const Result<QList<DraftRow>> &rows) {
-            if (question != m_asked)
-                return;
-            if (rows)
-                showRows(*rows);
-            else
-                Q_EMIT failed(rows.error());
+    const DraftQuestion question = this->question();
+    const bool search = !question.query.trimmed().isEmpty();
+    const int most =
+        search ? searchPage : std::clamp(m_model->isSearch() ? 0 : m_model->rowCount(), listPage, mostAgain);
+    m_busy.start();
+    m_refreshing = true;
+    m_storage.reader().askInstead(
+        this, [question, most](Desk &desk) { return desk.catalogue().first(question, most); },
+        [this](const Result<DraftPage> &page) {
+            m_busy.stop();
+            m_refreshing = false;
+            if (page)
+                showPage(*page);
+            else if (page.error().code != ErrorCode::Interrupted)
+                showBroken(page.error());
         });
-    m_storage.ask(
-        this, [](Desk &desk) { return desk.drafts().counts(); },
-        [this](const Result<QMap<State, int>> &counts) {
+    refreshCounts();
+}
+
+void DraftsPanel::refreshCounts()
+{
+    m_storage.reader().ask(
+        this, [scopes = m_folders->countedScopes()](Desk &desk) { return desk.catalogue().counts(scopes); },
+        [this](const Result<QList<int>> &counts) {
             if (counts)
-                showCounts(*counts);
+                m_folders->setCounts(*counts);
+        });
+}
+
+void DraftsPanel::askMore()
+{
+    if (m_refreshing)
+        return m_model->stopAsking();
+    const int most = m_model->isSearch() ? 2 * searchPage : listPage;
+    m_storage.reader().askInstead(
+        this,
+        [question = question(), behind = m_model->behind(), most](Desk &desk) {
+            return desk.catalogue().next(question, behind, most);
+        },
+        [this](const Result<DraftPage> &page) {
+            if (page)
+                m_model->append(*page);
+            else
+                m_model->stopAsking();
         });
 }
 
 /// Another process (the command line, a second window) may have changed the archive.
 void DraftsPanel::lookElsewhere()
 {
-    m_storage.ask(
+    m_storage.reader().ask(
         this, [](Desk &desk) { return desk.drafts().changeCounter(); },
         [this](const Result<qint64> &counter) {
             if (!counter || std::exchange(m_changes, *counter) == *counter)
@@ -210,80 +318,221 @@ void DraftsPanel::refreshSoon()
         m_soon.start();
 }
 
-void DraftsPanel::showCounts(const QMap<State, int> &counts)
+void DraftsPanel::showPage(const DraftPage &page)
 {
-    int all = 0;
-    for (const int count : counts)
-        all += count;
-    for (int i = 0; i < m_shelves->count(); ++i) {
-        const int state = m_shelves->item(i)->data(StateRole).toInt();
-        m_shelves->item(i)->setData(CountRole, state == allDrafts ? all
-                                               : state >= 0       ? counts.value(static_cast<State>(state))
-                                                                  : 0);
-    }
+    const DraftListing listing = m_listing->listing({});
+    const bool search = page.behind.match != nullptr;
+    const DraftGrouping grouping = search ? DraftGrouping::None : listing.grouping;
+    m_list->setUniformItemSizes(grouping == DraftGrouping::None);
+    m_table->setUniformRowHeights(grouping == DraftGrouping::None);
+    keepSelection([&] { m_model->setPage(page, grouping); });
+    m_listing->setVisible(!search);
+    m_table->showOrder(listing.order, listing.direction);
+    const bool empty = page.rows.isEmpty();
+    m_list->setVisible(!empty && m_width == Width::Narrow);
+    m_table->setVisible(!empty && m_width == Width::Wide);
+    m_empty->setVisible(empty);
+    m_empty->setText(emptyText());
+    showNote(page);
+    showSelection();
 }
 
-void DraftsPanel::showRows(const QList<DraftRow> &rows)
+QString DraftsPanel::emptyText() const
 {
-    m_model->setRows(rows);
-    m_list->setVisible(!rows.isEmpty());
-    m_empty->setVisible(rows.isEmpty());
-    m_empty->setText(m_search->text().isEmpty()
-                         ? tr("Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.")
-                         : tr("No article holds these words."));
-    select(m_current);
+    if (!m_search->text().trimmed().isEmpty())
+        return tr(
+            "No article holds these words. Fewer words find more; -word leaves out, \"two words\" stand together.");
+    if (shelf() == Shelf::Trash)
+        return tr("The trash is empty.");
+    return tr("Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in, and so do files dropped here.");
+}
+
+/// A search that looked for other words than those typed says so.
+void DraftsPanel::showNote(const DraftPage &page)
+{
+    QStringList widened;
+    for (const Widening &widening : page.widenings)
+        widened.append(
+            tr("%1 (also %2)")
+                .arg(widening.typed, widening.taken.first(std::min<qsizetype>(3, widening.taken.size())).join(u", ")));
+    m_note->setText(widened.isEmpty() ? QString() : tr("Searched more widely: %1").arg(widened.join(u"; ")));
+    m_note->setVisible(!widened.isEmpty());
+}
+
+void DraftsPanel::showBroken(const Error &error)
+{
+    m_list->hide();
+    m_table->hide();
+    m_note->hide();
+    m_empty->setText(errorText(error));
+    m_empty->show();
+    Q_EMIT failed(error);
+}
+
+QList<DraftId> DraftsPanel::selected() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes()) {
+        if (index.column() == DraftListModel::Headline)
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<DraftId> drafts;
+    for (const int row : rows)
+        drafts.append(m_model->row(row).id);
+    return drafts;
+}
+
+void DraftsPanel::showSelection()
+{
+    m_selection->show(static_cast<int>(selected().size()), shelf());
+}
+
+DraftId DraftsPanel::currentInList() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_model->row(index.row()).id : DraftId();
+}
+
+/// Rows come and go; what was selected and what was in sight stays so.
+void DraftsPanel::keepSelection(const std::function<void()> &change)
+{
+    const QList<DraftId> before = selected();
+    const DraftId current = currentInList();
+    const int scrolled = m_list->verticalScrollBar()->value();
+    const int scrolledTable = m_table->verticalScrollBar()->value();
+    m_filling = true;
+    change();
+    selectRows(before.size() > 1 || m_width == Width::Wide ? before : QList{m_current}, current);
+    m_list->verticalScrollBar()->setValue(scrolled);
+    m_table->verticalScrollBar()->setValue(scrolledTable);
+    m_filling = false;
+}
+
+void DraftsPanel::selectRows(const QList<DraftId> &drafts, const DraftId &current)
+{
+    QItemSelection selection;
+    for (const DraftId &draft : drafts) {
+        const int row = m_model->indexOf(draft);
+        if (row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, DraftListModel::ColumnCount - 1));
+    }
+    QItemSelectionModel *chosen = m_list->selectionModel();
+    const int at = m_model->indexOf(drafts.size() == 1 ? drafts.first() : current);
+    if (at >= 0 && chosen->currentIndex().row() != at)
+        chosen->setCurrentIndex(m_model->index(at, 0), QItemSelectionModel::NoUpdate);
+    chosen->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void DraftsPanel::select(const DraftId &draft)
 {
     m_current = draft;
-    const int row = m_model->indexOf(draft);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
-    else
-        m_list->clearSelection();
+    m_filling = true;
+    selectRows({draft}, draft);
+    m_filling = false;
+    if (const int row = m_model->indexOf(draft); row >= 0)
+        m_list->scrollTo(m_model->index(row, 0));
 }
 
-void DraftsPanel::askBeside()
+void DraftsPanel::open(const QModelIndex &index)
 {
-    if (m_list->currentIndex().isValid())
-        Q_EMIT besideWanted(DraftId(m_model->row(m_list->currentIndex().row()).id));
-}
-
-/// A right press says of a row what may be done with it, without opening it.
-void DraftsPanel::openMenu(const QPoint &position)
-{
-    const QModelIndex index = m_list->indexAt(position);
     if (!index.isValid())
         return;
     const DraftId draft = m_model->row(index.row()).id;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Open"), this, [this, draft] { Q_EMIT draftChosen(draft); });
-    QAction *beside = menu->addAction(tr("Open &beside"), this, [this, draft] { Q_EMIT besideWanted(draft); });
-    beside->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    if (m_width == Width::Wide)
+        Q_EMIT widthLeft();
+    Q_EMIT draftChosen(draft);
 }
 
-/// Ctrl+Enter is the window's too: in this list it is about the row.
+/// A right press says of a row what may be done with it, or with all that are selected, without opening it.
+void DraftsPanel::openMenu(const QPoint &position)
+{
+    auto *view = m_width == Width::Wide ? static_cast<QAbstractItemView *>(m_table) : m_list;
+    const QModelIndex index = view->indexAt(position);
+    if (!index.isValid())
+        return;
+    const DraftId draft = m_model->row(index.row()).id;
+    const QList<DraftId> all = selected().contains(draft) ? selected() : QList{draft};
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open"), this, [this, index] { open(index); });
+    QAction *beside = menu->addAction(tr("Open &beside"), this, [this, draft] { Q_EMIT besideWanted(draft); });
+    beside->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    menu->addSeparator();
+    if (shelf() == Shelf::Trash) {
+        menu->addAction(tr("B&ring back"), this, [this, all] { Q_EMIT restoreWanted(all); });
+        menu->addAction(tr("&Delete for good…"), this, [this, all] { Q_EMIT removalWanted(all); });
+    } else {
+        menu->addAction(tr("E&xport packages…"), this, [this, all] { Q_EMIT exportWanted(all); });
+        menu->addAction(tr("Move to &trash"), this, [this, all] { Q_EMIT trashWanted(all); })
+            ->setShortcut(Qt::Key_Delete);
+    }
+    menu->popup(view->viewport()->mapToGlobal(position));
+}
+
+/// Keys that in a list are about its rows, though the window has them too.
+bool DraftsPanel::actOnKey(const QKeyEvent &key)
+{
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (enter && modifiers == Qt::ControlModifier) {
+        if (!currentInList().isEmpty())
+            Q_EMIT besideWanted(currentInList());
+    } else if (enter && modifiers == Qt::NoModifier) {
+        open(m_list->currentIndex());
+    } else if (key.key() == Qt::Key_Delete && modifiers == Qt::NoModifier && !selected().isEmpty()) {
+        if (shelf() == Shelf::Trash)
+            Q_EMIT removalWanted(selected());
+        else
+            Q_EMIT trashWanted(selected());
+    } else {
+        return false;
+    }
+    return true;
+}
+
 bool DraftsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool pressed = event->type() == QEvent::KeyPress;
-    if (watched == m_list && (pressed || event->type() == QEvent::ShortcutOverride)) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier) {
+    const bool inView = watched == m_list || watched == m_table;
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (inView && key && actOnKey(*key))
+        return true;
+    if (inView && event->type() == QEvent::ShortcutOverride) {
+        const auto *wanted = static_cast<QKeyEvent *>(event);
+        if (wanted->key() == Qt::Key_Return || wanted->key() == Qt::Key_Enter || wanted->key() == Qt::Key_Delete
+            || wanted->matches(QKeySequence::SelectAll))
             event->accept();
-            if (pressed)
-                askBeside();
-            return true;
-        }
+    }
+    if (watched == m_search && key && key->key() == Qt::Key_Down) {
+        (m_width == Width::Wide ? static_cast<QWidget *>(m_table) : m_list)->setFocus(Qt::TabFocusReason);
+        return true;
     }
     // The press of the menu's button must not choose the row.
     const auto *mouse = event->type() == QEvent::MouseButtonPress ? static_cast<QMouseEvent *>(event) : nullptr;
-    if (watched == m_list->viewport() && mouse && mouse->button() == Qt::RightButton)
+    if ((watched == m_list->viewport() || watched == m_table->viewport()) && mouse
+        && mouse->button() == Qt::RightButton)
         return true;
     return QWidget::eventFilter(watched, event);
+}
+
+void DraftsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_width == Width::Wide)
+        Q_EMIT widthLeft();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DraftsPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !pathsOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DraftsPanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(pathsOf(*event->mimeData()));
 }
 
 void DraftsPanel::focusSearch()
@@ -295,7 +544,7 @@ void DraftsPanel::focusSearch()
 void DraftsPanel::showAll()
 {
     m_search->clear();
-    m_shelves->setCurrentRow(0);
+    m_folders->selectFirst();
     refresh();
 }
 
@@ -304,6 +553,68 @@ DraftId DraftsPanel::neighbourOf(const DraftId &draft) const
     const int row = m_model->indexOf(draft);
     const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
     return next >= 0 && next < m_model->rowCount() ? m_model->row(next).id : DraftId{};
+}
+
+void DraftsPanel::setPerson(const Person &person)
+{
+    m_folders->setPerson(person);
+    refresh();
+}
+
+void DraftsPanel::setArchive(const ArchiveSettings &archive)
+{
+    if (archive == std::exchange(m_archive, archive))
+        return;
+    m_listing->set(archive);
+    m_table->setHiddenColumns(archive.hiddenColumns);
+    m_folders->setSearches(archive.searches);
+    refresh();
+}
+
+void DraftsPanel::rememberListing()
+{
+    const DraftListing listing = m_listing->listing({});
+    m_archive.order = orderId(listing.order);
+    m_archive.ascending = listing.direction == SortDirection::Ascending;
+    m_archive.grouping = groupingId(listing.grouping);
+    m_archive.hiddenColumns = m_table->hiddenColumns();
+    Q_EMIT archiveSettingsChanged(m_archive);
+    refresh();
+}
+
+void DraftsPanel::saveSearch()
+{
+    const QString query = m_search->text().simplified();
+    bool sure = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Save the search"), tr("Name:"), QLineEdit::Normal, query, &sure).simplified();
+    if (!sure || name.isEmpty())
+        return;
+    m_archive.searches.append({name, query});
+    m_folders->setSearches(m_archive.searches);
+    Q_EMIT archiveSettingsChanged(m_archive);
+}
+
+void DraftsPanel::setWidth(Width width)
+{
+    if (width == std::exchange(m_width, width))
+        return;
+    const bool wide = width == Width::Wide;
+    (wide ? m_rows : m_columns)->removeWidget(m_area);
+    if (wide)
+        m_columns->addWidget(m_area, 1);
+    else
+        m_rows->addWidget(m_area, 1);
+    m_rows->setAlignment(wide ? Qt::AlignTop : Qt::Alignment());
+    for (QWidget *fixed : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_folders)})
+        fixed->setMaximumWidth(wide ? sideWidth : QWIDGETSIZE_MAX);
+    const bool empty = m_model->rowCount() == 0;
+    m_list->setVisible(!wide && !empty);
+    m_table->setVisible(wide && !empty);
+    m_filling = true;
+    selectRows(wide ? selected() : QList{m_current}, m_current);
+    m_filling = false;
+    (wide ? static_cast<QWidget *>(m_table) : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace toasoan

@@ -122,6 +122,14 @@ void DraftCommands::moveToTrash()
         });
 }
 
+void DraftCommands::leave(const QList<DraftId> &drafts)
+{
+    if (m_article.draft().isEmpty() || !drafts.contains(m_article.draft()))
+        return;
+    m_article.close();
+    Q_EMIT left();
+}
+
 void DraftCommands::offerRestore(const DraftId &draft, const QString &text)
 {
     m_messages.offer(MessageBar::Kind::Info, text, tr("Bring it back"), [this, draft] {

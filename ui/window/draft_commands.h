@@ -34,6 +34,7 @@ public:
     void importFile(const QString &path);
     void saveCopy(); ///< the open article as a file, when the store cannot take it
     void moveToTrash();
+    void leave(const QList<DraftId> &drafts); ///< closes the open one if it is among these
     void offerRestore(const DraftId &draft, const QString &text);
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/settings/about.h"
+#include "ui/window/archive_commands.h"
 #include "ui/window/article_statistics.h"
 #include "ui/window/beginning.h"
 #include "ui/window/beside_article.h"
@@ -69,6 +70,8 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                                *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
+    , m_archive(new ArchiveCommands(
+          {storage, *m_drafts, *m_draftCommands, *m_messages, *m_preferences, *m_peopleMenu, *m_actions, *this}))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
     , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))
     , m_comments(new CommentCommands(*m_editor, *m_article, *m_workflow, *m_messages))
@@ -88,6 +91,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                  [this](Command command) { return m_find->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
+                 [this](Command command) { return m_archive->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
                  [this](Command command) { return m_article->isOpen() && m_comments->run(command); },
                  [this](Command command) { return m_workflow->run(command); },

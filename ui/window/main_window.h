@@ -10,6 +10,7 @@
 namespace toasoan {
 
 class Actions;
+class ArchiveCommands;
 class ArticleEditor;
 class ArticleStatistics;
 class BlockCommands;
@@ -112,6 +113,7 @@ private:
     ViewCommands *m_view;
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
+    ArchiveCommands *m_archive;
     PictureCommands *m_pictureCommands;
     BlockCommands *m_blockCommands;
     CommentCommands *m_comments;

@@ -80,6 +80,13 @@ void Preferences::setView(const ViewSettings &view)
     m_writeSoon.start();
 }
 
+void Preferences::setArchive(const ArchiveSettings &archive)
+{
+    if (archive == std::exchange(m_settings.archive, archive))
+        return;
+    m_writeSoon.start();
+}
+
 void Preferences::store()
 {
     Q_EMIT changed(m_settings);

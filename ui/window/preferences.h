@@ -28,6 +28,7 @@ public:
     void editKeys(); ///< the same, open at the keys
     /// Remembered without asking anything anew: changed() is not said.
     void setView(const ViewSettings &view);
+    void setArchive(const ArchiveSettings &archive); ///< the same
     void neverSayAgain(const Finding &finding); ///< can be taken back
     void addWord(const QString &word);          ///< can be taken back
 

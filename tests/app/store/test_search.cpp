@@ -1,22 +1,52 @@
-#include "app/store/search_query.h"
 #include "tests/app/store/store_fixture.h"
 
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace toasoan;
 using namespace toasoan::testing;
 
 namespace {
 
-QStringList found(StoreFolder &data, const QString &query, const DraftSelection &selection = {})
+const QDate today(2020, 4, 10);
+
+QStringList idsOf(StoreFolder &data, const Result<Found> &found)
 {
+    if (!found)
+        return {found.error().detail};
     QStringList ids;
-    const auto hits = data.store->search().find(query, selection);
-    if (!hits)
-        return {hits.error().detail};
-    for (const SearchHit &hit : *hits)
-        ids.append(hit.draft.id.value);
+    const auto records = data.store->drafts().records(found->numbers);
+    for (const DraftRecord &draft : records.value_or(QList<DraftRecord>()))
+        ids.append(draft.id.value);
     return ids;
+}
+
+QStringList found(StoreFolder &data, const QString &query, const DraftScope &scope = {})
+{
+    return idsOf(data, data.store->search().find(parseArchiveQuery(query, today), scope));
+}
+
+void moveToTrash(StoreFolder &data, const DraftId &draft)
+{
+    auto transaction = data.store->begin();
+    QVERIFY(data.store->drafts().setDeleted(*transaction, draft, noon()).has_value());
+    QVERIFY(data.store->search().mark(*transaction, draft).has_value());
+    QVERIFY(transaction->commit().has_value());
+}
+
+/// An article with one of each thing that can be searched.
+Article fullArticle()
+{
+    Article article = articleWith(QStringLiteral("Tít đầu"), QStringLiteral("thân chung"));
+    article.sapo = QStringLiteral("sapo mở");
+    article.tags = {QStringLiteral("thẻ riêng")};
+    article.bylines = {QStringLiteral("Lan Anh")};
+    Figure figure;
+    figure.caption = plainText(QStringLiteral("ruộng lúa"));
+    figure.credit = QStringLiteral("Máy ảnh");
+    article.body.append(Block{{QStringLiteral("f1")}, figure, {}});
+    return article;
 }
 
 } // namespace
@@ -57,7 +87,14 @@ private Q_SLOTS:
         QTest::newRow("phrase still open") << QStringLiteral("\"bi thu") << meeting;
         QTest::newRow("the last word is a beginning") << QStringLiteral("hoi ng") << meeting;
         QTest::newRow("an earlier word is not") << QStringLiteral("h nghi") << QStringList();
-        QTest::newRow("nor one with a space after it") << QStringLiteral("hoi ng ") << QStringList();
+        QTest::newRow("without a word") << QStringLiteral("thu -dang ") << QStringList{QStringLiteral("letter")};
+        QTest::newRow("all but a word") << QStringLiteral("-dang ") << QStringList{QStringLiteral("letter")};
+        QTest::newRow("a slip of the finger") << QStringLiteral("truc tuyne ") << meeting;
+        QTest::newRow("a slip while it is typed") << QStringLiteral("hoi nghj") << meeting;
+        QTest::newRow("a lost space") << QStringLiteral("bithu dang ") << meeting;
+        QTest::newRow("a letter too many") << QStringLiteral("canhh dong ") << meeting;
+        QTest::newRow("known words that nobody put together")
+            << QStringLiteral("lua mot ") << QStringList{QStringLiteral("letter")};
         QTest::newRow("document number") << QStringLiteral("35-CT/TW") << meeting;
         QTest::newRow("caption") << QStringLiteral("gat lua") << meeting;
         QTest::newRow("credit") << QStringLiteral("minh hoa") << meeting;
@@ -76,19 +113,146 @@ private Q_SLOTS:
 
     void theSnippetIsAsWritten()
     {
-        const auto hits = m_data.store->search().find(QStringLiteral("bi thu dang"), {});
-        QVERIFY2(hits->first().snippet.contains(QStringLiteral("Bí thư Đảng ủy")), qPrintable(hits->first().snippet));
+        const auto hits = m_data.store->search().find(parseArchiveQuery(QStringLiteral("bi thu dang "), today), {});
+        QVERIFY(hits);
+        Snippets words(hits->match.wanted);
+        const auto snippets = m_data.store->search().snippets(hits->numbers, words);
+        QVERIFY2(snippets->first().text.contains(QStringLiteral("Bí thư Đảng ủy")), qPrintable(snippets->first().text));
+        QCOMPARE(snippets->first().found.size(), 3);
     }
 
-    void theSnippetIsAroundTheFirstMatch()
+    void whatWasTakenForASlipIsSaid()
     {
-        const QString text = QStringLiteral(" Một  hai ba\nbốn, năm sáu bảy ");
-        Snippets snippets(parseSearch(QStringLiteral("nam")));
-        QCOMPARE(snippets.of(text, 3), QStringLiteral("… bốn, năm sáu …"));
-        QCOMPARE(snippets.of(text, 6), QStringLiteral("… ba bốn, năm sáu bảy"));
-        QCOMPARE(snippets.of(QStringLiteral("Năm một hai"), 3), QStringLiteral("Năm một hai"));
-        QCOMPARE(snippets.of(QStringLiteral("một hai ba bốn"), 3), QStringLiteral("một hai ba …"));
-        QCOMPARE(snippets.of(QStringLiteral(" "), 3), QString());
+        const auto hits = m_data.store->search().find(parseArchiveQuery(QStringLiteral("tuyne "), today), {});
+        QCOMPARE(hits->match.widenings.size(), 1);
+        QCOMPARE(hits->match.widenings.first().typed, QStringLiteral("tuyne"));
+        QVERIFY(hits->match.widenings.first().taken.contains(QStringLiteral("tuyen")));
+    }
+
+    void aFieldIsSearchedAlone_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("found");
+        for (const char *query : {"tít:đầu", "sapo:mở", "bài:chung", "ảnh:ruộng", "ảnh:máy", "tag:riêng", "tác giả:lan",
+                                  "author:\"phong vien\"", "tít:dau sapo:mo"})
+            QTest::newRow(query) << QString::fromUtf8(query) + u' ' << true;
+        for (const char *query : {"tít:mở", "sapo:đầu", "ảnh:chung", "tag:ruộng", "tác giả:riêng"})
+            QTest::newRow(query) << QString::fromUtf8(query) + u' ' << false;
+    }
+
+    void aFieldIsSearchedAlone()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, found);
+        StoreFolder data;
+        (void)data.create(fullArticle(), QStringLiteral("x"));
+        QCOMPARE(!::found(data, query).isEmpty(), found);
+    }
+
+    void daysAreTheLastChanges()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), QStringLiteral("x"));
+        QCOMPARE(found(data, QStringLiteral("xuan hôm nay")).size(), 1);
+        QCOMPARE(found(data, QStringLiteral("xuan ngày:10/4/2020")).size(), 1);
+        QCOMPARE(found(data, QStringLiteral("xuan từ:11/4/2020")).size(), 0);
+        QCOMPARE(found(data, QStringLiteral("xuan đến:9/4/2020")).size(), 0);
+        QCOMPARE(found(data, QStringLiteral("từ:2019 đến:5/2020")).size(), 1);
+        QCOMPARE(found(data, QStringLiteral("từ:5/2020 đến:4/2020")).size(), 0);
+    }
+
+    void wordsInTheHeadlineComeFirst()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Lũ quét"), QStringLiteral("a")), QStringLiteral("headline"));
+        (void)data.create(articleWith(QStringLiteral("Khác"), QStringLiteral("lũ quét")), QStringLiteral("newer"));
+        QCOMPARE(found(data, QStringLiteral("lu quet ")),
+                 (QStringList{QStringLiteral("headline"), QStringLiteral("newer")}));
+        QCOMPARE(found(data, QStringLiteral("lu quet khac ")), QStringList{QStringLiteral("newer")});
+    }
+
+    void moreThanAreRankedAreFoundPageByPage()
+    {
+        StoreFolder data;
+        for (int i = 0; i < Search::ranked + 5; ++i)
+            (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa")), QString::number(i));
+        const ArchiveQuery query = parseArchiveQuery(QStringLiteral("mua "), today);
+        const auto first = data.store->search().find(query, {});
+        QCOMPARE(first->numbers.size(), Search::ranked);
+        QVERIFY(first->older > 0);
+        const auto rest = data.store->search().find(query, {}, first->older);
+        QCOMPARE(rest->numbers.size(), 5);
+        QCOMPARE(rest->older, 0);
+        const QSet<qint64> all = QSet<qint64>(first->numbers.begin(), first->numbers.end())
+                                 + QSet<qint64>(rest->numbers.begin(), rest->numbers.end());
+        QCOMPARE(all.size(), Search::ranked + 5);
+    }
+
+    /// Whatever is typed, it is no error: the syntax of the index is never the person's.
+    void hostileQueriesAreWordsToo()
+    {
+        const QStringList bits{QStringLiteral("\""),
+                               QStringLiteral("*"),
+                               QStringLiteral("("),
+                               QStringLiteral(")"),
+                               QStringLiteral("-"),
+                               QStringLiteral("^"),
+                               QStringLiteral(":"),
+                               QStringLiteral("{tit}"),
+                               QStringLiteral("NEAR"),
+                               QStringLiteral("AND"),
+                               QStringLiteral("OR"),
+                               QStringLiteral("NOT"),
+                               QStringLiteral("'"),
+                               QStringLiteral("; --"),
+                               QStringLiteral("tít:"),
+                               QStringLiteral("từ:"),
+                               QStringLiteral("thư"),
+                               QString(QChar(0)),
+                               QString(QChar(0xE000)) + u'a',
+                               QString(QChar(0xD800)),
+                               QStringLiteral("trạng thái:"),
+                               QString(500, u'x'),
+                               QStringLiteral(" ")};
+        QVERIFY(rc::check("no query is an error", [&] {
+            const auto picked =
+                *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(bits.size())));
+            QString query;
+            for (const int bit : picked)
+                query += bits.at(bit);
+            const auto hits = m_data.store->search().find(parseArchiveQuery(query, today), {});
+            if (!hits)
+                RC_FAIL(qPrintable(hits.error().detail));
+        }));
+    }
+
+    void wordsThatAreGoneAreNotInTheStock()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("xuân xyzzy")), QStringLiteral("x"));
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT drafts FROM search_words WHERE word = 'xyzzy'")), 1);
+        QVERIFY(data.journal({QStringLiteral("x")}, articleWith(QStringLiteral("Tít"), QStringLiteral("xuân"))));
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM search_words WHERE word = 'xyzzy'")), 0);
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT drafts FROM search_words WHERE word = 'xuan'")), 1);
+    }
+
+    void aDamagedIndexIsNoReasonNotToSave()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), QStringLiteral("x"));
+        QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE search_data SET block = x'00ff00ff'")));
+        data.reopen();
+        QVERIFY(data.save({QStringLiteral("x")}, articleWith(QStringLiteral("Tít"), QStringLiteral("mùa thu")), 5));
+        QCOMPARE(data.store->search().waiting(10)->size(), 1);
+    }
+
+    void textsThatWereDamagedAreSavedOver()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), QStringLiteral("x"));
+        QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE search_texts SET bytes = x'ffffffff00'")));
+        QVERIFY(data.save({QStringLiteral("x")}, articleWith(QStringLiteral("Tít"), QStringLiteral("mùa thu")), 5));
+        QCOMPARE(found(data, QStringLiteral("mua thu ")), QStringList{QStringLiteral("x")});
     }
 
     void whatIsTypedIsFoundAndWhatIsGoneIsNot()
@@ -105,14 +269,14 @@ private Q_SLOTS:
         StoreFolder data;
         const DraftId draft{QStringLiteral("x")};
         (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), draft.value);
-        DraftSelection approved;
-        approved.state = State::Approved;
+        DraftScope approved;
+        approved.states = {State::Approved};
         QCOMPARE(found(data, QStringLiteral("xuan"), approved), QStringList());
-        auto transaction = data.store->begin();
-        QVERIFY(data.store->drafts().setDeleted(*transaction, draft, noon()).has_value());
-        QVERIFY(transaction->commit().has_value());
+        QCOMPARE(found(data, QStringLiteral("xuan trạng thái:đã duyệt")), QStringList());
+        QCOMPARE(found(data, QStringLiteral("xuan trạng thái:đang viết")), QStringList{draft.value});
+        moveToTrash(data, draft);
         QCOMPARE(found(data, QStringLiteral("xuan")), QStringList());
-        DraftSelection trash;
+        DraftScope trash;
         trash.shelf = Shelf::Trash;
         QCOMPARE(found(data, QStringLiteral("xuan"), trash), QStringList{draft.value});
     }

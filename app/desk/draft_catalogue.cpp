@@ -1,0 +1,133 @@
+#include "app/desk/draft_catalogue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toasoan {
+namespace {
+
+constexpr std::array<const char *, 6> orderIds = {"modified", "created", "headline", "author", "state", "words"};
+constexpr std::array<const char *, 4> groupingIds = {"", "day", "state", "author"};
+
+template<typename Value, size_t Count>
+Value valueOf(const std::array<const char *, Count> &ids, const QString &id)
+{
+    const auto found =
+        std::find_if(ids.begin(), ids.end(), [&id](const char *name) { return id == QLatin1String(name); });
+    return found == ids.end() ? Value() : static_cast<Value>(found - ids.begin());
+}
+
+bool mayJudge(const Person &person, State state)
+{
+    return !restsOnApproval(state)
+           && (allowed(Action::Approve, state, person, Authorship::Others)
+               || allowed(Action::Return, state, person, Authorship::Others));
+}
+
+} // namespace
+
+DraftScope waitingFor(const Person &person)
+{
+    DraftScope scope;
+    scope.person = person.name;
+    for (const State state : allStates()) {
+        if (mayJudge(person, state))
+            scope.states.append(state);
+    }
+    scope.ownStates = {State::Returned};
+    scope.whose = DraftScope::Whose::Others;
+    if (scope.states.isEmpty()) { // somebody who judges nobody's copy
+        scope.whose = DraftScope::Whose::Own;
+        scope.states = std::exchange(scope.ownStates, {});
+    }
+    return scope;
+}
+
+QString orderId(DraftOrder order)
+{
+    return QString::fromLatin1(orderIds.at(static_cast<size_t>(order)));
+}
+
+DraftOrder orderFromId(const QString &id)
+{
+    return valueOf<DraftOrder>(orderIds, id);
+}
+
+QString groupingId(DraftGrouping grouping)
+{
+    return QString::fromLatin1(groupingIds.at(static_cast<size_t>(grouping)));
+}
+
+DraftGrouping groupingFromId(const QString &id)
+{
+    return valueOf<DraftGrouping>(groupingIds, id);
+}
+
+Result<DraftPage> DraftCatalogue::listed(const DraftListing &listing, qint64 after, int most) const
+{
+    return m_context.store->drafts()
+        .page(listing, after, most)
+        .and_then([this](const QList<DraftRecord> &drafts) { return rowsOf(*m_context.store, drafts); })
+        .map([most](QList<DraftRow> rows) {
+            DraftPage page{std::move(rows), {}, {}};
+            if (page.rows.size() == most)
+                page.behind.after = page.rows.last().number;
+            return page;
+        });
+}
+
+Result<ArchiveQuery> DraftCatalogue::queryOf(const DraftQuestion &question) const
+{
+    return m_context.now().map(
+        [&question](const QDateTime &now) { return parseArchiveQuery(question.query, now.toLocalTime().date()); });
+}
+
+Result<DraftPage> DraftCatalogue::searched(const DraftQuestion &question, const ArchiveQuery &query,
+                                           DraftsBehind behind, int most) const
+{
+    if (behind.ranked.isEmpty()) {
+        auto found = m_context.store->search().find(query, question.listing.scope, behind.older);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        behind = {0, std::move(found->numbers), found->older, std::make_shared<const Match>(std::move(found->match))};
+    }
+    const QList<qint64> numbers = behind.ranked.first(std::min<qsizetype>(most, behind.ranked.size()));
+    auto rows = foundRows(*m_context.store, numbers, *behind.match);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    behind.ranked.remove(0, numbers.size());
+    const QList<Widening> widenings = behind.match->widenings;
+    return DraftPage{std::move(*rows), std::move(behind), widenings};
+}
+
+Result<DraftPage> DraftCatalogue::first(const DraftQuestion &question, int most) const
+{
+    const auto query = queryOf(question);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    return query->isEmpty() ? listed(question.listing, 0, most) : searched(question, *query, {}, most);
+}
+
+Result<DraftPage> DraftCatalogue::next(const DraftQuestion &question, const DraftsBehind &behind, int most) const
+{
+    if (behind.isEmpty())
+        return DraftPage();
+    if (!behind.match)
+        return listed(question.listing, behind.after, most);
+    const auto query = queryOf(question);
+    return query ? searched(question, *query, behind, most) : Result<DraftPage>(tl::unexpected<Error>(query.error()));
+}
+
+Result<QList<int>> DraftCatalogue::counts(const QList<DraftScope> &scopes) const
+{
+    QList<int> counts;
+    for (const DraftScope &scope : scopes) {
+        const auto count = m_context.store->drafts().count(scope);
+        if (!count)
+            return tl::unexpected<Error>(count.error());
+        counts.append(*count);
+    }
+    return counts;
+}
+
+} // namespace toasoan

@@ -1,0 +1,210 @@
+#include "app/desk/archive_reader.h"
+#include "tests/app/desk/desk_fixture.h"
+
+#include <QTest>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+constexpr int patience = 20000; // ms: for a machine under load; no test waits that long when all is well
+
+Person personWith(const QString &name, Role role)
+{
+    return {name, {role}};
+}
+
+QStringList headlinesOf(const QList<DraftRow> &rows)
+{
+    QStringList headlines;
+    for (const DraftRow &row : rows)
+        headlines.append(row.headline);
+    return headlines;
+}
+
+/// All pages of a question, one after another.
+QStringList headlines(Desk &desk, const DraftQuestion &question, int most)
+{
+    auto page = desk.catalogue().first(question, most);
+    QStringList all;
+    while (page) {
+        all += headlinesOf(page->rows);
+        if (page->behind.isEmpty())
+            return all;
+        page = desk.catalogue().next(question, page->behind, most);
+    }
+    return {page.error().detail};
+}
+
+} // namespace
+
+class TestDraftCatalogue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listAndSearchComeInPages()
+    {
+        const DeskFolder data;
+        QStringList made;
+        for (int i = 0; i < 7; ++i) {
+            made.prepend(QStringLiteral("Lũ %1").arg(i));
+            (void)data.create(articleWith(made.first(), QStringLiteral("nước dâng")));
+        }
+        QCOMPARE(headlines(*data.desk, {}, 3), made);
+        QCOMPARE(headlines(*data.desk, {QStringLiteral("nuoc dang "), {}}, 3), made);
+        QCOMPARE(headlines(*data.desk, {QStringLiteral("lua "), {}}, 3), QStringList());
+    }
+
+    void aSearchShowsWhereItsWordsAre()
+    {
+        const DeskFolder data;
+        (void)data.create(articleWith(QStringLiteral("Lũ quét"), QStringLiteral("Nước dâng trong đêm.")));
+        const auto page = data.desk->catalogue().first({QStringLiteral("lu dang "), {}}, 10);
+        const DraftRow &row = page->rows.first();
+        QCOMPARE(row.headlineFound.size(), 1);
+        QCOMPARE(row.headline.mid(row.headlineFound.first().start, row.headlineFound.first().length),
+                 QStringLiteral("Lũ"));
+        QCOMPARE(row.snippet.text.mid(row.snippet.found.first().start, row.snippet.found.first().length),
+                 QStringLiteral("dâng"));
+    }
+
+    void whatWaitsDependsOnTheRole()
+    {
+        const DraftScope secretary = waitingFor(personWith(QStringLiteral("A"), Role::Tkts));
+        QCOMPARE(secretary.whose, DraftScope::Whose::Others);
+        QVERIFY(secretary.states.contains(State::Submitted));
+        QVERIFY(!secretary.states.contains(State::Writing));
+        QVERIFY(!secretary.states.contains(State::Approved));
+        const DraftScope reporter = waitingFor(personWith(QStringLiteral("B"), Role::Pv));
+        QCOMPARE(reporter.whose, DraftScope::Whose::Own);
+        QCOMPARE(reporter.states, QList{State::Returned});
+    }
+
+    void statesAndTrashAreFollowedByTheSearch()
+    {
+        const DeskFolder data;
+        const DraftId draft = data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
+        QVERIFY(data.step(draft, Action::Submit));
+        DraftQuestion submitted{QStringLiteral("nuoc "), {}};
+        submitted.listing.scope.states = {State::Submitted};
+        QCOMPARE(headlines(*data.desk, submitted, 9).size(), 1);
+        QVERIFY(data.desk->drafts().trash(draft));
+        QCOMPARE(headlines(*data.desk, submitted, 9).size(), 0);
+        DraftQuestion trash{QStringLiteral("nuoc "), {}};
+        trash.listing.scope.shelf = Shelf::Trash;
+        QCOMPARE(headlines(*data.desk, trash, 9).size(), 1);
+        QVERIFY(data.desk->drafts().restore(draft));
+        QCOMPARE(headlines(*data.desk, submitted, 9).size(), 1);
+    }
+
+    void onlyTheTrashIsEmptiedForGood()
+    {
+        const DeskFolder data;
+        const DraftId draft = data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
+        QCOMPARE(refusal(data.desk->drafts().remove(draft)), QStringLiteral("refused not-in-trash"));
+        QVERIFY(data.desk->drafts().trash(draft));
+        QVERIFY(data.desk->drafts().remove(draft));
+        QCOMPARE(data.desk->drafts().total().value_or(-1), 0);
+        QVERIFY(data.desk->doctor()->whole());
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM search_words")), 0);
+    }
+
+    void anApprovedDraftCanGoForGoodToo()
+    {
+        const DeskFolder data;
+        const DraftId draft = data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
+        data.approve(draft);
+        QVERIFY(data.desk->drafts().trash(draft));
+        QVERIFY(data.desk->drafts().remove(draft));
+        QVERIFY(data.desk->doctor()->whole());
+    }
+
+    /// What an older version wrote has no place in the index.
+    void whatWaitsForTheIndexIsIndexed()
+    {
+        DeskFolder data;
+        for (int i = 0; i < 5; ++i)
+            (void)data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
+        for (const char *sql : {"UPDATE drafts SET place = NULL, sorting = ''", "DELETE FROM search_texts",
+                                "DELETE FROM search_words", "INSERT INTO search (search) VALUES ('delete-all')"})
+            QVERIFY(tamper(data.folder.path(), QString::fromLatin1(sql)));
+        data.reopen();
+        const DraftQuestion question{QStringLiteral("nuoc dang "), {}};
+        QCOMPARE(headlines(*data.desk, question, 9).size(), 0);
+        QCOMPARE(data.desk->drafts().indexWaiting(3).value_or(-1), 3);
+        QCOMPARE(data.desk->drafts().indexWaiting(3).value_or(-1), 2);
+        QCOMPARE(data.desk->drafts().indexWaiting(3).value_or(-1), 0);
+        QCOMPARE(headlines(*data.desk, question, 9).size(), 5);
+    }
+
+    void aReaderSeesWhatIsWrittenBesideIt()
+    {
+        DeskFolder data;
+        ArchiveReader reader(data.options());
+        QObject receiver;
+        int seen = -1;
+        const auto look = [&] {
+            seen = -1;
+            reader.ask(
+                &receiver, [](Desk &desk) { return desk.drafts().total(); },
+                [&seen](const Result<qint64> &total) { seen = static_cast<int>(total.value_or(-2)); });
+        };
+        look();
+        QTRY_COMPARE_WITH_TIMEOUT(seen, 0, patience);
+        (void)data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("a")));
+        look();
+        QTRY_COMPARE_WITH_TIMEOUT(seen, 1, patience);
+    }
+
+    void aReaderWritesNothing()
+    {
+        DeskFolder data;
+        ArchiveReader reader(data.options());
+        QObject receiver;
+        QString refused;
+        reader.ask(
+            &receiver, [](Desk &desk) { return desk.drafts().create({}, {}, QStringLiteral("created")); },
+            [&refused](const Result<DraftId> &made) { refused = refusal(made); });
+        QTRY_COMPARE_WITH_TIMEOUT(refused, QStringLiteral("refused read-only"), patience);
+    }
+
+    /// A question that takes for ever ends when the next one is asked, and is not answered.
+    void aNewQuestionStopsTheOneBefore()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("a")));
+        ArchiveReader reader(data.options());
+        QObject receiver;
+        std::atomic<bool> begun = false;
+        QStringList answers;
+        reader.askInstead(
+            &receiver,
+            [&begun](Desk &desk) -> Result<int> {
+                begun = true;
+                for (;;) {
+                    const auto total = desk.drafts().counts();
+                    if (!total)
+                        return tl::unexpected<Error>(total.error());
+                }
+            },
+            [&answers](const Result<int> &) { answers.append(QStringLiteral("first")); });
+        QTRY_VERIFY_WITH_TIMEOUT(begun.load(), patience);
+        // What is between two statements is not interrupted: it is asked until it is.
+        bool answered = false;
+        while (!answered) {
+            reader.askInstead(
+                &receiver, [](Desk &) -> Result<int> { return 2; },
+                [&](const Result<int> &) {
+                    answers.append(QStringLiteral("second"));
+                    answered = true;
+                });
+            QTest::qWait(5);
+        }
+        QCOMPARE(answers, QStringList{QStringLiteral("second")});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftCatalogue)
+#include "test_draft_catalogue.moc"
