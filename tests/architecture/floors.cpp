@@ -43,7 +43,7 @@ QList<Room> makeFloors()
         app("proofing", "base article language", {}, {u"hunspell.hxx"_qs}),
         app("media", "base article", {u"Gui"_qs}),
         app("workflow", "base article language", {}),
-        app("store", "base article language media workflow", {u"Sql"_qs}, {u"sqlite3.h"_qs}),
+        app("store", "base article language media workflow", {u"Sql"_qs}, {u"sqlite3.h"_qs, u"zlib.h"_qs}),
         app("exchange", "base article language media workflow", {u"Gui"_qs}),
         app("desk", "base article language proofing media workflow store exchange", {}),
         app("cli", "base article language proofing media workflow exchange desk", {}),
