@@ -17,7 +17,7 @@ enum class FileAccess { Private, Shared };
 [[nodiscard]] Outcome writeDurably(const QString &path, const QByteArray &bytes,
                                    FileAccess access = FileAccess::Private);
 
-/// Makes the folder and its parents; new ones get mode 0700.
+/// Makes the folder and its parents so that they survive a power cut; new ones get mode 0700.
 [[nodiscard]] Outcome makePrivateFolder(const QString &path);
 
 } // namespace toasoan
