@@ -136,6 +136,9 @@ Outcome makePrivateFolder(const QString &path)
         return made;
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
         return systemFailure(errno, path);
+    const int error = syncFolder(parent); // or what is kept in the new folder may go with it
+    if (error != 0)
+        return systemFailure(error, path);
     return {};
 }
 

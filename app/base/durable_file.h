@@ -21,7 +21,7 @@ enum class FileAccess { Private, Shared };
 /// power cut.
 [[nodiscard]] Outcome renameDurably(const QString &from, const QString &to);
 
-/// Makes the folder and its parents; new ones get mode 0700.
+/// Makes the folder and its parents so that they survive a power cut; new ones get mode 0700.
 [[nodiscard]] Outcome makePrivateFolder(const QString &path);
 
 } // namespace toasoan

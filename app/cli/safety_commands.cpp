@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <cstdio>
+#include <unistd.h>
 
 namespace toasoan::cli {
 namespace {
@@ -77,11 +77,11 @@ Answer describe(const DoctorReport &report)
     return {json, text, {}, {}, report.whole() ? Done : Found};
 }
 
-/// A line is out of the process before the next save begins: whoever kills it knows what was promised.
+/// A line is out of the process, in one call, before the next save begins: whoever kills it knows what was promised.
 void acknowledge(const RevisionId &revision)
 {
-    std::fprintf(stdout, "ACK %s\n", qPrintable(revision.value));
-    std::fflush(stdout);
+    const QByteArray line = "ACK " + revision.value.toLatin1() + '\n';
+    (void)::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size()));
 }
 
 Result<SoakPlan> planOf(const Arguments &arguments)

@@ -1,5 +1,7 @@
 #include "app/desk/soak.h"
 
+#include "app/base/durable_file.h"
+#include "app/base/limits.h"
 #include "app/desk/desk.h"
 
 #include <random>
@@ -8,6 +10,7 @@ namespace toasoan {
 namespace {
 
 constexpr int draftCount = 4;
+constexpr int mostBlocks = 200;
 
 class Soak
 {
@@ -19,7 +22,7 @@ public:
         if (auto found = findDrafts(); !found)
             return found;
         for (m_action = 0; m_action < m_plan.actions; ++m_action) {
-            if (auto acted = act(); !acted)
+            if (auto acted = act(m_drafts.at(upTo(draftCount))); !acted)
                 return acted;
         }
         return {};
@@ -27,12 +30,15 @@ public:
 
 private:
     int upTo(int limit) { return static_cast<int>(m_random() % static_cast<quint32>(limit)); }
+    int upTo(qsizetype limit) { return upTo(static_cast<int>(limit)); }
 
     Outcome findDrafts()
     {
+        const auto people = m_desk.people().list();
         auto rows = m_desk.drafts().list({});
-        if (!rows)
-            return tl::unexpected<Error>(rows.error());
+        if (!rows || !people)
+            return tl::unexpected<Error>(rows ? people.error() : rows.error());
+        m_people = *people;
         for (const DraftRow &row : *rows) {
             if (m_drafts.size() < draftCount)
                 m_drafts.append(row.id);
@@ -48,42 +54,96 @@ private:
         return {};
     }
 
-    /// One change, then a save, a journal entry or the person's change of mind.
-    Outcome act()
+    Outcome act(const DraftId &draft)
     {
-        const auto open = m_desk.drafts().open(m_drafts.at(upTo(draftCount)));
+        switch (upTo(16)) {
+        case 0:
+            return takeStep(draft);
+        case 1:
+            return throwAwayAndBringBack(draft);
+        default:
+            return edit(draft);
+        }
+    }
+
+    /// One change, then a save or, as while typing, a journal entry.
+    Outcome edit(const DraftId &draft)
+    {
+        const auto open = m_desk.drafts().open(draft);
         if (!open)
             return tl::unexpected<Error>(open.error());
         DraftText text{open->id, open->text.article, open->text.annotations, {}, JournalFate::Superseded};
-        change(text.article);
+        if (auto changed = change(text.article); !changed)
+            return changed;
         if (upTo(3) == 0)
             return m_desk.drafts().journal(text);
         return m_desk.drafts().save(text, QStringLiteral("soak")).map([this](const Revision &saved) {
-            if (m_plan.acknowledge)
-                m_plan.acknowledge(saved.id);
+            acknowledge(saved);
         });
     }
 
-    void change(Article &article)
+    /// Somebody tries what may not be allowed: being refused is no failure.
+    Outcome takeStep(const DraftId &draft)
     {
-        const QString sentence = QStringLiteral("Câu số %1 của lượt %2.").arg(m_action).arg(m_random());
-        const int kind = upTo(10);
+        const Action action = allActions().at(upTo(allActions().size()));
+        const QString person = m_people.at(upTo(m_people.size())).name;
+        const auto done = m_desk.workflow().step({draft, action, person, QStringLiteral("Thử")});
+        if (done)
+            acknowledge(done->revision);
+        else if (done.error().code != ErrorCode::Refused && done.error().code != ErrorCode::ChangedSinceApproval)
+            return tl::unexpected<Error>(done.error());
+        return {};
+    }
+
+    Outcome throwAwayAndBringBack(const DraftId &draft)
+    {
+        return m_desk.drafts().trash(draft).and_then([&] { return m_desk.drafts().restore(draft); });
+    }
+
+    Outcome change(Article &article)
+    {
+        const int kind = upTo(12);
         if (kind == 0)
             article.headline = QStringLiteral("Bài thử đổi tít lần %1").arg(m_action);
-        else if (kind == 1 && !article.body.isEmpty())
-            article.body.removeAt(upTo(static_cast<int>(article.body.size())));
-        else if (kind < 5 && !article.body.isEmpty())
-            article.body[upTo(static_cast<int>(article.body.size()))].content = Paragraph{plainText(sentence)};
-        else if (article.body.size() < 200)
-            article.body.append(newBlock(Paragraph{plainText(sentence)}));
+        else if (kind == 1)
+            return pastePicture(article);
+        else if (kind == 2 && !article.body.isEmpty())
+            article.body.removeAt(upTo(article.body.size()));
+        else if (kind < 6 && !article.body.isEmpty())
+            article.body[upTo(article.body.size())].content = Paragraph{plainText(sentence())};
+        else if (article.body.size() < mostBlocks)
+            article.body.append(newBlock(Paragraph{plainText(sentence())}));
         else
             article.body.clear();
+        return {};
+    }
+
+    QString sentence() { return QStringLiteral("Câu số %1 của lượt %2.").arg(m_action).arg(m_random()); }
+
+    Outcome pastePicture(Article &article)
+    {
+        const auto sample = readFile(QStringLiteral(":/sample/anh-mau.jpg"), limits::pictureBytes);
+        if (!sample)
+            return tl::unexpected<Error>(sample.error());
+        const QByteArray bytes = *sample + QByteArray::number(m_random()); // behind the end: another file each time
+        return m_desk.pictures().add(bytes).map([&article](const PictureRef &picture) {
+            Figure figure;
+            figure.picture = picture;
+            article.body.append(newBlock(std::move(figure)));
+        });
+    }
+
+    void acknowledge(const Revision &saved) const
+    {
+        if (m_plan.acknowledge)
+            m_plan.acknowledge(saved.id);
     }
 
     Desk &m_desk;
     const SoakPlan &m_plan;
     std::mt19937 m_random;
     QList<DraftId> m_drafts;
+    QList<Person> m_people;
     qint64 m_action = 0;
 };
 

@@ -15,7 +15,8 @@ struct SoakPlan
     std::function<void(const RevisionId &)> acknowledge; ///< called after each save that was called done
 };
 
-/// Works on a handful of drafts at random: types, journals, saves. The proof driver for killing the program meanwhile.
+/// Works on a handful of drafts at random: types, pastes pictures, journals, saves, takes workflow steps, throws away
+/// and brings back. What the proofs of tests/system drive while they kill it, cut its power or let its calls fail.
 [[nodiscard]] Outcome soak(Desk &desk, const SoakPlan &plan);
 
 } // namespace toasoan

@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/store/database.h"
+#include "app/store/packing.h"
 
 namespace toasoan {
 
@@ -10,7 +11,7 @@ Result<QString> Contents::put(Transaction &transaction, const QByteArray &bytes)
     const QString hash = sha256Hex(bytes);
     const QString sql =
         QStringLiteral("INSERT INTO contents (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
-    return transaction.database().execute(sql, {hash, bytes}).map([&hash] { return hash; });
+    return transaction.database().execute(sql, {hash, packed(bytes)}).map([&hash] { return hash; });
 }
 
 Result<QByteArray> Contents::read(const QString &hash) const
@@ -19,9 +20,12 @@ Result<QByteArray> Contents::read(const QString &hash) const
                                               [](const Row &row) { return row.bytes(0); });
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
-    if (!*bytes || sha256Hex(**bytes) != hash)
-        return failure(ErrorCode::StoreDamaged, *bytes ? u"bytes altered"_qs : u"bytes missing"_qs, {hash});
-    return std::move(**bytes);
+    if (!*bytes)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("bytes missing"), {hash});
+    auto text = unpacked(**bytes);
+    if (!text || sha256Hex(*text) != hash)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("bytes altered"), {hash});
+    return text;
 }
 
 } // namespace toasoan

@@ -6,7 +6,7 @@
 
 namespace toasoan {
 
-/// Bytes named by their SHA-256; equal bytes are kept once. The hash is checked at every reading,
+/// Bytes named by their SHA-256; equal bytes are kept once, packed. The hash is checked at every reading,
 /// since SQLite itself does not see most flipped bits.
 class Contents
 {

@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/base/hash.h"
 #include "app/store/database.h"
+#include "app/store/packing.h"
 
 namespace toasoan {
 namespace {
@@ -41,7 +42,8 @@ Outcome Journal::write(Transaction &transaction, const JournalEntry &entry)
         "ON CONFLICT (draft) DO UPDATE SET seq = seq + 1, time = excluded.time, base = excluded.base, "
         "article = excluded.article, annotations = excluded.annotations, checksum = excluded.checksum");
     return transaction.database().execute(sql, {entry.draft.value, utcText(entry.time), entry.base.value,
-                                                entry.text.article, entry.text.annotations, checksum(entry)});
+                                                packed(entry.text.article), packed(entry.text.annotations),
+                                                checksum(entry)});
 }
 
 Result<std::optional<JournalEntry>> Journal::read(const DraftId &draft) const
@@ -53,7 +55,12 @@ Result<std::optional<JournalEntry>> Journal::read(const DraftId &draft) const
         return tl::unexpected<Error>(stored.error());
     if (!*stored)
         return std::optional<JournalEntry>();
-    if (checksum((*stored)->entry) != (*stored)->checksum)
+    StoredText &text = (*stored)->entry.text;
+    auto article = unpacked(text.article);
+    auto annotations = unpacked(text.annotations);
+    if (article && annotations)
+        text = {std::move(*article), std::move(*annotations)};
+    if (!article || !annotations || checksum((*stored)->entry) != (*stored)->checksum)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("journal altered"), {draft.value});
     return std::optional<JournalEntry>(std::move((*stored)->entry));
 }

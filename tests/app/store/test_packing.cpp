@@ -1,0 +1,86 @@
+#include "app/base/hash.h"
+#include "app/base/limits.h"
+#include "app/store/packing.h"
+#include "tests/app/store/store_fixture.h"
+
+#include <QFile>
+#include <QTest>
+#include <rapidcheck.h>
+
+#include <cstdlib>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+class TestPacking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPackedComesBack()
+    {
+        QVERIFY(rc::check("unpacked(packed(x)) == x", [](const std::string &text) {
+            const QByteArray bytes = QByteArray::fromStdString(text);
+            RC_ASSERT(unpacked(packed(bytes)).value() == bytes);
+        }));
+        const QByteArray large(limits::articleBytes, 'x');
+        QCOMPARE(unpacked(packed(large)).value(), large);
+    }
+
+    void packedTextsOfTheFirstVersionStayReadable()
+    {
+        QFile dictionary(QStringLiteral(":/store/dictionary-1.txt"));
+        QVERIFY(dictionary.open(QIODevice::ReadOnly));
+        QCOMPARE(sha256Hex(dictionary.readAll()),
+                 QStringLiteral("c69c518bfa50678c627e98df9d725d3cf9306b5e5133cc5c7bace402687270d0"));
+    }
+
+    void plainTextsOfOlderDatabasesAreRead()
+    {
+        StoreFolder data;
+        const Revision made = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("Nguyên văn")));
+        const StoredText text = data.store->revisions().text(made).value();
+        QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE contents SET bytes = ? WHERE hash = ?"),
+                       {text.article, made.content.value}));
+        QCOMPARE(data.store->revisions().text(made).value().article, text.article);
+    }
+
+    void aFlippedByteOfAPackedTextIsFound()
+    {
+        StoreFolder data;
+        const Revision made = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("Nguyên văn")));
+        const QByteArray stored =
+            peek(data.folder.path(), u"SELECT bytes FROM contents WHERE hash = '"_qs + made.content.value + u'\'')
+                .toByteArray();
+        const QString sql = QStringLiteral("UPDATE contents SET bytes = ? WHERE hash = ?");
+        for (qsizetype at = 0; at < stored.size(); ++at) {
+            QByteArray altered = stored;
+            altered[at] = static_cast<char>(altered[at] ^ 4);
+            QVERIFY(tamper(data.folder.path(), sql, {altered, made.content.value}));
+            const auto read = data.store->revisions().text(made);
+            QVERIFY2(!read && read.error().code == ErrorCode::StoreDamaged, qPrintable(QString::number(at)));
+        }
+    }
+
+    void aTextThatWouldGrowWithoutEndIsRefused()
+    {
+        const QByteArray bomb = packed(QByteArray(limits::articleBytes + 1, 'x'));
+        QVERIFY(bomb.size() < 100 * 1024);
+        QCOMPARE(unpacked(bomb).error().code, ErrorCode::StoreDamaged);
+    }
+
+    void nonsenseIsRefused()
+    {
+        QVERIFY(rc::check("bytes behind the mark are refused or harmless", [](const std::string &text) {
+            const auto read = unpacked('\1' + QByteArray::fromStdString(text));
+            RC_ASSERT(!read || read->size() <= limits::articleBytes);
+        }));
+        QVERIFY(!unpacked(QByteArray(1, '\1')));
+        const QByteArray whole = packed("Nguyên văn");
+        QVERIFY(!unpacked(whole.chopped(1)));
+        QVERIFY(!unpacked(whole + 'x'));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPacking)
+#include "test_packing.moc"
