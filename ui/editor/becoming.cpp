@@ -3,6 +3,7 @@
 #include "ui/editor/article_document.h"
 #include "ui/editor/moving.h"
 #include "ui/editor/normalizer.h"
+#include "ui/editor/page_writer.h"
 #include "ui/editor/typography.h"
 
 #include <QTextDocument>

@@ -91,7 +91,7 @@ void DraftsPanel::makeSearch()
     save->setText(tr("Save this search"));
     save->setToolTip(tr("Keep this search among the folders (Ctrl+D)"));
     save->setVisible(false);
-    save->setShortcut(Qt::CTRL | Qt::Key_D);
+    save->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
     save->setShortcutContext(Qt::WidgetShortcut);
     connect(save, &QAction::triggered, this, &DraftsPanel::saveSearch);
     connect(m_search, &QLineEdit::textChanged, save,

@@ -70,8 +70,8 @@ FolderList::FolderList(QWidget *parent) : QListWidget(parent)
 
 QList<FolderList::Folder> FolderList::folders() const
 {
-    using enum State;
-    const auto states = [](const QList<State> &wanted) {
+    using S = toasoan::State; // a list view has states of its own
+    const auto states = [](const QList<S> &wanted) {
         DraftScope scope;
         scope.states = wanted;
         return scope;
@@ -85,11 +85,11 @@ QList<FolderList::Folder> FolderList::folders() const
         {tr("All articles"), {}, {}},
         {tr("My articles"), tr("What you began"), own},
         {tr("Waiting for me"), tr("Others' copy that you may judge, and yours that came back"), waitingFor(m_person)},
-        {tr("In the works"), tr("Being written or edited"), states({Idea, Writing, Editing, Held})},
-        {tr("Waiting for approval"), {}, states({Submitted, ReviewDesk, ReviewSecretary, ReviewChief})},
-        {tr("Approved"), {}, states({Approved, Scheduled})},
-        {tr("Published"), {}, states({Published, Updated, Corrected, Removed})},
-        {tr("Returned"), {}, states({Returned})},
+        {tr("In the works"), tr("Being written or edited"), states({S::Idea, S::Writing, S::Editing, S::Held})},
+        {tr("Waiting for approval"), {}, states({S::Submitted, S::ReviewDesk, S::ReviewSecretary, S::ReviewChief})},
+        {tr("Approved"), {}, states({S::Approved, S::Scheduled})},
+        {tr("Published"), {}, states({S::Published, S::Updated, S::Corrected, S::Removed})},
+        {tr("Returned"), {}, states({S::Returned})},
         {tr("Trash"), tr("Deleted drafts; they can come back"), trash},
     };
 }
