@@ -27,7 +27,6 @@ namespace toasoan {
 namespace {
 
 constexpr int caretWidth = 2;
-constexpr int firstStep = 2000; // letters: more than Qt lays out at once before anything is painted
 constexpr int wordIsLeft = 600; // ms without a key
 
 bool isWordLetter(QChar c)
@@ -57,6 +56,11 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     document()->setDocumentMargin(page::sideMargin);
     document()->setIndentWidth(1);
     connect(document(), &QTextDocument::contentsChange, this, &ArticleEditor::onContentsChange);
+    QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    layout->setPaintDevice(&m_device);
+    layout->registerHandler(PictureObject, m_pictures);
+    layout->registerHandler(CardObject, m_cards);
+    layout->setProperty("cursorWidth", caretWidth); // setCursorWidth() would lay all out
     m_openCard = new OpenCard(*this, *m_cards);
     connect(m_openCard, &OpenCard::opened, this, &ArticleEditor::serveCard);
     m_recolourSoon.setSingleShot(true);
@@ -101,20 +105,11 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
 
 void ArticleEditor::fillPage(const Article &article)
 {
-    setExtraSelections({}); // what is carried to the end of the text and asked for its place lays out all before it
     m_layout.drop();
-    PageWriter writer;
-    writer.begin(*document(), article);
+    toasoan::load(*document(), article);
+    // Both were carried to the end of the text: moved now, when nobody lays out all before it to see where they stood.
+    setExtraSelections({});
     setTextCursor(QTextCursor(document()->findBlockByNumber(1)));
-    m_layout.drop();
-    writer.writeAll();
-    document()->documentLayout()->setPaintDevice(&m_device);
-    document()->documentLayout()->registerHandler(PictureObject, m_pictures);
-    document()->documentLayout()->registerHandler(CardObject, m_cards);
-    m_openCard->followLayout();
-    // A first step was laid out when the layout came into being, without zoom, pictures and cards.
-    document()->markContentsDirty(0, std::min(firstStep, document()->characterCount()));
-    document()->documentLayout()->setProperty("cursorWidth", caretWidth); // setCursorWidth() would lay all out
     m_loadedRevision = document()->revision();
     m_layout.begin();
 }

@@ -5,7 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QElapsedTimer>
 #include <QEvent>
-#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -22,17 +21,19 @@ SlicedLayout::SlicedLayout(QTextDocument &document, QObject *parent) : QObject(p
     connect(&m_timer, &QTimer::timeout, this, &SlicedLayout::slice);
 }
 
+/// A layout does nothing for a page without size.
 void SlicedLayout::drop()
 {
     m_timer.stop();
-    const QSignalBlocker quiet(m_document); // who hears of a new layout asks for it at once
-    m_document.setDocumentLayout(nullptr);
+    m_page = m_document.pageSize();
+    m_document.setPageSize(QSizeF(0, 0));
 }
 
 void SlicedLayout::begin()
 {
     m_next = 0;
     m_document.documentLayout()->installEventFilter(this);
+    m_document.setPageSize(m_page);
     m_timer.start();
 }
 

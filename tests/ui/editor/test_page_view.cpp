@@ -176,7 +176,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             article.body += longArticle().body;
         Page page;
-        QVERIFY(!page.editor.extraSelections().isEmpty());
+        QTRY_VERIFY(!page.editor.extraSelections().isEmpty());
         page.editor.load(article);
         QCOMPARE(page.editor.textCursor().blockNumber(), 1);
         QCOMPARE(page.editor.document()->lastBlock().layout()->lineCount(), 0);

@@ -35,17 +35,13 @@ OpenCard::OpenCard(QTextEdit &page, CardObjects &cards) : QObject(&page), m_page
             m_stretch.clear();
     });
     connect(page.document(), &QTextDocument::contentsChanged, this, &OpenCard::reload);
+    connect(page.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &OpenCard::place);
     connect(page.verticalScrollBar(), &QScrollBar::valueChanged, this, &OpenCard::place);
     connect(&page, &QTextEdit::cursorPositionChanged, this, &OpenCard::follow);
 }
 
 OpenCard::~OpenCard() = default;
-
-void OpenCard::followLayout()
-{
-    connect(m_page.document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &OpenCard::place, Qt::UniqueConnection);
-}
 
 QTextBlock OpenCard::card() const
 {

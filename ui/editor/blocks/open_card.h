@@ -27,8 +27,7 @@ public:
 
     /// False: a card of this kind is not edited here, or the page is read-only.
     bool open(const QTextBlock &card);
-    void followLayout(); ///< whenever the page's document has a new one
-    void close();        ///< the focus goes back to the page when the widget had it
+    void close(); ///< the focus goes back to the page when the widget had it
     [[nodiscard]] BlockEditor *editor() const { return m_editor; } ///< nullptr: none is open
     [[nodiscard]] QTextBlock card() const;
 
