@@ -237,8 +237,10 @@ Normalized identity(const QString &text)
 
 TextRange Normalized::sourceRange(TextRange range) const
 {
-    if (sources.isEmpty())
-        return {};
+    if (sources.isEmpty()) {
+        const qsizetype start = std::min(range.start, text.size());
+        return {start, std::min(range.end(), text.size()) - start};
+    }
     if (range.start >= sources.size())
         return {sources.last().end(), 0};
     const qsizetype start = sources.at(range.start).start;

@@ -10,7 +10,9 @@ namespace toasoan {
 struct Normalized
 {
     QString text;
-    QList<TextRange> sources; ///< for each UTF-16 unit of `text`, the stretch of the source it stands for
+    /// For each UTF-16 unit of `text`, the stretch of the source it stands for; may be empty
+    /// where each stands for itself.
+    QList<TextRange> sources;
 
     /// The source of a stretch of `text`: from the first unit's source to the last one's. An empty range has an
     /// empty source, where the unit at its start comes from.

@@ -58,6 +58,8 @@ ReadingPtr Reader::readText(const QString &text)
         afterWord = token.kind == TokenKind::Word;
         end = token.range.end();
     }
+    if (isSettledText(text))
+        reading.normalized.sources = {};
     reading.tokens.squeeze();
     reading.words.squeeze();
     return std::make_shared<const Reading>(std::move(reading));

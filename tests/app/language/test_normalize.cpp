@@ -89,6 +89,13 @@ void TestNormalize::laws()
             RC_ASSERT(normalized.text.at(i) == source.at(range.start));
         }
     }));
+    QVERIFY(rc::check("a settled text finds its letters without sources, too", [] {
+        const Normalized full = normalizedWithSources(QStringLiteral("Đảng ủy (Nghệ An) – 2026"));
+        const Normalized bare{full.text, {}};
+        const TextRange range{*rc::gen::inRange<qsizetype>(0, 30), *rc::gen::inRange<qsizetype>(0, 30)};
+        RC_ASSERT(isSettledText(full.text));
+        RC_ASSERT(bare.sourceRange(range) == full.sourceRange(range));
+    }));
 }
 
 QTEST_GUILESS_MAIN(TestNormalize)
