@@ -46,10 +46,11 @@
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Color Mode"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Color"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Grayscale"),
-    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Duplex Printing"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Double Sided Printing"),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "None"),
-    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side"),
-    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Off"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Long side binding"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Short side binding"),
 };
 
 [[maybe_unused]] static const char *const qFileDialog[] = {
@@ -74,6 +75,8 @@
     QT_TRANSLATE_NOOP("QFileDialog", "&Open"),
     QT_TRANSLATE_NOOP("QFileDialog", "&Save"),
     QT_TRANSLATE_NOOP("QFileDialog", "&Choose"),
+    QT_TRANSLATE_NOOP("QFileDialog", "All Files (*)"),
+    QT_TRANSLATE_NOOP("QFileDialog", "All files (*)"),
     QT_TRANSLATE_NOOP("QFileDialog", "Directory:"),
     QT_TRANSLATE_NOOP("QFileDialog", "&Rename"),
     QT_TRANSLATE_NOOP("QFileDialog", "&Delete"),
