@@ -1,5 +1,7 @@
 #include "app/desk/draft_session.h"
 
+#include "app/desk/second_place.h"
+
 namespace toasoan {
 namespace {
 
@@ -187,6 +189,7 @@ void DraftSession::answered(Write kind, qint64 version, const Result<RevisionId>
 void DraftSession::succeeded(Write kind, qint64 version, const RevisionId &revision)
 {
     m_error.reset();
+    dropCopy();
     m_retryTimer.stop();
     m_onDisk = version;
     m_savedAt = QDateTime::currentDateTimeUtc();
@@ -209,8 +212,43 @@ void DraftSession::failed(const Error &error)
     m_journalDue = true;
     m_retryTimer.start();
     setState(SaveState::Failed);
+    keepCopyElsewhere();
     if (std::exchange(m_closing, false))
         Q_EMIT closeFailed(error);
+}
+
+/// What cannot be saved must not be in this process alone. Behind the failure on the storage thread, which the window
+/// does not wait for either.
+void DraftSession::keepCopyElsewhere()
+{
+    if (m_copied == m_version)
+        return;
+    m_copied = m_version;
+    m_storage.ask(
+        this, [draft = m_text.draft, article = m_text.article](Desk &) { return keepCopy(draft, article); },
+        [this](const Result<QString> &kept) {
+            m_copyPath = kept.value_or(QString());
+            if (!kept)
+                m_copied = 0; // with the next failure once more
+            if (!m_error)
+                dropCopy(); // saving works again meanwhile
+            else
+                Q_EMIT saveStateChanged();
+        });
+}
+
+void DraftSession::dropCopy()
+{
+    m_copied = 0;
+    if (m_copyPath.isEmpty())
+        return;
+    m_storage.ask(
+        this,
+        [path = std::exchange(m_copyPath, {})](Desk &) -> Outcome {
+            removeCopy(path);
+            return {};
+        },
+        [](const Outcome &) {});
 }
 
 void DraftSession::finishClosing()

@@ -18,7 +18,7 @@ struct SessionTimes
 {
     int journal = 500;            ///< from the first change that is not on disk to its journal entry
     int revision = 5 * 60 * 1000; ///< from the first change that is in no revision to the next one
-    int retry = 2000;             ///< after a failure
+    int retry = 1000;             ///< after a failure
 };
 
 /// One open draft between the editor and the disk: takes each snapshot, journals it soon, makes revisions, and knows
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] SaveState saveState() const { return m_state; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; } ///< UTC; of the last success; invalid before it
     [[nodiscard]] const std::optional<Error> &saveError() const { return m_error; } ///< while Failed
+    /// While Failed: where the text lies meanwhile, outside of the data folder; empty before it does, or nowhere.
+    [[nodiscard]] const QString &copyPath() const { return m_copyPath; }
 
     /// The text as it is after a change. Cheap: values are shared, the disk is not waited for.
     void setContent(const Article &article, const Annotations &annotations);
@@ -79,6 +81,8 @@ private:
     void answered(Write kind, qint64 version, const Result<RevisionId> &answer);
     void succeeded(Write kind, qint64 version, const RevisionId &revision);
     void failed(const Error &error);
+    void keepCopyElsewhere();
+    void dropCopy();
     void finishClosing();
     void setState(SaveState state);
 
@@ -89,6 +93,8 @@ private:
     qint64 m_given = 0;   ///< the last version that the storage thread has been given
     qint64 m_onDisk = 0;  ///< the last version that is in a journal or revision
     qint64 m_revised = 0; ///< the last version that is in a revision
+    qint64 m_copied = 0;  ///< the last version that was given to a second place
+    QString m_copyPath;
     std::optional<Write> m_underWay;
     bool m_journalDue = false;
     bool m_closing = false;

@@ -5,19 +5,22 @@
 #include "tests/benchmarks/sample_articles.h"
 #include "tests/benchmarks/sample_folders.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 namespace toasoan::benchmarks {
 namespace {
 
-/// A draft of 1,000 chữ in a desk of its own, changed a little before each writing.
+/// A draft in a desk of its own, changed a little before each writing.
 class ChangingDraft
 {
 public:
-    ChangingDraft()
-        : m_desk(required(Desk::open(optionsFor(m_folder.path())))), m_article(sampleArticle({.words = 1000}))
+    explicit ChangingDraft(int words = 1000)
+        : m_desk(required(Desk::open(optionsFor(m_folder.path())))), m_article(sampleArticle({.words = words}))
     {
         m_text.draft = required(m_desk->drafts().create(m_article, {}, QStringLiteral("made")));
         m_text.journal = JournalFate::Superseded;
@@ -38,6 +41,21 @@ public:
         return [this] {
             const QByteArray bytes = toCanonicalJson(m_article);
             return millisecondsOf([&] { require(writeDurably(m_folder.filePath(QStringLiteral("plain")), bytes)); });
+        };
+    }
+
+    /// What the disk asks for the least that can be kept: 4 KiB at the end of a file, flushed.
+    Sample appended()
+    {
+        const QByteArray path = QFile::encodeName(m_folder.filePath(QStringLiteral("appended")));
+        const auto file = std::make_shared<QFile>(QFile::decodeName(path));
+        if (!file->open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+            giveUp(file->errorString());
+        return [file, block = QByteArray(4096, 'x')] {
+            return millisecondsOf([&] {
+                if (file->write(block) != block.size() || ::fsync(file->handle()) != 0)
+                    giveUp(QStringLiteral("nothing can be appended"));
+            });
         };
     }
 
@@ -62,6 +80,58 @@ QList<Measured> saveRevision()
     const Sample write = draft.writtenBy(
         [](Desk &desk, const DraftText &text) { (void)required(desk.drafts().save(text, QStringLiteral("saved"))); });
     return {medians(interleaved(60, write, draft.writtenAsFile()))};
+}
+
+/// Revision, list and search of one draft, beside the bare disk.
+QList<Measured> saveBesideTheBareDisk()
+{
+    ChangingDraft draft(600);
+    const Sample write = draft.writtenBy(
+        [](Desk &desk, const DraftText &text) { (void)required(desk.drafts().save(text, QStringLiteral("saved"))); });
+    return {medians(interleaved(200, write, draft.appended()))};
+}
+
+/// A draft with a history of five revisions; returns the bytes of their texts as they are hashed.
+qsizetype addWithHistory(Store &store, Transaction &transaction, quint32 seed)
+{
+    const QDateTime time = QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC).addSecs(60LL * seed);
+    DraftRecord record;
+    record.id = {newRandomName()};
+    record.author = QStringLiteral("Người Đo");
+    record.created = record.modified = time;
+    Article article = sampleArticle({.words = 600, .figures = 2, .seed = seed});
+    NewRevision next{record.id, article, {}, {}, record.author, time, QStringLiteral("made"), {}};
+    (void)required(createDraft(store, transaction, record, next));
+    qsizetype bytes = toCanonicalJson(article).size();
+    for (quint32 revision = 1; revision < 5; ++revision) {
+        const Article other = sampleArticle({.words = 60, .figures = 0, .seed = seed + 7919 * revision});
+        article.body[static_cast<qsizetype>(revision)] = other.body.first(); // a paragraph written anew
+        next.article = normalized(article);
+        next.reason = QStringLiteral("saved");
+        next.time = time.addSecs(revision);
+        (void)required(saveRevision(store, transaction, next, WhenUnchanged::ReturnHead));
+        bytes += toCanonicalJson(next.article).size();
+    }
+    return bytes;
+}
+
+QList<Measured> roomOfADraft()
+{
+    constexpr int drafts = 300;
+    constexpr double megabyte = 1024 * 1024;
+    const QTemporaryDir folder;
+    (void)required(Desk::open(optionsFor(folder.path())));
+    const qint64 before = QFileInfo(databasePath(folder.path())).size();
+    qsizetype plain = 0;
+    {
+        const auto store = required(Store::open(folder.path(), Access::ReadWrite));
+        Transaction transaction = required(store->begin());
+        for (quint32 i = 0; i < drafts; ++i)
+            plain += addWithHistory(*store, transaction, i + 1);
+        require(transaction.commit());
+    }
+    const qint64 room = QFileInfo(databasePath(folder.path())).size() - before;
+    return {{static_cast<double>(room) / drafts / megabyte, static_cast<double>(plain) / drafts / megabyte}};
 }
 
 /// The rows that a list needs, straight from the database.
@@ -117,6 +187,8 @@ QList<Benchmark> draftsFigures()
     return {
         {{u"journal-write"_qs}, Unit::Milliseconds, journalWrite},
         {{u"save-revision"_qs}, Unit::Milliseconds, saveRevision},
+        {{u"save-600-words-beside-append-and-fsync"_qs}, Unit::Milliseconds, saveBesideTheBareDisk},
+        {{u"room-of-a-draft-600-words-5-revisions"_qs}, Unit::Kilobytes, roomOfADraft},
         {{u"list-2000-drafts"_qs, u"search-2000-drafts-rare-words"_qs, u"search-2000-drafts-common-words"_qs},
          Unit::Milliseconds,
          listAndSearch},

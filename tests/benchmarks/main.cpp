@@ -30,6 +30,8 @@ QString unitText(Unit unit)
         return QStringLiteral("ms");
     case Unit::Microseconds:
         return QStringLiteral("us");
+    case Unit::Kilobytes:
+        return QStringLiteral("KB");
     case Unit::Megabytes:
         break;
     }
@@ -38,7 +40,7 @@ QString unitText(Unit unit)
 
 void print(const QString &name, Unit unit, const Measured &measured)
 {
-    const double scale = unit == Unit::Microseconds ? 1000 : 1;
+    const double scale = unit == Unit::Microseconds ? 1000 : unit == Unit::Kilobytes ? 1024 : 1;
     const QJsonObject line{
         {QStringLiteral("name"), name},
         {QStringLiteral("value"), rounded(measured.value * scale)},

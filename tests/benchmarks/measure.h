@@ -7,7 +7,7 @@
 
 namespace toasoan::benchmarks {
 
-enum class Unit { Milliseconds, Microseconds, Megabytes };
+enum class Unit { Milliseconds, Microseconds, Kilobytes, Megabytes };
 
 /// One line of the report. Both times in milliseconds, whatever unit they are printed in; both sizes in megabytes.
 struct Measured

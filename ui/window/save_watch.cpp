@@ -16,12 +16,25 @@ SaveWatch::SaveWatch(OpenArticle &article, StatusLine &status, MessageBar &messa
 void SaveWatch::look()
 {
     m_status.showSaving(m_article.session());
-    const bool failed = m_article.isOpen() && m_article.session()->saveError();
-    if (failed && !m_failed)
-        m_messages.say(MessageBar::Kind::Error, errorText(*m_article.session()->saveError()));
-    else if (!failed && m_failed)
+    const QString failure = failureText();
+    if (failure == m_said)
+        return;
+    m_said = failure;
+    if (failure.isEmpty())
         m_messages.hide();
-    m_failed = failed;
+    else
+        m_messages.say(MessageBar::Kind::Error, failure);
+}
+
+QString SaveWatch::failureText() const
+{
+    const DraftSession *session = m_article.session();
+    if (!session || !session->saveError())
+        return {};
+    const QString why = errorText(*session->saveError());
+    if (session->copyPath().isEmpty())
+        return why;
+    return tr("%1 Until then a copy lies in %2.").arg(why, session->copyPath());
 }
 
 } // namespace toasoan

@@ -1,4 +1,7 @@
+#include "app/article/article_json.h"
+#include "app/base/durable_file.h"
 #include "app/desk/draft_session.h"
+#include "app/desk/second_place.h"
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QSemaphore>
@@ -217,6 +220,38 @@ private Q_SLOTS:
         QSignalSpy failed(&session, &DraftSession::closeFailed);
         session.close();
         QVERIFY(failed.wait());
+    }
+
+    void aTextThatCannotBeSavedLiesInASecondPlaceUntilItCan()
+    {
+        const QTemporaryDir state;
+        qputenv("XDG_STATE_HOME", state.path().toUtf8());
+        OpenSession open;
+        const QString folder = open.data.folder.path();
+        QVERIFY(tamper(folder, QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON journal BEGIN "
+                                              "SELECT RAISE(FAIL, 'full'); END")));
+        open.type(QStringLiteral("AB"));
+        QTRY_VERIFY(!open.session->copyPath().isEmpty());
+        QCOMPARE(open.session->saveState() == SaveState::Saved, false);
+        const QString path = open.session->copyPath();
+        QVERIFY(!path.startsWith(folder));
+        QCOMPARE(articleFromJson(readFile(path, 100000).value()).value(), text(QStringLiteral("AB")));
+        open.type(QStringLiteral("ABC"));
+        QTRY_COMPARE(articleFromJson(readFile(path, 100000).value()).value(), text(QStringLiteral("ABC")));
+
+        QVERIFY(tamper(folder, QStringLiteral("DROP TRIGGER full")));
+        QTRY_COMPARE(open.session->saveState(), SaveState::Saved);
+        QTRY_VERIFY(!QFile::exists(path));
+        QVERIFY(open.session->copyPath().isEmpty());
+        QVERIFY(keptCopies().isEmpty());
+    }
+
+    void typingIsJournalledWithinASecondAndAVersionMadeWithinFiveMinutes()
+    {
+        constexpr int burst = 100; // what the editor gathers before it hands a snapshot over, and more
+        const SessionTimes times;
+        QVERIFY(times.journal + burst < 1000);
+        QVERIFY(times.revision <= 5 * 60 * 1000);
     }
 
     void aDeskThatCannotBeOpenedIsAFailedSave()
