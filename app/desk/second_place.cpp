@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <sys/stat.h>
@@ -40,8 +39,8 @@ bool isOursAlone(const QString &folder)
 QStringList secondPlaces()
 {
     QStringList places{stateFolder() + u"/toasoan/unsaved"_qs};
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!runtime.isEmpty())
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (QDir::isAbsolutePath(runtime))
         places.append(runtime + u"/toasoan-unsaved"_qs);
     places.append(QDir::tempPath() + u"/toasoan-unsaved-"_qs + QString::number(::getuid()));
     return places;

@@ -11,7 +11,6 @@
 #include "ui/editor/page_accessible.h"
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
-#include "ui/editor/page_writer.h"
 #include "ui/editor/replacing.h"
 #include "ui/editor/typography.h"
 
