@@ -17,6 +17,13 @@ enum class FileAccess { Private, Shared };
 [[nodiscard]] Outcome writeDurably(const QString &path, const QByteArray &bytes,
                                    FileAccess access = FileAccess::Private);
 
+/// Copies a file of any size with the care of writeDurably() and mode 0600; gives the SHA-256 of what was copied.
+/// A copy that does not hash as `wanted` (where that is not empty) is not kept: StoreDamaged, args: path.
+[[nodiscard]] Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted = {});
+
+/// Gives a whole file its name: syncs it, renames it (over what has the name) and syncs the folder.
+[[nodiscard]] Outcome moveDurably(const QString &from, const QString &to);
+
 /// Makes the folder and its parents; new ones get mode 0700.
 [[nodiscard]] Outcome makePrivateFolder(const QString &path);
 

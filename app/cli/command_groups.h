@@ -14,6 +14,7 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> safetyCommands();
+[[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> learnCommands();
 
 } // namespace toasoan::cli

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desk/attachment_service.h"
 #include "app/desk/doctor.h"
 #include "app/desk/draft_service.h"
 #include "app/desk/export_service.h"
@@ -30,12 +31,15 @@ public:
     Q_DISABLE_COPY_MOVE(Desk)
     ~Desk() = default;
 
+    /// Why nothing may be written (a newer version's folder, for one); nothing when it may.
+    [[nodiscard]] std::optional<Error> writeRefusal() const { return m_context.store->writeRefusal(); }
     [[nodiscard]] QString folder() const { return m_context.folder; }
     [[nodiscard]] DraftService &drafts() { return m_drafts; }
     [[nodiscard]] WorkflowService &workflow() { return m_workflow; }
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] HistoryService &history() { return m_history; }
     [[nodiscard]] PictureService &pictures() { return m_pictures; }
+    [[nodiscard]] AttachmentService &attachments() { return m_attachments; }
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] ExportService &exports() { return m_exports; }
     [[nodiscard]] PreviewService &previews() { return m_previews; }
@@ -56,6 +60,7 @@ private:
     PeopleService m_people;
     HistoryService m_history;
     PictureService m_pictures;
+    AttachmentService m_attachments;
     ImportService m_imports;
     ExportService m_exports;
     PreviewService m_previews;

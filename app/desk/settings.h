@@ -47,13 +47,14 @@ struct Settings
     QString language;      ///< "vi", "en"; empty: the system's
     QString theme;         ///< "light", "dark"; empty: the system's
     QString sureness;      ///< of proofing in context: "strict", "thorough"; empty: usual
+    QString backupFolder;  ///< where backups go as well, a stick for instance; empty: nowhere else
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
     ViewSettings view;
-    Pace pace;                          ///< of reading and speaking, within slowestPace…fastestPace
-    QMap<QString, QString> keys;        ///< by command, portable text; what is not here is as shipped
-    QJsonObject extra;                  ///< of a newer version, kept untouched
+    Pace pace;                   ///< of reading and speaking, within slowestPace…fastestPace
+    QMap<QString, QString> keys; ///< by command, portable text; what is not here is as shipped
+    QJsonObject extra;           ///< of a newer version, kept untouched
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

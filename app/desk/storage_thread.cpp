@@ -2,15 +2,18 @@
 
 namespace toasoan {
 
-StorageThread::StorageThread(DeskOptions options)
+StorageThread::StorageThread(DeskOptions options) : m_options(std::move(options))
 {
-    m_worker.run([this, options = std::move(options)] {
-        auto opened = Desk::open(options);
-        if (opened)
-            m_desk = std::move(*opened);
-        else
-            m_failure = opened.error();
-    });
+    m_worker.run([this] { open(); });
+}
+
+void StorageThread::open()
+{
+    auto opened = Desk::open(m_options);
+    if (opened)
+        m_desk = std::move(*opened);
+    else
+        m_failure = opened.error();
 }
 
 StorageThread::~StorageThread()

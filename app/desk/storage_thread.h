@@ -33,7 +33,27 @@ public:
             std::move(done));
     }
 
+    /// `work(folder)` runs on the storage thread while the data folder is not open there, so that another database may
+    /// be put into it; then it is opened again, and `done` hears how the work went. What was asked before is done
+    /// first.
+    template<typename Work, typename Done>
+    void whileClosed(QObject *receiver, Work work, Done done)
+    {
+        m_worker.ask(
+            receiver,
+            [this, work = std::move(work)]() mutable {
+                m_desk.reset();
+                auto answer = work(m_options.folder);
+                open();
+                return answer;
+            },
+            std::move(done));
+    }
+
 private:
+    void open(); ///< storage thread
+
+    DeskOptions m_options;
     std::unique_ptr<Desk> m_desk; ///< storage thread only, and so is m_failure
     Error m_failure;
     Worker m_worker; ///< last, so that it ends before what it works on

@@ -110,6 +110,12 @@ QDateTime Row::time(int column) const
     return QDateTime::fromString(text(column), Qt::ISODate);
 }
 
+QVariant Row::value(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? QVariant() : value;
+}
+
 struct Database::Connection
 {
     QString path;

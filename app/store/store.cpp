@@ -2,12 +2,15 @@
 
 #include "app/store/database.h"
 #include "app/store/migrations.h"
+#include "app/store/schema_check.h"
 #include "app/store/store_files.h"
+
+#include <QFileInfo>
 
 namespace toasoan {
 namespace {
 
-Outcome checkStanding(Standing standing, const QString &folder, Access access)
+Outcome checkStanding(const Database &database, Standing standing, const QString &folder, Access access)
 {
     if (standing == Standing::Foreign)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"),
@@ -16,7 +19,7 @@ Outcome checkStanding(Standing standing, const QString &folder, Access access)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("known before, now empty"), {databasePath(folder)});
     if (standing == Standing::Empty && access == Access::ReadOnly)
         return failure(ErrorCode::NotFound, {}, {databasePath(folder)});
-    return {};
+    return standing == Standing::Ours ? checkSchema(database) : Outcome();
 }
 
 /// Tables up to date and in the main file, so that an empty one later can only mean a loss.
@@ -39,15 +42,18 @@ Outcome bringUp(Database &database, Standing standing, const QString &folder)
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
+Store::Store(std::unique_ptr<Database> database, std::optional<FolderUse> use)
+    : m_use(std::move(use))
+    , m_database(std::move(database))
     , m_drafts(*m_database)
+    , m_contents(*m_database)
     , m_revisions(*m_database)
     , m_journal(*m_database)
     , m_people(*m_database)
     , m_audit(*m_database)
     , m_approvals(*m_database)
     , m_pictures(*m_database)
+    , m_attachments(*m_database)
     , m_search(*m_database)
 {}
 
@@ -57,6 +63,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
 {
     if (auto prepared = prepareStoreFiles(folder, access); !prepared)
         return tl::unexpected<Error>(prepared.error());
+    auto use = FolderUse::take(folder, Sharing::Shared);
+    if (!use)
+        return tl::unexpected<Error>(use.error());
     const OpeningTurn turn(folder);
     auto database = Database::open(databasePath(folder), access);
     if (!database)
@@ -64,12 +73,52 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access)
     const auto standing = standingOf(**database);
     if (!standing)
         return tl::unexpected<Error>(standing.error());
-    auto ready = checkStanding(*standing, folder, access);
+    auto ready = checkStanding(**database, *standing, folder, access);
     if (ready && access == Access::ReadWrite)
         ready = bringUp(**database, *standing, folder);
     if (!ready)
         return tl::unexpected<Error>(ready.error());
-    return std::unique_ptr<Store>(new Store(std::move(*database)));
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::move(*use)));
+}
+
+Result<std::unique_ptr<Store>> Store::openCopy(const QString &file)
+{
+    if (!QFileInfo(file).isFile())
+        return failure(ErrorCode::NotFound, {}, {file});
+    auto database = Database::open(file, Access::ReadOnly);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    const auto standing = standingOf(**database);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    if (*standing == Standing::Newer)
+        return failure(ErrorCode::StoreNewer, {}, {file});
+    if (*standing != Standing::Ours)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"), {file});
+    if (auto sound = checkSchema(**database); !sound)
+        return tl::unexpected<Error>(sound.error());
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::nullopt));
+}
+
+Outcome Store::bringUpCopy(const QString &file)
+{
+    auto database = Database::open(file, Access::ReadWrite);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    const auto standing = standingOf(**database);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    if (*standing == Standing::Newer)
+        return failure(ErrorCode::StoreNewer, {}, {file});
+    if (*standing != Standing::Ours)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"), {file});
+    const auto sound = checkSchema(**database);
+    return sound ? migrate(**database) : sound;
+}
+
+std::optional<Error> Store::writeRefusal() const
+{
+    return m_database->writeRefusal();
 }
 
 Result<Transaction> Store::begin(Notice notice)
@@ -80,6 +129,13 @@ Result<Transaction> Store::begin(Notice notice)
 Result<qint64> Store::changeCounter() const
 {
     return m_database->number(QStringLiteral("SELECT counter FROM changes"));
+}
+
+Result<QString> Store::lastMark() const
+{
+    return m_database
+        ->first<QString>(QStringLiteral("SELECT token FROM changes"), {}, [](const Row &row) { return row.text(0); })
+        .map([](const auto &mark) { return mark.value_or(QString()); });
 }
 
 Result<QStringList> Store::fileProblems() const
