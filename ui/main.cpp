@@ -5,15 +5,19 @@
 #include "app/desk/storage_thread.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasoan_style.h"
+#include "ui/window/draft_commands.h"
 #include "ui/window/first_showing.h"
 #include "ui/window/main_window.h"
+#include "ui/window/one_window.h"
 #include "ui/window/unlock_dialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QTranslator>
 
 #include <memory>
@@ -57,6 +61,7 @@ private:
 
 struct Arguments
 {
+    QStringList files; ///< absolute paths, to be brought in
     QString folder;
     QString language;
     QString theme;
@@ -71,8 +76,14 @@ Arguments parsed(const QApplication &application)
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("vi or en."), QStringLiteral("LANG"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME"));
     parser.addOptions({data, lang, theme});
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Files to open a copy of."),
+                                 QStringLiteral("[FILE…]"));
     parser.process(application);
-    return {parser.isSet(data) ? parser.value(data) : defaultDataFolder(), parser.value(lang), parser.value(theme)};
+    QStringList files;
+    for (const QString &file : parser.positionalArguments())
+        files.append(QFileInfo(file).absoluteFilePath());
+    return {files, parser.isSet(data) ? parser.value(data) : defaultDataFolder(), parser.value(lang),
+            parser.value(theme)};
 }
 
 void setUp(QApplication &application)
@@ -89,6 +100,27 @@ void setUp(QApplication &application)
     QApplication::setFont(font);
 }
 
+/// What a second start brings: its files, and the window to the front.
+void receive(MainWindow &window, const QStringList &files)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+    for (const QString &file : files)
+        window.draftCommands().importFile(file);
+}
+
+/// Whether this process is to have the window; another one that has it is told of the files.
+bool mayOpen(OneWindow &turn, const QStringList &files)
+{
+    const OneWindow::Turn got = turn.take(files);
+    if (got == OneWindow::Turn::NoAnswer)
+        QMessageBox::warning(nullptr, QStringLiteral("Tòa Soạn"),
+                             OneWindow::tr("Tòa Soạn already has these drafts open in another window, which does not "
+                                           "answer. Wait a moment, or end that process, and start again."));
+    return got == OneWindow::Turn::First;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -101,6 +133,9 @@ int main(int argc, char **argv)
     appearance.apply(arguments.language.isEmpty() ? settings.language : arguments.language,
                      arguments.theme.isEmpty() ? settings.theme : arguments.theme);
 
+    OneWindow turn(arguments.folder);
+    if (!mayOpen(turn, arguments.files))
+        return 0;
     DeskOptions options;
     options.folder = arguments.folder;
     if (const auto sealed = folderSealed(arguments.folder); sealed && *sealed) {
@@ -139,5 +174,7 @@ int main(int argc, char **argv)
     };
     QApplication::setQuitOnLastWindowClosed(false);
     open();
+    QObject::connect(&turn, &OneWindow::handedOver, qApp, [&](const QStringList &files) { receive(*window, files); });
+    receive(*window, arguments.files);
     return QApplication::exec();
 }

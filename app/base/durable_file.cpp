@@ -2,6 +2,7 @@
 
 #include "app/base/ids.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -82,6 +83,39 @@ int syncFolder(const QString &path)
     return ::fsync(folder.get()) == 0 ? 0 : errno;
 }
 
+int syncFile(const QString &path)
+{
+    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    if (file.get() < 0)
+        return errno;
+    return ::fsync(file.get()) == 0 ? 0 : errno;
+}
+
+QString temporaryBeside(const QString &target)
+{
+    return QFileInfo(target).absolutePath() + u"/."_qs + newRandomName() + u".part"_qs;
+}
+
+/// The SHA-256 of what was copied, or the system's error.
+tl::expected<QString, int> copyAndHash(QFile &from, const QString &to)
+{
+    Descriptor file(::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (file.get() < 0)
+        return tl::unexpected<int>(errno);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    constexpr qint64 portion = 1 << 20;
+    for (QByteArray bytes = from.read(portion); !bytes.isEmpty(); bytes = from.read(portion)) {
+        hash.addData(bytes);
+        if (const int error = writeAll(file.get(), bytes))
+            return tl::unexpected<int>(error);
+    }
+    if (from.error() != QFileDevice::NoError)
+        return tl::unexpected<int>(EIO);
+    if (::fsync(file.get()) != 0 || file.release() != 0)
+        return tl::unexpected<int>(errno);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qsizetype limit)
@@ -104,7 +138,7 @@ Outcome writeDurably(const QString &path, const QByteArray &bytes, FileAccess ac
 {
     const QString target = QFileInfo(path).absoluteFilePath();
     const QString folder = QFileInfo(target).absolutePath();
-    const QByteArray temporary = QFile::encodeName(folder + u"/."_qs + newRandomName() + u".part"_qs);
+    const QByteArray temporary = QFile::encodeName(temporaryBeside(target));
     int error = writeAndSync(temporary, bytes, access == FileAccess::Private ? 0600 : 0666);
     if (error == 0 && std::rename(temporary.constData(), QFile::encodeName(target).constData()) != 0)
         error = errno;
@@ -118,11 +152,33 @@ Outcome writeDurably(const QString &path, const QByteArray &bytes, FileAccess ac
     return {};
 }
 
-Outcome renameDurably(const QString &from, const QString &to)
+Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted)
 {
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return systemFailure(errno, to);
-    if (const int error = syncFolder(QFileInfo(to).absolutePath()))
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(QFileInfo::exists(from) ? ErrorCode::Io : ErrorCode::NotFound, source.errorString(), {from});
+    const QString temporary = temporaryBeside(to);
+    auto hash = copyAndHash(source, temporary);
+    if (!hash) {
+        ::unlink(QFile::encodeName(temporary).constData());
+        return systemFailure(hash.error(), to);
+    }
+    if (!wanted.isEmpty() && *hash != wanted) {
+        ::unlink(QFile::encodeName(temporary).constData());
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("bytes altered"), {from});
+    }
+    return moveDurably(temporary, to).map([&hash] { return *hash; });
+}
+
+Outcome moveDurably(const QString &from, const QString &to)
+{
+    const QString target = QFileInfo(to).absoluteFilePath();
+    int error = syncFile(from);
+    if (error == 0 && std::rename(QFile::encodeName(from).constData(), QFile::encodeName(target).constData()) != 0)
+        error = errno;
+    if (error == 0)
+        error = syncFolder(QFileInfo(target).absolutePath());
+    if (error != 0)
         return systemFailure(error, to);
     return {};
 }

@@ -17,9 +17,12 @@ enum class FileAccess { Private, Shared };
 [[nodiscard]] Outcome writeDurably(const QString &path, const QByteArray &bytes,
                                    FileAccess access = FileAccess::Private);
 
-/// Puts `from`, whose bytes are already on the disk, in the place of `to` in the same folder, so that it survives a
-/// power cut.
-[[nodiscard]] Outcome renameDurably(const QString &from, const QString &to);
+/// Copies a file of any size with the care of writeDurably() and mode 0600; gives the SHA-256 of what was copied.
+/// A copy that does not hash as `wanted` (where that is not empty) is not kept: StoreDamaged, args: path.
+[[nodiscard]] Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted = {});
+
+/// Gives a whole file its name: syncs it, renames it (over what has the name) and syncs the folder.
+[[nodiscard]] Outcome moveDurably(const QString &from, const QString &to);
 
 /// Makes the folder and its parents so that they survive a power cut; new ones get mode 0700.
 [[nodiscard]] Outcome makePrivateFolder(const QString &path);

@@ -1,6 +1,7 @@
 #include "app/base/hash.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <algorithm>
 
@@ -9,6 +10,15 @@ namespace toasoan {
 QString sha256Hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString sha256OfFile(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) || file.error() != QFileDevice::NoError)
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 bool isSha256Hex(const QString &text)

@@ -12,6 +12,7 @@ constexpr int jsonDepth = 64;                            ///< nesting of arrays 
 constexpr qsizetype textFileBytes = 16 * 1024 * 1024;    ///< a text file to import or check
 constexpr qsizetype pictureBytes = 128 * 1024 * 1024;    ///< one picture file
 constexpr qint64 picturePixels = 64LL * 1000 * 1000;     ///< width × height of one picture
+constexpr qint64 attachmentBytes = 512LL * 1024 * 1024;  ///< one document or recording kept with a draft
 constexpr qsizetype packageBytes = 1024LL * 1024 * 1024; ///< one .tsb file
 constexpr int packageMembers = 2000;                     ///< files inside a .tsb
 constexpr qsizetype blocksPerArticle = 20000;

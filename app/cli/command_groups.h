@@ -15,6 +15,7 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> safetyCommands();
 [[nodiscard]] QList<Command> sealCommands();
+[[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> learnCommands();
 
 } // namespace toasoan::cli

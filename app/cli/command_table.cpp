@@ -12,10 +12,10 @@ namespace {
 /// Commands that the contract names and this version does not have yet.
 bool comesLater(const QString &name)
 {
-    static const QStringList later = {
-        QStringLiteral("diff"),         QStringLiteral("handover"), QStringLiteral("receive"),
-        QStringLiteral("destinations"), QStringLiteral("publish"),  QStringLiteral("outbox"),
-        QStringLiteral("backup"),       QStringLiteral("restore"),  QStringLiteral("people key")};
+    static const QStringList later = {QStringLiteral("diff"),      QStringLiteral("handover"),
+                                      QStringLiteral("receive"),   QStringLiteral("destinations"),
+                                      QStringLiteral("publish"),   QStringLiteral("outbox"),
+                                      QStringLiteral("people key")};
     return later.contains(name);
 }
 
@@ -38,7 +38,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
                                        + wordCommands() + peopleCommands() + workflowCommands() + historyCommands()
-                                       + exportCommands() + safetyCommands() + sealCommands() + learnCommands();
+                                       + exportCommands() + safetyCommands() + backupCommands() + sealCommands()
+                                       + learnCommands();
     return list;
 }
 

@@ -63,6 +63,13 @@ QString refusedText(const Error &error)
         return QCoreApplication::translate("Cli", "The drafts are encrypted already.");
     if (error.detail == u"not sealed")
         return QCoreApplication::translate("Cli", "The drafts are not encrypted.");
+    if (error.detail == u"network-share")
+        return QCoreApplication::translate("Cli",
+                                           "%1 lies on a network share (%2), where a database is not safe. Choose "
+                                           "a folder on this computer with --data; backups may go to the share.")
+            .arg(first, second);
+    if (error.detail == u"cancelled")
+        return QCoreApplication::translate("Cli", "Broken off; nothing was changed.");
     if (error.detail == u"read-only")
         return QCoreApplication::translate("Cli", "The data folder may only be read: %1.").arg(first);
     return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);
@@ -102,10 +109,12 @@ QString errorText(const Error &error)
         return QCoreApplication::translate("Cli", "The disk is full; nothing was changed.");
     case ErrorCode::StoreDamaged:
         return QCoreApplication::translate("Cli",
-                                           "Stored data is damaged: %1. `toasoan-cli doctor` says what is whole.")
+                                           "Stored data is damaged: %1. `toasoan-cli doctor` says what is whole; "
+                                           "`toasoan-cli doctor --repair` saves that and keeps the damaged file.")
             .arg(error.args.isEmpty() ? error.detail : error.args.join(QStringLiteral(", ")));
     case ErrorCode::StoreNewer:
-        return QCoreApplication::translate("Cli", "The data folder was written by a newer version of Tòa Soạn.");
+        return QCoreApplication::translate("Cli", "The data folder was written by a newer version of Tòa Soạn, so this "
+                                                  "one only reads it; install the newer version to write.");
     case ErrorCode::StoreLocked:
         return QCoreApplication::translate("Cli", "The drafts are encrypted; give the passphrase with "
                                                   "--passphrase-file. Nothing was changed.");

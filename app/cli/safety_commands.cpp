@@ -1,4 +1,5 @@
 #include "app/cli/command_groups.h"
+#include "app/desk/rescue.h"
 #include "app/desk/soak.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,17 @@ QStringList problemsOf(const DoctorReport &report)
         if (!draft.journalProblem.isEmpty())
             problems.append(
                 QCoreApplication::translate("Cli", "draft %1, journal: %2").arg(draft.id.value, draft.journalProblem));
+        if (!draft.rowProblem.isEmpty())
+            problems.append(QCoreApplication::translate("Cli", "draft %1: %2").arg(draft.id.value, draft.rowProblem));
     }
+    for (const QString &hash : report.damagedContents)
+        problems.append(QCoreApplication::translate("Cli", "text %1: not what it was").arg(hash.left(12)));
     for (const PictureHealth &picture : report.damagedPictures)
         problems.append(
             QCoreApplication::translate("Cli", "picture %1: %2").arg(picture.id.value.left(12), picture.problem));
+    for (const QString &hash : report.damagedAttachments)
+        problems.append(
+            QCoreApplication::translate("Cli", "attachment %1: gone or not what it was").arg(hash.left(12)));
     if (report.auditBreak)
         problems.append(QCoreApplication::translate("Cli", "The log is broken at entry %1 (%2).")
                             .arg(report.auditBreak->number)
@@ -43,11 +51,9 @@ QJsonObject describe(const DraftHealth &draft)
             object.insert(QStringLiteral("problem"), revision.problem);
         revisions.append(object);
     }
-    return {{QStringLiteral("id"), draft.id.value},
-            {QStringLiteral("headline"), draft.headline},
-            {QStringLiteral("status"), stateId(draft.state)},
-            {QStringLiteral("head"), draft.head.value},
-            {QStringLiteral("revisions"), revisions}};
+    return {{QStringLiteral("id"), draft.id.value},           {QStringLiteral("headline"), draft.headline},
+            {QStringLiteral("status"), stateId(draft.state)}, {QStringLiteral("head"), draft.head.value},
+            {QStringLiteral("ok"), draft.isWhole()},          {QStringLiteral("revisions"), revisions}};
 }
 
 Answer describe(const DoctorReport &report)
@@ -77,6 +83,51 @@ Answer describe(const DoctorReport &report)
     return {json, text, {}, {}, report.whole() ? Done : Found};
 }
 
+QString sentenceOf(const HurtDraft &hurt)
+{
+    const QString name = hurt.headline.isEmpty() ? hurt.id.value : hurt.headline;
+    if (!hurt.goesBack.isValid())
+        return QCoreApplication::translate("Cli", "“%1” is lost; a backup may have it.").arg(name);
+    return QCoreApplication::translate("Cli", "“%1” is as it was at %2.")
+        .arg(name, hurt.goesBack.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
+}
+
+Answer describe(const Rescued &rescued)
+{
+    QJsonArray hurt;
+    QString text;
+    for (const HurtDraft &draft : rescued.salvaged.hurt) {
+        hurt.append(QJsonObject{{QStringLiteral("id"), draft.id.value},
+                                {QStringLiteral("headline"), draft.headline},
+                                {QStringLiteral("goesBackTo"), utcText(draft.goesBack)}});
+        text += sentenceOf(draft) + u'\n';
+    }
+    if (rescued.kept.isEmpty())
+        text += QCoreApplication::translate("Cli", "The database is whole; nothing was to be repaired.") + u'\n';
+    else
+        text += QCoreApplication::translate("Cli", "Drafts that open: %1. The damaged file is kept: %2")
+                    .arg(rescued.salvaged.drafts)
+                    .arg(rescued.kept)
+                + u'\n';
+    const bool allThere = rescued.salvaged.hurt.isEmpty() && rescued.filesLost.isEmpty();
+    const QJsonObject json{{QStringLiteral("ok"), allThere},
+                           {QStringLiteral("drafts"), rescued.salvaged.drafts},
+                           {QStringLiteral("kept"), rescued.kept},
+                           {QStringLiteral("hurt"), hurt},
+                           {QStringLiteral("filesMended"), rescued.filesMended},
+                           {QStringLiteral("filesLost"), QJsonArray::fromStringList(rescued.filesLost)}};
+    return {json, text, {}, {}, allThere ? Done : Found};
+}
+
+Result<Answer> repairFolder(Session &session)
+{
+    return session.secret()
+        .and_then([&](const QString &secret) {
+            return rescue(session.dataFolder(), QDateTime::currentDateTimeUtc(), {}, secret);
+        })
+        .map([](const Rescued &rescued) { return describe(rescued); });
+}
+
 /// A line is out of the process, in one call, before the next save begins: whoever kills it knows what was promised.
 void acknowledge(const RevisionId &revision)
 {
@@ -100,6 +151,8 @@ Result<SoakPlan> planOf(const Arguments &arguments)
 
 Result<Answer> examineFolder(Session &session)
 {
+    if (session.arguments().has(QStringLiteral("repair")))
+        return repairFolder(session);
     return session.desk().and_then([](Desk *desk) { return desk->doctor(); }).map([](const DoctorReport &report) {
         return describe(report);
     });
@@ -134,7 +187,7 @@ QList<Command> safetyCommands()
              QT_TRANSLATE_NOOP("Cli", "look at everything in the data folder and say what is not whole"),
              0,
              0,
-             {},
+             {flag("repair")},
              examineFolder},
             {u"soak"_qs,
              {},

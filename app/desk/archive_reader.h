@@ -55,8 +55,8 @@ public:
             });
     }
 
-    /// From another thread than the reader's: `work(DeskOptions &)` is done while the folder is not open here, and may
-    /// change how it is opened next.
+    /// From another thread than the reader's: `work(QString &secret)` is done while the folder is not open here, and
+    /// may change what opens it next.
     template<typename Work>
     void whileClosed(Work work)
     {
@@ -69,7 +69,7 @@ public:
             done.wait();
         });
         closed.get_future().wait();
-        work(m_options);
+        work(m_options.secret);
         over.set_value();
     }
 

@@ -19,6 +19,8 @@ Result<CurrentText> parsed(const StoredText &text, const RevisionId &base, Recov
 Result<CurrentText> headText(Store &store, const DraftRecord &draft, RecoveredFrom from)
 {
     const auto head = store.revisions().find(draft.id, draft.head);
+    if (!head && head.error().code == ErrorCode::NotFound) // no draft is without one
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("head missing"), {draft.id.value, draft.head.value});
     if (!head)
         return tl::unexpected<Error>(head.error());
     return revisionText(store, *head).map([from](CurrentText text) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desk/attachment_service.h"
 #include "app/desk/doctor.h"
 #include "app/desk/draft_catalogue.h"
 #include "app/desk/draft_service.h"
@@ -32,6 +33,8 @@ public:
     Q_DISABLE_COPY_MOVE(Desk)
     ~Desk() = default;
 
+    /// Why nothing may be written (a newer version's folder, for one); nothing when it may.
+    [[nodiscard]] std::optional<Error> writeRefusal() const { return m_context.store->writeRefusal(); }
     [[nodiscard]] QString folder() const { return m_context.folder; }
     [[nodiscard]] DraftService &drafts() { return m_drafts; }
     [[nodiscard]] DraftCatalogue &catalogue() { return m_catalogue; }
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] HistoryService &history() { return m_history; }
     [[nodiscard]] PictureService &pictures() { return m_pictures; }
+    [[nodiscard]] AttachmentService &attachments() { return m_attachments; }
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] ExportService &exports() { return m_exports; }
     [[nodiscard]] PreviewService &previews() { return m_previews; }
@@ -61,6 +65,7 @@ private:
     PeopleService m_people;
     HistoryService m_history;
     PictureService m_pictures;
+    AttachmentService m_attachments;
     ImportService m_imports;
     ExportService m_exports;
     PreviewService m_previews;

@@ -1,6 +1,9 @@
 #include "app/desk/doctor.h"
 
+#include "app/base/hash.h"
+#include "app/desk/attachment_service.h"
 #include "app/desk/current_text.h"
+#include "app/store/saving.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,8 +21,22 @@ RevisionHealth healthOf(Store &store, const DraftId &draft, const RevisionId &id
     const auto revision = store.revisions().find(draft, id);
     if (!revision)
         return {id, problemOf(revision.error())};
-    const auto text = revisionText(store, *revision);
+    const auto text = store.revisions().text(*revision);
     return {id, text ? QString() : problemOf(text.error())};
+}
+
+/// Whether the draft's row says what its text says. A text that cannot be read is another problem, said elsewhere.
+QString rowProblemOf(Store &store, const DraftRecord &draft, const QList<RevisionId> &revisions)
+{
+    if (!revisions.contains(draft.head))
+        return QStringLiteral("head missing");
+    const auto text = currentText(store, draft);
+    if (!text)
+        return {};
+    const TextSummary said = summaryOf(text->article);
+    const bool same =
+        said.content == draft.text.content && said.headline == draft.text.headline && said.words == draft.text.words;
+    return same ? QString() : QStringLiteral("list differs");
 }
 
 Result<DraftHealth> healthOf(Store &store, const DraftRecord &draft)
@@ -27,20 +44,23 @@ Result<DraftHealth> healthOf(Store &store, const DraftRecord &draft)
     const auto ids = store.revisions().ids(draft.id);
     if (!ids)
         return tl::unexpected<Error>(ids.error());
-    DraftHealth health{draft.id, draft.text.headline, draft.state, draft.head, {}, {}};
+    DraftHealth health{draft.id, draft.text.headline, draft.state, draft.head, {}, {}, {}};
     for (const RevisionId &id : *ids)
         health.revisions.append(healthOf(store, draft.id, id));
     if (const auto journal = store.journal().read(draft.id); !journal)
         health.journalProblem = problemOf(journal.error());
+    health.rowProblem = rowProblemOf(store, draft, *ids);
     return health;
 }
 
-Outcome examineDrafts(Store &store, Shelf shelf, DoctorReport &report)
+Outcome examineDrafts(Store &store, Shelf shelf, DoctorReport &report, const Progress &progress)
 {
     const auto drafts = store.drafts().list({{}, shelf, std::numeric_limits<int>::max()});
     if (!drafts)
         return tl::unexpected<Error>(drafts.error());
     for (const DraftRecord &draft : *drafts) {
+        if (progress && !progress(report.drafts.size(), report.drafts.size() + drafts->size()))
+            return givenUp();
         auto health = healthOf(store, draft);
         if (!health)
             return tl::unexpected<Error>(health.error());
@@ -61,39 +81,79 @@ Outcome examinePictures(const PictureService &pictures, DoctorReport &report)
     return {};
 }
 
-bool healthy(const DraftHealth &draft)
+Outcome examineAttachments(Store &store, DoctorReport &report)
 {
-    return draft.journalProblem.isEmpty()
-           && std::all_of(draft.revisions.begin(), draft.revisions.end(),
-                          [](const RevisionHealth &revision) { return revision.problem.isEmpty(); });
+    const auto hashes = store.attachments().hashes();
+    if (!hashes)
+        return tl::unexpected<Error>(hashes.error());
+    for (const QString &hash : *hashes) {
+        if (sha256OfFile(hashedPath(attachmentFolder(report.folder), hash)) != hash)
+            report.damagedAttachments.append(hash);
+    }
+    return {};
 }
 
 } // namespace
 
-bool DoctorReport::whole() const
+bool DraftHealth::isWhole() const
 {
-    return fileProblems.isEmpty() && damagedPictures.isEmpty() && !auditBreak
-           && std::all_of(drafts.begin(), drafts.end(), healthy);
+    return journalProblem.isEmpty() && rowProblem.isEmpty()
+           && std::all_of(revisions.begin(), revisions.end(),
+                          [](const RevisionHealth &revision) { return revision.problem.isEmpty(); });
 }
 
-Result<DoctorReport> examine(DeskContext &context, const PictureService &pictures)
+bool DoctorReport::draftsAreWhole() const
 {
-    Store &store = *context.store;
+    return fileProblems.isEmpty() && damagedContents.isEmpty()
+           && std::all_of(drafts.begin(), drafts.end(), [](const DraftHealth &draft) { return draft.isWhole(); });
+}
+
+bool DoctorReport::whole() const
+{
+    return draftsAreWhole() && damagedPictures.isEmpty() && damagedAttachments.isEmpty() && !auditBreak;
+}
+
+QStringList DoctorReport::hurtDrafts() const
+{
+    QStringList hurt;
+    for (const DraftHealth &draft : drafts) {
+        if (!draft.isWhole())
+            hurt.append(draft.headline.isEmpty() ? draft.id.value : draft.headline);
+    }
+    return hurt;
+}
+
+Result<DoctorReport> examine(Store &store, const Progress &progress)
+{
     DoctorReport report;
-    report.folder = context.folder;
     auto problems = store.fileProblems();
     if (!problems)
         return tl::unexpected<Error>(problems.error());
     report.fileProblems = std::move(*problems);
+    auto contents = store.contents().damaged();
+    if (!contents)
+        return tl::unexpected<Error>(contents.error());
+    report.damagedContents = std::move(*contents);
     const auto broken = store.audit().verify();
     if (!broken)
         return tl::unexpected<Error>(broken.error());
     report.auditBreak = *broken;
     for (const Shelf shelf : {Shelf::Live, Shelf::Trash}) {
-        if (auto examined = examineDrafts(store, shelf, report); !examined)
+        if (auto examined = examineDrafts(store, shelf, report, progress); !examined)
             return tl::unexpected<Error>(examined.error());
     }
-    return examinePictures(pictures, report).map([&report] { return report; });
+    return report;
+}
+
+Result<DoctorReport> examine(DeskContext &context, const PictureService &pictures, const Progress &progress)
+{
+    auto report = examine(*context.store, progress);
+    if (!report)
+        return report;
+    report->folder = context.folder;
+    return examineAttachments(*context.store, *report)
+        .and_then([&] { return examinePictures(pictures, *report); })
+        .map([&report] { return *report; });
 }
 
 } // namespace toasoan

@@ -59,6 +59,11 @@ Result<OpenDraft> DraftService::open(const DraftId &id) const
                      seal};
 }
 
+Result<QString> DraftService::headline(const DraftId &id) const
+{
+    return m_context.store->drafts().find(id).map([](const DraftRecord &draft) { return draft.text.headline; });
+}
+
 Result<Revision> DraftService::save(const DraftText &text, const QString &reason, const QString &label)
 {
     const auto now = m_context.now();

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<DraftId> create(const Article &article, const Annotations &annotations, const QString &reason,
                                          DraftOrigin origin = DraftOrigin::Own);
     [[nodiscard]] Result<OpenDraft> open(const DraftId &draft) const;
+    /// As lists say it, whatever became of the text.
+    [[nodiscard]] Result<QString> headline(const DraftId &draft) const;
     /// Never refused because of a state. The same text again gives the same revision again.
     [[nodiscard]] Result<Revision> save(const DraftText &text, const QString &reason, const QString &label = {});
     [[nodiscard]] Outcome journal(const DraftText &text);

@@ -18,7 +18,7 @@ struct Field
     QString Settings::*value;
 };
 
-constexpr std::array<Field, 8> fields = {{
+constexpr std::array<Field, 9> fields = {{
     {"name", &Settings::name},
     {"byline", &Settings::byline},
     {"paper", &Settings::paper},
@@ -27,6 +27,7 @@ constexpr std::array<Field, 8> fields = {{
     {"language", &Settings::language},
     {"theme", &Settings::theme},
     {"sureness", &Settings::sureness},
+    {"backupFolder", &Settings::backupFolder},
 }};
 const QString dictionaryKey = QStringLiteral("dictionaryWords");
 const QString ignoredKey = QStringLiteral("ignoredAlways");

@@ -66,6 +66,7 @@ struct Settings
     QString language;      ///< "vi", "en"; empty: the system's
     QString theme;         ///< "light", "dark"; empty: the system's
     QString sureness;      ///< of proofing in context: "strict", "thorough"; empty: usual
+    QString backupFolder;  ///< where backups go as well, a stick for instance; empty: nowhere else
     QStringList dictionaryWords;
     QList<IgnoredFinding> ignoredAlways;
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked

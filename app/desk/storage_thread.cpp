@@ -4,17 +4,26 @@ namespace toasoan {
 
 StorageThread::StorageThread(DeskOptions options) : m_options(std::move(options)), m_reader(m_options)
 {
-    m_worker.run([this] { (void)open(); });
+    m_worker.run([this] { open(); });
 }
 
-Outcome StorageThread::open()
+QString StorageThread::secret() const
 {
+    const std::lock_guard lock(m_lock);
+    return m_secret;
+}
+
+void StorageThread::open()
+{
+    {
+        const std::lock_guard lock(m_lock);
+        m_secret = m_options.secret;
+    }
     auto opened = Desk::open(m_options);
     if (opened)
         m_desk = std::move(*opened);
     else
         m_failure = opened.error();
-    return opened.map([](const auto &) {});
 }
 
 StorageThread::~StorageThread()

@@ -37,33 +37,37 @@ public:
     /// Reads in the same folder beside this thread.
     [[nodiscard]] ArchiveReader &reader() { return m_reader; }
 
-    /// Closes the desk and the reader, does `work(folder)` on the storage thread, and opens the desk again with the
-    /// secret that comes back (Result<QString>), or as before when it fails. What is asked for meanwhile waits. `done`
-    /// hears how the work went, or else why the desk does not open any more.
+    /// What opens the folder where it is encrypted; any thread.
+    [[nodiscard]] QString secret() const;
+
+    /// `work(DeskOptions &)` runs on the storage thread while the data folder is open neither there nor in the reader,
+    /// so that another database may be put into it; it may change what opens the folder. Then that is opened again,
+    /// and `done` hears how the work went. What was asked before is done first.
     template<typename Work, typename Done>
-    void askWhileClosed(QObject *receiver, Work work, Done done)
+    void whileClosed(QObject *receiver, Work work, Done done)
     {
         m_worker.ask(
             receiver,
-            [this, work = std::move(work)]() mutable -> Outcome {
+            [this, work = std::move(work)]() mutable {
                 m_desk.reset();
-                Result<QString> secret;
-                m_reader.whileClosed([&](DeskOptions &reading) {
-                    secret = work(m_options.folder);
-                    if (secret)
-                        m_options.secret = reading.secret = *secret;
+                std::invoke_result_t<Work, DeskOptions &> answer;
+                m_reader.whileClosed([&](QString &secret) {
+                    answer = work(m_options);
+                    secret = m_options.secret;
                 });
-                const Outcome opened = open();
-                return secret ? opened : Outcome(tl::unexpected<Error>(secret.error()));
+                open();
+                return answer;
             },
             std::move(done));
     }
 
 private:
-    [[nodiscard]] Outcome open();
+    void open(); ///< storage thread
 
     DeskOptions m_options; ///< storage thread only, and so are the next but one
     ArchiveReader m_reader;
+    mutable std::mutex m_lock;
+    QString m_secret;             ///< under m_lock: a copy of the options'
     std::unique_ptr<Desk> m_desk; ///< storage thread only, and so is m_failure
     Error m_failure;
     Worker m_worker; ///< last, so that it ends before what it works on

@@ -9,8 +9,9 @@ namespace toasoan {
 Result<QString> Contents::put(Transaction &transaction, const QByteArray &bytes)
 {
     const QString hash = sha256Hex(bytes);
-    const QString sql =
-        QStringLiteral("INSERT INTO contents (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING");
+    // Bytes that are there already, and damaged, are mended by the good ones that come in now.
+    const QString sql = QStringLiteral("INSERT INTO contents (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO UPDATE "
+                                       "SET bytes = excluded.bytes WHERE bytes <> excluded.bytes");
     return transaction.database().execute(sql, {hash, packed(bytes)}).map([&hash] { return hash; });
 }
 
@@ -26,6 +27,28 @@ Result<QByteArray> Contents::read(const QString &hash) const
     if (!text || sha256Hex(*text) != hash)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("bytes altered"), {hash});
     return text;
+}
+
+Result<QStringList> Contents::damaged() const
+{
+    const auto hashes = m_database.rows<QString>(QStringLiteral("SELECT hash FROM contents"), {},
+                                                 [](const Row &row) { return row.text(0); });
+    if (!hashes)
+        return tl::unexpected<Error>(hashes.error());
+    QStringList damaged;
+    for (const QString &hash : *hashes) {
+        const auto bytes = read(hash);
+        if (!bytes && bytes.error().code != ErrorCode::StoreDamaged)
+            return tl::unexpected<Error>(bytes.error());
+        if (!bytes)
+            damaged.append(hash);
+    }
+    return damaged;
+}
+
+Outcome Contents::remove(Transaction &transaction, const QString &hash)
+{
+    return transaction.database().execute(QStringLiteral("DELETE FROM contents WHERE hash = ?"), {hash});
 }
 
 } // namespace toasoan

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] Result<QString> put(Transaction &transaction, const QByteArray &bytes); ///< the hash
     /// StoreDamaged when the bytes are gone or not what they were (args: the hash).
     [[nodiscard]] Result<QByteArray> read(const QString &hash) const;
+    /// The hashes of all that read() would not give back.
+    [[nodiscard]] Result<QStringList> damaged() const;
+    [[nodiscard]] Outcome remove(Transaction &transaction, const QString &hash); ///< of damaged bytes
 
 private:
     const Database &m_database;

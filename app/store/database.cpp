@@ -116,6 +116,12 @@ QDateTime Row::time(int column) const
     return QDateTime::fromString(text(column), Qt::ISODate);
 }
 
+QVariant Row::value(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? QVariant() : value;
+}
+
 struct Database::Connection
 {
     QString path;
@@ -177,6 +183,8 @@ private:
         if (!added.open())
             return sqlFailure(added.lastError());
         harden(added);
+        if (auto set = keepJournalInMemory(added); !set)
+            return set;
         setHandle(ownHandle(added));
         return setPragmas(added, access);
     }
@@ -249,6 +257,10 @@ void Database::refuseWrites(Error why)
 
 Outcome Database::useWriteAheadLog()
 {
+    // The step to the log writes a page by the old journal, and a sealed file has none on the disk.
+    const QSqlDatabase connection = m_connection->database();
+    if (m_connection->vfs && askPragma(connection, QStringLiteral("PRAGMA journal_mode")) != QStringLiteral("wal"))
+        (void)askPragma(connection, QStringLiteral("PRAGMA journal_mode = MEMORY"));
     return setPragma(m_connection->database(), writeAheadLog);
 }
 

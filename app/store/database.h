@@ -24,6 +24,7 @@ public:
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QDateTime time(int column) const; ///< UTC; invalid for NULL
+    [[nodiscard]] QVariant value(int column) const; ///< as it is stored; invalid for NULL
 
 private:
     const QSqlQuery &m_query;

@@ -5,7 +5,8 @@ struct sqlite3;
 
 namespace toasoan {
 
-/// Switches on SQLite's defence against hostile files (no writable schema, no writes to shadow tables).
+/// Switches on SQLite's defence against hostile files (no writable schema, no writes to shadow tables, no
+/// extensions, narrow limits).
 /// What the plug-in does not let us do is logged and left: it is a second line of defence.
 void harden(const QSqlDatabase &connection);
 

@@ -69,6 +69,18 @@ int latestSchemaVersion()
     return static_cast<int>(scripts().size());
 }
 
+Result<QByteArray> migrationScripts(int version)
+{
+    QByteArray all;
+    for (const QString &script : scripts().mid(0, version)) {
+        QFile file(u":/store/migrations/"_qs + script);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Internal, u"no migration "_qs + script);
+        all += file.readAll() + '\n';
+    }
+    return all;
+}
+
 Result<Standing> standingOf(const Database &database)
 {
     const auto application = database.number(QStringLiteral("PRAGMA application_id"));

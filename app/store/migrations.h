@@ -23,4 +23,7 @@ enum class Standing {
 
 [[nodiscard]] int latestSchemaVersion();
 
+/// All that the migrations up to `version` say, in order.
+[[nodiscard]] Result<QByteArray> migrationScripts(int version);
+
 } // namespace toasoan

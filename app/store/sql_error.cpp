@@ -36,7 +36,12 @@ ErrorCode codeOf(int sqliteCode)
 
 tl::unexpected<Error> sqlFailure(const QSqlError &error)
 {
-    return failure(codeOf(error.nativeErrorCode().toInt()), error.text().simplified(), {error.nativeErrorCode()});
+    return sqlFailure(error.nativeErrorCode().toInt(), error.text());
+}
+
+tl::unexpected<Error> sqlFailure(int code, const QString &sentence)
+{
+    return failure(codeOf(code), sentence.simplified(), {QString::number(code)});
 }
 
 } // namespace toasoan

@@ -2,13 +2,16 @@
 
 #include "app/store/database.h"
 #include "app/store/migrations.h"
+#include "app/store/schema_check.h"
 #include "app/store/sealing/sealing.h"
 #include "app/store/store_files.h"
+
+#include <QFileInfo>
 
 namespace toasoan {
 namespace {
 
-Outcome checkStanding(Standing standing, const QString &folder, Access access)
+Outcome checkStanding(const Database &database, Standing standing, const QString &folder, Access access)
 {
     if (standing == Standing::Foreign)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"),
@@ -17,7 +20,7 @@ Outcome checkStanding(Standing standing, const QString &folder, Access access)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("known before, now empty"), {databasePath(folder)});
     if (standing == Standing::Empty && access == Access::ReadOnly)
         return failure(ErrorCode::NotFound, {}, {databasePath(folder)});
-    return {};
+    return standing == Standing::Ours ? checkSchema(database) : Outcome();
 }
 
 /// Tables up to date and in the main file, so that an empty one later can only mean a loss.
@@ -40,15 +43,18 @@ Outcome bringUp(Database &database, Standing standing, const QString &folder)
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
+Store::Store(std::unique_ptr<Database> database, std::optional<FolderUse> use)
+    : m_use(std::move(use))
+    , m_database(std::move(database))
     , m_drafts(*m_database)
+    , m_contents(*m_database)
     , m_revisions(*m_database)
     , m_journal(*m_database)
     , m_people(*m_database)
     , m_audit(*m_database)
     , m_approvals(*m_database)
     , m_pictures(*m_database)
+    , m_attachments(*m_database)
     , m_search(*m_database)
 {}
 
@@ -58,6 +64,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access,
 {
     if (auto prepared = prepareStoreFiles(folder, access); !prepared)
         return tl::unexpected<Error>(prepared.error());
+    auto use = FolderUse::take(folder, Sharing::Shared);
+    if (!use)
+        return tl::unexpected<Error>(use.error());
     const OpeningTurn turn(folder);
     const auto key = keyOf(databasePath(folder), secret);
     if (!key)
@@ -68,12 +77,59 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access,
     const auto standing = standingOf(**database);
     if (!standing)
         return tl::unexpected<Error>(standing.error());
-    auto ready = checkStanding(*standing, folder, access);
+    auto ready = checkStanding(**database, *standing, folder, access);
     if (ready && access == Access::ReadWrite)
         ready = bringUp(**database, *standing, folder);
     if (!ready)
         return tl::unexpected<Error>(ready.error());
-    return std::unique_ptr<Store>(new Store(std::move(*database)));
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::move(*use)));
+}
+
+Result<std::unique_ptr<Store>> Store::openCopy(const QString &file, const std::optional<DataKey> &key)
+{
+    if (!QFileInfo(file).isFile())
+        return failure(ErrorCode::NotFound, {}, {file});
+    const auto seal = sealOf(file);
+    if (!seal)
+        return tl::unexpected<Error>(seal.error());
+    if (*seal && !key)
+        return failure(ErrorCode::StoreLocked, {}, {file});
+    auto database = Database::open(file, Access::ReadOnly, *seal ? key : std::nullopt);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    const auto standing = standingOf(**database);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    if (*standing == Standing::Newer)
+        return failure(ErrorCode::StoreNewer, {}, {file});
+    if (*standing != Standing::Ours)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"), {file});
+    if (auto sound = checkSchema(**database); !sound)
+        return tl::unexpected<Error>(sound.error());
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::nullopt));
+}
+
+Outcome Store::bringUpCopy(const QString &file, const std::optional<DataKey> &key)
+{
+    auto database = Database::open(file, Access::ReadWrite, key);
+    if (!database)
+        return tl::unexpected<Error>(database.error());
+    const auto standing = standingOf(**database);
+    if (!standing)
+        return tl::unexpected<Error>(standing.error());
+    if (*standing == Standing::Newer)
+        return failure(ErrorCode::StoreNewer, {}, {file});
+    if (*standing != Standing::Ours)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"), {file});
+    if (auto sound = checkSchema(**database); !sound)
+        return sound;
+    const auto logged = key ? (*database)->useWriteAheadLog() : Outcome(); // what a sealed file can be written by
+    return logged ? migrate(**database) : logged;
+}
+
+std::optional<Error> Store::writeRefusal() const
+{
+    return m_database->writeRefusal();
 }
 
 Result<Transaction> Store::begin(Notice notice)
@@ -89,6 +145,13 @@ Result<qint64> Store::changeCounter() const
 void Store::interrupt() const
 {
     m_database->interrupt();
+}
+
+Result<QString> Store::lastMark() const
+{
+    return m_database
+        ->first<QString>(QStringLiteral("SELECT token FROM changes"), {}, [](const Row &row) { return row.text(0); })
+        .map([](const auto &mark) { return mark.value_or(QString()); });
 }
 
 Result<QStringList> Store::fileProblems() const

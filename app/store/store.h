@@ -2,6 +2,7 @@
 #include "app/base/result.h"
 #include "app/store/access.h"
 #include "app/store/approvals.h"
+#include "app/store/attachments.h"
 #include "app/store/audit_log.h"
 #include "app/store/drafts.h"
 #include "app/store/journal.h"
@@ -9,6 +10,7 @@
 #include "app/store/pictures.h"
 #include "app/store/revisions.h"
 #include "app/store/search.h"
+#include "app/store/store_files.h"
 #include "app/store/transaction.h"
 
 #include <memory>
@@ -26,18 +28,28 @@ public:
     /// StoreLocked, WrongPassphrase: the database is sealed, and `secret` (secretBytes()) does not open it.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, Access access,
                                                              const QByteArray &secret = {});
+    /// A database file that lies somewhere by itself, a backup: only to be read, changed by nobody meanwhile. `key` is
+    /// that of a sealed one. StoreDamaged as above; StoreNewer: this version does not know what is in it.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openCopy(const QString &file,
+                                                                 const std::optional<DataKey> &key = {});
+    /// Brings such a file, where this or an older version made it, up to this version's tables.
+    [[nodiscard]] static Outcome bringUpCopy(const QString &file, const std::optional<DataKey> &key = {});
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
     [[nodiscard]] Result<Transaction> begin(Notice notice = Notice::Tell);
+    /// Why nothing may be written; nothing when it may.
+    [[nodiscard]] std::optional<Error> writeRefusal() const;
 
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] Contents &contents() { return m_contents; }
     [[nodiscard]] Revisions &revisions() { return m_revisions; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
+    [[nodiscard]] Attachments &attachments() { return m_attachments; }
     [[nodiscard]] Search &search() { return m_search; }
 
     /// Grows with every transaction that tells, of any process: a window that sees it grow lists anew.
@@ -45,18 +57,23 @@ public:
     void interrupt() const; ///< as Database::interrupt()
     /// SQLite's own checks of the file, one sentence each; empty when it finds nothing.
     [[nodiscard]] Result<QStringList> fileProblems() const;
+    /// The mark of the last transaction: equal in a copy that has all of it.
+    [[nodiscard]] Result<QString> lastMark() const;
 
 private:
-    explicit Store(std::unique_ptr<Database> database);
+    Store(std::unique_ptr<Database> database, std::optional<FolderUse> use);
 
+    std::optional<FolderUse> m_use;
     std::unique_ptr<Database> m_database;
     Drafts m_drafts;
+    Contents m_contents;
     Revisions m_revisions;
     Journal m_journal;
     People m_people;
     AuditLog m_audit;
     Approvals m_approvals;
     Pictures m_pictures;
+    Attachments m_attachments;
     Search m_search;
 };
 

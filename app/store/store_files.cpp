@@ -1,6 +1,7 @@
 #include "app/store/store_files.h"
 
 #include "app/base/durable_file.h"
+#include "app/store/file_system.h"
 
 #include <QDir>
 #include <QFile>
@@ -81,8 +82,15 @@ QString databasePath(const QString &folder)
     return folder + u"/toasoan.sqlite"_qs;
 }
 
+QStringList databaseParts()
+{
+    return {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
+}
+
 Outcome prepareStoreFiles(const QString &folder, Access access)
 {
+    if (const QString share = networkShareOf(folder); !share.isEmpty())
+        return failure(ErrorCode::Refused, QStringLiteral("network-share"), {folder, share});
     if (auto kept = checkNotLost(folder); !kept)
         return kept;
     const QString path = databasePath(folder);
@@ -96,6 +104,24 @@ Outcome prepareStoreFiles(const QString &folder, Access access)
     if (auto made = makeEmptyFile(path); !made)
         return made;
     return tightenMode(path);
+}
+
+Result<FolderUse> FolderUse::take(const QString &folder, Sharing sharing)
+{
+    const QString path = folder + u"/in-use"_qs;
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CREAT | O_CLOEXEC, privateFile);
+    const int how = sharing == Sharing::Shared ? LOCK_SH : LOCK_EX;
+    if (file >= 0 && ::flock(file, how | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        ::close(file);
+        return failure(ErrorCode::StoreBusy, QStringLiteral("in use"), {folder});
+    }
+    return FolderUse(file);
+}
+
+FolderUse::~FolderUse()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
 }
 
 OpeningTurn::OpeningTurn(const QString &folder)

@@ -65,7 +65,7 @@ QList<Room> makeFloors()
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));
         if (room.name == u"ui/window")
-            room.modules.append(QStringLiteral("DBus"));
+            room.modules.append({QStringLiteral("DBus"), QStringLiteral("Network")});
     }
     return rooms;
 }

@@ -16,6 +16,8 @@ enum class Command {
     Print,
     SavePdf,
     ArticleDetails,
+    Attachments,
+    Backups,
     Settings,
     Encrypt,
     Quit,

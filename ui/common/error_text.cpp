@@ -21,6 +21,14 @@ QString refusal(const Error &error)
             "ErrorText", "Nobody approves their own copy. Another person with the right to approve must do it."));
     if (error.detail == u"not-author")
         return say(QT_TRANSLATE_NOOP("ErrorText", "Only the author may take this step."));
+    if (error.detail == u"network-share")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "The data folder %1 lies on a network share (%2), where the drafts would not be "
+                                     "safe. Move it to this computer, or start the program with --data and a folder "
+                                     "here; backups may go to the share."))
+            .arg(error.args.value(0), error.args.value(1));
+    if (error.detail == u"cancelled")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Broken off; nothing has changed."));
     if (error.detail == u"reason-missing")
         return say(QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Write one and try again."));
     if (error.detail == u"not-in-trash")
@@ -89,6 +97,29 @@ QString errorText(const Error &error)
     return say(QT_TRANSLATE_NOOP("ErrorText",
                                  "Something went wrong in the program (%1). Your text is kept; please report it."))
         .arg(error.detail);
+}
+
+QString backupErrorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreDamaged:
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "No backup was made: these drafts are damaged on the disk: %1. The backups made "
+                                     "before are kept. “Mend” in the message above the page saves what is whole."))
+            .arg(error.args.isEmpty() ? error.detail : error.args.join(u", "_qs));
+    case ErrorCode::DiskFull:
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "No backup was made: there is no room in %1. Your drafts are safe; make "
+                                     "room or choose another folder."))
+            .arg(error.args.value(0));
+    case ErrorCode::StoreBusy:
+        return say(QT_TRANSLATE_NOOP(
+            "ErrorText", "No backup was made: the drafts are being restored. The next try follows by itself."));
+    default:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "No backup was made (%1: %2). Your drafts are safe where they are; "
+                                                  "choose another folder or try again."))
+            .arg(error.args.value(0), error.detail);
+    }
 }
 
 } // namespace toasoan

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/backup_page.h"
 #include "ui/settings/form.h"
 #include "ui/settings/shortcut_page.h"
 
@@ -84,6 +85,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
     , m_words(new QPlainTextEdit(settings.dictionaryWords.join(u'\n')))
     , m_autocorrect(new QPlainTextEdit(autocorrectText(settings.autocorrect)))
     , m_shortcuts(new ShortcutPage(settings.keys))
+    , m_backups(new BackupPage(settings.backupFolder))
     , m_pages(new QTabWidget)
 {
     setWindowTitle(tr("Preferences"));
@@ -98,6 +100,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &accountN
                                  "brings back what you typed."));
     m_pages->addTab(generalPage(), tr("&General"));
     m_pages->addTab(m_shortcuts, tr("&Keyboard shortcuts"));
+    m_pages->addTab(m_backups, tr("Back&ups"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
     layout->addWidget(doneOrCancel(*this));
@@ -160,6 +163,7 @@ Settings SettingsDialog::settings() const
     }
     settings.pace = {m_readingPace->value(), m_radioPace->value()};
     settings.keys = m_shortcuts->choices();
+    settings.backupFolder = m_backups->elsewhere();
     settings.autocorrect = autocorrectFromText(m_autocorrect->toPlainText());
     return settings;
 }

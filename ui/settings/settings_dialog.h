@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace toasoan {
 
+class BackupPage;
 class ShortcutPage;
 
 /// Preferences: the person's own, and the keys. The name shown when none was given is the account's.
@@ -20,11 +21,12 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Page { General, Shortcuts };
+    enum class Page { General, Shortcuts, Backups };
 
     SettingsDialog(const Settings &settings, const QString &accountName, QWidget *parent = nullptr);
     void show(Page page);
     [[nodiscard]] Settings settings() const;
+    [[nodiscard]] BackupPage &backups() const { return *m_backups; }
 
 private:
     [[nodiscard]] QWidget *generalPage();
@@ -45,6 +47,7 @@ private:
     QPlainTextEdit *m_words;
     QPlainTextEdit *m_autocorrect;
     ShortcutPage *m_shortcuts;
+    BackupPage *m_backups;
     QTabWidget *m_pages;
 };
 

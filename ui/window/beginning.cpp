@@ -7,7 +7,7 @@ namespace toasoan {
 Result<Beginning> begin(Desk &desk)
 {
     const auto sample = desk.imports().ensureSample();
-    if (!sample)
+    if (!sample && !desk.writeRefusal())
         return tl::unexpected(sample.error());
     const auto settings = desk.settings();
     const auto people = desk.people().list();
@@ -17,7 +17,7 @@ Result<Beginning> begin(Desk &desk)
     const auto rows = desk.drafts().list(newest);
     if (!people || !own || !rows)
         return tl::unexpected(!people ? people.error() : !own ? own.error() : rows.error());
-    Beginning beginning{settings.value_or(Settings{}), *people, own->name, {}, {}};
+    Beginning beginning{settings.value_or(Settings{}), *people, own->name, {}, {}, desk.writeRefusal()};
     if (!settings)
         beginning.settingsProblem = settings.error();
     if (!rows->isEmpty())

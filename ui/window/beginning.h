@@ -16,6 +16,7 @@ struct Beginning
     QString own;                          ///< name of the account's person
     std::optional<Error> settingsProblem; ///< the settings could not be read and are the defaults
     DraftId first;                        ///< the draft changed last; empty: there is none
+    std::optional<Error> writeRefusal;    ///< why the data folder is only read
 };
 
 /// Storage thread. A fresh data folder gets the sample article first.

@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/settings/details_dialog.h"
+#include "ui/window/attachments_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 
@@ -31,6 +32,9 @@ bool DraftCommands::run(Command command)
         return true;
     case Command::ArticleDetails:
         editDetails();
+        return true;
+    case Command::Attachments:
+        showAttachments();
         return true;
     case Command::MoveToTrash:
         moveToTrash();
@@ -63,6 +67,12 @@ void DraftCommands::editDetails()
     DetailsDialog dialog(m_article.article(), m_profiles, m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_article.setRest(dialog.article());
+}
+
+void DraftCommands::showAttachments()
+{
+    if (m_article.isOpen())
+        AttachmentsDialog(m_storage, m_article.draft(), m_window).exec();
 }
 
 void DraftCommands::askImport()

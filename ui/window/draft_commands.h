@@ -30,6 +30,7 @@ public:
     bool run(Command command); ///< false: not one of these
     void begin();              ///< an empty article with the person's pen name and the paper's source tag
     void editDetails();        ///< fields that the page does not show
+    void showAttachments();
     void askImport();
     void importFile(const QString &path);
     void saveCopy(); ///< the open article as a file, when the store cannot take it

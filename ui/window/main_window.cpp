@@ -31,8 +31,8 @@
 #include "ui/window/preview_commands.h"
 #include "ui/window/proofing_commands.h"
 #include "ui/window/reason_dialog.h"
+#include "ui/window/safekeeping.h"
 #include "ui/window/save_watch.h"
-#include "ui/window/seal_commands.h"
 #include "ui/window/status_line.h"
 #include "ui/window/stored_pictures.h"
 #include "ui/window/text_commands.h"
@@ -83,25 +83,24 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_preview(new PreviewCommands(storage, *m_article, *m_messages, this))
     , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
     , m_inputMethod(new InputMethodHelp(*m_status, *m_messages, this))
+    , m_safekeeping(new Safekeeping({storage, *m_article, *m_preferences, *m_status, *m_messages}, dataFolder, this))
 {
     m_runners = {[this](Command command) { return m_beside->run(command); },
                  [this](Command command) { return m_view->run(command); },
-                 [this](Command command) { return m_article->isOpen() && m_blockCommands->run(command); },
-                 [this](Command command) { return m_article->isOpen() && m_textCommands->run(command); },
+                 [this](Command command) { return m_article->isWritable() && m_blockCommands->run(command); },
+                 [this](Command command) { return m_article->isWritable() && m_textCommands->run(command); },
                  [this](Command command) { return m_find->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
                  [this](Command command) { return m_archive->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
-                 [this](Command command) { return m_article->isOpen() && m_comments->run(command); },
+                 [this](Command command) { return m_article->isWritable() && m_comments->run(command); },
                  [this](Command command) { return m_workflow->run(command); },
                  [this](Command command) { return m_statistics->run(command); },
                  [this](Command command) { return m_preview->run(command); },
                  [this](Command command) { return m_paper->run(command); },
                  [this](Command command) { return m_inputMethod->run(command); },
-                 [seal = new SealCommands(storage, dataFolder, *m_messages, this)](Command command) {
-                     return seal->run(command);
-                 },
+                 [this](Command command) { return m_safekeeping->run(command); },
                  [this](Command command) { return runHere(command); }};
     build();
     connectEditor();
@@ -207,6 +206,11 @@ void MainWindow::connectDrafts()
         });
     });
     connect(m_drafts, &DraftsPanel::archiveChanged, m_article, &OpenArticle::lookForOthers);
+    connect(m_safekeeping, &Safekeeping::replaced, this, [this] {
+        m_wanted = {};
+        start();
+    });
+    connect(this, &MainWindow::ready, m_safekeeping, &Safekeeping::sayWhatHappened);
 }
 
 void MainWindow::useProfiles(const QList<Profile> &profiles)
@@ -219,11 +223,16 @@ void MainWindow::useProfiles(const QList<Profile> &profiles)
 void MainWindow::start()
 {
     m_storage.ask(this, begin, [this](const Result<Beginning> &beginning) {
+        if (!beginning && m_safekeeping->mendAtStart(beginning.error()))
+            return;
         if (!beginning) {
             fail(beginning.error());
             Q_EMIT ready();
             return;
         }
+        m_article->setAccess(beginning->writeRefusal ? Access::ReadOnly : Access::ReadWrite);
+        if (beginning->writeRefusal)
+            fail(*beginning->writeRefusal);
         m_preferences->load(beginning->settings, beginning->own);
         if (beginning->settingsProblem)
             m_messages->say(MessageBar::Kind::Warning,
@@ -251,7 +260,7 @@ void MainWindow::openDraft(const DraftId &draft)
             if (open)
                 showDraft(*open);
             else
-                fail(open.error());
+                m_safekeeping->offerMending(open.error(), draft);
             Q_EMIT ready();
         });
 }
@@ -352,7 +361,7 @@ void MainWindow::showTitle(const QString &headline)
 /// The text could not be written while the window was to close.
 void MainWindow::stayForTheText(const Error &error)
 {
-    m_editor->setReadOnly(!m_article->isOpen());
+    m_editor->setReadOnly(!m_article->isWritable());
     Q_EMIT stayed();
     fail(error);
     switch (askAboutLoss(errorText(error), this)) {

@@ -31,6 +31,7 @@ class Preferences;
 class PreviewCommands;
 class ProofingCommands;
 class Proofreader;
+class Safekeeping;
 class SidePanel;
 class StatusLine;
 class StorageThread;
@@ -63,7 +64,9 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
     [[nodiscard]] PreviewCommands &preview() const { return *m_preview; }
+    [[nodiscard]] DraftCommands &draftCommands() const { return *m_draftCommands; }
     [[nodiscard]] PaperCommands &paper() const { return *m_paper; }
+    [[nodiscard]] Safekeeping &safekeeping() const { return *m_safekeeping; }
     [[nodiscard]] BesideArticle &beside() const { return *m_beside; }
     void run(Command command);
     [[nodiscard]] PeopleMenu &people() const { return *m_peopleMenu; }
@@ -123,6 +126,7 @@ private:
     PreviewCommands *m_preview;
     PaperCommands *m_paper;
     InputMethodHelp *m_inputMethod;
+    Safekeeping *m_safekeeping;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
     bool m_losing = false;                         ///< the person chose to close without what could not be saved

@@ -48,11 +48,14 @@ void OpenArticle::show(const OpenDraft &draft)
     m_loading = true;
     m_annotations = draft.text.annotations;
     m_lastIgnored.clear();
-    m_session = std::make_unique<DraftSession>(m_storage, draft);
+    OpenDraft shown = draft;
+    if (m_access == Access::ReadOnly)
+        shown.text.from = RecoveredFrom::Head; // what was typed last stays where it is
+    m_session = std::make_unique<DraftSession>(m_storage, shown);
     connect(m_session.get(), &DraftSession::saveStateChanged, this, &OpenArticle::saveStateChanged);
     connect(m_session.get(), &DraftSession::revisionSaved, this, &OpenArticle::revisionSaved);
     m_editor.load(draft.text.article, m_annotations.noProof, m_annotations.threads);
-    m_editor.setReadOnly(false);
+    m_editor.setReadOnly(m_access == Access::ReadOnly);
     m_loading = false;
     Q_EMIT articleShown();
     Q_EMIT edited(draft.text.article);
@@ -122,13 +125,22 @@ void OpenArticle::failLeaving(const Error &error)
 
 void OpenArticle::tellIfSettled()
 {
-    if (m_settling && isSettled())
+    if (!isSettled())
+        return;
+    Q_EMIT atRest();
+    if (m_settling)
         Q_EMIT settled();
 }
 
 bool OpenArticle::isSettled() const
 {
     return !isOpen() && m_leaving.isEmpty();
+}
+
+void OpenArticle::setAccess(Access access)
+{
+    m_access = access;
+    m_editor.setReadOnly(!isWritable());
 }
 
 Article OpenArticle::article() const

@@ -27,6 +27,8 @@ public:
     void settle();
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+    [[nodiscard]] bool isWritable() const { return isOpen() && m_access == Access::ReadWrite; }
+    void setAccess(Access access); ///< read only: nothing can be typed into what is shown from now on
     [[nodiscard]] DraftId draft() const { return isOpen() ? m_session->draft() : DraftId{}; }
     [[nodiscard]] const DraftSession *session() const { return m_session.get(); }
     [[nodiscard]] Article article() const;
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void saveStateChanged();
     void revisionSaved();
     void settled();
+    void atRest();                                        ///< nothing is open, and all that was is safe
     void changedElsewhere(const toasoan::OpenDraft &now); ///< nothing of ours is unsaved
     void changedElsewhereToo();                           ///< what was typed here will follow it
     void leavingFailed(const toasoan::Error &error);
@@ -79,6 +82,7 @@ private:
     QList<DraftSession *> m_leaving;      ///< closing; owned as children
     bool m_loading = false;
     bool m_settling = false;
+    Access m_access = Access::ReadWrite;
 };
 
 } // namespace toasoan

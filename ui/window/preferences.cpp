@@ -42,8 +42,16 @@ void Preferences::editKeys()
     run(dialog);
 }
 
+void Preferences::editBackups()
+{
+    SettingsDialog dialog(m_settings, m_accountName, m_window);
+    dialog.show(SettingsDialog::Page::Backups);
+    run(dialog);
+}
+
 void Preferences::run(SettingsDialog &dialog)
 {
+    Q_EMIT editing(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Settings before = std::exchange(m_settings, dialog.settings());

@@ -26,13 +26,15 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void edit();
     void editKeys(); ///< the same, open at the keys
+    void editBackups();
     /// Remembered without asking anything anew: changed() is not said.
     void setView(const ViewSettings &view);
     void setArchive(const ArchiveSettings &archive); ///< the same
-    void neverSayAgain(const Finding &finding); ///< can be taken back
-    void addWord(const QString &word);          ///< can be taken back
+    void neverSayAgain(const Finding &finding);      ///< can be taken back
+    void addWord(const QString &word);               ///< can be taken back
 
 Q_SIGNALS:
+    void editing(toasoan::SettingsDialog &dialog); ///< it is about to be shown
     void changed(const toasoan::Settings &settings);
     void stored(); ///< they are in the data folder; the person may have another name now
     void appearanceChanged(const toasoan::Settings &settings); ///< language or theme

@@ -15,6 +15,8 @@ SaveWatch::SaveWatch(OpenArticle &article, StatusLine &status, MessageBar &messa
 
 void SaveWatch::look()
 {
+    if (m_article.isOpen() && !m_article.isWritable())
+        return m_status.showReadOnly();
     m_status.showSaving(m_article.session());
     const QString failure = failureText();
     if (failure == m_said)

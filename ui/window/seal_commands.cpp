@@ -7,26 +7,27 @@
 
 #include <QPointer>
 
-#include <memory>
-
 namespace toasoan {
 namespace {
 
-/// What opens the folder afterwards; a new recovery code goes to `recovery`. Storage thread.
-Result<QString> done(const SealWish &wish, const QString &folder, QString &recovery)
+/// Gives the new recovery code, where there is one; afterwards `options` open the folder. Storage thread.
+Result<QString> done(const SealWish &wish, DeskOptions &options)
 {
+    Result<QString> recovery;
     switch (wish.kind) {
     case SealWish::Kind::Seal:
-        return sealFolder(folder, wish.passphrase).map([&](const QString &code) {
-            recovery = code;
-            return wish.passphrase;
-        });
+        recovery = sealFolder(options.folder, wish.passphrase);
+        break;
     case SealWish::Kind::ChangePassphrase:
-        return changeFolderPassphrase(folder, wish.secret, wish.passphrase).map([&] { return wish.passphrase; });
+        recovery = changeFolderPassphrase(options.folder, wish.secret, wish.passphrase).map([] { return QString(); });
+        break;
     case SealWish::Kind::Unseal:
+        recovery = unsealFolder(options.folder, wish.secret).map([] { return QString(); });
         break;
     }
-    return unsealFolder(folder, wish.secret).map([] { return QString(); });
+    if (recovery)
+        options.secret = wish.kind == SealWish::Kind::Unseal ? QString() : wish.passphrase;
+    return recovery;
 }
 
 } // namespace
@@ -59,13 +60,12 @@ void SealCommands::open()
 
 void SealCommands::fulfil(const SealWish &wish, SealDialog *dialog)
 {
-    const auto recovery = std::make_shared<QString>();
-    m_storage.askWhileClosed(
-        this, [wish, recovery](const QString &folder) { return done(wish, folder, *recovery); },
-        [this, recovery, kind = wish.kind, dialog = QPointer(dialog)](const Outcome &outcome) {
+    m_storage.whileClosed(
+        this, [wish](DeskOptions &options) { return done(wish, options); },
+        [this, kind = wish.kind, dialog = QPointer(dialog)](const Result<QString> &recovery) {
             if (dialog)
-                dialog->answer(outcome, *recovery);
-            if (outcome)
+                dialog->answer(recovery);
+            if (recovery)
                 tell(kind);
         });
 }

@@ -148,20 +148,20 @@ void SealDialog::ask(SealWish::Kind kind)
     Q_EMIT wanted({kind, m_secret->text(), m_passphrase->text()});
 }
 
-void SealDialog::answer(const Outcome &done, const QString &recovery)
+void SealDialog::answer(const Result<QString> &recovery)
 {
     setBusy(false);
-    if (!done) {
+    if (!recovery) {
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, themeOf(colours).error);
         m_problem->setPalette(colours);
-        m_problem->setText(errorText(done.error()));
+        m_problem->setText(errorText(recovery.error()));
         m_problem->show();
         return;
     }
-    if (recovery.isEmpty())
+    if (recovery->isEmpty())
         return accept();
-    m_recovery->setText(recovery.left(19) + u'\n' + recovery.mid(20));
+    m_recovery->setText(recovery->left(19) + u'\n' + recovery->mid(20));
     m_pages->setCurrentIndex(1);
 }
 

@@ -33,8 +33,8 @@ public:
     enum class Folder { Plain, Sealed };
 
     explicit SealDialog(Folder folder, QWidget *parent = nullptr);
-    /// `recovery` is shown, once, after encrypting.
-    void answer(const Outcome &done, const QString &recovery);
+    /// How it went: the recovery code is shown, once, where there is a new one.
+    void answer(const Result<QString> &recovery);
 
 Q_SIGNALS:
     void wanted(const toasoan::SealWish &wish);

@@ -20,6 +20,7 @@ void colour(QLabel &label, const QColor &ink)
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saving(new QLabel(this))
+    , m_backup(new QLabel(this))
     , m_counts(new QToolButton(this))
     , m_proofing(new QLabel(this))
     , m_inputMethod(new QLabel(this))
@@ -34,11 +35,13 @@ StatusLine::StatusLine(QWidget *parent)
     m_saving->setAccessibleName(tr("Save state"));
     m_counts->setAutoRaise(true);
     m_counts->setToolTip(tr("Length: press for all the numbers"));
-    for (QLabel *label : {m_proofing, m_inputMethod})
+    for (QLabel *label : {m_backup, m_proofing, m_inputMethod})
         label->setContentsMargins(8, 0, 8, 0);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setAccessibleName(tr("Who works here"));
     addWidget(m_saving);
+    addWidget(m_backup);
+    m_backup->hide();
     addPermanentWidget(m_counts);
     addPermanentWidget(m_proofing);
     addPermanentWidget(m_inputMethod);
@@ -73,6 +76,21 @@ void StatusLine::showSaving(const DraftSession *session)
         m_saving->setText(tr("✗ NOT SAVED – see the message"));
         return colour(*m_saving, theme.error);
     }
+}
+
+void StatusLine::showReadOnly()
+{
+    m_saving->setText(tr("■ Only to be read: a newer version's drafts"));
+    colour(*m_saving, themeOf(palette()).warning);
+}
+
+void StatusLine::showBackup(const QString &problem)
+{
+    m_backup->setText(QStringLiteral("▲ ") + tr("No new backup"));
+    m_backup->setToolTip(problem);
+    m_backup->setAccessibleName(problem);
+    m_backup->setVisible(!problem.isEmpty());
+    colour(*m_backup, themeOf(palette()).warning);
 }
 
 void StatusLine::showCounts(const Counts &counts)

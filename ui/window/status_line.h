@@ -18,6 +18,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showSaving(const DraftSession *session);
+    void showReadOnly(); ///< a newer version's folder: nothing is written, so nothing is said of saving
+    void showBackup(const QString &problem); ///< nothing to show without one
     void showCounts(const Counts &counts);
     void showSelectionCounts(const Counts &counts); ///< until showCounts()
     /// What checks the article, or how much of it does not; the whole story is the tip.
@@ -32,6 +34,7 @@ public:
 
 private:
     QLabel *m_saving;
+    QLabel *m_backup;
     QToolButton *m_counts;
     QLabel *m_proofing;
     QLabel *m_inputMethod;

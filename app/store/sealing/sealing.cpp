@@ -120,6 +120,9 @@ Outcome convert(const QString &folder, const SealedVfs *now, const Side &then)
 {
     const QString path = databasePath(folder);
     const QString fresh = path + u".new"_qs;
+    const auto alone = FolderUse::take(folder, Sharing::Alone);
+    if (!alone)
+        return tl::unexpected<Error>(alone.error());
     const OpeningTurn turn(folder);
     auto old = RawFile::open(path, RawFile::Use::Write); // afterwards its name is the new file's
     if (!old)
@@ -134,7 +137,7 @@ Outcome convert(const QString &folder, const SealedVfs *now, const Side &then)
         if (done)
             done = fill(from, fresh, then.vfs);
         if (done)
-            done = renameDurably(fresh, path);
+            done = moveDurably(fresh, path);
         if (!done) {
             QFile::remove(fresh);
             return done;
@@ -158,6 +161,13 @@ Result<std::optional<SealHeader>> sealOf(const QString &databasePath)
     if (!SealHeader::begins(*bytes))
         return std::nullopt;
     return SealHeader::read(*bytes).map([](SealHeader header) { return std::optional(std::move(header)); });
+}
+
+Result<QByteArray> sealBytes(const QString &databasePath)
+{
+    return RawFile::open(databasePath, RawFile::Use::Read).and_then([](const RawFile &file) {
+        return file.read(0, SealHeader::size);
+    });
 }
 
 Result<std::optional<DataKey>> keyOf(const QString &databasePath, const QByteArray &secret)

@@ -6,6 +6,9 @@ namespace toasoan {
 /// The seal of a database file; nothing for one that is not encrypted, or not there.
 [[nodiscard]] Result<std::optional<SealHeader>> sealOf(const QString &databasePath);
 
+/// The same as bytes, to begin another file with that the same secrets open.
+[[nodiscard]] Result<QByteArray> sealBytes(const QString &databasePath);
+
 /// The key of a sealed database, nothing for one that is not. StoreLocked (args: path) when there is no secret,
 /// WrongPassphrase when it opens nothing. Slow where there is a seal, as KeyLock::open().
 [[nodiscard]] Result<std::optional<DataKey>> keyOf(const QString &databasePath, const QByteArray &secret);

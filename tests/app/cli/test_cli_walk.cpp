@@ -485,7 +485,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown command") << QStringList{u"fly"_qs};
-        QTest::newRow("later command") << QStringList{u"backup"_qs, u"x"_qs};
+        QTest::newRow("later command") << QStringList{u"handover"_qs, u"x"_qs};
         QTest::newRow("later form") << QStringList{u"export"_qs, u"id"_qs, u"--to"_qs, u"x"_qs, u"--as"_qs, u"docx"_qs};
         QTest::newRow("waiver") << QStringList{u"approve"_qs, u"id"_qs, u"--waive"_qs, u"a=b"_qs};
         QTest::newRow("unknown option") << QStringList{u"list"_qs, u"--sideways"_qs};
@@ -533,7 +533,8 @@ private Q_SLOTS:
     {
         const Outcome help = run({u"--help"_qs});
         QCOMPARE(help.status, 0);
-        for (const char *name : {"import", "picture add", "check", "approve", "export", "verify", "doctor"})
+        for (const char *name :
+             {"import", "picture add", "check", "approve", "export", "verify", "doctor", "backup", "restore"})
             QVERIFY(help.out.contains(name));
         QVERIFY(run({u"show"_qs, u"--help"_qs}).out.contains("toasoan-cli show ID"));
     }

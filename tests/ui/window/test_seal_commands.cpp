@@ -135,12 +135,12 @@ private Q_SLOTS:
         StorageThread storage(DeskOptions{folder.path()});
         Outcome told;
         bool heard = false;
-        storage.askWhileClosed(
+        storage.whileClosed(
             this,
-            [](const QString &) {
+            [](DeskOptions &) {
                 return Result<QString>(tl::unexpected<Error>(Error{ErrorCode::WrongPassphrase, {}, {}}));
             },
-            [&](const Outcome &outcome) { told = outcome; });
+            [&](const Result<QString> &answer) { told = answer.map([](const auto &) {}); });
         storage.ask(
             this, [](Desk &desk) { return desk.drafts().list({}); },
             [&](const auto &rows) { heard = rows.has_value(); });

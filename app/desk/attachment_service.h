@@ -1,0 +1,34 @@
+#pragma once
+#include "app/desk/desk_context.h"
+
+namespace toasoan {
+
+/// Documents and recordings that lie with a draft: for its author and editors alone. No exporter knows of them.
+class AttachmentService
+{
+public:
+    explicit AttachmentService(DeskContext &context) : m_context(context) {}
+
+    /// Copies the file into the data folder. TooLarge (args: name, limit in bytes), NotFound, BadInput for what is no
+    /// file, DiskFull, Io.
+    [[nodiscard]] Result<Attachment> add(const DraftId &draft, const QString &file);
+    [[nodiscard]] Result<QList<Attachment>> list(const DraftId &draft) const; ///< oldest first
+    /// Takes it off the draft; its bytes go when no other draft has them. Backups keep theirs.
+    [[nodiscard]] Outcome remove(qint64 number);
+    /// A copy of its own under its own name, only to be read, for another program to open; checked on the way:
+    /// StoreDamaged when the bytes are not what they were. Gives its path.
+    [[nodiscard]] Result<QString> copyToOpen(qint64 number) const;
+    [[nodiscard]] Outcome saveCopy(qint64 number, const QString &to) const;
+
+private:
+    DeskContext &m_context;
+};
+
+[[nodiscard]] QString attachmentFolder(const QString &dataFolder);
+/// Where the bytes of that hash lie below such a folder; empty when it has not the form of a hash.
+[[nodiscard]] QString hashedPath(const QString &folder, const QString &hash);
+/// A name that is one, from whatever somebody called a file: no folders, no control or direction signs, not hidden, not
+/// longer than a file system takes.
+[[nodiscard]] QString attachmentName(const QString &name);
+
+} // namespace toasoan

@@ -1,0 +1,294 @@
+#include "app/desk/backups.h"
+
+#include "app/base/durable_file.h"
+#include "app/base/hash.h"
+#include "app/base/ids.h"
+#include "app/desk/attachment_service.h"
+#include "app/desk/doctor.h"
+#include "app/desk/rescue.h"
+#include "app/store/backup_copy.h"
+#include "app/store/replacing.h"
+#include "app/store/sealing/sealing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace toasoan {
+namespace {
+
+constexpr int hourlyKept = 24;
+constexpr int dailyKept = 14;
+constexpr qint64 wholeWork = 1000;
+const QString nameForm = QStringLiteral("'toasoan-'yyyyMMdd'T'HHmmss'Z.sqlite'");
+
+/// A part of the work as progress of the whole: `from`…`to` of a thousand.
+Progress part(const Progress &whole, qint64 from, qint64 to)
+{
+    if (!whole)
+        return {};
+    return [whole, from, to](qint64 done, qint64 total) {
+        return whole(from + (total > 0 ? (to - from) * done / total : 0), wholeWork);
+    };
+}
+
+enum class Copying { SecondName, Bytes };
+
+/// Hashes that a database names and whose bytes lie in files.
+struct Filed
+{
+    QStringList pictures;
+    QStringList attachments;
+};
+
+struct Copied
+{
+    int files = 0;
+    QStringList missed;
+};
+
+/// Beside the data itself, on the same disk, a second name keeps a file from being deleted and costs nothing.
+Outcome copyFile(const QString &from, const QString &to, const QString &hash, Copying how)
+{
+    if (auto made = makePrivateFolder(QFileInfo(to).absolutePath()); !made)
+        return made;
+    if (how == Copying::SecondName && sha256OfFile(from) == hash
+        && ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+        return {};
+    return copyDurably(from, to, hash).map([](const QString &) {});
+}
+
+/// Copies what is not there yet.
+Outcome copyFiles(const QStringList &hashes, const QString &from, const QString &to, Copying how, Copied &result,
+                  const Progress &progress)
+{
+    qint64 done = 0;
+    for (const QString &hash : hashes) {
+        if (progress && !progress(done++, hashes.size()))
+            return givenUp();
+        const QString target = hashedPath(to, hash);
+        if (target.isEmpty() || QFileInfo::exists(target))
+            continue;
+        const Outcome copied = copyFile(hashedPath(from, hash), target, hash, how);
+        if (copied)
+            ++result.files;
+        else if (copied.error().code == ErrorCode::NotFound || copied.error().code == ErrorCode::StoreDamaged)
+            result.missed.append(hash);
+        else
+            return copied;
+    }
+    return {};
+}
+
+/// Pictures and attachments lie in folders of the same names in a data folder and beside a backup.
+Result<Copied> copyFiled(const Filed &filed, const QString &from, const QString &to, Copying how,
+                         const Progress &progress)
+{
+    Copied result;
+    auto copied = copyFiles(filed.pictures, from + u"/media"_qs, to + u"/media"_qs, how, result, progress);
+    if (copied)
+        copied = copyFiles(filed.attachments, attachmentFolder(from), attachmentFolder(to), how, result, progress);
+    return copied.map([&result] { return result; });
+}
+
+/// Every hash in the file, and what of it the rest of the work needs.
+struct Checked
+{
+    int drafts = 0;
+    Filed filed;
+};
+
+Result<Checked> check(const QString &file, const std::optional<DataKey> &key, const Progress &progress)
+{
+    auto store = Store::openCopy(file, key);
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const auto report = examine(**store, progress);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    if (!report->draftsAreWhole())
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("database not whole"), report->hurtDrafts());
+    const auto pictures = (*store)->pictures().list();
+    const auto attachments = (*store)->attachments().hashes();
+    if (!pictures || !attachments)
+        return tl::unexpected<Error>(pictures ? attachments.error() : pictures.error());
+    Checked checked{static_cast<int>(report->drafts.size()), {{}, *attachments}};
+    for (const PictureRecord &picture : *pictures)
+        checked.filed.pictures.append(picture.id.value);
+    return checked;
+}
+
+Outcome checkTarget(const QString &dataFolder, const QString &file)
+{
+    const QFileInfo target(file);
+    const bool isOwn = target.canonicalFilePath() == QFileInfo(databasePath(dataFolder)).canonicalFilePath();
+    if (target.exists() && (isOwn || !looksLikeDatabase(file)))
+        return failure(ErrorCode::BadInput, QStringLiteral("something else has this name"), {file});
+    if (!target.absoluteDir().exists())
+        return failure(ErrorCode::NotFound, QStringLiteral("folder"), {target.absolutePath()});
+    const qint64 needed = QFileInfo(databasePath(dataFolder)).size();
+    const QStorageInfo disk(target.absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < needed + needed / 8)
+        return failure(ErrorCode::DiskFull, {}, {target.absolutePath()});
+    return {};
+}
+
+Result<BackedUp> finish(const QString &dataFolder, const QString &part, const QString &file, const Checked &checked,
+                        const Progress &progress)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    const bool isBeside = folder == QDir(ownBackups(dataFolder)).absolutePath();
+    const auto copied =
+        copyFiled(checked.filed, dataFolder, folder, isBeside ? Copying::SecondName : Copying::Bytes, progress);
+    if (!copied)
+        return tl::unexpected<Error>(copied.error());
+    if (auto named = moveDurably(part, file); !named)
+        return tl::unexpected<Error>(named.error());
+    const QFileInfo info(file);
+    return BackedUp{{info.absoluteFilePath(), info.lastModified().toUTC(), info.size()},
+                    checked.drafts,
+                    copied->files,
+                    copied->missed};
+}
+
+/// What a copy that was broken off left behind.
+void sweep(const QString &folder)
+{
+    const QStringList parts = QDir(folder).entryList({QStringLiteral(".toasoan-*.part*")}, QDir::Files | QDir::Hidden);
+    for (const QString &name : parts)
+        QFile::remove(folder + u'/' + name);
+}
+
+/// A copy that is not encrypted while the folder is has too much: it is never taken for the newest.
+bool hasAll(const QString &dataFolder, const Backup &backup, const QString &secret)
+{
+    const auto key = keyOf(databasePath(dataFolder), secretBytes(secret));
+    const auto seal = sealOf(backup.file);
+    if (!key || !seal || key->has_value() != seal->has_value())
+        return false;
+    const auto copy = Store::openCopy(backup.file, *key);
+    const auto now = Store::open(dataFolder, Access::ReadOnly, secretBytes(secret));
+    if (!copy || !now)
+        return false;
+    const auto had = (*copy)->lastMark();
+    const auto has = (*now)->lastMark();
+    return had && has && *had == *has && !has->isEmpty();
+}
+
+} // namespace
+
+QString ownBackups(const QString &dataFolder)
+{
+    return dataFolder + u"/backups"_qs;
+}
+
+QList<Backup> backupsIn(const QString &folder)
+{
+    QList<Backup> backups;
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("toasoan-*.sqlite")}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        QDateTime time = QDateTime::fromString(file.fileName(), nameForm);
+        time.setTimeSpec(Qt::UTC);
+        if (time.isValid())
+            backups.append({file.absoluteFilePath(), time, file.size()});
+    }
+    std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) { return a.time > b.time; });
+    return backups;
+}
+
+QList<Backup> outdated(const QList<Backup> &backups)
+{
+    QList<Backup> spare;
+    QSet<qint64> hours;
+    QSet<qint64> days;
+    for (const Backup &backup : backups) {
+        const qint64 hour = backup.time.toSecsSinceEpoch() / 3600;
+        const qint64 day = backup.time.toLocalTime().date().toJulianDay();
+        const bool isHourly = hours.size() < hourlyKept && !hours.contains(hour);
+        const bool isDaily = days.size() < dailyKept && !days.contains(day);
+        hours.insert(hour);
+        days.insert(day);
+        if (!isHourly && !isDaily)
+            spare.append(backup);
+    }
+    return spare;
+}
+
+Result<BackedUp> backUp(const QString &dataFolder, const QString &file, const Progress &progress, const QString &secret)
+{
+    if (auto ready = checkTarget(dataFolder, file); !ready)
+        return tl::unexpected<Error>(ready.error());
+    if (!QFileInfo::exists(databasePath(dataFolder)))
+        return failure(ErrorCode::NotFound, {}, {databasePath(dataFolder)});
+    const auto use = FolderUse::take(dataFolder, Sharing::Shared);
+    if (!use)
+        return tl::unexpected<Error>(use.error());
+    const QString temporary = QFileInfo(file).absolutePath() + u"/.toasoan-"_qs + newRandomName() + u".part"_qs;
+    const auto key = keyOf(databasePath(dataFolder), secretBytes(secret));
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    auto copied = copyDatabase(databasePath(dataFolder), temporary, part(progress, 0, 400), *key);
+    if (!copied)
+        return tl::unexpected<Error>(copied.error());
+    auto done = check(temporary, *key, part(progress, 400, 800)).and_then([&](const Checked &checked) {
+        return finish(dataFolder, temporary, file, checked, part(progress, 800, wholeWork));
+    });
+    if (!done)
+        QFile::remove(temporary);
+    return done;
+}
+
+Result<std::optional<BackedUp>> backUpInto(const QString &dataFolder, const QString &folder, const QDateTime &now,
+                                           const Progress &progress, const QString &secret)
+{
+    if (auto made = makePrivateFolder(folder); !made)
+        return tl::unexpected<Error>(made.error());
+    sweep(folder);
+    const QList<Backup> before = backupsIn(folder);
+    if (!before.isEmpty() && hasAll(dataFolder, before.first(), secret))
+        return std::optional<BackedUp>();
+    auto done = backUp(dataFolder, folder + u'/' + now.toUTC().toString(nameForm), progress, secret);
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    done->backup.time = now.toUTC();
+    for (const Backup &spare : outdated(backupsIn(folder)))
+        QFile::remove(spare.file);
+    return std::optional(*done);
+}
+
+Result<Restored> restore(const QString &dataFolder, const QString &file, const QDateTime &now, const Progress &progress,
+                         const QString &secret)
+{
+    if (auto made = makePrivateFolder(dataFolder); !made)
+        return tl::unexpected<Error>(made.error());
+    settleLog(dataFolder, secret);
+    const auto alone = FolderUse::take(dataFolder, Sharing::Alone);
+    if (!alone)
+        return tl::unexpected<Error>(alone.error());
+    // A copy, so that what is checked is what is put in place, and an older version's backup stays what it is.
+    const auto key = keyOf(file, secretBytes(secret));
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    const QString fresh = dataFolder + u"/.toasoan-"_qs + newRandomName() + u".part"_qs;
+    const auto checked = copyDurably(file, fresh)
+                             .and_then([&](const QString &) { return Store::bringUpCopy(fresh, *key); })
+                             .and_then([&] { return check(fresh, *key, part(progress, 0, 600)); });
+    auto kept = checked ? replaceDatabase(dataFolder, fresh, u"before-restore-"_qs + stamp(now))
+                        : tl::unexpected<Error>(checked.error());
+    if (!kept) {
+        QFile::remove(fresh);
+        return tl::unexpected<Error>(kept.error());
+    }
+    const auto copied = copyFiled(checked->filed, QFileInfo(file).absolutePath(), dataFolder, Copying::Bytes,
+                                  part(progress, 600, wholeWork));
+    if (!copied)
+        return tl::unexpected<Error>(copied.error());
+    return Restored{*kept, checked->drafts, copied->files};
+}
+
+} // namespace toasoan

@@ -1,0 +1,13 @@
+#pragma once
+#include "app/base/progress.h"
+#include "app/store/transaction.h"
+
+namespace toasoan {
+
+/// Puts every row of a damaged database that looks like one of ours into the tables of `fresh`, unchecked; rows that
+/// are there already stay. `key` is that of a sealed file. Only the tables that hold people's work, not what can be
+/// made anew from it.
+[[nodiscard]] Outcome pourRows(const QString &damaged, Transaction &fresh, const Progress &progress,
+                               const std::optional<DataKey> &key);
+
+} // namespace toasoan

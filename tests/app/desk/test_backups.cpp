@@ -1,0 +1,226 @@
+#include "app/desk/backups.h"
+#include "app/desk/rescue.h"
+#include "tests/app/desk/desk_fixture.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+QString dataOf(const DeskFolder &data)
+{
+    return data.folder.path();
+}
+
+Backup backupAt(const QDateTime &time)
+{
+    return {time.toString(Qt::ISODate), time, 1};
+}
+
+QStringList filesOf(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+/// The hash of each draft's text as it stands.
+QMap<QString, QString> textsOf(Desk &desk)
+{
+    QMap<QString, QString> texts;
+    const QList<DraftRow> rows = desk.drafts().list({}).value();
+    for (const DraftRow &row : rows)
+        texts.insert(row.id.value, contentHash(desk.drafts().open(row.id).value().text.article).value);
+    return texts;
+}
+
+} // namespace
+
+class TestBackups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupHoldsEverythingWhileSomebodyWrites()
+    {
+        DeskFolder data;
+        (void)data.desk->imports().ensureSample().value();
+        for (int i = 0; i < 30; ++i)
+            (void)data.create(articleWith(u"Bài %1"_qs.arg(i), u"chữ "_qs.repeated(2000)));
+        const auto texts = textsOf(*data.desk);
+        QTemporaryDir place;
+        int written = 0;
+        const auto writeMeanwhile = [&](qint64, qint64) {
+            if (written < 5) // each is there before the copy goes on: nobody waits for it
+                (void)data.create(articleWith(u"Trong lúc sao lưu %1"_qs.arg(++written), u"x"_qs));
+            return true;
+        };
+        const auto done = backUp(dataOf(data), place.filePath(u"kho.sqlite"_qs), writeMeanwhile);
+        QCOMPARE(refusal(done), QString());
+        QCOMPARE(written, 5);
+        QCOMPARE(done->drafts, 31);
+        QVERIFY(done->filesCopied > 0);
+        QCOMPARE(filesOf(place.path()), QStringList{u"kho.sqlite"_qs});
+        QTemporaryDir other;
+        QCOMPARE(refusal(restore(other.path(), done->backup.file, noon())), QString());
+        const auto restored = Desk::open({other.path(), Access::ReadWrite, systemClock(), u"An"_qs}).value();
+        QCOMPARE(textsOf(*restored), texts);
+        QVERIFY(restored->doctor().value().whole());
+    }
+
+    void aDamagedDatabaseIsNotBackedUp()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(articleWith(u"Bài hỏng"_qs, u"A"_qs));
+        (void)data.create(articleWith(u"Bài lành"_qs, u"B"_qs));
+        const RevisionId head = data.desk->drafts().open(id).value().head;
+        QVERIFY(
+            tamper(dataOf(data),
+                   u"UPDATE contents SET bytes = x'7b7d' WHERE hash = (SELECT content FROM revisions WHERE id = ?)"_qs,
+                   {head.value}));
+        QTemporaryDir place;
+        const auto done = backUp(dataOf(data), place.filePath(u"kho.sqlite"_qs));
+        QCOMPARE(done.error().code, ErrorCode::StoreDamaged);
+        QCOMPARE(done.error().args, QStringList{u"Bài hỏng"_qs});
+        QCOMPARE(filesOf(place.path()), QStringList());
+    }
+
+    void brokenOffItLeavesNothing()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(u"Bài"_qs, u"A"_qs));
+        QTemporaryDir place;
+        const auto done = backUp(dataOf(data), place.filePath(u"kho.sqlite"_qs), [](qint64, qint64) { return false; });
+        QVERIFY(wasGivenUp(done.error()));
+        QCOMPARE(filesOf(place.path()), QStringList());
+    }
+
+    void somethingElseOfThatNameStays()
+    {
+        DeskFolder data;
+        QTemporaryDir place;
+        QFile file(place.filePath(u"thu.txt"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("thư riêng") > 0);
+        file.close();
+        QCOMPARE(backUp(dataOf(data), file.fileName()).error().code, ErrorCode::BadInput);
+        QCOMPARE(backUp(dataOf(data), databasePath(dataOf(data))).error().code, ErrorCode::BadInput);
+        QCOMPARE(backUp(dataOf(data), place.filePath(u"no/where.sqlite"_qs)).error().code, ErrorCode::NotFound);
+        QCOMPARE(filesOf(place.path()), QStringList{u"thu.txt"_qs});
+    }
+
+    void nothingNewIsNoNewBackup()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(u"Bài"_qs, u"A"_qs));
+        const QString place = ownBackups(dataOf(data));
+        QVERIFY(backUpInto(dataOf(data), place, noon()).value().has_value());
+        QVERIFY(!backUpInto(dataOf(data), place, noon(3600)).value().has_value());
+        (void)data.create(articleWith(u"Bài khác"_qs, u"A"_qs));
+        QVERIFY(backUpInto(dataOf(data), place, noon(7200)).value().has_value());
+        const QList<Backup> backups = backupsIn(place);
+        QCOMPARE(backups.size(), 2);
+        QCOMPARE(backups.first().time, noon(7200));
+    }
+
+    void keptAreTheNewestOfTwentyFourHoursAndFourteenDays()
+    {
+        QList<Backup> backups;
+        for (int half = 0; half < 24 * 2 * 40; ++half) // every half hour for forty days
+            backups.append(backupAt(noon().addSecs(-half * 1800)));
+        const QList<Backup> spare = outdated(backups);
+        QStringList kept;
+        for (const Backup &backup : backups)
+            kept.append(backup.file);
+        for (const Backup &backup : spare)
+            kept.removeAll(backup.file);
+        QVERIFY(kept.contains(backups.first().file));
+        QVERIFY2(kept.size() >= 24 + 12 && kept.size() <= 24 + 14, qPrintable(QString::number(kept.size())));
+        // After a long leave what is old is all there is.
+        const QList<Backup> old{backupAt(noon()), backupAt(noon().addDays(-90)), backupAt(noon().addDays(-200))};
+        QVERIFY(outdated(old).isEmpty());
+    }
+
+    void restoringKeepsWhatWasThere()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(u"Trước"_qs, u"A"_qs));
+        QTemporaryDir place;
+        const QString file = place.filePath(u"kho.sqlite"_qs);
+        QCOMPARE(refusal(backUp(dataOf(data), file)), QString());
+        (void)data.create(articleWith(u"Sau"_qs, u"B"_qs));
+        QCOMPARE(restore(dataOf(data), file, noon()).error().code, ErrorCode::StoreBusy);
+        data.desk.reset();
+        const auto restored = restore(dataOf(data), file, noon());
+        QCOMPARE(refusal(restored), QString());
+        data.reopen();
+        QCOMPARE(data.desk->drafts().total().value(), 1);
+        QVERIFY(restored->kept.endsWith(u"before-restore-20200410T120000Z"_qs));
+        const auto kept = Store::openCopy(restored->kept);
+        QCOMPARE(refusal(kept), QString());
+        QCOMPARE((*kept)->drafts().total().value(), 2);
+    }
+
+    void aDamagedBackupIsRefusedAndNothingChanges()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(u"Bài"_qs, u"A"_qs));
+        QTemporaryDir place;
+        const QString file = place.filePath(u"toasoan.sqlite"_qs);
+        QCOMPARE(refusal(backUp(dataOf(data), file)), QString());
+        QVERIFY(tamper(place.path(), u"UPDATE contents SET bytes = x'7b7d'"_qs));
+        data.desk.reset();
+        QCOMPARE(restore(dataOf(data), file, noon()).error().code, ErrorCode::StoreDamaged);
+        data.reopen();
+        QCOMPARE(data.desk->drafts().total().value(), 1);
+        QVERIFY(data.desk->doctor().value().whole());
+        QVERIFY(filesOf(dataOf(data)).filter(u"before-restore"_qs).isEmpty());
+    }
+
+    void alteredBytesComeBackFromTheBackup()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(articleWith(u"Bài"_qs, u"nguyên văn"_qs));
+        const auto texts = textsOf(*data.desk);
+        QVERIFY(backUpInto(dataOf(data), ownBackups(dataOf(data)), noon()).value().has_value());
+        QVERIFY(tamper(dataOf(data), u"UPDATE contents SET bytes = x'7b7d'"_qs));
+        QCOMPARE(data.desk->drafts().open(id).error().code, ErrorCode::StoreDamaged);
+        data.desk.reset();
+        const auto rescued = rescue(dataOf(data), noon());
+        QCOMPARE(refusal(rescued), QString());
+        QCOMPARE(rescued->salvaged.hurt.size(), 0);
+        QVERIFY(QFile::exists(rescued->kept));
+        data.reopen();
+        QCOMPARE(textsOf(*data.desk), texts);
+    }
+
+    void aWholeFolderIsLeftAsItIs()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(u"Bài"_qs, u"A"_qs));
+        data.desk.reset();
+        const auto rescued = rescue(dataOf(data), noon());
+        QCOMPARE(refusal(rescued), QString());
+        QCOMPARE(rescued->kept, QString());
+    }
+
+    void aLostPictureComesBackFromTheChosenFolder()
+    {
+        DeskFolder data;
+        (void)data.desk->imports().ensureSample().value();
+        QTemporaryDir stick;
+        QVERIFY(backUpInto(dataOf(data), stick.path(), noon()).value().has_value());
+        Settings settings;
+        settings.backupFolder = stick.path();
+        QVERIFY(data.desk->setSettings(settings).has_value());
+        const PictureId picture = data.desk->pictures().list().value().first().id;
+        QVERIFY(QFile::remove(data.desk->pictures().files().path(picture)));
+        data.desk.reset();
+        QCOMPARE(rescue(dataOf(data), noon()).value().filesMended, 1);
+        data.reopen();
+        QVERIFY(data.desk->doctor().value().whole());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "test_backups.moc"

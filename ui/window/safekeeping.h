@@ -1,0 +1,79 @@
+#pragma once
+#include "app/desk/backup_keeper.h"
+#include "app/desk/rescue.h"
+#include "ui/actions/command.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QWidget;
+
+namespace toasoan {
+
+class BackupPage;
+class MessageBar;
+class OpenArticle;
+class Preferences;
+class SealCommands;
+class SettingsDialog;
+class StatusLine;
+class StorageThread;
+
+/// What Safekeeping works with. Everything outlives it.
+struct SafekeepingParts
+{
+    StorageThread &storage;
+    OpenArticle &article;
+    Preferences &preferences;
+    StatusLine &status;
+    MessageBar &messages;
+};
+
+/// Backups, going back to one, encryption, and the mending of a damaged database: what is said of them and what is
+/// pressed.
+class Safekeeping : public QObject
+{
+    Q_OBJECT
+
+public:
+    Safekeeping(const SafekeepingParts &parts, const QString &dataFolder, QWidget *window);
+
+    bool run(Command command); ///< false: not one of these
+    [[nodiscard]] BackupKeeper &keeper() { return *m_keeper; }
+
+    /// The data folder could not be opened. A damaged database is mended at once, and replaced() follows; false:
+    /// it is something else, or mending has been tried.
+    bool mendAtStart(const Error &error);
+    /// What was found damaged while working: named, with mending offered.
+    void offerMending(const Error &error, const DraftId &draft);
+    /// Says how mending or going back went, now that the window shows what there is.
+    void sayWhatHappened();
+    void restore(const QString &file); ///< without asking, once what is typed is safe
+
+Q_SIGNALS:
+    void replaced(); ///< the data folder has another database: everything must be asked for anew
+
+private:
+    void follow(SettingsDialog &dialog);
+    void showStanding();
+    void askWhich();
+    [[nodiscard]] bool confirm(const QString &file) const;
+    void putInPlace(const QString &file);
+    void mend();
+    void mended(const Result<Rescued> &rescued);
+    void offerLastBackup(const QString &text);
+
+    SafekeepingParts m_parts;
+    QString m_folder;
+    QWidget *m_window;
+    BackupKeeper *m_keeper;
+    SealCommands *m_seal;
+    QPointer<SettingsDialog> m_dialog;
+    std::function<void()> m_news;      ///< to be said when the window is ready
+    bool m_hasMended = false;          ///< once a start: what is still damaged then needs a person
+    bool m_saidStickIsMissing = false; ///< once, until it has been seen again
+    bool m_saidFailure = false;        ///< once, until a backup succeeds
+};
+
+} // namespace toasoan
