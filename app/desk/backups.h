@@ -44,7 +44,8 @@ struct BackedUp
 /// The same under a name that tells the time, and without those that are outdated. Nothing where the newest backup
 /// there has all there is.
 [[nodiscard]] Result<std::optional<BackedUp>> backUpInto(const QString &dataFolder, const QString &folder,
-                                                         const QDateTime &now, const Progress &progress = {});
+                                                         const QDateTime &now, const Progress &progress = {},
+                                                         const QString &secret = {});
 
 struct Restored
 {

@@ -183,8 +183,6 @@ private:
         if (!added.open())
             return sqlFailure(added.lastError());
         harden(added);
-        if (auto set = keepJournalInMemory(added); !set)
-            return set;
         setHandle(ownHandle(added));
         return setPragmas(added, access);
     }

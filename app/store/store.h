@@ -9,6 +9,7 @@
 #include "app/store/people.h"
 #include "app/store/pictures.h"
 #include "app/store/revisions.h"
+#include "app/store/sealing/data_key.h"
 #include "app/store/search.h"
 #include "app/store/store_files.h"
 #include "app/store/transaction.h"

@@ -509,8 +509,8 @@ bool DraftsPanel::eventFilter(QObject *watched, QEvent *event)
     }
     // The press of the menu's button must not choose the row.
     const auto *mouse = event->type() == QEvent::MouseButtonPress ? static_cast<QMouseEvent *>(event) : nullptr;
-    if ((watched == m_list->viewport() || watched == m_table->viewport()) && mouse
-        && mouse->button() == Qt::RightButton)
+    const bool isRow = watched == m_list->viewport() || (m_table && watched == m_table->viewport());
+    if (isRow && mouse && mouse->button() == Qt::RightButton)
         return true;
     return QWidget::eventFilter(watched, event);
 }

@@ -1,5 +1,7 @@
 #include "app/desk/backups.h"
+#include "app/desk/folder_seal.h"
 #include "app/desk/rescue.h"
+#include "app/store/sealing/seal_header.h"
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QDir>
@@ -192,6 +194,47 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(rescued->kept));
         data.reopen();
         QCOMPARE(textsOf(*data.desk), texts);
+    }
+
+    void anEncryptedFolderHasEncryptedBackupsAndIsMendedFromThem()
+    {
+        const QString passphrase = u"bon tu ngau nhien"_qs;
+        DeskFolder data;
+        for (int i = 0; i < 12; ++i)
+            (void)data.create(articleWith(u"Bài %1"_qs.arg(i), u"canhconphaigiukin "_qs.repeated(200)));
+        const auto texts = textsOf(*data.desk);
+        data.desk.reset();
+        QCOMPARE(refusal(sealFolder(dataOf(data), passphrase)), QString());
+        const auto open = [&](const QString &folder) {
+            return Desk::open({folder, Access::ReadWrite, systemClock(), u"An"_qs, passphrase});
+        };
+        QCOMPARE(backUpInto(dataOf(data), ownBackups(dataOf(data)), noon()).error().code, ErrorCode::StoreLocked);
+        const auto made = backUpInto(dataOf(data), ownBackups(dataOf(data)), noon(), {}, passphrase);
+        QCOMPARE(refusal(made), QString());
+        const QString file = (*made)->backup.file;
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadOnly) && bytes.size() > 20000);
+        QVERIFY(!bytes.readAll().contains("SQLite format"));
+        QVERIFY(!backUpInto(dataOf(data), ownBackups(dataOf(data)), noon(3600), {}, passphrase).value());
+
+        QTemporaryDir other;
+        QCOMPARE(restore(other.path(), file, noon()).error().code, ErrorCode::StoreLocked);
+        QCOMPARE(refusal(restore(other.path(), file, noon(), {}, passphrase)), QString());
+        QCOMPARE(textsOf(*open(other.path()).value()), texts);
+
+        QFile database(databasePath(dataOf(data)));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        for (qint64 at = SealHeader::size + 5 * 4136 + 99; at < database.size(); at += 3 * 4136)
+            QVERIFY(database.seek(at) && database.write("x", 1) == 1);
+        database.close();
+        const auto rescued = rescue(dataOf(data), noon(), {}, passphrase);
+        QCOMPARE(refusal(rescued), QString());
+        QVERIFY(!rescued->kept.isEmpty());
+        QVERIFY2(folderSealed(dataOf(data)).value(), "what was encrypted stays so");
+        const auto mended = textsOf(*open(dataOf(data)).value());
+        for (auto text = mended.begin(); text != mended.end(); ++text)
+            QCOMPARE(*text, texts.value(text.key()));
+        QVERIFY2(mended.size() + rescued->salvaged.hurt.size() >= 6, "pages are decrypted one by one");
     }
 
     void aWholeFolderIsLeftAsItIs()
