@@ -147,7 +147,7 @@ void DraftsPanel::lookAhead(const QAbstractItemView &view)
 {
     const QScrollBar *bar = view.verticalScrollBar();
     const auto look = [this, &view, bar] {
-        if (view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
+        if (view.model() && view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
             m_model->wantMore();
     };
     connect(bar, &QScrollBar::valueChanged, this, look);
