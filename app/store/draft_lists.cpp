@@ -110,6 +110,16 @@ QString behind(const QList<SortKey> &keys)
     return behindOneWay(keys);
 }
 
+/// Tables with rows of drafts and of their revisions: whatever a draft is given later goes with it.
+Result<QList<QString>> tablesAbout(const Database &database)
+{
+    const QString sql = QStringLiteral(
+        "SELECT DISTINCT owner.name FROM sqlite_schema AS owner, pragma_foreign_key_list(owner.name) AS key "
+        "WHERE owner.type = 'table' AND key.\"from\" = 'draft' AND key.\"table\" IN ('drafts', "
+        "'revisions') AND owner.name <> 'revisions'");
+    return database.rows<QString>(sql, {}, [](const Row &row) { return row.text(0); });
+}
+
 QString quotedStates(const QList<State> &states)
 {
     QStringList ids;
@@ -189,9 +199,11 @@ Outcome Drafts::remove(Transaction &transaction, const DraftId &id)
     const auto texts = database.rows<QString>(hashes, {id.value, id.value}, [](const Row &row) { return row.text(0); });
     if (!texts)
         return tl::unexpected<Error>(texts.error());
-    for (const char *table : {"journal", "approvals", "revision_parents", "revisions"}) {
-        const QString sql = u"DELETE FROM " + QString::fromLatin1(table) + u" WHERE draft = ?";
-        if (auto removed = database.execute(sql, {id.value}); !removed)
+    auto tables = tablesAbout(database);
+    if (!tables)
+        return tl::unexpected<Error>(tables.error());
+    for (const QString &table : *tables << QStringLiteral("revisions")) {
+        if (auto removed = database.execute(u"DELETE FROM " + table + u" WHERE draft = ?", {id.value}); !removed)
             return removed;
     }
     if (auto removed = database.execute(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {id.value}); !removed)
