@@ -31,6 +31,7 @@ enum ExitStatus {
     case ErrorCode::Io:
     case ErrorCode::DiskFull:
     case ErrorCode::StoreBusy:
+    case ErrorCode::Interrupted:
     case ErrorCode::Internal:
         return OurFault;
     }

@@ -47,7 +47,8 @@ public:
                 if (!desk)
                     return Answer(tl::unexpected<Error>(m_failure));
                 const Stoppable running(*this, turn);
-                return turn == m_turn ? work(*desk) : Answer(tl::unexpected<Error>(Error{ErrorCode::Interrupted}));
+                return turn == m_turn ? work(*desk)
+                                      : Answer(tl::unexpected<Error>(Error{ErrorCode::Interrupted, {}, {}}));
             },
             [this, turn, done = std::move(done)](Answer answer) mutable {
                 if (turn == m_turn)

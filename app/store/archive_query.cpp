@@ -70,7 +70,7 @@ qsizetype saidLength(QStringView text, QStringView name)
     qsizetype same = 0;
     while (same < text.size() && same < name.size() && text.at(same) == name.at(same))
         ++same;
-    const bool atEnd = same == text.size() || text.at(same).isSpace();
+    const bool atEnd = same == text.size() || text.at(same).isSpace() || text.at(same) == u'"';
     return atEnd ? same : QStringView(text.first(same)).lastIndexOf(u' ') + 1;
 }
 

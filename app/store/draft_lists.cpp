@@ -82,14 +82,14 @@ QString behindOneWay(const QList<SortKey> &keys)
     }
     const QString sign = keys.last().direction == SortDirection::Descending ? QStringLiteral("<") : QStringLiteral(">");
     return u'(' + mine.join(u", ") + u") " + sign + u" (SELECT " + its.join(u", ")
-           + u" FROM drafts AS last WHERE last.number = ?1)";
+           + u" FROM drafts AS last WHERE last.number = ?)";
 }
 
 QString behindBothWays(const QList<SortKey> &keys)
 {
     QString condition;
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-        const QString its = u"(SELECT " + key->of(lastRow) + u" FROM drafts AS last WHERE last.number = ?1)";
+        const QString its = u"(SELECT " + key->of(lastRow) + u" FROM drafts AS last WHERE last.number = ?)";
         const QString mine = key->of(thisRow);
         const QString sign =
             key->direction == SortDirection::Descending ? QStringLiteral(" < ") : QStringLiteral(" > ");
@@ -108,6 +108,16 @@ QString behind(const QList<SortKey> &keys)
             return behindBothWays(keys);
     }
     return behindOneWay(keys);
+}
+
+/// Tables with rows of drafts and of their revisions: whatever a draft is given later goes with it.
+Result<QList<QString>> tablesAbout(const Database &database)
+{
+    const QString sql = QStringLiteral(
+        "SELECT DISTINCT owner.name FROM sqlite_schema AS owner, pragma_foreign_key_list(owner.name) AS key "
+        "WHERE owner.type = 'table' AND key.\"from\" = 'draft' AND key.\"table\" IN ('drafts', "
+        "'revisions') AND owner.name <> 'revisions'");
+    return database.rows<QString>(sql, {}, [](const Row &row) { return row.text(0); });
 }
 
 QString quotedStates(const QList<State> &states)
@@ -142,11 +152,11 @@ Result<QList<DraftRecord>> Drafts::page(const DraftListing &listing, qint64 afte
 {
     const QList<SortKey> keys = keysOf(listing);
     const auto [conditions, values] = scopeConditions(listing.scope);
-    // The first value is always bound, so that its place does not move.
-    const QString start = after > 0 ? behind(keys) : QStringLiteral("?1 = 0");
+    const QString start = after > 0 ? behind(keys) : QStringLiteral("true");
     const QString sql =
         u"SELECT " + draftColumns() + u" FROM drafts WHERE " + start + conditions + orderOf(keys) + u" LIMIT ?";
-    return m_database.rows<DraftRecord>(sql, QVariantList{after} + values + QVariantList{most}, draftFromRow);
+    const QVariantList afters(start.count(u'?'), after); // Qt knows no parameters by number
+    return m_database.rows<DraftRecord>(sql, afters + values + QVariantList{most}, draftFromRow);
 }
 
 Result<QList<DraftRecord>> Drafts::records(const QList<qint64> &numbers) const
@@ -189,17 +199,19 @@ Outcome Drafts::remove(Transaction &transaction, const DraftId &id)
     const auto texts = database.rows<QString>(hashes, {id.value, id.value}, [](const Row &row) { return row.text(0); });
     if (!texts)
         return tl::unexpected<Error>(texts.error());
-    for (const char *table : {"journal", "approvals", "revision_parents", "revisions"}) {
-        const QString sql = u"DELETE FROM " + QString::fromLatin1(table) + u" WHERE draft = ?";
-        if (auto removed = database.execute(sql, {id.value}); !removed)
+    auto tables = tablesAbout(database);
+    if (!tables)
+        return tl::unexpected<Error>(tables.error());
+    for (const QString &table : *tables << QStringLiteral("revisions")) {
+        if (auto removed = database.execute(u"DELETE FROM " + table + u" WHERE draft = ?", {id.value}); !removed)
             return removed;
     }
     if (auto removed = database.execute(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {id.value}); !removed)
         return removed;
-    const QString unused = QStringLiteral("DELETE FROM contents WHERE hash = ?1 AND NOT EXISTS "
-                                          "(SELECT 1 FROM revisions WHERE content = ?1 OR annotations = ?1)");
+    const QString unused = QStringLiteral("DELETE FROM contents WHERE hash = ? AND NOT EXISTS "
+                                          "(SELECT 1 FROM revisions WHERE content = ? OR annotations = ?)");
     for (const QString &hash : *texts) {
-        if (auto removed = database.execute(unused, {hash}); !removed)
+        if (auto removed = database.execute(unused, {hash, hash, hash}); !removed)
             return removed;
     }
     return {};

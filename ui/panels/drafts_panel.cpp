@@ -51,12 +51,12 @@ DraftsPanel::DraftsPanel(StorageThread &storage, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_folders(new FolderList(this))
     , m_listing(new ListingButton(this))
+    , m_model(new DraftListModel(this))
     , m_list(new QListView(this))
-    , m_table(nullptr)
+    , m_table(new DraftTable(m_model, this))
     , m_note(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_selection(new SelectionRow(this))
-    , m_model(new DraftListModel(this))
 {
     setAcceptDrops(true);
     makeSearch();
@@ -124,7 +124,6 @@ void DraftsPanel::makeList()
 
 void DraftsPanel::makeTable()
 {
-    m_table = new DraftTable(m_model, this);
     m_table->setSelectionModel(m_list->selectionModel());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -148,7 +147,7 @@ void DraftsPanel::lookAhead(const QAbstractItemView &view)
 {
     const QScrollBar *bar = view.verticalScrollBar();
     const auto look = [this, &view, bar] {
-        if (view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
+        if (view.model() && view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
             m_model->wantMore();
     };
     connect(bar, &QScrollBar::valueChanged, this, look);

@@ -99,12 +99,12 @@ private:
     QLineEdit *m_search;
     FolderList *m_folders;
     ListingButton *m_listing;
+    DraftListModel *m_model;
     QListView *m_list;
     DraftTable *m_table;
     QLabel *m_note; ///< above the list: what was searched instead, that something is going on
     QLabel *m_empty;
     SelectionRow *m_selection;
-    DraftListModel *m_model;
     QWidget *m_area = nullptr; ///< all but search and folders
     QBoxLayout *m_rows = nullptr;
     QBoxLayout *m_columns = nullptr;

@@ -60,6 +60,8 @@ struct Desktop
     [[nodiscard]] bool openBeside()
     {
         QSignalSpy opened(&window.beside(), &BesideArticle::opened);
+        if (!QTest::qWaitFor([this] { return drafts()->currentIndex().isValid(); }, patience))
+            return false;
         drafts()->setFocus();
         QTest::keyClick(drafts(), Qt::Key_Return, Qt::ControlModifier);
         return !opened.isEmpty() || opened.wait(patience);
