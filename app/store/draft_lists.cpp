@@ -189,7 +189,7 @@ Outcome Drafts::remove(Transaction &transaction, const DraftId &id)
     const auto texts = database.rows<QString>(hashes, {id.value, id.value}, [](const Row &row) { return row.text(0); });
     if (!texts)
         return tl::unexpected<Error>(texts.error());
-    for (const char *table : {"journal", "approvals", "revision_parents", "revisions"}) {
+    for (const char *table : {"journal", "approvals", "attachments", "revision_parents", "revisions"}) {
         const QString sql = u"DELETE FROM " + QString::fromLatin1(table) + u" WHERE draft = ?";
         if (auto removed = database.execute(sql, {id.value}); !removed)
             return removed;
