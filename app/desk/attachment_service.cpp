@@ -61,6 +61,15 @@ QString attachmentName(const QString &name)
     return clean.isEmpty() ? QStringLiteral("tep") : clean;
 }
 
+void dropUnusedFiles(const DeskContext &context, const QStringList &hashes)
+{
+    const auto used = context.store->attachments().hashes();
+    for (const QString &hash : hashes) {
+        if (used && !used->contains(hash))
+            QFile::remove(hashedPath(attachmentFolder(context.folder), hash));
+    }
+}
+
 Result<Attachment> AttachmentService::add(const DraftId &draft, const QString &file)
 {
     if (auto usable = checkFile(QFileInfo(file)); !usable)
@@ -105,12 +114,7 @@ Outcome AttachmentService::remove(qint64 number)
         return tl::unexpected<Error>(transaction.error());
     if (auto removed = m_context.store->attachments().remove(*transaction, number); !removed)
         return removed;
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    const auto left = m_context.store->attachments().hashes();
-    if (left && !left->contains(attachment->hash))
-        QFile::remove(hashedPath(attachmentFolder(m_context.folder), attachment->hash));
-    return {};
+    return transaction->commit().map([&] { dropUnusedFiles(m_context, {attachment->hash}); });
 }
 
 Result<QString> AttachmentService::copyToOpen(qint64 number) const

@@ -24,6 +24,9 @@ private:
     DeskContext &m_context;
 };
 
+/// Deletes the files of those hashes that no draft names any more.
+void dropUnusedFiles(const DeskContext &context, const QStringList &hashes);
+
 [[nodiscard]] QString attachmentFolder(const QString &dataFolder);
 /// Where the bytes of that hash lie below such a folder; empty when it has not the form of a hash.
 [[nodiscard]] QString hashedPath(const QString &folder, const QString &hash);

@@ -1,5 +1,7 @@
 #include "app/desk/draft_service.h"
 
+#include "app/desk/attachment_service.h"
+
 namespace toasoan {
 namespace {
 
@@ -200,6 +202,9 @@ Outcome DraftService::remove(const DraftId &draft)
         return tl::unexpected<Error>(record.error());
     if (!record->deletedAt.isValid())
         return failure(ErrorCode::Refused, QStringLiteral("not-in-trash"), {record->text.headline});
+    const auto attachments = m_context.store->attachments().of(draft);
+    if (!attachments)
+        return tl::unexpected<Error>(attachments.error());
     if (auto removed = m_context.store->search().remove(*transaction, draft); !removed)
         return removed;
     if (auto removed = m_context.store->drafts().remove(*transaction, draft); !removed)
@@ -208,7 +213,10 @@ Outcome DraftService::remove(const DraftId &draft)
                      {}};
     if (auto noted = m_context.note(*transaction, std::move(entry)); !noted)
         return noted;
-    return transaction->commit();
+    QStringList hashes;
+    for (const Attachment &attachment : *attachments)
+        hashes.append(attachment.hash);
+    return transaction->commit().map([&] { dropUnusedFiles(m_context, hashes); });
 }
 
 /// A text that cannot be read is found by its headline, and does not wait again.

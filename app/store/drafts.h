@@ -92,8 +92,8 @@ public:
                                   const QDateTime &modified);
     [[nodiscard]] Outcome setState(Transaction &transaction, const DraftId &id, State state, const QDateTime &modified);
     [[nodiscard]] Outcome setDeleted(Transaction &transaction, const DraftId &id, const QDateTime &deletedAt);
-    /// With its revisions, journal and approvals, and texts that nothing else has. Its words leave the index by
-    /// Search::remove() before.
+    /// With its revisions, journal, approvals and attachments, and texts that nothing else has. Its words leave the
+    /// index by Search::remove() before.
     [[nodiscard]] Outcome remove(Transaction &transaction, const DraftId &id);
 
 private:

@@ -49,8 +49,10 @@ Result<QList<Column>> columnsOf(const Database &database, const Table &table)
 
 Result<QList<Table>> tablesOf(const Database &database)
 {
-    const QString sql = QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND "
-                                       "sql LIKE 'CREATE TABLE %) STRICT%' AND name <> 'changes'");
+    // What search keeps is made anew, and fits no other index.
+    const QString sql = QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE "
+                                       "'CREATE TABLE %) STRICT%' AND name NOT IN ('changes', 'search_texts', "
+                                       "'search_words')");
     auto tables = database.rows<Table>(sql, {}, [](const Row &row) {
         return Table{row.text(0), row.text(1).simplified(), {}, !row.text(1).contains(u"WITHOUT ROWID")};
     });
@@ -151,8 +153,12 @@ private:
         return insert(*owner, values);
     }
 
-    Outcome insert(const Table &table, const QVariantList &values)
+    Outcome insert(const Table &table, QVariantList values)
     {
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (table.columns.at(i).name == u"place") // in the index that is lost
+                values[i] = QVariant();
+        }
         QStringList marks(values.size(), QStringLiteral("?"));
         const auto put =
             m_database.execute(u"INSERT OR IGNORE INTO "_qs + table.name + u" ("_qs + names(table, values.size())

@@ -64,6 +64,18 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(hashedPath(attachmentFolder(data.folder.path()), list.first().hash)));
     }
 
+    void theyGoForGoodWithTheirDraft()
+    {
+        DeskFolder data;
+        QTemporaryDir desktop;
+        const DraftId draft = data.create(articleWith(u"Bài"_qs, u"A"_qs));
+        QVERIFY(data.desk->attachments().add(draft, write(desktop, u"a.pdf"_qs, "%PDF")).has_value());
+        QVERIFY(data.desk->drafts().trash(draft).has_value());
+        QCOMPARE(filesIn(attachmentFolder(data.folder.path())), 1);
+        QCOMPARE(refusal(data.desk->drafts().remove(draft)), QString());
+        QCOMPARE(filesIn(attachmentFolder(data.folder.path())), 0);
+    }
+
     void bytesOfTwoDraftsStayWhileOneNeedsThem()
     {
         DeskFolder data;

@@ -263,6 +263,27 @@ private Q_SLOTS:
         data.reopen();
         QVERIFY(data.desk->doctor().value().whole());
     }
+
+    void aMendedFolderFindsWhatIsThereAndNothingElse()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(articleWith(u"Bài"_qs, u"nguyên văn"_qs));
+        (void)data.create(articleWith(u"Bài khác"_qs, u"cầu treo"_qs));
+        QVERIFY(tamper(dataOf(data), u"UPDATE drafts SET words = words + 1"_qs));
+        data.desk.reset();
+        QCOMPARE(refusal(rescue(dataOf(data), noon())), QString());
+        data.reopen();
+        const auto found = [&](const QString &words) {
+            DraftFilter filter;
+            filter.query = words;
+            return data.desk->drafts().list(filter).value().size();
+        };
+        QCOMPARE(found(u"nguyen van"_qs), 1);
+        QVERIFY(data.save(id, articleWith(u"Bài"_qs, u"đường sắt"_qs)).has_value());
+        QCOMPARE(found(u"duong sat"_qs), 1);
+        QCOMPARE(found(u"\"nguyên văn\""_qs), 0);
+        QCOMPARE(found(u"cau treo"_qs), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBackups)
