@@ -19,6 +19,8 @@ constexpr CommandInfo rows[] = {
      QT_TRANSLATE_NOOP("Actions", "Bring a text file in as a new article"), "open", "Ctrl+O"},
     {Command::Save, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save version"),
      QT_TRANSLATE_NOOP("Actions", "Keep the article as it is now as a version"), "save", "Ctrl+S"},
+    {Command::History, Menu::File, QT_TRANSLATE_NOOP("Actions", "&History…"),
+     QT_TRANSLATE_NOOP("Actions", "Every version of the article: read, compare, take back"), "history", "Ctrl+Shift+H"},
     {Command::ExportPackage, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Export package…"),
      QT_TRANSLATE_NOOP("Actions", "Write the approved article as a sealed package"), "export", "Ctrl+E", Kind::Plain,
      Group::Begins},

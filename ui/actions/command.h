@@ -12,6 +12,7 @@ enum class Command {
     NewArticle,
     Import,
     Save,
+    History,
     ExportPackage,
     Print,
     SavePdf,

@@ -8,6 +8,7 @@
 #include "ui/panels/drafts_panel.h"
 #include "ui/settings/details_dialog.h"
 #include "ui/window/attachments_dialog.h"
+#include "ui/window/history_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 
@@ -16,9 +17,15 @@
 
 namespace toasoan {
 
-DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
-                             QWidget *window)
-    : QObject(window), m_storage(storage), m_article(article), m_drafts(drafts), m_messages(messages), m_window(window)
+DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, PagePictures *pictures,
+                             MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_storage(storage)
+    , m_article(article)
+    , m_drafts(drafts)
+    , m_messages(messages)
+    , m_window(window)
+    , m_history(new HistoryCommands(storage, article, pictures, messages, window))
 {}
 
 bool DraftCommands::run(Command command)
@@ -40,7 +47,7 @@ bool DraftCommands::run(Command command)
         moveToTrash();
         return true;
     default:
-        return false;
+        return m_history->run(command);
     }
 }
 

@@ -11,19 +11,21 @@ class QWidget;
 namespace toasoan {
 
 class DraftsPanel;
+class HistoryCommands;
 class MessageBar;
 class OpenArticle;
+class PagePictures;
 class StorageThread;
 struct Error;
 
-/// Commands about whole drafts: begin one, bring one in, put one away and back.
+/// Commands about whole drafts: begin one, bring one in, read its history, put one away and back.
 class DraftCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
-                  QWidget *window);
+    DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, PagePictures *pictures,
+                  MessageBar &messages, QWidget *window);
 
     void setSettings(const Settings &settings) { m_settings = settings; }
     void setProfiles(const QList<Profile> &profiles) { m_profiles = profiles; }
@@ -50,6 +52,7 @@ private:
     DraftsPanel &m_drafts;
     MessageBar &m_messages;
     QWidget *m_window;
+    HistoryCommands *m_history;
     Settings m_settings;
     QList<Profile> m_profiles = profiles();
 };
