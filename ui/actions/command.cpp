@@ -15,6 +15,8 @@ using Group = CommandInfo::Group;
 constexpr CommandInfo rows[] = {
     {Command::NewArticle, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New article"),
      QT_TRANSLATE_NOOP("Actions", "Start an empty article"), "new", "Ctrl+N"},
+    {Command::NewFromTemplate, Menu::File, QT_TRANSLATE_NOOP("Actions", "New by te&mplate…"),
+     QT_TRANSLATE_NOOP("Actions", "Start an article with the frame of its genre"), nullptr, "Ctrl+Shift+N"},
     {Command::Import, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open copy…"),
      QT_TRANSLATE_NOOP("Actions", "Bring a text file in as a new article"), "open", "Ctrl+O"},
     {Command::Save, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Save version"),
@@ -35,6 +37,8 @@ constexpr CommandInfo rows[] = {
     {Command::Attachments, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Attachments…"),
      QT_TRANSLATE_NOOP("Actions", "Documents and recordings that lie with the draft and never leave with it"), nullptr,
      nullptr},
+    {Command::SaveAsTemplate, Menu::File, QT_TRANSLATE_NOOP("Actions", "Save as temp&late…"),
+     QT_TRANSLATE_NOOP("Actions", "Keep the article's frame for others to begin with"), nullptr, nullptr},
     {Command::MoveToTrash, Menu::File, QT_TRANSLATE_NOOP("Actions", "Move to &trash"),
      QT_TRANSLATE_NOOP("Actions", "Take the draft off the list; it can come back"), "trash", nullptr},
     {Command::Backups, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Backups…"),

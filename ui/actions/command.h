@@ -10,6 +10,7 @@ Q_NAMESPACE
 /// Everything a person can ask of the window.
 enum class Command {
     NewArticle,
+    NewFromTemplate,
     Import,
     Save,
     History,
@@ -17,6 +18,7 @@ enum class Command {
     Print,
     SavePdf,
     ArticleDetails,
+    SaveAsTemplate,
     Attachments,
     Backups,
     Settings,

@@ -11,6 +11,7 @@
 #include "ui/window/history_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/template_commands.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -26,6 +27,7 @@ DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, Draft
     , m_messages(messages)
     , m_window(window)
     , m_history(new HistoryCommands(storage, article, pictures, messages, window))
+    , m_templates(new TemplateCommands(storage, article, *this, messages, window))
 {}
 
 bool DraftCommands::run(Command command)
@@ -47,7 +49,7 @@ bool DraftCommands::run(Command command)
         moveToTrash();
         return true;
     default:
-        return m_history->run(command);
+        return m_history->run(command) || m_templates->run(command);
     }
 }
 
@@ -57,6 +59,11 @@ void DraftCommands::begin()
     if (!m_settings.byline.isEmpty())
         article.bylines = {m_settings.byline};
     article.sourceTag = m_settings.sourceTag;
+    beginWith(article);
+}
+
+void DraftCommands::beginWith(const Article &article)
+{
     m_storage.ask(
         this, [article](Desk &desk) { return desk.drafts().create(article, {}, QStringLiteral("created")); },
         [this](const Result<DraftId> &draft) {

@@ -16,6 +16,7 @@ class MessageBar;
 class OpenArticle;
 class PagePictures;
 class StorageThread;
+class TemplateCommands;
 struct Error;
 
 /// Commands about whole drafts: begin one, bring one in, read its history, put one away and back.
@@ -27,11 +28,13 @@ public:
     DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, PagePictures *pictures,
                   MessageBar &messages, QWidget *window);
 
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
     void setSettings(const Settings &settings) { m_settings = settings; }
     void setProfiles(const QList<Profile> &profiles) { m_profiles = profiles; }
-    bool run(Command command); ///< false: not one of these
-    void begin();              ///< an empty article with the person's pen name and the paper's source tag
-    void editDetails();        ///< fields that the page does not show
+    bool run(Command command);              ///< false: not one of these
+    void begin();                           ///< an empty article with the person's pen name and the paper's source tag
+    void beginWith(const Article &article); ///< a draft of it, shown
+    void editDetails();                     ///< fields that the page does not show
     void showAttachments();
     void askImport();
     void importFile(const QString &path);
@@ -53,6 +56,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     HistoryCommands *m_history;
+    TemplateCommands *m_templates;
     Settings m_settings;
     QList<Profile> m_profiles = profiles();
 };
