@@ -61,6 +61,7 @@ enum class Command {
     InsertDivider,
     MakeGallery,
     TakeGalleryApart,
+    InsertSnippet,
     Comment,
     PutIntoBox,
     TakeBoxAway,
