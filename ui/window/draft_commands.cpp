@@ -3,6 +3,7 @@
 #include "app/article/article_json.h"
 #include "app/base/durable_file.h"
 #include "app/desk/desk.h"
+#include "app/desk/recent_words.h"
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/panels/drafts_panel.h"
@@ -78,9 +79,19 @@ void DraftCommands::editDetails()
 {
     if (!m_article.isOpen())
         return;
-    DetailsDialog dialog(m_article.article(), m_profiles, m_window);
+    m_storage.ask(
+        this, [](Desk &desk) { return recentWords(desk.drafts()); },
+        [this, draft = m_article.draft()](const Result<RecentWords> &recent) {
+            if (m_article.draft() == draft)
+                showDetails(recent.value_or(RecentWords()));
+        });
+}
+
+void DraftCommands::showDetails(const RecentWords &recent)
+{
+    DetailsDialog dialog(m_article.article(), m_profiles, recent, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_article.setRest(dialog.article());
+        m_article.become(dialog.article());
 }
 
 void DraftCommands::showAttachments()

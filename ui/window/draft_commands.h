@@ -18,6 +18,7 @@ class PagePictures;
 class StorageThread;
 class TemplateCommands;
 struct Error;
+struct RecentWords;
 
 /// Commands about whole drafts: begin one, bring one in, read its history, put one away and back.
 class DraftCommands : public QObject
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void left();                                ///< the open draft is gone
 
 private:
+    void showDetails(const RecentWords &recent);
     void fail(const Error &error);
 
     StorageThread &m_storage;
