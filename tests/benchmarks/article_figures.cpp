@@ -1,4 +1,6 @@
 #include "app/article/article_json.h"
+#include "app/article/passage.h"
+#include "app/review/comparison.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/sample_articles.h"
 
@@ -26,6 +28,59 @@ QList<Measured> reading()
         [&] { return millisecondsOf([&] { (void)QJsonDocument::fromJson(bytes); }); }))};
 }
 
+/// Every fiftieth word is another one.
+Article withSomeWordsChanged(Article article)
+{
+    QList<TextChange> changes;
+    int words = 0;
+    for (const Passage &passage : passagesOf(article)) {
+        qsizetype start = 0;
+        for (qsizetype end = passage.text.indexOf(u' '); end > 0; end = passage.text.indexOf(u' ', start)) {
+            if (++words % 50 == 0)
+                changes.append({passage.place, {start, end - start}, QStringLiteral("khác")});
+            start = end + 1;
+        }
+    }
+    return required(withChanges(article, changes));
+}
+
+/// The same blocks with other texts.
+Article rewritten(const Article &article)
+{
+    Article other = sampleArticle({.words = 5000, .figures = 10, .seed = 2});
+    for (qsizetype i = 0; i < std::min(article.body.size(), other.body.size()); ++i)
+        other.body[i].id = article.body[i].id;
+    return other;
+}
+
+QString lettersOf(const Article &article)
+{
+    QString letters;
+    for (const Passage &passage : passagesOf(article))
+        letters += passage.text + u'\n';
+    return letters;
+}
+
+/// Beside finding out that the letters differ at all, with them put together from both articles.
+QList<Measured> comparing(const Article &before, const Article &after)
+{
+    return {medians(interleaved(
+        rounds, [&] { return threadMillisecondsOf([&] { (void)compare(before, after); }); },
+        [&] { return threadMillisecondsOf([&] { (void)(lettersOf(before) == lettersOf(after)); }); }))};
+}
+
+QList<Measured> comparingEdited()
+{
+    const Article article = sampleArticle({.words = 5000, .figures = 10});
+    return comparing(article, withSomeWordsChanged(article));
+}
+
+QList<Measured> comparingRewritten()
+{
+    const Article article = sampleArticle({.words = 5000, .figures = 10});
+    return comparing(article, rewritten(article));
+}
+
 } // namespace
 
 QList<Benchmark> articleFigures()
@@ -33,6 +88,8 @@ QList<Benchmark> articleFigures()
     return {
         {{u"canonical-json-write-10000-words"_qs}, Unit::Milliseconds, writing},
         {{u"canonical-json-read-10000-words"_qs}, Unit::Milliseconds, reading},
+        {{u"compare-5000-words-2-percent-edited"_qs}, Unit::Milliseconds, comparingEdited},
+        {{u"compare-5000-words-rewritten"_qs}, Unit::Milliseconds, comparingRewritten},
     };
 }
 

@@ -10,12 +10,15 @@ Q_NAMESPACE
 /// Everything a person can ask of the window.
 enum class Command {
     NewArticle,
+    NewFromTemplate,
     Import,
     Save,
+    History,
     ExportPackage,
     Print,
     SavePdf,
     ArticleDetails,
+    SaveAsTemplate,
     Attachments,
     Backups,
     Settings,
@@ -58,6 +61,7 @@ enum class Command {
     InsertDivider,
     MakeGallery,
     TakeGalleryApart,
+    InsertSnippet,
     Comment,
     PutIntoBox,
     TakeBoxAway,

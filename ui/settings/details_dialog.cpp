@@ -1,6 +1,7 @@
 #include "ui/settings/details_dialog.h"
 
 #include "ui/settings/form.h"
+#include "ui/settings/word_completer.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -22,9 +23,11 @@ QStringList listed(const QString &text)
 
 } // namespace
 
-DetailsDialog::DetailsDialog(const Article &article, const QList<Profile> &profiles, QWidget *parent)
+DetailsDialog::DetailsDialog(const Article &article, const QList<Profile> &profiles, const RecentWords &recent,
+                             QWidget *parent)
     : QDialog(parent)
     , m_before(article)
+    , m_bylines(new QLineEdit(article.bylines.join(u", "_qs)))
     , m_profile(new QComboBox)
     , m_sections(new QLineEdit(article.sections.join(u", "_qs)))
     , m_genre(new QLineEdit(article.genre))
@@ -36,7 +39,12 @@ DetailsDialog::DetailsDialog(const Article &article, const QList<Profile> &profi
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(profileOf(profiles, article.profile).id)));
     m_tags->setPlaceholderText(tr("separated by commas"));
     m_sections->setPlaceholderText(tr("the first is the main one"));
+    new WordCompleter(recent.bylines, WordCompleter::Words::Several, m_bylines);
+    new WordCompleter(recent.sections, WordCompleter::Words::Several, m_sections);
+    new WordCompleter(recent.genres, WordCompleter::Words::One, m_genre);
+    new WordCompleter(recent.tags, WordCompleter::Words::Several, m_tags);
     QFormLayout *form = newForm(*this);
+    form->addRow(tr("Pen &names"), m_bylines);
     form->addRow(tr("House-style &profile"), m_profile);
     form->addRow(tr("S&ections"), m_sections);
     form->addRow(tr("&Genre"), m_genre);
@@ -47,6 +55,8 @@ DetailsDialog::DetailsDialog(const Article &article, const QList<Profile> &profi
 Article DetailsDialog::article() const
 {
     Article article = m_before;
+    if (m_bylines->text() != m_before.bylines.join(u", "_qs)) // a name may have a comma in it
+        article.bylines = listed(m_bylines->text());
     article.profile = m_profile->currentData().toString();
     article.sections = listed(m_sections->text());
     article.genre = m_genre->text().simplified();

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/article/article.h"
+#include "app/desk/recent_words.h"
 #include "app/proofing/profile.h"
 
 #include <QDialog>
@@ -15,13 +16,15 @@ class DetailsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `profiles`, of which the article has one, is not empty.
-    DetailsDialog(const Article &article, const QList<Profile> &profiles, QWidget *parent = nullptr);
+    /// `profiles`, of which the article has one, is not empty; `recent` is offered again.
+    DetailsDialog(const Article &article, const QList<Profile> &profiles, const RecentWords &recent = {},
+                  QWidget *parent = nullptr);
     /// The article given, with these fields changed.
     [[nodiscard]] Article article() const;
 
 private:
     Article m_before;
+    QLineEdit *m_bylines;
     QComboBox *m_profile;
     QLineEdit *m_sections;
     QLineEdit *m_genre;

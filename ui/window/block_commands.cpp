@@ -13,6 +13,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/picture_commands.h"
+#include "ui/window/snippet_commands.h"
 #include "ui/window/table_size_dialog.h"
 
 #include <QInputDialog>
@@ -38,6 +39,7 @@ BlockCommands::BlockCommands(StorageThread &storage, OpenArticle &article, Artic
     , m_pictures(pictures)
     , m_messages(messages)
     , m_window(window)
+    , m_snippets(new SnippetCommands(storage, article, editor, messages, window))
 {
     connect(&editor.openCard(), &OpenCard::opened, this, &BlockCommands::serve);
 }
@@ -47,6 +49,8 @@ bool BlockCommands::run(Command command)
     if (runInField(command))
         return true;
     switch (command) {
+    case Command::InsertSnippet:
+        return m_snippets->run(command);
     case Command::InsertTable:
         askTable();
         return true;

@@ -13,11 +13,12 @@ class BlockEditor;
 class MessageBar;
 class OpenArticle;
 class PictureCommands;
+class SnippetCommands;
 class StorageThread;
 class TextField;
 
-/// Tables, embeds, related links, galleries: put in, and what the one that is open asks of the window. Commands about
-/// letters go to its field while it has the focus.
+/// Tables, embeds, related links, galleries, snippets: put in, and what the one that is open asks of the window.
+/// Commands about letters go to its field while it has the focus.
 class BlockCommands : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     PictureCommands &m_pictures;
     MessageBar &m_messages;
     QWidget *m_window;
+    SnippetCommands *m_snippets;
 };
 
 } // namespace toasoan

@@ -3,22 +3,32 @@
 #include "app/article/article_json.h"
 #include "app/base/durable_file.h"
 #include "app/desk/desk.h"
+#include "app/desk/recent_words.h"
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/settings/details_dialog.h"
 #include "ui/window/attachments_dialog.h"
+#include "ui/window/history_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/template_commands.h"
 
 #include <QDir>
 #include <QFileDialog>
 
 namespace toasoan {
 
-DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
-                             QWidget *window)
-    : QObject(window), m_storage(storage), m_article(article), m_drafts(drafts), m_messages(messages), m_window(window)
+DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, PagePictures *pictures,
+                             MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_storage(storage)
+    , m_article(article)
+    , m_drafts(drafts)
+    , m_messages(messages)
+    , m_window(window)
+    , m_history(new HistoryCommands(storage, article, pictures, messages, window))
+    , m_templates(new TemplateCommands(storage, article, *this, messages, window))
 {}
 
 bool DraftCommands::run(Command command)
@@ -40,7 +50,7 @@ bool DraftCommands::run(Command command)
         moveToTrash();
         return true;
     default:
-        return false;
+        return m_history->run(command) || m_templates->run(command);
     }
 }
 
@@ -50,6 +60,11 @@ void DraftCommands::begin()
     if (!m_settings.byline.isEmpty())
         article.bylines = {m_settings.byline};
     article.sourceTag = m_settings.sourceTag;
+    beginWith(article);
+}
+
+void DraftCommands::beginWith(const Article &article)
+{
     m_storage.ask(
         this, [article](Desk &desk) { return desk.drafts().create(article, {}, QStringLiteral("created")); },
         [this](const Result<DraftId> &draft) {
@@ -64,9 +79,19 @@ void DraftCommands::editDetails()
 {
     if (!m_article.isOpen())
         return;
-    DetailsDialog dialog(m_article.article(), m_profiles, m_window);
+    m_storage.ask(
+        this, [](Desk &desk) { return recentWords(desk.drafts()); },
+        [this, draft = m_article.draft()](const Result<RecentWords> &recent) {
+            if (m_article.draft() == draft)
+                showDetails(recent.value_or(RecentWords()));
+        });
+}
+
+void DraftCommands::showDetails(const RecentWords &recent)
+{
+    DetailsDialog dialog(m_article.article(), m_profiles, recent, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        m_article.setRest(dialog.article());
+        m_article.become(dialog.article());
 }
 
 void DraftCommands::showAttachments()

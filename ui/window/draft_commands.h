@@ -11,25 +11,31 @@ class QWidget;
 namespace toasoan {
 
 class DraftsPanel;
+class HistoryCommands;
 class MessageBar;
 class OpenArticle;
+class PagePictures;
 class StorageThread;
+class TemplateCommands;
 struct Error;
+struct RecentWords;
 
-/// Commands about whole drafts: begin one, bring one in, put one away and back.
+/// Commands about whole drafts: begin one, bring one in, read its history, put one away and back.
 class DraftCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
-                  QWidget *window);
+    DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, PagePictures *pictures,
+                  MessageBar &messages, QWidget *window);
 
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
     void setSettings(const Settings &settings) { m_settings = settings; }
     void setProfiles(const QList<Profile> &profiles) { m_profiles = profiles; }
-    bool run(Command command); ///< false: not one of these
-    void begin();              ///< an empty article with the person's pen name and the paper's source tag
-    void editDetails();        ///< fields that the page does not show
+    bool run(Command command);              ///< false: not one of these
+    void begin();                           ///< an empty article with the person's pen name and the paper's source tag
+    void beginWith(const Article &article); ///< a draft of it, shown
+    void editDetails();                     ///< fields that the page does not show
     void showAttachments();
     void askImport();
     void importFile(const QString &path);
@@ -43,6 +49,7 @@ Q_SIGNALS:
     void left();                                ///< the open draft is gone
 
 private:
+    void showDetails(const RecentWords &recent);
     void fail(const Error &error);
 
     StorageThread &m_storage;
@@ -50,6 +57,8 @@ private:
     DraftsPanel &m_drafts;
     MessageBar &m_messages;
     QWidget *m_window;
+    HistoryCommands *m_history;
+    TemplateCommands *m_templates;
     Settings m_settings;
     QList<Profile> m_profiles = profiles();
 };

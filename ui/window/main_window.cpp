@@ -69,7 +69,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_view(new ViewCommands({*this, *m_editor, *m_beside, *m_tools, *m_drafts, *m_side, *m_findings, *m_outline,
                                *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
-    , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
+    , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, m_pictures, *m_messages, this))
     , m_archive(new ArchiveCommands(
           {storage, *m_drafts, *m_draftCommands, *m_messages, *m_preferences, *m_peopleMenu, *m_actions, *this}))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))

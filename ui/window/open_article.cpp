@@ -169,6 +169,14 @@ void OpenArticle::setRest(const Article &rest)
     takeSnapshot();
 }
 
+void OpenArticle::become(const Article &article)
+{
+    if (!isOpen())
+        return;
+    m_editor.become(article);
+    takeSnapshot();
+}
+
 void OpenArticle::takeSnapshot()
 {
     m_snapshotTimer.stop();

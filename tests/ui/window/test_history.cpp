@@ -1,0 +1,60 @@
+#include "app/desk/desk.h"
+#include "app/desk/proofreader.h"
+#include "app/desk/storage_thread.h"
+#include "ui/actions/actions.h"
+#include "ui/editor/article_editor.h"
+#include "ui/history/history_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/open_article.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace toasoan;
+
+namespace {
+
+constexpr int patience = 20000; // ms: for a machine under load
+
+} // namespace
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOlderVersionComesBackAsOneStepAndNothingIsLost()
+    {
+        const QTemporaryDir folder;
+        StorageThread storage{
+            DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
+        Proofreader proofreader;
+        MainWindow window{storage, proofreader, folder.path()};
+        QSignalSpy ready(&window, &MainWindow::ready);
+        window.show();
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
+        const Article before = window.editor().snapshot();
+        QTextCursor cursor(window.editor().document()->findBlockByNumber(1));
+        cursor.insertText(u"Mới: "_qs);
+        const Article after = window.editor().snapshot();
+
+        window.run(Command::History);
+        QVERIFY(QTest::qWaitFor([&window] { return window.findChild<HistoryDialog *>(); }, patience));
+        auto *dialog = window.findChild<HistoryDialog *>();
+        auto *list = dialog->findChild<QListView *>();
+        QVERIFY(QTest::qWaitFor([list] { return list->model()->rowCount() >= 2; }, patience)); // what is written too
+        auto *all = dialog->findChild<QPushButton *>(u"takeAll"_qs);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QVERIFY(QTest::qWaitFor([all] { return all->isEnabled(); }, patience));
+        all->click();
+        QCOMPARE(window.editor().snapshot(), before);
+        window.editor().undo();
+        QCOMPARE(window.editor().snapshot(), after);
+    }
+};
+
+QTEST_MAIN(TestHistory)
+#include "test_history.moc"
