@@ -680,6 +680,62 @@ Dữ liệu của bạn: %2</translation>
         <source>Texts, history and backups can then be read with a passphrase only</source>
         <translation>Bài viết, lịch sử và bản sao lưu chỉ đọc được khi có mật khẩu</translation>
     </message>
+    <message>
+        <source>New by te&amp;mplate…</source>
+        <translation>Bài mới th&amp;eo mẫu…</translation>
+    </message>
+    <message>
+        <source>Start an article with the frame of its genre</source>
+        <translation>Bắt đầu bài theo khung của thể loại</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Lị&amp;ch sử…</translation>
+    </message>
+    <message>
+        <source>Every version of the article: read, compare, take back</source>
+        <translation>Mọi phiên bản của bài: đọc, so sánh, lấy lại</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments…</source>
+        <translation>Tài liệu &amp;kèm bài…</translation>
+    </message>
+    <message>
+        <source>Documents and recordings that lie with the draft and never leave with it</source>
+        <translation>Tài liệu, ghi âm đi với bài trong máy; không bao giờ xuất ra cùng bài</translation>
+    </message>
+    <message>
+        <source>Save as temp&amp;late…</source>
+        <translation>Lư&amp;u làm mẫu…</translation>
+    </message>
+    <message>
+        <source>Keep the article&apos;s frame for others to begin with</source>
+        <translation>Giữ khung của bài để bài khác dùng</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Where copies of all drafts are kept, make one now, go back to one</source>
+        <translation>Bản sao của mọi bài nằm ở đâu, sao lưu ngay, khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>K&amp;ho bài</translation>
+    </message>
+    <message>
+        <source>All drafts as a table, with columns, in the whole window</source>
+        <translation>Mọi bài thành bảng có cột, trên cả cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation>Đ&amp;oạn hay dùng…</translation>
+    </message>
+    <message>
+        <source>Words used again and again: by the abbreviation before the caret, or from the list</source>
+        <translation>Những câu dùng nhiều lần: theo chữ tắt trước con trỏ, hoặc chọn trong danh sách</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -850,14 +906,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>Ổ đĩa đã đầy; chưa có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged: %1. `toasoan-cli doctor` says what is whole.</source>
-        <translation>Dữ liệu đã lưu bị hỏng: %1. `toasoan-cli doctor` cho biết phần nào còn nguyên.</translation>
-    </message>
-    <message>
-        <source>The data folder was written by a newer version of Tòa Soạn.</source>
-        <translation>Thư mục dữ liệu do một phiên bản mới hơn của Tòa Soạn ghi.</translation>
     </message>
     <message>
         <source>Another program holds the data folder; try again.</source>
@@ -1105,6 +1153,90 @@ Dữ liệu của bạn: %2</translation>
         <source>change the passphrase of encrypted drafts</source>
         <translation>đổi mật khẩu của kho bài đã mã hóa</translation>
     </message>
+    <message>
+        <source>Pictures or attachments that are gone or damaged and so not in the backup: %1.</source>
+        <translation>Ảnh hoặc tài liệu đã mất hay hỏng nên không có trong bản sao lưu: %1.</translation>
+    </message>
+    <message>
+        <source>%1: drafts: %2, all checked; pictures and attachments copied: %3.</source>
+        <translation>%1: số bài: %2, đã kiểm tra hết; ảnh và tài liệu chép thêm: %3.</translation>
+    </message>
+    <message>
+        <source>Drafts that are back: %1.</source>
+        <translation>Số bài đã khôi phục: %1.</translation>
+    </message>
+    <message>
+        <source>The database that was here is kept: %1</source>
+        <translation>Cơ sở dữ liệu trước đó được giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>a checked copy of all drafts; pictures and attachments go into folders beside it</source>
+        <translation>sao lưu mọi bài, có kiểm tra; ảnh và tài liệu kèm bài nằm trong các thư mục bên cạnh</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the drafts, which are kept beside it</source>
+        <translation>khôi phục một bản sao lưu; dữ liệu đang có được giữ bên cạnh</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the trash; only what is there goes for good.</source>
+        <translation>“%1” không nằm trong thùng rác; chỉ bài ở đó mới xóa hẳn được.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where a database is not safe. Choose a folder on this computer with --data; backups may go to the share.</source>
+        <translation>%1 nằm trên ổ mạng (%2), nơi cơ sở dữ liệu không an toàn. Hãy chọn thư mục trên máy này bằng --data; bản sao lưu thì để trên ổ mạng được.</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was changed.</source>
+        <translation>Đã dừng giữa chừng; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged: %1. `toasoan-cli doctor` says what is whole; `toasoan-cli doctor --repair` saves that and keeps the damaged file.</source>
+        <translation>Dữ liệu đã lưu bị hỏng: %1. `toasoan-cli doctor` cho biết phần nào còn nguyên; `toasoan-cli doctor --repair` cứu phần đó và giữ lại tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>The data folder was written by a newer version of Tòa Soạn, so this one only reads it; install the newer version to write.</source>
+        <translation>Thư mục dữ liệu do phiên bản Tòa Soạn mới hơn ghi nên phiên bản này chỉ đọc được; muốn ghi, hãy cài phiên bản mới.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end.</source>
+        <translation>Đã dừng giữa chừng.</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 bytes</source>
+        <translation>%1 chữ, %2 byte</translation>
+    </message>
+    <message>
+        <source>print what changed between two revisions</source>
+        <translation>in những gì khác nhau giữa hai phiên bản</translation>
+    </message>
+    <message>
+        <source>draft %1: %2</source>
+        <translation>bài %1: %2</translation>
+    </message>
+    <message>
+        <source>text %1: not what it was</source>
+        <translation>văn bản %1: không còn như lúc ghi</translation>
+    </message>
+    <message>
+        <source>attachment %1: gone or not what it was</source>
+        <translation>tài liệu %1: đã mất hoặc không còn như lúc lưu</translation>
+    </message>
+    <message>
+        <source>“%1” is lost; a backup may have it.</source>
+        <translation>“%1” đã mất; có thể còn trong bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at %2.</source>
+        <translation>“%1” trở về như lúc %2.</translation>
+    </message>
+    <message>
+        <source>The database is whole; nothing was to be repaired.</source>
+        <translation>Cơ sở dữ liệu còn nguyên; không có gì phải sửa.</translation>
+    </message>
+    <message>
+        <source>Drafts that open: %1. The damaged file is kept: %2</source>
+        <translation>Số bài mở được: %1. Tệp hỏng được giữ lại: %2</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1327,6 +1459,38 @@ Dữ liệu của bạn: %2</translation>
         <source>This is neither the passphrase nor the recovery code. Nothing is lost; try again.</source>
         <translation>Đây không phải mật khẩu, cũng không phải mã khôi phục. Không mất gì cả; hãy thử lại.</translation>
     </message>
+    <message>
+        <source>The data folder %1 lies on a network share (%2), where the drafts would not be safe. Move it to this computer, or start the program with --data and a folder here; backups may go to the share.</source>
+        <translation>Thư mục dữ liệu %1 nằm trên ổ mạng (%2), để bài ở đó không an toàn. Hãy chuyển về máy này hoặc mở chương trình với --data và một thư mục trên máy; bản sao lưu thì để trên ổ mạng được.</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing has changed.</source>
+        <translation>Đã dừng giữa chừng; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be deleted for good.</source>
+        <translation>Chỉ bài trong thùng rác mới xóa hẳn được.</translation>
+    </message>
+    <message>
+        <source>This was stopped before its end. What was done is done.</source>
+        <translation>Việc này đã dừng giữa chừng. Phần đã làm vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No backup was made: these drafts are damaged on the disk: %1. The backups made before are kept. “Mend” in the message above the page saves what is whole.</source>
+        <translation>Chưa sao lưu được: các bài này bị hỏng trên đĩa: %1. Các bản sao lưu trước vẫn còn. Bấm “Sửa” ở thông báo phía trên trang để cứu phần còn nguyên.</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is no room in %1. Your drafts are safe; make room or choose another folder.</source>
+        <translation>Chưa sao lưu được: %1 đã hết chỗ. Bài vẫn an toàn; hãy dọn chỗ hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the drafts are being restored. The next try follows by itself.</source>
+        <translation>Chưa sao lưu được: bài đang được khôi phục. Chương trình sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>No backup was made (%1: %2). Your drafts are safe where they are; choose another folder or try again.</source>
+        <translation>Chưa sao lưu được (%1: %2). Bài vẫn an toàn tại chỗ; hãy chọn thư mục khác hoặc thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1483,6 +1647,21 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Address (https://…, mailto:…); empty: no link</source>
+        <translation>Địa chỉ (https://…, mailto:…); để trống: không có liên kết</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
+        <translation>“%1” không thể là liên kết: chỉ nhận địa chỉ http, https, mailto và tel. Bài không thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
@@ -1588,6 +1767,790 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The newsroom&apos;s language model is damaged: it is not used (%1).</source>
         <translation>Mô hình ngôn ngữ của tòa soạn bị hỏng nên không dùng (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Ổ đĩa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Lối tắt</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Lối tắt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Tệp %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Tăng</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Giảm</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Xem trong:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Lùi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Về nơi trước</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Tiến</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Tới nơi sau</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Thư mục cha</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Lên thư mục cha</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Tạo thư mục mới</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Tạo một thư mục mới</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Xem dạng danh sách</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Xem dạng chi tiết</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Thanh bên</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Các nơi thường dùng</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Các tệp</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Loại tệp:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Tên tệp:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Chọn</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Thư mục:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Đổi &amp;tên</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Hiện tệp ẩ&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Thư &amp;mục mới</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Thư mục mới</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Không tìm thấy tệp.
+Hãy xem lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>Đã có %1.
+Thay tệp này?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ngày sửa</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Máy tính</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Máy tính của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lưu tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Về mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Tùy chọn &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Tùy chọn &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>In ra tệp (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>In ra tệp…</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Tệp trên máy</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Ghi tệp PDF</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Mọi trang</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Trang lẻ</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Trang chẵn</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 là một thư mục.
+Hãy chọn tên tệp khác.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Không ghi được vào tệp %1.
+Hãy chọn tên tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>Đã có tệp %1.
+Ghi đè lên tệp này?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Phạm vi in</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>In tất cả</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Từ trang</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Trang hiện tại</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Phần chọn</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Loại trang:</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Thiết lập bản in</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Số bản:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Xếp theo bộ</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Thứ tự ngược</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>In màu</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Thang xám</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>In hai mặt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Đóng gáy cạnh dài</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Đóng gáy cạnh ngắn</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Tên:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>T&amp;huộc tính</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Nơi đặt:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Loại:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Tệp &amp;ra:</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Chép địa chỉ liên &amp;kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>Caption: </source>
+        <translation>Chú thích: </translation>
+    </message>
+    <message>
+        <source>Credit: </source>
+        <translation>Ảnh: </translation>
+    </message>
+    <message>
+        <source>Description: </source>
+        <translation>Mô tả: </translation>
+    </message>
+    <message>
+        <source>[Picture]</source>
+        <translation>[Ảnh]</translation>
+    </message>
+    <message>
+        <source>[Gallery]</source>
+        <translation>[Thư viện ảnh]</translation>
+    </message>
+    <message>
+        <source>[Table]</source>
+        <translation>[Bảng]</translation>
+    </message>
+    <message>
+        <source>[Embed] %1</source>
+        <translation>[Nhúng] %1</translation>
+    </message>
+    <message>
+        <source>[Related links]</source>
+        <translation>[Tin liên quan]</translation>
+    </message>
+    <message>
+        <source>[Box]</source>
+        <translation>[Hộp thông tin]</translation>
+    </message>
+    <message>
+        <source>[Empty]</source>
+        <translation>[Trống]</translation>
+    </message>
+    <message>
+        <source>↕ Moved from place %1 to %2</source>
+        <translation>↕ Đoạn chuyển từ vị trí %1 đến %2</translation>
+    </message>
+    <message>
+        <source>± Changed: %1</source>
+        <translation>± Đổi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionWords</name>
+    <message>
+        <source>Begun</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Đưa vào</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>Tự lưu khi viết</translation>
+    </message>
+    <message>
+        <source>On leaving</source>
+        <translation>Lưu khi rời bài</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>An older version taken back</source>
+        <translation>Lấy lại bản cũ</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Gửi biên tập</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Rút duyệt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã xuất bản</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Dòng trên tít</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Other headlines</source>
+        <translation>Tít khác</translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation>Thẻ nguồn</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Nơi viết</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Ngày sự kiện</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>Nơi xảy ra</translation>
+    </message>
+    <message>
+        <source>Pen names</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation>Tin liên quan</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Hẹn giờ công bố</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Bản quyền</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>Nhãn AI</translation>
+    </message>
+    <message>
+        <source>House-style profile</source>
+        <translation>Hồ sơ quy tắc</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>loại đoạn</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>các ảnh</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>cách đặt</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>cấp</translation>
+    </message>
+    <message>
+        <source>kind of list</source>
+        <translation>kiểu danh sách</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>các mục</translation>
+    </message>
+    <message>
+        <source>rows and columns</source>
+        <translation>hàng và cột</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liên kết</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>khung cắt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
+    </message>
+    <message>
+        <source>damaged (%1)</source>
+        <translation>hỏng (%1)</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Không khác gì</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 words</source>
+        <translation>+%1 −%2 chữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) moved</source>
+        <translation><numerusform>%n đoạn chuyển chỗ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) otherwise</source>
+        <translation><numerusform>%n đoạn khác về hình thức</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2923,33 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>News item</source>
+        <translation>Tin</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>Reportage</source>
+        <translation>Phóng sự</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Picture story</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Reply to readers</source>
+        <translation>Trả lời bạn đọc</translation>
+    </message>
+</context>
+<context>
     <name>Workflow</name>
     <message>
         <source>As approved</source>
@@ -2087,6 +3077,105 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ArchiveCommands</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>%1 Not done: %2. The first reason: %3</source>
+        <translation>%1 Không làm được: %2. Lý do đầu tiên: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n draft(s) to the trash?</source>
+        <translation><numerusform>Chuyển %n bài vào thùng rác?</numerusform></translation>
+    </message>
+    <message>
+        <source>They can be brought back from there.</source>
+        <translation>Từ đó vẫn đưa lại được.</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Moving to the trash:</source>
+        <translation>Đang chuyển vào thùng rác:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are in the trash.</source>
+        <translation><numerusform>%n bài đã vào thùng rác.</numerusform></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa lại</translation>
+    </message>
+    <message>
+        <source>Bringing back:</source>
+        <translation>Đang đưa lại:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are back.</source>
+        <translation><numerusform>%n bài đã trở lại.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s) for good?</source>
+        <translation><numerusform>Xóa hẳn %n bài?</numerusform></translation>
+    </message>
+    <message>
+        <source>Text and history are gone then and nothing brings them back. Backups made before still have them.</source>
+        <translation>Nội dung và lịch sử sẽ mất, không gì lấy lại được. Các bản sao lưu trước đó vẫn còn bài.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Deleting:</source>
+        <translation>Đang xóa:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were deleted for good.</source>
+        <translation><numerusform>Đã xóa hẳn %n bài.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export packages into</source>
+        <translation>Xuất các gói vào</translation>
+    </message>
+    <message>
+        <source>Writing packages:</source>
+        <translation>Đang ghi gói:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) were written.</source>
+        <translation><numerusform>Đã ghi %n gói.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Bringing in:</source>
+        <translation>Đang đưa vào:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were brought in.</source>
+        <translation><numerusform>Đã đưa vào %n tệp.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 These could not be read: %2</source>
+        <translation>%1 Không đọc được: %2</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ArticleEditor</name>
     <message>
         <source>Article</source>
@@ -2115,6 +3204,136 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Not proofread: somebody wanted it so</source>
         <translation>Không soát: đã có người chọn như vậy</translation>
+    </message>
+    <message>
+        <source>Show the comment</source>
+        <translation>Xem nhận xét</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Nhận xét…</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AttachmentsDialog</name>
+    <message>
+        <source>Documents and recordings for you and your editors. They stay on this computer and in its backups, and never leave with the article.</source>
+        <translation>Tài liệu, ghi âm dành cho bạn và biên tập viên. Chúng chỉ nằm trên máy này và trong bản sao lưu, không bao giờ đi ra cùng bài.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Lưu bản sao…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off…</source>
+        <translation>&amp;Gỡ…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tài liệu kèm bài</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Add attachments</source>
+        <translation>Thêm tài liệu kèm bài</translation>
+    </message>
+    <message>
+        <source>no program opens it</source>
+        <translation>không có chương trình nào mở được</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the draft? Its file goes too, unless another draft has it; backups keep theirs.</source>
+        <translation>Gỡ “%1” khỏi bài? Tệp cũng bị xóa, trừ khi bài khác còn dùng; bản sao lưu vẫn giữ tệp của mình.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most that can be kept with a draft. Keep it in a folder of your own.</source>
+        <translation>“%1” lớn hơn %2, mức tối đa được giữ cùng bài. Hãy để tệp trong thư mục riêng của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BackupPage</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Khôi phục…</translation>
+    </message>
+    <message>
+        <source>a stick or another disk; empty: only on this disk</source>
+        <translation>USB hoặc ổ đĩa khác; để trống: chỉ trên đĩa này</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Tiến độ sao lưu</translation>
+    </message>
+    <message>
+        <source>All drafts are backed up every hour while the program runs; each copy is opened and checked before it counts. Kept are the last 24 hours and one a day for 14 days.</source>
+        <translation>Mọi bài được sao lưu mỗi giờ khi chương trình đang mở; bản nào cũng được mở ra kiểm tra rồi mới tính. Giữ các bản của 24 giờ gần nhất và mỗi ngày một bản trong 14 ngày.</translation>
+    </message>
+    <message>
+        <source>On this disk</source>
+        <translation>Trên đĩa này</translation>
+    </message>
+    <message>
+        <source>A&amp;lso into</source>
+        <translation>Sao lưu thê&amp;m vào</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>lần gần nhất %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có bản nào</translation>
+    </message>
+    <message>
+        <source>A disk may break: a copy elsewhere saves what this one cannot.</source>
+        <translation>Đĩa có thể hỏng: một bản để nơi khác mới thật an toàn.</translation>
+    </message>
+    <message>
+        <source>The folder is not there now. Plug the stick in and press “Back up now”.</source>
+        <translation>Chưa thấy thư mục này. Hãy cắm USB rồi bấm “Sao lưu ngay”.</translation>
+    </message>
+    <message>
+        <source>last %1; pictures lie in “media” beside it</source>
+        <translation>lần gần nhất %1; ảnh nằm trong thư mục “media” bên cạnh</translation>
+    </message>
+    <message>
+        <source>Where backups go as well</source>
+        <translation>Sao lưu thêm vào đâu</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +3376,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Select the gallery first that is to be single pictures.</source>
         <translation>Hãy chọn trước thư viện ảnh cần tách.</translation>
+    </message>
+    <message>
+        <source>These words are plain: no link can stand in them.</source>
+        <translation>Ô này chỉ chứa chữ trơn, không đặt liên kết được.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +3547,10 @@ Dữ liệu của bạn: %2</translation>
         <source>&amp;Tags</source>
         <translation>&amp;Từ khóa</translation>
     </message>
+    <message>
+        <source>Pen &amp;names</source>
+        <translation>&amp;Bút danh</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DraftCommands</name>
@@ -2366,16 +3593,55 @@ Dữ liệu của bạn: %2</translation>
         <source>sample</source>
         <translation>bài mẫu</translation>
     </message>
-    <message>
-        <source>yesterday</source>
-        <translation>hôm qua</translation>
-    </message>
 </context>
 <context>
     <name>toasoan::DraftListModel</name>
     <message>
         <source>(no headline)</source>
         <translation>(chưa có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Số chữ</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DraftTable</name>
+    <message>
+        <source>Drafts, with columns</source>
+        <translation>Các bài, có cột</translation>
     </message>
 </context>
 <context>
@@ -2393,32 +3659,72 @@ Dữ liệu của bạn: %2</translation>
         <translation>Danh sách bài</translation>
     </message>
     <message>
-        <source>All articles</source>
-        <translation>Tất cả bài</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Thùng rác</translation>
-    </message>
-    <message>
-        <source>Shelves of the archive</source>
-        <translation>Các ngăn của kho bài</translation>
-    </message>
-    <message>
-        <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in.</source>
-        <translation>Ở đây chưa có bài. Ctrl+N: viết bài mới; Ctrl+O: đưa bài có sẵn vào.</translation>
-    </message>
-    <message>
-        <source>No article holds these words.</source>
-        <translation>Không có bài nào chứa những chữ này.</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>&amp;Mở</translation>
     </message>
     <message>
         <source>Open &amp;beside</source>
         <translation>Mở &amp;bên cạnh</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -without; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</source>
+        <translation>Từ, "cụm từ", -bỏ ra; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Lưu tìm kiếm này</translation>
+    </message>
+    <message>
+        <source>Keep this search among the folders (Ctrl+D)</source>
+        <translation>Giữ tìm kiếm này cùng các ngăn (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>No article holds these words. Fewer words find more; -word leaves out, &quot;two words&quot; stand together.</source>
+        <translation>Không bài nào có những từ này. Bớt từ thì tìm rộng hơn; -từ để bỏ ra, "hai từ" để đi liền nhau.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Thùng rác trống.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Ctrl+N starts an article; Ctrl+O brings one in, and so do files dropped here.</source>
+        <translation>Chưa có gì ở đây. Ctrl+N để viết bài mới; Ctrl+O để đưa bài vào, hoặc thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>%1 (also %2)</source>
+        <translation>%1 (cả %2)</translation>
+    </message>
+    <message>
+        <source>Searched more widely: %1</source>
+        <translation>Đã tìm rộng hơn: %1</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Đưa &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>Xóa &amp;hẳn…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport packages…</source>
+        <translation>&amp;Xuất gói…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>Chuyển vào &amp;thùng rác</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Lưu tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +4158,89 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::FolderList</name>
+    <message>
+        <source>Folders of the archive</source>
+        <translation>Các ngăn của kho bài</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tất cả bài</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>Bài của tôi</translation>
+    </message>
+    <message>
+        <source>What you began</source>
+        <translation>Bài do bạn khởi viết</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Chờ tôi xử lý</translation>
+    </message>
+    <message>
+        <source>Others&apos; copy that you may judge, and yours that came back</source>
+        <translation>Bài của người khác mà bạn được duyệt, và bài của bạn bị trả lại</translation>
+    </message>
+    <message>
+        <source>In the works</source>
+        <translation>Đang biên tập</translation>
+    </message>
+    <message>
+        <source>Being written or edited</source>
+        <translation>Đang viết hoặc đang biên tập</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã xuất bản</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>Deleted drafts; they can come back</source>
+        <translation>Bài đã xóa; còn đưa lại được</translation>
+    </message>
+    <message>
+        <source>Saved search: %1</source>
+        <translation>Tìm kiếm đã lưu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n draft(s)</source>
+        <translation><numerusform>%1, %n bài</numerusform></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Đổi tên tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Đổi &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this search</source>
+        <translation>&amp;Bỏ tìm kiếm này</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::GalleryEditor</name>
     <message>
         <source>Gallery</source>
@@ -2906,6 +4295,88 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::HistoryCommands</name>
+    <message>
+        <source>Taken back from %1. Undo (Ctrl+Z) gives the text before; no version was changed.</source>
+        <translation>Đã lấy lại từ bản %1. Hoàn tác (Ctrl+Z) để trở về như trước; không phiên bản nào bị đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HistoryDialog</name>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>Đặt &amp;nhãn…</translation>
+    </message>
+    <message>
+        <source>Take back this &amp;paragraph</source>
+        <translation>Lấy lại đ&amp;oạn này</translation>
+    </message>
+    <message>
+        <source>Take back &amp;all of it</source>
+        <translation>Lấy lại cả &amp;bản</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Lịch sử của “%1”</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Các phiên bản, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang bài</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>How the version is shown</source>
+        <translation>Cách xem phiên bản</translation>
+    </message>
+    <message>
+        <source>from the version before it</source>
+        <translation>từ bản ngay trước</translation>
+    </message>
+    <message>
+        <source>to the draft as it is now</source>
+        <translation>đến bản đang viết</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>So sánh với</translation>
+    </message>
+    <message>
+        <source>Change before (Alt+Up)</source>
+        <translation>Thay đổi trước (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation>Thay đổi sau (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Time, from the first version to the last</source>
+        <translation>Thời gian, từ bản đầu đến bản cuối</translation>
+    </message>
+    <message>
+        <source>Left and right arrows go from version to version</source>
+        <translation>Mũi tên trái, phải đi từng bản</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>A name for this version; empty: none</source>
+        <translation>Tên cho phiên bản này; để trống là bỏ nhãn</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HitPanel</name>
     <message>
         <source>Stop</source>
@@ -2942,6 +4413,73 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ListingButton</name>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Last &amp;changed</source>
+        <translation>Mới &amp;sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Begun</source>
+        <translation>&amp;Ngày tạo</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Tít</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>Tác &amp;giả</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>T&amp;rạng thái</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>Số &amp;chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>Gi&amp;ảm dần</translation>
+    </message>
+    <message>
+        <source>Asce&amp;nding</source>
+        <translation>Tăn&amp;g dần</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>N&amp;o groups</source>
+        <translation>&amp;Không nhóm</translation>
+    </message>
+    <message>
+        <source>By da&amp;y</source>
+        <translation>Th&amp;eo ngày</translation>
+    </message>
+    <message>
+        <source>By s&amp;tate</source>
+        <translation>Theo trạng thá&amp;i</translation>
+    </message>
+    <message>
+        <source>By a&amp;uthor</source>
+        <translation>The&amp;o tác giả</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list: %1</source>
+        <translation>Thứ tự và nhóm của danh sách: %1</translation>
+    </message>
+    <message>
+        <source>Order and groups of the list</source>
+        <translation>Thứ tự và nhóm của danh sách</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>What you typed after the last version was kept and is shown here.</source>
@@ -2973,6 +4511,21 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OneWindow</name>
+    <message>
+        <source>Tòa Soạn already has these drafts open in another window, which does not answer. Wait a moment, or end that process, and start again.</source>
+        <translation>Tòa Soạn đang mở kho bài này ở một cửa sổ khác và cửa sổ đó không trả lời. Hãy chờ một lát hoặc kết thúc tiến trình đó rồi mở lại.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4594,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The reading copy has gone to the printer.</source>
         <translation>Bản đọc duyệt đã gửi tới máy in.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written; a print that had begun is not complete.</source>
+        <translation>Đã dừng. Không ghi tệp nào; bản in đang dở thì không đủ trang.</translation>
+    </message>
+    <message>
+        <source>Setting the pages of the reading copy…</source>
+        <translation>Đang dàn trang bản đọc duyệt…</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +4750,13 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::RedlineView</name>
+    <message>
+        <source>What changed</source>
+        <translation>Những chỗ thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::RelatedEditor</name>
     <message>
         <source>(no title yet)</source>
@@ -3241,6 +4809,114 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RevisionListModel</name>
+    <message>
+        <source>Damaged: cannot be read. The others are whole.</source>
+        <translation>Hỏng: không đọc được. Các bản khác còn nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n chữ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RevisionPage</name>
+    <message>
+        <source>The article at that time, to be read</source>
+        <translation>Bài ở thời điểm đó, chỉ đọc</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Safekeeping</name>
+    <message>
+        <source>%1 (as at %2)</source>
+        <translation>%1 (về lúc %2)</translation>
+    </message>
+    <message>
+        <source>%1 (lost here)</source>
+        <translation>%1 (đã mất)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>và %n bài nữa</numerusform></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>The drafts are backed up on this disk. The other folder is not there now; the copy into it follows when the stick is plugged in.</source>
+        <translation>Bài đã được sao lưu trên đĩa này. Chưa thấy thư mục sao lưu thứ hai; cắm USB vào là bản sao tiếp theo sẽ sang đó.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Bản sao lưu (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Put all drafts back to how they were at %1?</source>
+        <translation>Đưa mọi bài trở về như lúc %1?</translation>
+    </message>
+    <message>
+        <source>What is here now is kept in the data folder, as a file beside the drafts.</source>
+        <translation>Dữ liệu đang có được giữ lại thành một tệp trong thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in place…</source>
+        <translation>Đang kiểm tra và khôi phục bản sao lưu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n draft(s). What was here before is kept: %1</source>
+        <translation><numerusform>Đã khôi phục %n bài. Dữ liệu trước đó được giữ lại: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged on the disk and was not opened. “Mend” looks through everything, takes what it can from backups, and keeps the damaged file.</source>
+        <translation>“%1” bị hỏng trên đĩa nên không mở. “Sửa” sẽ xem lại toàn bộ, lấy phần còn thiếu từ bản sao lưu và giữ lại tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>The drafts database is damaged. What is whole is being saved; the damaged file is kept…</source>
+        <translation>Kho bài bị hỏng. Đang cứu phần còn nguyên; tệp hỏng được giữ lại…</translation>
+    </message>
+    <message>
+        <source>The drafts database cannot be read, and no draft was found in it. It is left as it is. “toasoan-cli doctor” says more.</source>
+        <translation>Kho bài không đọc được và không tìm thấy bài nào trong đó. Tệp được để nguyên. “toasoan-cli doctor” cho biết thêm.</translation>
+    </message>
+    <message>
+        <source>Everything was looked through and is whole.</source>
+        <translation>Đã xem lại toàn bộ: còn nguyên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drafts database was damaged. %n draft(s) open; the damaged file is kept: %1.</source>
+        <translation><numerusform>Kho bài đã bị hỏng. %n bài mở được; tệp hỏng được giữ lại: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Hurt: %1.</source>
+        <translation>Bài bị hỏng: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Khôi phục bản lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SaveWatch</name>
+    <message>
+        <source>%1 Until then a copy lies in %2.</source>
+        <translation>%1 Trong lúc chờ, một bản nằm ở %2.</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +5015,29 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>&amp;Copy the code</source>
         <translation>&amp;Sao chép mã</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SelectionRow</name>
+    <message>
+        <source>To the &amp;trash</source>
+        <translation>Vào &amp;thùng rác</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back</source>
+        <translation>Đưa &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>Xóa &amp;hẳn…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) selected</source>
+        <translation><numerusform>Đã chọn %n bài</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3447,6 +5146,10 @@ Dữ liệu của bạn: %2</translation>
         <source>Al&amp;ways light paper</source>
         <translation>&amp;Giấy luôn sáng</translation>
     </message>
+    <message>
+        <source>Back&amp;ups</source>
+        <translation>Sao &amp;lưu</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ShortcutPage</name>
@@ -3516,6 +5219,83 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>About this article</source>
         <translation>Về bài này</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SnippetCommands</name>
+    <message>
+        <source>The snippet “%1” was deleted.</source>
+        <translation>Đã xóa đoạn “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SnippetEditor</name>
+    <message>
+        <source>Snippet</source>
+        <translation>Đoạn hay dùng</translation>
+    </message>
+    <message>
+        <source>one word, such as bbt</source>
+        <translation>một từ, như bbt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviation</source>
+        <translation>&amp;Chữ tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SnippetPicker</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Chèn</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Đoạn hay dùng</translation>
+    </message>
+    <message>
+        <source>Name, abbreviation or words</source>
+        <translation>Tên, chữ tắt hoặc vài chữ trong đoạn</translation>
+    </message>
+    <message>
+        <source>Find a snippet</source>
+        <translation>Tìm đoạn hay dùng</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Mới…</translation>
+    </message>
+    <message>
+        <source>Not readable and left out: %1</source>
+        <translation>Không đọc được nên bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>No snippets yet. Select words in the article and choose New… to keep them.</source>
+        <translation>Chưa có đoạn nào. Chọn chữ trong bài rồi bấm Mới… để giữ lại.</translation>
+    </message>
+    <message>
+        <source>No snippet has these words.</source>
+        <translation>Không đoạn nào có những chữ này.</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +5419,14 @@ Dữ liệu của bạn: %2</translation>
         <source>Size of the page: %1 %</source>
         <translation>Cỡ trang: %1 %</translation>
     </message>
+    <message>
+        <source>■ Only to be read: a newer version&apos;s drafts</source>
+        <translation>■ Chỉ đọc: bài của phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>No new backup</source>
+        <translation>Chưa sao lưu được</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::TableEditor</name>
@@ -3708,19 +5496,61 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::TemplateCommands</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Lưu làm mẫu</translation>
+    </message>
+    <message>
+        <source>Name. Headline, sapo and pictures stay out; a template of the same name is replaced.</source>
+        <translation>Tên mẫu. Tít, sapo và ảnh không vào mẫu; mẫu cùng tên được thay.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the templates now.</source>
+        <translation>Đã có mẫu “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TemplateDialog</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Picture with caption</source>
+        <translation>Ảnh và chú thích</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Box: %1</source>
+        <translation>Hộp: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Not readable and left out: %1</source>
+        <translation>Không đọc được nên bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>New article by template</source>
+        <translation>Bài mới theo mẫu</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu bài</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::TextCommands</name>
-    <message>
-        <source>Link</source>
-        <translation>Liên kết</translation>
-    </message>
-    <message>
-        <source>Address (https://…, mailto:…); empty: no link</source>
-        <translation>Địa chỉ (https://…, mailto:…); để trống: không có liên kết</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a link: only http, https, mailto and tel addresses are taken. The text has not changed.</source>
-        <translation>“%1” không thể là liên kết: chỉ nhận địa chỉ http, https, mailto và tel. Bài không thay đổi.</translation>
-    </message>
     <message>
         <source>Select the words first that are not to be proofread.</source>
         <translation>Hãy chọn trước những chữ không cần soát.</translation>
@@ -3732,6 +5562,18 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>There is a box already, and a box holds no box.</source>
         <translation>Ở đây đã có hộp; trong hộp không đặt thêm hộp.</translation>
+    </message>
+    <message>
+        <source>The paragraph that was pasted has %L1 words.</source>
+        <translation>Đoạn vừa dán dài %L1 chữ.</translation>
+    </message>
+    <message>
+        <source>Split into paragraphs</source>
+        <translation>Tách thành đoạn</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
     </message>
 </context>
 <context>
