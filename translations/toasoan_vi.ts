@@ -674,7 +674,7 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message>
         <source>Encr&amp;ypt the drafts…</source>
-        <translation>&amp;Mã hóa kho bài…</translation>
+        <translation>Mã hó&amp;a kho bài…</translation>
     </message>
     <message>
         <source>Texts, history and backups can then be read with a passphrase only</source>
@@ -4444,11 +4444,11 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation>Gi&amp;ảm dần</translation>
+        <translation>Giả&amp;m dần</translation>
     </message>
     <message>
         <source>Asce&amp;nding</source>
-        <translation>Tăn&amp;g dần</translation>
+        <translation>Tăng &amp;dần</translation>
     </message>
     <message>
         <source>Groups</source>

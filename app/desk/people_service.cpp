@@ -29,7 +29,10 @@ Result<Person> PeopleService::find(const QString &name) const
 
 Result<Person> PeopleService::own() const
 {
-    return m_context.store->people().find(m_context.ownName);
+    auto found = m_context.store->people().find(m_context.ownName);
+    if (!found && found.error().code == ErrorCode::NotFound && m_context.store->writeRefusal())
+        return Person{m_context.ownName, {Role::Pv}}; // a folder that may only be read cannot be told of somebody new
+    return found;
 }
 
 Outcome PeopleService::put(Transaction &transaction, const Person &person, const QString &action)

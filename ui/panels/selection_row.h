@@ -1,5 +1,5 @@
 #pragma once
-#include "app/store/drafts.h"
+#include "app/desk/draft_service.h"
 
 #include <QWidget>
 

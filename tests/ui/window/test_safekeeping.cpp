@@ -83,7 +83,7 @@ private Q_SLOTS:
         ArticleEditor &editor = desktop.window.editor();
         const QString before = editor.toPlainText();
         editor.setFocus();
-        QTest::keyClicks(&editor, u"chữ"_qs);
+        QTest::keyClicks(&editor, u"chu"_qs);
         for (const Command command : {Command::Paste, Command::Bold, Command::InsertDivider, Command::CrossHead})
             desktop.window.run(command);
         QCOMPARE(editor.toPlainText(), before);
@@ -148,8 +148,8 @@ private Q_SLOTS:
         QVERIFY(desktop.backUp());
         const QString file = backupsIn(ownBackups(data.folder.path())).first().file;
         desktop.window.editor().setFocus();
-        QTest::keyClicks(&desktop.window.editor(), u"sau khi sao lưu "_qs);
-        QVERIFY(desktop.window.editor().toPlainText().contains(u"sau khi sao lưu"_qs));
+        QTest::keyClicks(&desktop.window.editor(), u"sau khi sao luu "_qs);
+        QVERIFY(desktop.window.editor().toPlainText().contains(u"sau khi sao luu"_qs));
         desktop.window.safekeeping().restore(file);
         QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"Restored"_qs); }, patience));
         QCOMPARE(desktop.headline(), u"Hai"_qs);
@@ -163,7 +163,7 @@ private Q_SLOTS:
             const Revision head = (*before)->revisions().find(draft.id, draft.head).value();
             texts += (*before)->revisions().text(head).value().article;
         }
-        QVERIFY(texts.contains("sau khi sao lưu"));
+        QVERIFY(texts.contains("sau khi sao luu"));
     }
 
     void aMissingStickIsSaidOnce()

@@ -97,6 +97,8 @@ private Q_SLOTS:
         reporter.pressAndChoose(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier, samplePicture());
         QVERIFY(QTest::qWaitFor([&] { return roleOf(window.editor().textCursor().block()) == PageRole::Caption; },
                                 patience));
+        window.activateWindow(); // as a window manager does when the dialog is gone
+        QVERIFY(QTest::qWaitFor([&] { return window.editor().hasFocus(); }, patience));
         reporter.type(QStringLiteral("Phong doc buoi toi."));
         reporter.press(Qt::Key_Tab);
         reporter.type(QStringLiteral("Mau An"));
