@@ -55,7 +55,7 @@ private:
         }
         if (!endings->isEmpty())
             return endings;
-        return widened(word, WordStock::Reach::Beginning);
+        return widened(word, WordStock::Reach::Beginning, WordStock::likelySlips(word));
     }
 
     Result<QStringList> wordsFor(const QString &word)
@@ -65,14 +65,14 @@ private:
             return tl::unexpected<Error>(known.error());
         if (*known && m_widen == Widen::UnknownWords)
             return QStringList{word};
-        return widened(word, WordStock::Reach::Word);
+        return widened(word, WordStock::Reach::Word, *known ? 1 : WordStock::likelySlips(word));
     }
 
-    Result<QStringList> widened(const QString &word, WordStock::Reach reach)
+    Result<QStringList> widened(const QString &word, WordStock::Reach reach, int slips)
     {
         if (word.size() < shortestWidened)
             return QStringList{word};
-        auto near = m_words.near(word, reach, mostNear);
+        auto near = m_words.near(word, reach, slips, mostNear);
         if (!near)
             return near;
         if (!near->isEmpty())

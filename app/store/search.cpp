@@ -20,7 +20,7 @@ namespace {
 enum Column { Headline, Sapo, Body, Captions, Credits, People, Tags, ColumnCount };
 constexpr QChar columnEnd(0x1f);
 constexpr qsizetype sortingUnits = 80;
-constexpr int fewEndings = 24;
+constexpr int fewEndings = 12;
 constexpr int manyEndings = 300;
 constexpr int fewFound = 50;
 constexpr qsizetype mostWidened = 6; ///< words of a query that found nothing

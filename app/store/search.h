@@ -22,8 +22,8 @@ public:
 
     static constexpr int ranked = 200; ///< so many of the newest are put in order of likelihood
 
-    /// Replaces what is known of the draft's text and standing. An index that is damaged is no reason not to save:
-    /// then the draft waits to be indexed.
+    /// Replaces what is known of the draft's text and standing. Where the index shows at once that it is damaged, the
+    /// draft waits to be indexed and is saved all the same.
     [[nodiscard]] Outcome put(Transaction &transaction, const DraftId &draft, const Article &article);
     /// The same for the standing alone: its state, its day, the trash.
     [[nodiscard]] Outcome mark(Transaction &transaction, const DraftId &draft);

@@ -32,12 +32,6 @@ qint64 steadyMilliseconds()
     return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
 }
 
-/// A short word has many neighbours: one slip is all it is allowed.
-int slipsIn(const QString &word)
-{
-    return word.size() < 5 ? 1 : 2;
-}
-
 /// A word that may have been meant.
 struct Guess
 {
@@ -126,12 +120,18 @@ QStringList WordStock::apart(const QString &word) const
     return best.isEmpty() ? QStringList() : QStringList{best};
 }
 
-Result<QStringList> WordStock::near(const QString &word, Reach reach, int most) const
+/// A short word has many neighbours: one slip is all it is allowed.
+int WordStock::likelySlips(const QString &word)
+{
+    return word.size() < 5 ? 1 : 2;
+}
+
+Result<QStringList> WordStock::near(const QString &word, Reach reach, int slips, int most) const
 {
     if (auto read = readAll(); !read)
         return tl::unexpected<Error>(read.error());
     const auto distance = reach == Reach::Word ? lettersApart : lettersApartFromStart;
-    int limit = slipsIn(word);
+    int limit = slips;
     QList<Guess> guesses;
     for (const Known &known : std::as_const(m_words)) {
         const int apart = distance(word, known.word, limit);

@@ -24,7 +24,9 @@ public:
     /// Words a slip or two of a finger away, the likeliest first; for Open also those that begin so. Two words written
     /// without their space come as "one two". Reads all words at the first time, and anew when they are old.
     enum class Reach { Word, Beginning };
-    [[nodiscard]] Result<QStringList> near(const QString &word, Reach reach, int most) const;
+    /// `slips`: how many at most; likelySlips() where nobody wrote the word.
+    [[nodiscard]] Result<QStringList> near(const QString &word, Reach reach, int slips, int most) const;
+    [[nodiscard]] static int likelySlips(const QString &word);
 
 private:
     struct Known

@@ -251,16 +251,6 @@ private Q_SLOTS:
         QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT drafts FROM search_words WHERE word = 'xuan'")), 1);
     }
 
-    void aDamagedIndexIsNoReasonNotToSave()
-    {
-        StoreFolder data;
-        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), QStringLiteral("x"));
-        QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE search_data SET block = x'00ff00ff'")));
-        data.reopen();
-        QVERIFY(data.save({QStringLiteral("x")}, articleWith(QStringLiteral("Tít"), QStringLiteral("mùa thu")), 5));
-        QCOMPARE(data.store->search().waiting(10)->size(), 1);
-    }
-
     void textsThatWereDamagedAreSavedOver()
     {
         StoreFolder data;

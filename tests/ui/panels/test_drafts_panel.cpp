@@ -6,6 +6,7 @@
 #include "ui/panels/folder_list.h"
 #include "ui/panels/selection_row.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -124,8 +125,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bar.maximum() > 0, patience);
         bar.setValue(bar.maximum());
         QVERIFY(shown.waitForRows(400));
-        bar.setValue(bar.maximum());
-        QVERIFY(shown.waitForRows(450));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                bar.setValue(bar.maximum()); // it grows when the new rows are laid out
+                return shown.model.rowCount() == 450;
+            },
+            patience));
         QVERIFY(!shown.model.hasMore());
         QSet<QString> all;
         for (int i = 0; i < 450; ++i)
@@ -214,6 +219,9 @@ private Q_SLOTS:
         QSignalSpy dropped(&shown.panel, &DraftsPanel::filesDropped);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.txt")), QUrl(QStringLiteral("https://example.org"))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&shown.panel, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&shown.panel, &drop);
         QCOMPARE(dropped.size(), 1);
