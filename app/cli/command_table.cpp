@@ -12,10 +12,9 @@ namespace {
 /// Commands that the contract names and this version does not have yet.
 bool comesLater(const QString &name)
 {
-    static const QStringList later = {QStringLiteral("diff"),      QStringLiteral("handover"),
-                                      QStringLiteral("receive"),   QStringLiteral("destinations"),
-                                      QStringLiteral("publish"),   QStringLiteral("outbox"),
-                                      QStringLiteral("people key")};
+    static const QStringList later = {QStringLiteral("handover"),     QStringLiteral("receive"),
+                                      QStringLiteral("destinations"), QStringLiteral("publish"),
+                                      QStringLiteral("outbox"),       QStringLiteral("people key")};
     return later.contains(name);
 }
 
