@@ -2548,6 +2548,10 @@ Do you want to overwrite it?</source>
             <numerusform>%n blocks otherwise</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

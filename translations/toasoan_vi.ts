@@ -2556,6 +2556,10 @@ Ghi đè lên tệp này?</translation>
             <numerusform>%n đoạn khác về hình thức</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Bài mẫu</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
