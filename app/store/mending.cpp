@@ -72,7 +72,7 @@ private:
             return repeated.error().code == ErrorCode::BadInput ? Outcome() : repeated;
         return m_store.drafts().find(id).map([&](const DraftRecord &now) {
             if (!record || record->text.content != now.text.content) // its row tells what the text was
-                m_result.hurt.append({id, now.text.headline, (*newest)->time});
+                m_result.hurt.append({id, record ? record->text.headline : now.text.headline, (*newest)->time});
         });
     }
 

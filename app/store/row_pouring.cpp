@@ -156,7 +156,7 @@ private:
     Outcome insert(const Table &table, QVariantList values)
     {
         for (qsizetype i = 0; i < values.size(); ++i) {
-            if (table.columns.at(i).name == u"place") // in the index that is lost
+            if (table.name == u"drafts" && table.columns.at(i).name == u"place") // in the index that is lost
                 values[i] = QVariant();
         }
         QStringList marks(values.size(), QStringLiteral("?"));

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aBackupComesBack()
     {
         QVERIFY(QDir().mkdir(path(u"usb"_qs)));
+        const QString picture = QStringLiteral(TOASOAN_SOURCE_DIR "/resources/sample/anh-mau.jpg");
+        QCOMPARE(run({u"picture"_qs, u"add"_qs, m_draft, picture}).status, 0);
         const QString file = path(u"usb/kho.sqlite"_qs);
         const Answer made = run({u"backup"_qs, file});
         QCOMPARE(made.status, 0);
