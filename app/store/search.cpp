@@ -75,11 +75,11 @@ std::optional<QStringList> unpacked(const QByteArray &bytes)
     return columns.size() == ColumnCount ? std::optional(columns) : std::nullopt;
 }
 
-/// What a reader of the list has not seen yet: all but the headline.
+/// What a reader of the list has not seen yet: not the headline, nor who it is by.
 QString readable(const QStringList &columns)
 {
     QStringList texts;
-    for (const int column : {Sapo, Body, Captions, Credits, Tags, People}) {
+    for (const int column : {Sapo, Body, Captions, Credits, Tags}) {
         if (!columns.at(column).trimmed().isEmpty())
             texts.append(columns.at(column));
     }
@@ -302,8 +302,9 @@ Outcome Search::remove(Transaction &transaction, const DraftId &draft)
 
 Result<QList<DraftId>> Search::waiting(int most) const
 {
-    return m_database.rows<DraftId>(QStringLiteral("SELECT id FROM drafts WHERE place IS NULL LIMIT ?"), {most},
-                                    [](const Row &row) { return DraftId{row.text(0)}; });
+    return m_database.rows<DraftId>(
+        QStringLiteral("SELECT id FROM drafts WHERE place IS NULL ORDER BY modified LIMIT ?"), {most},
+        [](const Row &row) { return DraftId{row.text(0)}; });
 }
 
 Outcome Search::forgetAll(Transaction &transaction)

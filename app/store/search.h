@@ -28,7 +28,8 @@ public:
     /// The same for the standing alone: its state, its day, the trash.
     [[nodiscard]] Outcome mark(Transaction &transaction, const DraftId &draft);
     [[nodiscard]] Outcome remove(Transaction &transaction, const DraftId &draft);
-    /// Some drafts that wait to be indexed, of an older version or after a damage.
+    /// Some drafts that wait to be indexed, of an older version or after a damage; the oldest first, since the index
+    /// takes them in the order of their changes.
     [[nodiscard]] Result<QList<DraftId>> waiting(int most) const;
     [[nodiscard]] Outcome forgetAll(Transaction &transaction); ///< then all of them wait
 
