@@ -14,6 +14,7 @@ struct Name
 
 constexpr Name reasons[] = {{u"created", QT_TRANSLATE_NOOP("RevisionWords", "Begun")},
                             {u"imported", QT_TRANSLATE_NOOP("RevisionWords", "Brought in")},
+                            {u"sample", QT_TRANSLATE_NOOP("RevisionWords", "Sample article")},
                             {u"saved", QT_TRANSLATE_NOOP("RevisionWords", "Saved")},
                             {u"auto", QT_TRANSLATE_NOOP("RevisionWords", "While writing")},
                             {u"closed", QT_TRANSLATE_NOOP("RevisionWords", "On leaving")},

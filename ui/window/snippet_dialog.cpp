@@ -17,6 +17,11 @@
 #include <QVBoxLayout>
 
 namespace toasoan {
+namespace {
+
+constexpr int rowHeight = 30;
+
+} // namespace
 
 SnippetPicker::SnippetPicker(const TextSnippets &snippets, QWidget *parent)
     : QDialog(parent)
@@ -99,6 +104,7 @@ void SnippetPicker::fill()
             snippet.abbreviation.isEmpty() ? snippet.name : QString(snippet.name + u"  ·  " + snippet.abbreviation),
             m_list);
         item->setData(Qt::UserRole, i);
+        item->setSizeHint({0, rowHeight});
     }
     m_list->setCurrentRow(0);
     showText();

@@ -13,6 +13,7 @@ namespace toasoan {
 namespace {
 
 constexpr int linesShown = 14;
+constexpr int rowHeight = 30;
 
 /// One line for what a block will be.
 QString lineOf(const Block &block)
@@ -77,7 +78,7 @@ TemplateDialog::TemplateDialog(const Templates &templates, QWidget *parent)
 {
     setWindowTitle(tr("New article by template"));
     for (const ArticleTemplate &model : std::as_const(m_templates))
-        m_list->addItem(templateName(model));
+        (new QListWidgetItem(templateName(model), m_list))->setSizeHint({0, rowHeight});
     m_list->setAccessibleName(tr("Templates"));
     m_list->setMinimumSize(240, 300);
     m_frame->setTextFormat(Qt::PlainText);
