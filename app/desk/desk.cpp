@@ -2,6 +2,7 @@
 
 #include "app/base/log.h"
 #include "app/desk/data_folder.h"
+#include "app/desk/folder_seal.h"
 #include "app/store/sealing/seal_header.h"
 
 #include <QDir>
@@ -31,6 +32,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
         return tl::unexpected<Error>(store.error());
     const QString account = options.accountName.isEmpty() ? accountPersonName() : options.accountName;
     std::unique_ptr<Desk> desk(new Desk({folder, std::move(*store), options.clock, account}, account));
+    desk->m_sealed = folderSealed(folder).value_or(true);
     const auto settings = desk->settings();
     if (!settings) // work goes on with the account's name; the settings page says what is wrong
         qCWarning(logDesk) << "settings:" << errorId(settings.error().code);

@@ -36,6 +36,7 @@ public:
     /// Why nothing may be written (a newer version's folder, for one); nothing when it may.
     [[nodiscard]] std::optional<Error> writeRefusal() const { return m_context.store->writeRefusal(); }
     [[nodiscard]] QString folder() const { return m_context.folder; }
+    [[nodiscard]] bool isSealed() const { return m_sealed; } ///< its texts may lie nowhere else as they are
     [[nodiscard]] DraftService &drafts() { return m_drafts; }
     [[nodiscard]] DraftCatalogue &catalogue() { return m_catalogue; }
     void interrupt() const { m_context.store->interrupt(); } ///< as Database::interrupt()
@@ -59,6 +60,7 @@ private:
 
     DeskContext m_context;
     QString m_accountName;
+    bool m_sealed = false;
     DraftService m_drafts;
     DraftCatalogue m_catalogue;
     WorkflowService m_workflow;

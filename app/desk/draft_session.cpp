@@ -225,7 +225,12 @@ void DraftSession::keepCopyElsewhere()
         return;
     m_copied = m_version;
     m_storage.ask(
-        this, [draft = m_text.draft, article = m_text.article](Desk &) { return keepCopy(draft, article); },
+        this,
+        [draft = m_text.draft, article = m_text.article](Desk &desk) -> Result<QString> {
+            if (desk.isSealed())
+                return failure(ErrorCode::Refused, QStringLiteral("sealed"));
+            return keepCopy(draft, article, secondPlaces(desk.folder()));
+        },
         [this](const Result<QString> &kept) {
             m_copyPath = kept.value_or(QString());
             if (!kept)

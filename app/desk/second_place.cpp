@@ -2,6 +2,7 @@
 
 #include "app/article/article_json.h"
 #include "app/base/durable_file.h"
+#include "app/base/hash.h"
 #include "app/base/limits.h"
 #include "app/desk/desk.h"
 
@@ -36,13 +37,15 @@ bool isOursAlone(const QString &folder)
 
 } // namespace
 
-QStringList secondPlaces()
+QStringList secondPlaces(const QString &dataFolder)
 {
-    QStringList places{stateFolder() + u"/toasoan/unsaved"_qs};
+    const QString name = sha256Hex(QDir(dataFolder).absolutePath().toUtf8()).left(12);
+    QStringList places{stateFolder() + u"/toasoan/unsaved/"_qs + name};
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (QDir::isAbsolutePath(runtime))
-        places.append(runtime + u"/toasoan-unsaved"_qs);
-    places.append(QDir::tempPath() + u"/toasoan-unsaved-"_qs + QString::number(::getuid()));
+        places.append(runtime + u"/toasoan-unsaved/"_qs + name);
+    // One folder, not two: the outer one could be somebody else's, who may then exchange the inner one.
+    places.append(QDir::tempPath() + u"/toasoan-unsaved-"_qs + QString::number(::getuid()) + u'-' + name);
     return places;
 }
 

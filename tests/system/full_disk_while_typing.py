@@ -31,7 +31,7 @@ def numbers_in(text):
 
 
 def copies_in(state):
-    return glob.glob(os.path.join(state, "toasoan", "unsaved", "*.json"))
+    return glob.glob(os.path.join(state, "toasoan", "unsaved", "*", "*.json"))
 
 
 def type_until_copied(options, folder, chance):

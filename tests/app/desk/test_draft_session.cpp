@@ -1,6 +1,7 @@
 #include "app/article/article_json.h"
 #include "app/base/durable_file.h"
 #include "app/desk/draft_session.h"
+#include "app/desk/folder_seal.h"
 #include "app/desk/second_place.h"
 #include "tests/app/desk/desk_fixture.h"
 
@@ -243,7 +244,30 @@ private Q_SLOTS:
         QTRY_COMPARE(open.session->saveState(), SaveState::Saved);
         QTRY_VERIFY(!QFile::exists(path));
         QVERIFY(open.session->copyPath().isEmpty());
-        QVERIFY(keptCopies().isEmpty());
+        QVERIFY(keptCopies(secondPlaces(folder)).isEmpty());
+    }
+
+    void aSealedFoldersTextLiesNowhereElse()
+    {
+        const QTemporaryDir state;
+        qputenv("XDG_STATE_HOME", state.path().toUtf8());
+        DeskFolder data;
+        const DraftId draft = data.create(text(QStringLiteral("A")));
+        data.desk.reset();
+        const QString passphrase = QStringLiteral("mật khẩu đủ dài");
+        QVERIFY(sealFolder(data.folder.path(), passphrase));
+        DeskOptions options = data.options();
+        options.secret = passphrase;
+        OpenDraft gone = Desk::open(options).value()->drafts().open(draft).value();
+        gone.id = {QStringLiteral("none")};
+        StorageThread storage(options);
+        DraftSession session(storage, gone, soon);
+        session.setContent(text(QStringLiteral("AB")), {});
+        QTRY_COMPARE(session.saveState(), SaveState::Failed);
+        QSignalSpy changes(&session, &DraftSession::saveStateChanged);
+        QTRY_VERIFY(changes.size() > 4); // it went on failing
+        QVERIFY(session.copyPath().isEmpty());
+        QVERIFY(keptCopies(secondPlaces(data.folder.path())).isEmpty());
     }
 
     void typingIsJournalledWithinASecondAndAVersionMadeWithinFiveMinutes()

@@ -69,6 +69,14 @@ private Q_SLOTS:
         QVERIFY(keptCopies(places).isEmpty());
     }
 
+    void anotherDataFolderHasPlacesOfItsOwn()
+    {
+        const QStringList one = secondPlaces(QStringLiteral("/a"));
+        for (const QString &place : secondPlaces(QStringLiteral("/b")))
+            QVERIFY(!one.contains(place));
+        QCOMPARE(secondPlaces(QStringLiteral("/a/")), one);
+    }
+
     void whatIsBroughtBackIsTheNewestRevisionOfItsDraft()
     {
         const QTemporaryDir root;
