@@ -28,12 +28,12 @@ DeskOptions optionsFor(const QTemporaryDir &folder)
 }
 
 /// The window over a data folder, once around: from its start to its end.
-struct Run
+struct Sitting
 {
     StorageThread storage;
     MainWindow window;
 
-    Run(const QTemporaryDir &folder, Proofreader &proofreader)
+    Sitting(const QTemporaryDir &folder, Proofreader &proofreader)
         : storage(optionsFor(folder)), window(storage, proofreader, folder.path())
     {
         QSignalSpy ready(&window, &MainWindow::ready);
@@ -92,7 +92,7 @@ struct Crashed
 };
 
 /// Presses this button of the dialog that showChanges() opens.
-void answer(Run &run, const QString &button)
+void answer(Sitting &run, const QString &button)
 {
     QTimer::singleShot(0, &run.window, [&run, button] {
         (void)QTest::qWaitFor([&] { return run.window.findChild<RecoveryDialog *>() != nullptr; }, patience);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         std::mt19937 random(1);
         const int quits = qEnvironmentVariableIntValue("TOASOAN_CLEAN_QUITS");
         for (int turn = 0; turn < (quits > 0 ? quits : 20); ++turn) {
-            Run run(folder, proofreader);
+            Sitting run(folder, proofreader);
             QVERIFY2(!run.message().startsWith(u"The program did not end"), qPrintable(run.message()));
             if (random() % 4 == 0)
                 run.window.run(Command::NewArticle); // and what was open is left
@@ -137,7 +137,7 @@ private Q_SLOTS:
     void afterACrashTheTextIsOfferedWithItsTime()
     {
         Crashed crashed;
-        Run run(crashed.folder, crashed.proofreader);
+        Sitting run(crashed.folder, crashed.proofreader);
         const QString time = crashed.stored().text.typed.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
         QVERIFY2(run.message().contains(time), qPrintable(run.message()));
         QCOMPARE(run.window.article().article().headline, QStringLiteral("Tít gõ dở"));
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void keepingItMakesItAVersion()
     {
         Crashed crashed;
-        Run run(crashed.folder, crashed.proofreader);
+        Sitting run(crashed.folder, crashed.proofreader);
         answer(run, RecoveryDialog::tr("Keep what was typed"));
         QTRY_COMPARE_WITH_TIMEOUT(crashed.stored().text.from, RecoveredFrom::Head, patience);
         QCOMPARE(crashed.stored().text.article.headline, QStringLiteral("Tít gõ dở"));
@@ -155,7 +155,7 @@ private Q_SLOTS:
     void goingBackLosesNothing()
     {
         Crashed crashed;
-        Run run(crashed.folder, crashed.proofreader);
+        Sitting run(crashed.folder, crashed.proofreader);
         answer(run, RecoveryDialog::tr("Go back to the version"));
         QTRY_COMPARE_WITH_TIMEOUT(crashed.revisions(), 3, patience); // made, typed, back
         QCOMPARE(crashed.stored().text.article.headline, QStringLiteral("Tít"));
@@ -165,7 +165,7 @@ private Q_SLOTS:
     void comingBackToADraftIsNoCrash()
     {
         Crashed crashed;
-        Run run(crashed.folder, crashed.proofreader);
+        Sitting run(crashed.folder, crashed.proofreader);
         QSignalSpy offered(run.recovery(), &Recovery::offered);
         run.recovery()->offer(crashed.stored()); // what a quick change of drafts may read before it is saved
         QCOMPARE(offered.size(), 0);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         article.headline = QStringLiteral("Tít cứu");
         const QString copy = keepCopy({QStringLiteral("gone")}, article, secondPlaces(folder.path())).value();
         Proofreader proofreader;
-        Run run(folder, proofreader);
+        Sitting run(folder, proofreader);
         QTRY_VERIFY_WITH_TIMEOUT(run.message().contains(copy), patience);
         for (QPushButton *button : run.window.messages().findChildren<QPushButton *>())
             button->click();
