@@ -4510,14 +4510,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>toasoan::MainWindow</name>
     <message>
-        <source>What you typed after the last version was kept and is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This draft is in the trash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4776,6 +4768,60 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Recovery</name>
+    <message>
+        <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did not end properly. What you typed until %1 was kept and is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version saved at %1, and what was typed after it until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last version is back; what was typed after it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that could not be saved at %1 was kept in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RecoveryDialog</name>
+    <message>
+        <source>Recovered text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2546,11 +2546,15 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) moved</source>
-        <translation><numerusform>%n đoạn chuyển chỗ</numerusform></translation>
+        <translation>
+            <numerusform>%n đoạn chuyển chỗ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) otherwise</source>
-        <translation><numerusform>%n đoạn khác về hình thức</numerusform></translation>
+        <translation>
+            <numerusform>%n đoạn khác về hình thức</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3100,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n draft(s) to the trash?</source>
-        <translation><numerusform>Chuyển %n bài vào thùng rác?</numerusform></translation>
+        <translation>
+            <numerusform>Chuyển %n bài vào thùng rác?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They can be brought back from there.</source>
@@ -3112,7 +3118,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are in the trash.</source>
-        <translation><numerusform>%n bài đã vào thùng rác.</numerusform></translation>
+        <translation>
+            <numerusform>%n bài đã vào thùng rác.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3124,11 +3132,15 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are back.</source>
-        <translation><numerusform>%n bài đã trở lại.</numerusform></translation>
+        <translation>
+            <numerusform>%n bài đã trở lại.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s) for good?</source>
-        <translation><numerusform>Xóa hẳn %n bài?</numerusform></translation>
+        <translation>
+            <numerusform>Xóa hẳn %n bài?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text and history are gone then and nothing brings them back. Backups made before still have them.</source>
@@ -3144,7 +3156,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) were deleted for good.</source>
-        <translation><numerusform>Đã xóa hẳn %n bài.</numerusform></translation>
+        <translation>
+            <numerusform>Đã xóa hẳn %n bài.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export packages into</source>
@@ -3156,7 +3170,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) were written.</source>
-        <translation><numerusform>Đã ghi %n gói.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %n gói.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3168,7 +3184,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation><numerusform>Đã đưa vào %n tệp.</numerusform></translation>
+        <translation>
+            <numerusform>Đã đưa vào %n tệp.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 These could not be read: %2</source>
@@ -3668,7 +3686,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, -without; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</source>
-        <translation>Từ, "cụm từ", -bỏ ra; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</translation>
+        <translation>Từ, &quot;cụm từ&quot;, -bỏ ra; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3684,7 +3702,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>No article holds these words. Fewer words find more; -word leaves out, &quot;two words&quot; stand together.</source>
-        <translation>Không bài nào có những từ này. Bớt từ thì tìm rộng hơn; -từ để bỏ ra, "hai từ" để đi liền nhau.</translation>
+        <translation>Không bài nào có những từ này. Bớt từ thì tìm rộng hơn; -từ để bỏ ra, &quot;hai từ&quot; để đi liền nhau.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -4221,7 +4239,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n draft(s)</source>
-        <translation><numerusform>%1, %n bài</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n bài</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename the search</source>
@@ -4481,14 +4501,6 @@ Ghi đè lên tệp này?</translation>
 </context>
 <context>
     <name>toasoan::MainWindow</name>
-    <message>
-        <source>What you typed after the last version was kept and is shown here.</source>
-        <translation>Phần bạn gõ sau phiên bản gần nhất đã được giữ lại và hiện ở đây.</translation>
-    </message>
-    <message>
-        <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
-        <translation>Phần gõ sau phiên bản gần nhất bị hỏng; phiên bản gần nhất còn nguyên vẹn và hiện ở đây.</translation>
-    </message>
     <message>
         <source>This draft is in the trash.</source>
         <translation>Bản thảo này đang ở trong thùng rác.</translation>
@@ -4750,6 +4762,60 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::Recovery</name>
+    <message>
+        <source>What was typed after the last version is damaged; the last version is shown and whole.</source>
+        <translation>Phần gõ sau phiên bản gần nhất bị hỏng; phiên bản gần nhất còn nguyên vẹn và hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The program did not end properly. What you typed until %1 was kept and is shown here.</source>
+        <translation>Lần trước chương trình tắt đột ngột. Phần bạn gõ đến %1 đã được giữ lại và hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>See changes…</source>
+        <translation>Xem thay đổi…</translation>
+    </message>
+    <message>
+        <source>Version saved at %1, and what was typed after it until %2.</source>
+        <translation>Phiên bản lưu lúc %1, và phần gõ sau đó đến %2.</translation>
+    </message>
+    <message>
+        <source>The last version is back; what was typed after it stays in the history.</source>
+        <translation>Đã về phiên bản gần nhất; phần gõ sau đó còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>A text that could not be saved at %1 was kept in %2.</source>
+        <translation>Một bài không lưu được lúc %1 đã được giữ ở %2.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RecoveryDialog</name>
+    <message>
+        <source>Recovered text</source>
+        <translation>Phần được khôi phục</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Những chỗ thay đổi</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Giữ phần đã gõ</translation>
+    </message>
+    <message>
+        <source>Go back to the version</source>
+        <translation>Về phiên bản đã lưu</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::RedlineView</name>
     <message>
         <source>What changed</source>
@@ -4819,7 +4885,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n chữ</numerusform></translation>
+        <translation>
+            <numerusform>%n chữ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4909,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>và %n bài nữa</numerusform></translation>
+        <translation>
+            <numerusform>và %n bài nữa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend</source>
@@ -4881,7 +4951,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n draft(s). What was here before is kept: %1</source>
-        <translation><numerusform>Đã khôi phục %n bài. Dữ liệu trước đó được giữ lại: %1</numerusform></translation>
+        <translation>
+            <numerusform>Đã khôi phục %n bài. Dữ liệu trước đó được giữ lại: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is damaged on the disk and was not opened. “Mend” looks through everything, takes what it can from backups, and keeps the damaged file.</source>
@@ -4901,7 +4973,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>The drafts database was damaged. %n draft(s) open; the damaged file is kept: %1.</source>
-        <translation><numerusform>Kho bài đã bị hỏng. %n bài mở được; tệp hỏng được giữ lại: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Kho bài đã bị hỏng. %n bài mở được; tệp hỏng được giữ lại: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hurt: %1.</source>
@@ -5037,7 +5111,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) selected</source>
-        <translation><numerusform>Đã chọn %n bài</numerusform></translation>
+        <translation>
+            <numerusform>Đã chọn %n bài</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,10 @@ Result<CurrentText> currentText(Store &store, const DraftRecord &draft)
     if (!journal)
         return headText(store, draft, RecoveredFrom::HeadDespiteJournal);
     if (*journal)
-        return parsed((*journal)->text, (*journal)->base, RecoveredFrom::Journal);
+        return parsed((*journal)->text, (*journal)->base, RecoveredFrom::Journal).map([&](CurrentText text) {
+            text.typed = (*journal)->time;
+            return text;
+        });
     return headText(store, draft, RecoveredFrom::Head);
 }
 

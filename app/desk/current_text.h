@@ -17,6 +17,7 @@ struct CurrentText
     Annotations annotations;
     RevisionId base; ///< the revision that the text was made from, or is
     RecoveredFrom from = RecoveredFrom::Head;
+    QDateTime typed = {}; ///< UTC; of a text from the journal: when it was journalled
 };
 
 [[nodiscard]] Result<CurrentText> currentText(Store &store, const DraftRecord &draft);

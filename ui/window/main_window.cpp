@@ -31,6 +31,7 @@
 #include "ui/window/preview_commands.h"
 #include "ui/window/proofing_commands.h"
 #include "ui/window/reason_dialog.h"
+#include "ui/window/recovery.h"
 #include "ui/window/safekeeping.h"
 #include "ui/window/save_watch.h"
 #include "ui/window/status_line.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_preview(new PreviewCommands(storage, *m_article, *m_messages, this))
     , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
     , m_inputMethod(new InputMethodHelp(*m_status, *m_messages, this))
+    , m_recovery(new Recovery(storage, *m_article, *m_messages, this))
     , m_safekeeping(new Safekeeping({storage, *m_article, *m_preferences, *m_status, *m_messages}, dataFolder, this))
 {
     m_runners = {[this](Command command) { return m_beside->run(command); },
@@ -192,6 +194,7 @@ void MainWindow::connectDrafts()
     });
     connect(m_preferences, &Preferences::appearanceChanged, this, &MainWindow::appearanceWanted);
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
+    connect(m_recovery, &Recovery::draftWanted, this, &MainWindow::openDraft);
     connect(m_find, &FindCommands::draftWanted, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
@@ -239,6 +242,7 @@ void MainWindow::start()
                             tr("Your preferences could not be read; the usual ones are in force."));
         m_peopleMenu->setPeople(beginning->people, m_own = beginning->own);
         m_drafts->refresh();
+        m_recovery->lookForCopies();
         const DraftId first = m_wanted.isEmpty() ? beginning->first : m_wanted;
         if (first.isEmpty())
             Q_EMIT ready();
@@ -272,12 +276,7 @@ void MainWindow::showDraft(const OpenDraft &draft)
     m_drafts->select(draft.id);
     m_drafts->refresh();
     m_pictures->retryMissing();
-    if (draft.text.from == RecoveredFrom::Journal)
-        m_messages->say(MessageBar::Kind::Info,
-                        tr("What you typed after the last version was kept and is shown here."));
-    else if (draft.text.from == RecoveredFrom::HeadDespiteJournal)
-        m_messages->say(MessageBar::Kind::Warning,
-                        tr("What was typed after the last version is damaged; the last version is shown and whole."));
+    m_recovery->offer(draft);
     m_workflow->showWhyReturned();
     if (m_drafts->shelf() == Shelf::Trash)
         m_draftCommands->offerRestore(draft.id, tr("This draft is in the trash."));

@@ -30,6 +30,7 @@ class PictureCommands;
 class Preferences;
 class PreviewCommands;
 class ProofingCommands;
+class Recovery;
 class Proofreader;
 class Safekeeping;
 class SidePanel;
@@ -126,6 +127,7 @@ private:
     PreviewCommands *m_preview;
     PaperCommands *m_paper;
     InputMethodHelp *m_inputMethod;
+    Recovery *m_recovery;
     Safekeeping *m_safekeeping;
     QList<std::function<bool(Command)>> m_runners; ///< each says whether the command was one of its own
     QString m_own;                                 ///< name of the account's person
