@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lets calls of toasoan-cli fail, one after the other, and checks that it never says that something is done that is not.
 
-For each operation (save, a picture, import, export, a package), each kind of call (open, write, fsync, rename) and each
+For each operation (save, a picture, import, export, a package, backup), each kind of call (open, write, fsync, rename) and each
 error, libfailing_calls makes the n-th such call on the work folder fail, for n = 1, 2, … to the last there is: alone,
 and together with all that follow, as on a full disk. Without it the folder is then looked at: `doctor` finds it whole,
 what was there before is there, and what was called done is done. Prints a summary line; exit 1 when one of these fails.
@@ -105,6 +105,17 @@ def package_is_whole(work, _):
     return os.path.exists(path) and b"draft" in work.run("verify", path).stdout
 
 
+def backup_can_be_restored(work, reference):
+    path = os.path.join(work.out, "backup.sqlite")
+    if not os.path.exists(path):
+        return False
+    fresh = Work(work.cli, os.path.join(work.root, "fresh"))
+    os.makedirs(fresh.root)
+    fresh.answer("restore", path)
+    return [draft["id"] for draft in fresh.drafts()] == [draft["id"] for draft in reference.drafts()] \
+        and fresh.answer("doctor")["ok"]
+
+
 def operations(source):
     return [
         Operation("save", lambda work: ["edit", work.draft(), "--set", f"headline={AFTER}"], headline_is_new),
@@ -115,6 +126,7 @@ def operations(source):
                                           os.path.join(work.out, "bai.html")], file_is_the_same("bai.html")),
         Operation("package", lambda work: ["export", work.draft(), "--draft-copy", "--to",
                                            os.path.join(work.out, "bai.tsb")], package_is_whole),
+        Operation("backup", lambda work: ["backup", os.path.join(work.out, "backup.sqlite")], backup_can_be_restored),
     ]
 
 
