@@ -91,16 +91,21 @@ struct Crashed
     }
 };
 
-/// Presses this button of the dialog that showChanges() opens.
+/// Presses this button of the dialog that showChanges() opens. From a timer, which runs in the dialog's own loop too.
 void answer(Sitting &run, const QString &button)
 {
-    QTimer::singleShot(0, &run.window, [&run, button] {
-        (void)QTest::qWaitFor([&] { return run.window.findChild<RecoveryDialog *>() != nullptr; }, patience);
-        for (QPushButton *candidate : run.window.findChild<RecoveryDialog *>()->findChildren<QPushButton *>()) {
+    auto *look = new QTimer(&run.window);
+    QObject::connect(look, &QTimer::timeout, look, [&run, look, button] {
+        auto *dialog = run.window.findChild<RecoveryDialog *>();
+        if (!dialog)
+            return;
+        look->stop();
+        for (QPushButton *candidate : dialog->findChildren<QPushButton *>()) {
             if (candidate->text() == button)
                 candidate->click();
         }
     });
+    look->start(10);
     run.recovery()->showChanges();
 }
 
