@@ -62,6 +62,8 @@ void OpenArticle::show(const OpenDraft &draft)
     Q_EMIT decisionsChanged();
     Q_EMIT saveStateChanged();
     check();
+    if (m_settling) // it was asked for before the window was to close
+        settle();
 }
 
 void OpenArticle::close()

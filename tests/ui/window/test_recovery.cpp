@@ -59,7 +59,8 @@ int journals(const QTemporaryDir &folder)
 {
     const auto desk = Desk::open(optionsFor(folder)).value();
     int count = 0;
-    for (const DraftRow &row : desk->drafts().list({}).value())
+    const QList<DraftRow> rows = desk->drafts().list({}).value();
+    for (const DraftRow &row : rows)
         count += desk->drafts().open(row.id).value().text.from == RecoveredFrom::Head ? 0 : 1;
     return count;
 }
