@@ -2546,11 +2546,15 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) moved</source>
-        <translation><numerusform>%n đoạn chuyển chỗ</numerusform></translation>
+        <translation>
+            <numerusform>%n đoạn chuyển chỗ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) otherwise</source>
-        <translation><numerusform>%n đoạn khác về hình thức</numerusform></translation>
+        <translation>
+            <numerusform>%n đoạn khác về hình thức</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3100,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n draft(s) to the trash?</source>
-        <translation><numerusform>Chuyển %n bài vào thùng rác?</numerusform></translation>
+        <translation>
+            <numerusform>Chuyển %n bài vào thùng rác?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They can be brought back from there.</source>
@@ -3112,7 +3118,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are in the trash.</source>
-        <translation><numerusform>%n bài đã vào thùng rác.</numerusform></translation>
+        <translation>
+            <numerusform>%n bài đã vào thùng rác.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3124,11 +3132,15 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) are back.</source>
-        <translation><numerusform>%n bài đã trở lại.</numerusform></translation>
+        <translation>
+            <numerusform>%n bài đã trở lại.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s) for good?</source>
-        <translation><numerusform>Xóa hẳn %n bài?</numerusform></translation>
+        <translation>
+            <numerusform>Xóa hẳn %n bài?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text and history are gone then and nothing brings them back. Backups made before still have them.</source>
@@ -3144,7 +3156,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) were deleted for good.</source>
-        <translation><numerusform>Đã xóa hẳn %n bài.</numerusform></translation>
+        <translation>
+            <numerusform>Đã xóa hẳn %n bài.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export packages into</source>
@@ -3156,7 +3170,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) were written.</source>
-        <translation><numerusform>Đã ghi %n gói.</numerusform></translation>
+        <translation>
+            <numerusform>Đã ghi %n gói.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3168,7 +3184,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation><numerusform>Đã đưa vào %n tệp.</numerusform></translation>
+        <translation>
+            <numerusform>Đã đưa vào %n tệp.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 These could not be read: %2</source>
@@ -3668,7 +3686,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, -without; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</source>
-        <translation>Từ, "cụm từ", -bỏ ra; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</translation>
+        <translation>Từ, &quot;cụm từ&quot;, -bỏ ra; tít: sapo: ảnh: tag: tác giả: trạng thái: từ: đến:</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3684,7 +3702,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>No article holds these words. Fewer words find more; -word leaves out, &quot;two words&quot; stand together.</source>
-        <translation>Không bài nào có những từ này. Bớt từ thì tìm rộng hơn; -từ để bỏ ra, "hai từ" để đi liền nhau.</translation>
+        <translation>Không bài nào có những từ này. Bớt từ thì tìm rộng hơn; -từ để bỏ ra, &quot;hai từ&quot; để đi liền nhau.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -4221,7 +4239,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n draft(s)</source>
-        <translation><numerusform>%1, %n bài</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n bài</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename the search</source>
@@ -4819,7 +4839,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n chữ</numerusform></translation>
+        <translation>
+            <numerusform>%n chữ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4863,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>và %n bài nữa</numerusform></translation>
+        <translation>
+            <numerusform>và %n bài nữa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mend</source>
@@ -4881,7 +4905,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n draft(s). What was here before is kept: %1</source>
-        <translation><numerusform>Đã khôi phục %n bài. Dữ liệu trước đó được giữ lại: %1</numerusform></translation>
+        <translation>
+            <numerusform>Đã khôi phục %n bài. Dữ liệu trước đó được giữ lại: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is damaged on the disk and was not opened. “Mend” looks through everything, takes what it can from backups, and keeps the damaged file.</source>
@@ -4901,7 +4927,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>The drafts database was damaged. %n draft(s) open; the damaged file is kept: %1.</source>
-        <translation><numerusform>Kho bài đã bị hỏng. %n bài mở được; tệp hỏng được giữ lại: %1.</numerusform></translation>
+        <translation>
+            <numerusform>Kho bài đã bị hỏng. %n bài mở được; tệp hỏng được giữ lại: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hurt: %1.</source>
@@ -5037,7 +5065,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) selected</source>
-        <translation><numerusform>Đã chọn %n bài</numerusform></translation>
+        <translation>
+            <numerusform>Đã chọn %n bài</numerusform>
+        </translation>
     </message>
 </context>
 <context>

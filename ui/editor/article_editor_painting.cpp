@@ -81,11 +81,20 @@ void ArticleEditor::recolour()
     setExtraSelections(softened);
 }
 
-/// One block earlier than the first that shows: what stands around a block may reach into the next.
+/// One block earlier than the first that shows: what stands around a block may reach into the next. While a page is
+/// laid out, Qt finds blocks at its top and between others that have no place yet; those with one come first.
 QTextBlock ArticleEditor::firstSeen() const
 {
-    const QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
-    return block.previous().isValid() ? block.previous() : block;
+    (void)cursorForPosition(viewport()->rect().bottomLeft()); // lays out all that is seen
+    int first = 0;
+    int behind = document()->blockCount();
+    while (first + 1 < behind) {
+        const int middle = (first + behind) / 2;
+        const QTextBlock block = document()->findBlockByNumber(middle);
+        const bool isAbove = block.layout()->lineCount() > 0 && blockRect(block).top() <= 0;
+        (isAbove ? first : behind) = middle;
+    }
+    return document()->findBlockByNumber(std::max(0, first - 1));
 }
 
 QRectF ArticleEditor::blockRect(const QTextBlock &block) const

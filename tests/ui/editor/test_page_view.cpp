@@ -175,11 +175,15 @@ private Q_SLOTS:
         Article article = longArticle();
         for (int i = 0; i < 5; ++i)
             article.body += longArticle().body;
+        article.bylines = {u"Mẫu An"_qs};
         Page page;
-        QTRY_VERIFY(!page.editor.extraSelections().isEmpty());
+        page.editor.load(article);
+        QTRY_VERIFY(!page.editor.extraSelections().isEmpty()); // the byline is softened
         page.editor.load(article);
         QCOMPARE(page.editor.textCursor().blockNumber(), 1);
         QCOMPARE(page.editor.document()->lastBlock().layout()->lineCount(), 0);
+        QVERIFY(!page.editor.extraSelections().isEmpty());
+        QCOMPARE(page.editor.extraSelections().first().cursor.blockNumber(), 0);
     }
 
     void whatWasOpenedIsReadBeforeSomebodyTypes()
