@@ -3,8 +3,6 @@
 #include "tests/benchmarks/watched_application.h"
 #include "ui/editor/article_editor.h"
 
-#include <QSignalSpy>
-
 namespace toasoan::benchmarks {
 namespace {
 
@@ -67,14 +65,15 @@ QList<Measured> replacingAll()
     QList<PageChange> changes;
     for (const PageHit &hit : hitsOf(*page.document(), QStringLiteral("n")).mid(0, places))
         changes.append({hit, lettersAt(*page.document(), hit), QStringLiteral("xx")});
-    QSignalSpy finished(&page, &ArticleEditor::replacingFinished);
+    std::optional<int> replaced;
+    QObject::connect(&page, &ArticleEditor::replacingFinished, &page, [&replaced](int count) { replaced = count; });
     auto &application = *static_cast<WatchedApplication *>(qApp);
     QCoreApplication::processEvents();
     (void)application.takeLongestStretch();
     const double first = millisecondsOf([&] { page.replaceInSlices(changes); });
-    while (finished.isEmpty())
+    while (!replaced)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (finished[0][0].toInt() != places)
+    if (*replaced != places)
         giveUp(QStringLiteral("not all places were replaced"));
     return {{std::max(first, application.takeLongestStretch()), noticed}};
 }
