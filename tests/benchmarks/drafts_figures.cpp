@@ -104,8 +104,9 @@ qsizetype addWithHistory(Store &store, Transaction &transaction, quint32 seed)
     (void)required(createDraft(store, transaction, record, next));
     qsizetype bytes = toCanonicalJson(article).size();
     for (quint32 revision = 1; revision < 5; ++revision) {
-        const Article other = sampleArticle({.words = 60, .figures = 0, .seed = seed + 7919 * revision});
-        article.body[static_cast<qsizetype>(revision)] = other.body.first(); // a paragraph written anew
+        const Article other = sampleArticle({.words = 600, .figures = 0, .seed = seed + 7919 * revision});
+        const Block &paragraph = other.body.first();
+        article.body[static_cast<qsizetype>(revision) % article.body.size()] = paragraph; // written anew
         next.article = normalized(article);
         next.reason = QStringLiteral("saved");
         next.time = time.addSecs(revision);
