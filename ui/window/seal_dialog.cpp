@@ -93,8 +93,11 @@ QWidget *SealDialog::questions()
     auto *buttons = new QDialogButtonBox;
     m_do = buttons->addButton(sealed ? tr("Change the passphrase") : tr("Encrypt"), QDialogButtonBox::AcceptRole);
     m_do->setProperty("primary", true);
-    m_unseal = buttons->addButton(tr("Take the encryption away"), QDialogButtonBox::DestructiveRole);
-    m_unseal->setVisible(sealed);
+    m_unseal = new QPushButton(tr("Take the encryption away"), page);
+    if (sealed)
+        buttons->addButton(m_unseal, QDialogButtonBox::DestructiveRole);
+    else
+        m_unseal->hide();
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     for (PassphraseEdit *edit : {m_secret, m_passphrase, m_again})

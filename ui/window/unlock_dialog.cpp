@@ -63,12 +63,18 @@ UnlockDialog::UnlockDialog(const QString &folder, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_busy);
     layout->addWidget(buttons);
-    setMinimumWidth(440);
+    setFixedWidth(480);
+    fit();
     connect(shown, &QCheckBox::toggled, m_secret, &PassphraseEdit::setShown);
     connect(m_secret, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_open->setEnabled(!text.isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &UnlockDialog::tryToOpen);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void UnlockDialog::fit()
+{
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 QString UnlockDialog::secret() const
@@ -96,6 +102,7 @@ void UnlockDialog::answer(const Outcome &opened)
         return accept();
     m_problem->setText(errorText(opened.error()));
     m_problem->show();
+    fit();
     m_secret->selectAll();
     m_secret->setFocus();
 }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString secret() const; ///< what opened the folder, once accepted
 
 private:
+    void fit(); ///< lines that wrap need a height that a layout does not ask for
     void tryToOpen();
     void answer(const Outcome &opened);
 
