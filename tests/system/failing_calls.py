@@ -70,7 +70,8 @@ class Work:
         return next(draft["id"] for draft in self.drafts() if draft["headline"] != COPY.split("\n", maxsplit=1)[0])
 
     def twin(self, root):
-        shutil.copytree(self.root, root)
+        # Others look into it meanwhile, and the files that SQLite has open for them come and go; nobody writes.
+        shutil.copytree(self.root, root, ignore=shutil.ignore_patterns("*-wal", "*-shm"))
         return Work(self.cli, root)
 
 
