@@ -177,7 +177,7 @@ def faults_of(counts, every, seed):
 def try_fault(template, root, options, operation, fault):
     work = template.twin(root)
     try:
-        return fail_once(work, template, options.library, operation, fault)
+        return fail_once(work, template, options.shim, operation, fault)
     finally:
         shutil.rmtree(root, ignore_errors=True)
 
@@ -185,7 +185,7 @@ def try_fault(template, root, options, operation, fault):
 def prove(operation, template, options, pool):
     """Returns (faults tried, of them done all the same, what was wrong)."""
     root = template.root + "-" + operation.name
-    counts = counted(template.twin(root), template, options.library, operation)
+    counts = counted(template.twin(root), template, options.shim, operation)
     faults = faults_of(counts, options.every, options.seed)
     turns = {pool.submit(try_fault, template, f"{root}-{place}", options, operation, fault): fault
              for place, fault in enumerate(faults)}
@@ -203,14 +203,14 @@ def prove(operation, template, options, pool):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cli", required=True, help="path of toasoan-cli")
-    parser.add_argument("--library", required=True, help="path of libfailing_calls.so")
+    parser.add_argument("--library", dest="shim", required=True, help="path of libfailing_calls.so")
     parser.add_argument("--source", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
     parser.add_argument("--every", type=int, default=1, help="only every so many of the calls")
     parser.add_argument("--only", help="one operation")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    options.cli, options.library = os.path.abspath(options.cli), os.path.abspath(options.library)
+    options.cli, options.shim = os.path.abspath(options.cli), os.path.abspath(options.shim)
     began, wrong = time.monotonic(), []
     with tempfile.TemporaryDirectory(prefix="toasoan-fail-") as folder, \
             concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:

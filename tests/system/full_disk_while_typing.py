@@ -37,7 +37,7 @@ def copies_in(state):
 def type_until_copied(options, folder, chance):
     """Returns [(number, time typed)] and the time of the kill, a moment after the first copy."""
     call = chance.choice(sorted(FAILING))
-    environment = {**os.environ, "LD_PRELOAD": options.library, "FAIL_IN": os.path.join(folder, "data"),
+    environment = {**os.environ, "LD_PRELOAD": options.shim, "FAIL_IN": os.path.join(folder, "data"),
                    "FAIL_CALL": call, "FAIL_NUMBER": str(chance.randint(*FAILING[call])),
                    "FAIL_ERRNO": str(chance.choice((errno.ENOSPC, errno.EIO))), "FAIL_FOREVER": "1",
                    "XDG_STATE_HOME": os.path.join(folder, "state")}
@@ -79,11 +79,11 @@ def one_turn(options, folder, chance):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--typist", required=True, help="path of the typist program")
-    parser.add_argument("--library", required=True, help="path of libfailing_calls.so")
+    parser.add_argument("--library", dest="shim", required=True, help="path of libfailing_calls.so")
     parser.add_argument("--turns", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    options.typist, options.library = os.path.abspath(options.typist), os.path.abspath(options.library)
+    options.typist, options.shim = os.path.abspath(options.typist), os.path.abspath(options.shim)
     chance, worst = random.Random(options.seed), 0.0
     for turn in range(1, options.turns + 1):
         with tempfile.TemporaryDirectory(prefix="toasoan-full-") as folder:

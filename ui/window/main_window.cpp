@@ -87,6 +87,19 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_recovery(new Recovery(storage, *m_article, *m_messages, this))
     , m_safekeeping(new Safekeeping({storage, *m_article, *m_preferences, *m_status, *m_messages}, dataFolder, this))
 {
+    build();
+    connectEditor();
+    connectArticle();
+    connectDrafts();
+    useProfiles(proofreader.profiles());
+    connect(&proofreader, &Proofreader::profilesChanged, this, &MainWindow::useProfiles);
+    start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
     m_runners = {[this](Command command) { return m_beside->run(command); },
                  [this](Command command) { return m_view->run(command); },
                  [this](Command command) { return m_article->isWritable() && m_blockCommands->run(command); },
@@ -104,19 +117,6 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                  [this](Command command) { return m_inputMethod->run(command); },
                  [this](Command command) { return m_safekeeping->run(command); },
                  [this](Command command) { return runHere(command); }};
-    build();
-    connectEditor();
-    connectArticle();
-    connectDrafts();
-    useProfiles(proofreader.profiles());
-    connect(&proofreader, &Proofreader::profilesChanged, this, &MainWindow::useProfiles);
-    start();
-}
-
-MainWindow::~MainWindow() = default;
-
-void MainWindow::build()
-{
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     m_actions->fillMenuBar(menuBar());
     setCentralWidget(newCentre({m_tools, m_messages, m_drafts, m_find->below(m_editor), m_beside, m_side}));

@@ -1,6 +1,7 @@
 #include "app/article/article_json.h"
 #include "app/article/table_shape.h"
 #include "tests/support/random_article.h"
+#include "tests/ui/editor/page_with_card.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
 #include "ui/editor/blocks/gallery_editor.h"
@@ -23,82 +24,9 @@
 #include <QTest>
 
 using namespace toasoan;
+using namespace toasoan::testing;
 
 namespace {
-
-Table smallTable()
-{
-    auto shape = TableShape::of(emptyTable(2, 2));
-    shape->fill(0, 0, {{u"một"_qs, u"hai"_qs}, {u"ba"_qs, u"bốn"_qs}});
-    return shape->table();
-}
-
-Figure figure(const QString &caption, QChar id)
-{
-    Figure out;
-    out.picture = PictureRef{PictureId{QString(64, id)}, u"image/png"_qs, 4, 3, {}};
-    out.caption = plainText(caption);
-    return out;
-}
-
-Gallery smallGallery()
-{
-    return Gallery{{figure(u"ảnh một"_qs, u'a'), figure(u"ảnh hai"_qs, u'b'), figure(u"ảnh ba"_qs, u'c')}, {}};
-}
-
-/// A page with a paragraph, one block, and a paragraph; shown, so that focus and layout are real.
-struct Page
-{
-    ArticleEditor editor;
-    Article before;
-
-    explicit Page(const BlockContent &content)
-    {
-        Article article;
-        article.headline = u"Tít"_qs;
-        article.body = {newBlock(Paragraph{plainText(u"Trước."_qs)}), newBlock(content),
-                        newBlock(Paragraph{plainText(u"Sau."_qs)})};
-        before = normalized(article);
-        editor.resize(900, 700);
-        editor.load(before);
-        editor.show();
-        (void)QTest::qWaitForWindowActive(&editor);
-        editor.setFocus();
-    }
-    [[nodiscard]] QTextBlock card() const
-    {
-        QTextBlock block = editor.document()->begin();
-        while (block.isValid() && roleOf(block) != PageRole::Card)
-            block = block.next();
-        return block;
-    }
-    template<typename Editor>
-    Editor *open()
-    {
-        if (!editor.openCard().open(card()))
-            return nullptr;
-        editor.openCard().editor()->enter();
-        return qobject_cast<Editor *>(editor.openCard().editor());
-    }
-    template<typename Content>
-    [[nodiscard]] Content content(int index = 1) const
-    {
-        return std::get<Content>(editor.snapshot().body.value(index).content);
-    }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        const Table table = content<Table>();
-        return plainText(table.rows.value(row).value(column).text);
-    }
-    [[nodiscard]] static TextField *field() { return qobject_cast<TextField *>(QApplication::focusWidget()); }
-    /// Undoes everything: the first bytes must be there again.
-    [[nodiscard]] bool goesBack()
-    {
-        while (editor.document()->isUndoAvailable())
-            editor.undo();
-        return toCanonicalJson(editor.snapshot()) == toCanonicalJson(before);
-    }
-};
 
 TextField *fieldNamed(const QWidget &editor, const QString &name)
 {
@@ -425,11 +353,7 @@ private Q_SLOTS:
     void aFindingInACellIsFixed()
     {
         Page page(smallTable());
-        Finding finding;
-        finding.rule = u"spelling.word"_qs;
-        finding.place = Place{Part::Cell, page.before.body[1].id, 3};
-        finding.range = {0, 3};
-        finding.text = u"bốn"_qs;
+        Finding finding = misspelling(page, Part::Cell, 3, {0, 3}, u"bốn"_qs);
         finding.replacements = {u"bón"_qs};
         page.editor.setFindings({finding});
         page.editor.fix({finding});
@@ -443,11 +367,7 @@ private Q_SLOTS:
     void aFindingIsSaidInTheFieldThatShowsIt()
     {
         Page page(smallTable());
-        Finding finding;
-        finding.rule = u"spelling.word"_qs;
-        finding.place = Place{Part::Cell, page.before.body[1].id, 3};
-        finding.range = {0, 3};
-        finding.text = u"bốn"_qs;
+        Finding finding = misspelling(page, Part::Cell, 3, {0, 3}, u"bốn"_qs);
         finding.replacements = {u"bón"_qs};
         page.editor.setFindings({finding});
         QVERIFY(page.open<TableEditor>());
@@ -472,11 +392,7 @@ private Q_SLOTS:
     void findingsOfAGalleryFollowTheChosenPicture()
     {
         Page page(smallGallery());
-        Finding finding;
-        finding.rule = u"spelling.word"_qs;
-        finding.place = Place{Part::Caption, page.before.body[1].id, 1};
-        finding.range = {4, 3};
-        finding.text = u"hai"_qs;
+        const Finding finding = misspelling(page, Part::Caption, 1, {4, 3}, u"hai"_qs);
         auto *gallery = page.open<GalleryEditor>();
         QVERIFY(gallery);
         page.editor.setFindings({finding});
