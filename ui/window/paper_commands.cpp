@@ -100,7 +100,7 @@ void PaperCommands::savePdf(const QString &path)
     make(
         [path](const Input &input) -> Outcome {
             const QByteArray pdf = readingCopyPdf(input.article, input.facts, picturesOf(input), input.progress);
-            return pdf.isEmpty() ? failure(ErrorCode::Io, QStringLiteral("pdf"), {path})
+            return pdf.isEmpty() || !input.progress(100) ? failure(ErrorCode::Io, QStringLiteral("pdf"), {path})
                                  : writeDurably(path, pdf, FileAccess::Shared);
         },
         tr("The reading copy is in %1.").arg(path));

@@ -177,7 +177,7 @@ private Q_SLOTS:
         MainWindow &window = desktop.window;
         Article article = window.article().article();
         const QString sentence = QStringLiteral("Bà con gặt lúa sớm, nước về đồng. ").repeated(30).trimmed();
-        for (int i = 0; i < 200; ++i)
+        for (int i = 0; i < 800; ++i)
             article.body.append(newBlock(Paragraph{plainText(sentence)}));
         window.editor().load(article);
         QSignalSpy done(&window.paper(), &PaperCommands::done);
