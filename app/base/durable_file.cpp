@@ -97,7 +97,7 @@ QString temporaryBeside(const QString &target)
 }
 
 /// The SHA-256 of what was copied, or the system's error.
-tl::expected<QString, int> copyAndHash(QFile &from, const QString &to)
+tl::expected<QString, int> copyAndHash(QFile &from, const QString &to, const Progress &progress)
 {
     Descriptor file(::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (file.get() < 0)
@@ -105,6 +105,8 @@ tl::expected<QString, int> copyAndHash(QFile &from, const QString &to)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     constexpr qint64 portion = 1 << 20;
     for (QByteArray bytes = from.read(portion); !bytes.isEmpty(); bytes = from.read(portion)) {
+        if (progress && !progress(from.pos(), from.size()))
+            return tl::unexpected<int>(ECANCELED);
         hash.addData(bytes);
         if (const int error = writeAll(file.get(), bytes))
             return tl::unexpected<int>(error);
@@ -152,16 +154,16 @@ Outcome writeDurably(const QString &path, const QByteArray &bytes, FileAccess ac
     return {};
 }
 
-Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted)
+Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted, const Progress &progress)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return failure(QFileInfo::exists(from) ? ErrorCode::Io : ErrorCode::NotFound, source.errorString(), {from});
     const QString temporary = temporaryBeside(to);
-    auto hash = copyAndHash(source, temporary);
+    auto hash = copyAndHash(source, temporary, progress);
     if (!hash) {
         ::unlink(QFile::encodeName(temporary).constData());
-        return systemFailure(hash.error(), to);
+        return hash.error() == ECANCELED ? givenUp() : systemFailure(hash.error(), to);
     }
     if (!wanted.isEmpty() && *hash != wanted) {
         ::unlink(QFile::encodeName(temporary).constData());

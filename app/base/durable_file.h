@@ -1,5 +1,5 @@
 #pragma once
-#include "app/base/result.h"
+#include "app/base/progress.h"
 
 #include <QByteArray>
 
@@ -18,8 +18,10 @@ enum class FileAccess { Private, Shared };
                                    FileAccess access = FileAccess::Private);
 
 /// Copies a file of any size with the care of writeDurably() and mode 0600; gives the SHA-256 of what was copied.
-/// A copy that does not hash as `wanted` (where that is not empty) is not kept: StoreDamaged, args: path.
-[[nodiscard]] Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted = {});
+/// A copy that does not hash as `wanted` (where that is not empty) is not kept: StoreDamaged, args: path. Progress in
+/// bytes.
+[[nodiscard]] Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted = {},
+                                          const Progress &progress = {});
 
 /// Gives a whole file its name: syncs it, renames it (over what has the name) and syncs the folder.
 [[nodiscard]] Outcome moveDurably(const QString &from, const QString &to);

@@ -1,4 +1,5 @@
 #include "app/cli/command_groups.h"
+#include "app/cli/terminal_progress.h"
 #include "app/desk/backups.h"
 
 #include <QCoreApplication>
@@ -50,19 +51,22 @@ Answer describe(const Restored &done)
 
 Result<Answer> makeBackup(Session &session)
 {
+    TerminalProgress line(QCoreApplication::translate("Cli", "Copying and checking (Ctrl+C gives it up):"));
     return session.secret()
         .and_then([&](const QString &secret) {
-            return backUp(QDir(session.dataFolder()).absolutePath(), absolute(session.word(0)), {}, secret);
+            return backUp(QDir(session.dataFolder()).absolutePath(), absolute(session.word(0)), line.progress(),
+                          secret);
         })
         .map([](const BackedUp &done) { return describe(done); });
 }
 
 Result<Answer> takeBackup(Session &session)
 {
+    TerminalProgress line(QCoreApplication::translate("Cli", "Checking the backup (Ctrl+C gives it up):"));
     return session.secret()
         .and_then([&](const QString &secret) {
             return restore(QDir(session.dataFolder()).absolutePath(), absolute(session.word(0)),
-                           QDateTime::currentDateTimeUtc(), {}, secret);
+                           QDateTime::currentDateTimeUtc(), line.progress(), secret);
         })
         .map([](const Restored &done) { return describe(done); });
 }

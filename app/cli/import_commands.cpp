@@ -1,5 +1,6 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/error_text.h"
+#include "app/cli/terminal_progress.h"
 #include "app/exchange/importers/importers.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,17 @@ Result<Answer> importFiles(Session &session)
         return tl::unexpected(desk.error());
     Answer answer;
     QJsonArray files;
-    for (const QString &file : filesNamed(session.arguments())) {
+    TerminalProgress line(QCoreApplication::translate("Cli", "Bringing in (Ctrl+C stops):"));
+    const Progress goesOn = line.progress();
+    const QStringList named = filesNamed(session.arguments());
+    for (const QString &file : named) {
+        if (!goesOn(files.size(), named.size())) {
+            answer.notes.append(QCoreApplication::translate("Cli", "Stopped: %1 of %2 files were brought in.")
+                                    .arg(files.size())
+                                    .arg(named.size()));
+            answer.status = Found;
+            break;
+        }
         const auto draft = (*desk)->imports().importFile(file);
         if (draft) {
             files.append(describe(file, *draft));

@@ -1,4 +1,5 @@
 #include "app/cli/command_groups.h"
+#include "app/cli/terminal_progress.h"
 #include "app/desk/rescue.h"
 #include "app/desk/soak.h"
 
@@ -121,9 +122,10 @@ Answer describe(const Rescued &rescued)
 
 Result<Answer> repairFolder(Session &session)
 {
+    TerminalProgress line(QCoreApplication::translate("Cli", "Repairing (Ctrl+C gives it up):"));
     return session.secret()
         .and_then([&](const QString &secret) {
-            return rescue(session.dataFolder(), QDateTime::currentDateTimeUtc(), {}, secret);
+            return rescue(session.dataFolder(), QDateTime::currentDateTimeUtc(), line.progress(), secret);
         })
         .map([](const Rescued &rescued) { return describe(rescued); });
 }
@@ -153,9 +155,10 @@ Result<Answer> examineFolder(Session &session)
 {
     if (session.arguments().has(QStringLiteral("repair")))
         return repairFolder(session);
-    return session.desk().and_then([](Desk *desk) { return desk->doctor(); }).map([](const DoctorReport &report) {
-        return describe(report);
-    });
+    TerminalProgress line(QCoreApplication::translate("Cli", "Looking through everything (Ctrl+C gives it up):"));
+    return session.desk()
+        .and_then([&line](Desk *desk) { return desk->doctor(line.progress()); })
+        .map([](const DoctorReport &report) { return describe(report); });
 }
 
 Result<Answer> soakFolder(Session &session)

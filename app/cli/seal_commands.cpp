@@ -1,6 +1,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/terminal_progress.h"
 #include "app/desk/folder_seal.h"
 
 #include <QCoreApplication>
@@ -39,15 +40,18 @@ Answer told(bool isSealed, const QString &sentence)
 
 Result<Answer> sealData(Session &session)
 {
+    TerminalProgress line(QCoreApplication::translate("Cli", "Encrypting (Ctrl+C gives it up):"));
     return newPassphrase(session)
-        .and_then([&](const QString &passphrase) { return sealFolder(session.dataFolder(), passphrase); })
+        .and_then(
+            [&](const QString &passphrase) { return sealFolder(session.dataFolder(), passphrase, line.progress()); })
         .map(sealed);
 }
 
 Result<Answer> unsealData(Session &session)
 {
+    TerminalProgress line(QCoreApplication::translate("Cli", "Taking the encryption away (Ctrl+C gives it up):"));
     return session.secret()
-        .and_then([&](const QString &secret) { return unsealFolder(session.dataFolder(), secret); })
+        .and_then([&](const QString &secret) { return unsealFolder(session.dataFolder(), secret, line.progress()); })
         .map([] { return told(false, QCoreApplication::translate("Cli", "The drafts are not encrypted any more.")); });
 }
 

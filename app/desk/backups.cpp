@@ -24,18 +24,7 @@ namespace {
 
 constexpr int hourlyKept = 24;
 constexpr int dailyKept = 14;
-constexpr qint64 wholeWork = 1000;
 const QString nameForm = QStringLiteral("'toasoan-'yyyyMMdd'T'HHmmss'Z.sqlite'");
-
-/// A part of the work as progress of the whole: `from`…`to` of a thousand.
-Progress part(const Progress &whole, qint64 from, qint64 to)
-{
-    if (!whole)
-        return {};
-    return [whole, from, to](qint64 done, qint64 total) {
-        return whole(from + (total > 0 ? (to - from) * done / total : 0), wholeWork);
-    };
-}
 
 enum class Copying { SecondName, Bytes };
 
@@ -48,7 +37,7 @@ struct Filed
 
 struct Copied
 {
-    int files = 0;
+    QStringList files; ///< their paths
     QStringList missed;
 };
 
@@ -76,7 +65,7 @@ Outcome copyFiles(const QStringList &hashes, const QString &from, const QString 
             continue;
         const Outcome copied = copyFile(hashedPath(from, hash), target, hash, how);
         if (copied)
-            ++result.files;
+            result.files.append(target);
         else if (copied.error().code == ErrorCode::NotFound || copied.error().code == ErrorCode::StoreDamaged)
             result.missed.append(hash);
         else
@@ -85,15 +74,22 @@ Outcome copyFiles(const QStringList &hashes, const QString &from, const QString 
     return {};
 }
 
-/// Pictures and attachments lie in folders of the same names in a data folder and beside a backup.
-Result<Copied> copyFiled(const Filed &filed, const QString &from, const QString &to, Copying how,
-                         const Progress &progress)
+void removeAll(const QStringList &files)
 {
-    Copied result;
-    auto copied = copyFiles(filed.pictures, from + u"/media"_qs, to + u"/media"_qs, how, result, progress);
+    for (const QString &file : files)
+        QFile::remove(file);
+}
+
+/// Pictures and attachments lie in folders of the same names in a data folder and beside a backup.
+Outcome copyFiled(const Filed &filed, const QString &from, const QString &to, Copying how, Copied &result,
+                  const Progress &progress)
+{
+    auto copied =
+        copyFiles(filed.pictures, from + u"/media"_qs, to + u"/media"_qs, how, result, partOf(progress, 0, 700));
     if (copied)
-        copied = copyFiles(filed.attachments, attachmentFolder(from), attachmentFolder(to), how, result, progress);
-    return copied.map([&result] { return result; });
+        copied = copyFiles(filed.attachments, attachmentFolder(from), attachmentFolder(to), how, result,
+                           partOf(progress, 700, 1000));
+    return copied;
 }
 
 /// Every hash in the file, and what of it the rest of the work needs.
@@ -143,8 +139,9 @@ Result<BackedUp> finish(const QString &dataFolder, const QString &part, const QS
 {
     const QString folder = QFileInfo(file).absolutePath();
     const bool isBeside = folder == QDir(ownBackups(dataFolder)).absolutePath();
+    Copied result; // what was copied before a failure stays: the next backup there need not do it again
     const auto copied =
-        copyFiled(checked.filed, dataFolder, folder, isBeside ? Copying::SecondName : Copying::Bytes, progress);
+        copyFiled(checked.filed, dataFolder, folder, isBeside ? Copying::SecondName : Copying::Bytes, result, progress);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
     if (auto named = moveDurably(part, file); !named)
@@ -152,8 +149,8 @@ Result<BackedUp> finish(const QString &dataFolder, const QString &part, const QS
     const QFileInfo info(file);
     return BackedUp{{info.absoluteFilePath(), info.lastModified().toUTC(), info.size()},
                     checked.drafts,
-                    copied->files,
-                    copied->missed};
+                    static_cast<int>(result.files.size()),
+                    result.missed};
 }
 
 /// What a copy that was broken off left behind.
@@ -232,11 +229,11 @@ Result<BackedUp> backUp(const QString &dataFolder, const QString &file, const Pr
     const auto key = keyOf(databasePath(dataFolder), secretBytes(secret));
     if (!key)
         return tl::unexpected<Error>(key.error());
-    auto copied = copyDatabase(databasePath(dataFolder), temporary, part(progress, 0, 400), *key);
+    auto copied = copyDatabase(databasePath(dataFolder), temporary, partOf(progress, 0, 400), *key);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
-    auto done = check(temporary, *key, part(progress, 400, 800)).and_then([&](const Checked &checked) {
-        return finish(dataFolder, temporary, file, checked, part(progress, 800, wholeWork));
+    auto done = check(temporary, *key, partOf(progress, 400, 800)).and_then([&](const Checked &checked) {
+        return finish(dataFolder, temporary, file, checked, partOf(progress, 800, 1000));
     });
     if (!done)
         QFile::remove(temporary);
@@ -275,20 +272,22 @@ Result<Restored> restore(const QString &dataFolder, const QString &file, const Q
     if (!key)
         return tl::unexpected<Error>(key.error());
     const QString fresh = dataFolder + u"/.toasoan-"_qs + newRandomName() + u".part"_qs;
-    const auto checked = copyDurably(file, fresh)
+    const auto checked = copyDurably(file, fresh, {}, partOf(progress, 0, 300))
                              .and_then([&](const QString &) { return Store::bringUpCopy(fresh, *key); })
-                             .and_then([&] { return check(fresh, *key, part(progress, 0, 600)); });
-    auto kept = checked ? replaceDatabase(dataFolder, fresh, u"before-restore-"_qs + stamp(now))
-                        : tl::unexpected<Error>(checked.error());
+                             .and_then([&] { return check(fresh, *key, partOf(progress, 300, 700)); });
+    Copied result;
+    auto copied = checked ? copyFiled(checked->filed, QFileInfo(file).absolutePath(), dataFolder, Copying::Bytes,
+                                      result, partOf(progress, 700, 1000))
+                          : tl::unexpected<Error>(checked.error());
+    // Last, since until then nothing has changed that anybody would see.
+    auto kept = copied ? replaceDatabase(dataFolder, fresh, u"before-restore-"_qs + stamp(now))
+                       : tl::unexpected<Error>(copied.error());
     if (!kept) {
         QFile::remove(fresh);
+        removeAll(result.files);
         return tl::unexpected<Error>(kept.error());
     }
-    const auto copied = copyFiled(checked->filed, QFileInfo(file).absolutePath(), dataFolder, Copying::Bytes,
-                                  part(progress, 600, wholeWork));
-    if (!copied)
-        return tl::unexpected<Error>(copied.error());
-    return Restored{*kept, checked->drafts, copied->files};
+    return Restored{*kept, checked->drafts, static_cast<int>(result.files.size())};
 }
 
 } // namespace toasoan

@@ -56,7 +56,7 @@ struct Restored
 
 /// Puts a backup in the place of the database, if every hash in it is right (StoreDamaged), and brings back the
 /// pictures and attachments that are missing. What opened the backup opens the folder then. StoreBusy while the data
-/// folder is open somewhere. StoreNewer.
+/// folder is open somewhere. StoreNewer. Progress in thousandths; Refused, "cancelled": everything is as it was.
 [[nodiscard]] Result<Restored> restore(const QString &dataFolder, const QString &file, const QDateTime &now,
                                        const Progress &progress = {}, const QString &secret = {});
 

@@ -49,7 +49,10 @@ public:
     [[nodiscard]] ExportService &exports() { return m_exports; }
     [[nodiscard]] PreviewService &previews() { return m_previews; }
 
-    [[nodiscard]] Result<DoctorReport> doctor() { return examine(m_context, m_pictures); }
+    [[nodiscard]] Result<DoctorReport> doctor(const Progress &progress = {})
+    {
+        return examine(m_context, m_pictures, progress);
+    }
     [[nodiscard]] Result<Settings> settings() const { return loadSettings(m_context.folder); }
     /// A new name is the person who acts from now on.
     [[nodiscard]] Outcome setSettings(const Settings &settings);

@@ -69,24 +69,30 @@ Outcome examineDrafts(Store &store, Shelf shelf, DoctorReport &report, const Pro
     return {};
 }
 
-Outcome examinePictures(const PictureService &pictures, DoctorReport &report)
+Outcome examinePictures(const PictureService &pictures, DoctorReport &report, const Progress &progress)
 {
     const auto known = pictures.list();
     if (!known)
         return tl::unexpected<Error>(known.error());
+    qint64 done = 0;
     for (const PictureRecord &picture : *known) {
+        if (progress && !progress(done++, known->size()))
+            return givenUp();
         if (const auto bytes = pictures.files().bytes(picture.id); !bytes)
             report.damagedPictures.append({picture.id, problemOf(bytes.error())});
     }
     return {};
 }
 
-Outcome examineAttachments(Store &store, DoctorReport &report)
+Outcome examineAttachments(Store &store, DoctorReport &report, const Progress &progress)
 {
     const auto hashes = store.attachments().hashes();
     if (!hashes)
         return tl::unexpected<Error>(hashes.error());
+    qint64 done = 0;
     for (const QString &hash : *hashes) {
+        if (progress && !progress(done++, hashes->size()))
+            return givenUp();
         if (sha256OfFile(hashedPath(attachmentFolder(report.folder), hash)) != hash)
             report.damagedAttachments.append(hash);
     }
@@ -130,7 +136,7 @@ Result<DoctorReport> examine(Store &store, const Progress &progress)
     if (!problems)
         return tl::unexpected<Error>(problems.error());
     report.fileProblems = std::move(*problems);
-    auto contents = store.contents().damaged();
+    auto contents = store.contents().damaged(partOf(progress, 0, 400));
     if (!contents)
         return tl::unexpected<Error>(contents.error());
     report.damagedContents = std::move(*contents);
@@ -139,7 +145,7 @@ Result<DoctorReport> examine(Store &store, const Progress &progress)
         return tl::unexpected<Error>(broken.error());
     report.auditBreak = *broken;
     for (const Shelf shelf : {Shelf::Live, Shelf::Trash}) {
-        if (auto examined = examineDrafts(store, shelf, report, progress); !examined)
+        if (auto examined = examineDrafts(store, shelf, report, partOf(progress, 400, 1000)); !examined)
             return tl::unexpected<Error>(examined.error());
     }
     return report;
@@ -147,12 +153,12 @@ Result<DoctorReport> examine(Store &store, const Progress &progress)
 
 Result<DoctorReport> examine(DeskContext &context, const PictureService &pictures, const Progress &progress)
 {
-    auto report = examine(*context.store, progress);
+    auto report = examine(*context.store, partOf(progress, 0, 600));
     if (!report)
         return report;
     report->folder = context.folder;
-    return examineAttachments(*context.store, *report)
-        .and_then([&] { return examinePictures(pictures, *report); })
+    return examineAttachments(*context.store, *report, partOf(progress, 600, 700))
+        .and_then([&] { return examinePictures(pictures, *report, partOf(progress, 700, 1000)); })
         .map([&report] { return *report; });
 }
 

@@ -51,7 +51,7 @@ struct DoctorReport
 [[nodiscard]] Result<DoctorReport> examine(DeskContext &context, const PictureService &pictures,
                                            const Progress &progress = {});
 
-/// The same without the files beside it, of any store. Progress in drafts.
+/// The same without the files beside it, of any store. Progress of both in thousandths.
 [[nodiscard]] Result<DoctorReport> examine(Store &store, const Progress &progress = {});
 
 } // namespace toasoan

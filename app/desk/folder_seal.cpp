@@ -25,17 +25,19 @@ Outcome checkFolderSecret(const QString &folder, const QString &secret)
     return keyOf(databasePath(folder), secretBytes(secret)).map([](const auto &) {});
 }
 
-Result<QString> sealFolder(const QString &folder, const QString &passphrase)
+Result<QString> sealFolder(const QString &folder, const QString &passphrase, const Progress &progress)
 {
     if (auto enough = checkLength(passphrase); !enough)
         return tl::unexpected<Error>(enough.error());
     const QString recovery = newRecoveryCode();
-    return sealStore(folder, secretBytes(passphrase), secretBytes(recovery)).map([&] { return recovery; });
+    return sealStore(folder, secretBytes(passphrase), secretBytes(recovery), {}, progress).map([&] {
+        return recovery;
+    });
 }
 
-Outcome unsealFolder(const QString &folder, const QString &secret)
+Outcome unsealFolder(const QString &folder, const QString &secret, const Progress &progress)
 {
-    return unsealStore(folder, secretBytes(secret));
+    return unsealStore(folder, secretBytes(secret), progress);
 }
 
 Outcome changeFolderPassphrase(const QString &folder, const QString &secret, const QString &passphrase)

@@ -38,10 +38,14 @@ QStringList backupFiles(const QString &folder)
 }
 
 /// What is gone or altered is copied from the first place that has it as it was.
-void mendFiles(const QStringList &hashes, const QString &name, const QString &folder, Rescued &rescued)
+Outcome mendFiles(const QStringList &hashes, const QString &name, const QString &folder, Rescued &rescued,
+                  const Progress &progress)
 {
     const QStringList places = backupFolders(folder);
+    qint64 done = 0;
     for (const QString &hash : hashes) {
+        if (progress && !progress(done++, hashes.size()))
+            return givenUp();
         const QString target = hashedPath(folder + name, hash);
         if (sha256OfFile(target) == hash)
             continue;
@@ -53,12 +57,16 @@ void mendFiles(const QStringList &hashes, const QString &name, const QString &fo
         if (!isMended)
             rescued.filesLost.append(hash);
     }
+    return {};
 }
 
-bool isWhole(const QString &folder, const QString &secret, const Progress &progress)
+/// An error only where it was given up: what cannot be looked at is not whole.
+Result<bool> isWhole(const QString &folder, const QString &secret, const Progress &progress)
 {
     const auto store = Store::open(folder, Access::ReadWrite, secretBytes(secret));
     const auto report = store ? examine(**store, progress) : tl::unexpected<Error>(store.error());
+    if (!report && wasGivenUp(report.error()))
+        return givenUp();
     return report && report->draftsAreWhole();
 }
 
@@ -105,26 +113,11 @@ Result<Salvaged> build(const QString &folder, const QString &workshop, const QDa
     return noteRescue(**fresh, now, *salvaged).map([&salvaged] { return *salvaged; });
 }
 
-Result<Rescued> rescueDatabase(const QString &folder, const QDateTime &now, const QString &secret,
-                               const Progress &progress)
+/// The pictures and attachments of `folder` that the database in `listed` names. What they were is known by their
+/// hashes, so this may be done before the database is in its place, and by halves.
+Result<Rescued> mendFiled(const QString &listed, const QString &folder, const QString &secret, const Progress &progress)
 {
-    const auto alone = FolderUse::take(folder, Sharing::Alone);
-    if (!alone)
-        return tl::unexpected<Error>(alone.error());
-    const QString workshop = folder + u"/.rescue-"_qs + stamp(now);
-    auto rescued = build(folder, workshop, now, secret, progress).and_then([&](const Salvaged &salvaged) {
-        return replaceDatabase(folder, databasePath(workshop), u"damaged-"_qs + stamp(now))
-            .map([&salvaged](const QString &kept) {
-                return Rescued{salvaged, kept, 0, {}};
-            });
-    });
-    QDir(workshop).removeRecursively();
-    return rescued;
-}
-
-Outcome mendFiled(const QString &folder, const QString &secret, Rescued &rescued)
-{
-    const auto store = Store::open(folder, Access::ReadOnly, secretBytes(secret));
+    const auto store = Store::open(listed, Access::ReadOnly, secretBytes(secret));
     const auto pictures = store ? (*store)->pictures().list() : tl::unexpected<Error>(store.error());
     const auto attachments = store ? (*store)->attachments().hashes() : tl::unexpected<Error>(store.error());
     if (!pictures || !attachments)
@@ -132,9 +125,36 @@ Outcome mendFiled(const QString &folder, const QString &secret, Rescued &rescued
     QStringList ids;
     for (const PictureRecord &picture : *pictures)
         ids.append(picture.id.value);
-    mendFiles(ids, u"/media"_qs, folder, rescued);
-    mendFiles(*attachments, u"/attachments"_qs, folder, rescued);
-    return {};
+    Rescued rescued;
+    return mendFiles(ids, u"/media"_qs, folder, rescued, partOf(progress, 0, 700))
+        .and_then(
+            [&] { return mendFiles(*attachments, u"/attachments"_qs, folder, rescued, partOf(progress, 700, 1000)); })
+        .map([&rescued] { return rescued; });
+}
+
+Result<Rescued> rescueDatabase(const QString &folder, const QDateTime &now, const QString &secret,
+                               const Progress &progress)
+{
+    const auto alone = FolderUse::take(folder, Sharing::Alone);
+    if (!alone)
+        return tl::unexpected<Error>(alone.error());
+    const QString workshop = folder + u"/.rescue-"_qs + stamp(now);
+    auto rescued =
+        build(folder, workshop, now, secret, partOf(progress, 0, 800)).and_then([&](const Salvaged &salvaged) {
+            auto mended = mendFiled(workshop, folder, secret, partOf(progress, 800, 1000));
+            if (mended)
+                mended->salvaged = salvaged;
+            return mended;
+        });
+    if (rescued) {
+        const auto kept = replaceDatabase(folder, databasePath(workshop), u"damaged-"_qs + stamp(now));
+        if (kept)
+            rescued->kept = *kept;
+        else
+            rescued = tl::unexpected<Error>(kept.error());
+    }
+    QDir(workshop).removeRecursively();
+    return rescued;
 }
 
 } // namespace
@@ -163,12 +183,11 @@ Result<Rescued> rescue(const QString &folder, const QDateTime &now, const Progre
 {
     if (!QFileInfo::exists(databasePath(folder)))
         return failure(ErrorCode::NotFound, {}, {databasePath(folder)});
-    Result<Rescued> rescued = Rescued{};
-    if (!isWhole(folder, secret, progress))
-        rescued = rescueDatabase(folder, now, secret, progress);
-    if (!rescued)
-        return rescued;
-    return mendFiled(folder, secret, *rescued).map([&rescued] { return *rescued; });
+    const auto whole = isWhole(folder, secret, partOf(progress, 0, 300));
+    if (!whole)
+        return tl::unexpected<Error>(whole.error());
+    return *whole ? mendFiled(folder, folder, secret, partOf(progress, 300, 1000))
+                  : rescueDatabase(folder, now, secret, partOf(progress, 300, 1000));
 }
 
 } // namespace toasoan

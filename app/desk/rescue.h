@@ -17,7 +17,8 @@ struct Rescued
 /// filled from the folder's own backups; lists and search written anew; pictures and attachments brought back. The
 /// damaged file stays beside. A folder that is whole is left as it is. StoreBusy while somebody has it open;
 /// StoreLocked, WrongPassphrase: `secret` does not open it. StoreDamaged, "nothing found" when there is not one draft
-/// in it: then nothing is changed, and a backup is the way out.
+/// in it: then nothing is changed, and a backup is the way out. Progress in thousandths; given up (Refused,
+/// "cancelled"), the database is as it was.
 [[nodiscard]] Result<Rescued> rescue(const QString &folder, const QDateTime &now, const Progress &progress = {},
                                      const QString &secret = {});
 

@@ -29,14 +29,17 @@ Result<QByteArray> Contents::read(const QString &hash) const
     return text;
 }
 
-Result<QStringList> Contents::damaged() const
+Result<QStringList> Contents::damaged(const Progress &progress) const
 {
     const auto hashes = m_database.rows<QString>(QStringLiteral("SELECT hash FROM contents"), {},
                                                  [](const Row &row) { return row.text(0); });
     if (!hashes)
         return tl::unexpected<Error>(hashes.error());
     QStringList damaged;
+    qint64 done = 0;
     for (const QString &hash : *hashes) {
+        if (progress && !progress(done++, hashes->size()))
+            return givenUp();
         const auto bytes = read(hash);
         if (!bytes && bytes.error().code != ErrorCode::StoreDamaged)
             return tl::unexpected<Error>(bytes.error());

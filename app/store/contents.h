@@ -1,5 +1,5 @@
 #pragma once
-#include "app/base/result.h"
+#include "app/base/progress.h"
 #include "app/store/transaction.h"
 
 #include <QByteArray>
@@ -17,7 +17,7 @@ public:
     /// StoreDamaged when the bytes are gone or not what they were (args: the hash).
     [[nodiscard]] Result<QByteArray> read(const QString &hash) const;
     /// The hashes of all that read() would not give back.
-    [[nodiscard]] Result<QStringList> damaged() const;
+    [[nodiscard]] Result<QStringList> damaged(const Progress &progress = {}) const;
     [[nodiscard]] Outcome remove(Transaction &transaction, const QString &hash); ///< of damaged bytes
 
 private:

@@ -22,14 +22,17 @@ class Sieve
 public:
     Sieve(Store &store, Transaction &transaction) : m_store(store), m_transaction(transaction) {}
 
-    Result<Salvaged> run()
+    Result<Salvaged> run(const Progress &progress)
     {
         const auto drafts =
             texts(m_transaction, QStringLiteral("SELECT id FROM drafts UNION SELECT draft FROM revisions "
                                                 "UNION SELECT draft FROM journal"));
         if (!drafts)
             return tl::unexpected<Error>(drafts.error());
+        qint64 done = 0;
         for (const QString &id : *drafts) {
+            if (progress && !progress(done++, drafts->size()))
+                return givenUp();
             if (auto sifted = siftDraft({id}); !sifted)
                 return tl::unexpected<Error>(sifted.error());
         }
@@ -206,10 +209,10 @@ Outcome takeFrom(const QString &file, const std::optional<DataKey> &key, Store &
 
 } // namespace
 
-Result<int> mendContents(Store &store, Transaction &transaction, const QStringList &backups,
+Result<int> mendContents(Store &store, Transaction &transaction, const QStringList &backups, const Progress &progress,
                          const std::optional<DataKey> &key)
 {
-    auto wanted = store.contents().damaged();
+    auto wanted = store.contents().damaged(progress);
     const auto missing =
         texts(transaction, QStringLiteral("SELECT content FROM revisions UNION SELECT annotations FROM "
                                           "revisions EXCEPT SELECT hash FROM contents"));
@@ -230,9 +233,9 @@ Result<int> mendContents(Store &store, Transaction &transaction, const QStringLi
     return static_cast<int>(lacking - wanted->size());
 }
 
-Result<Salvaged> sift(Store &store, Transaction &transaction)
+Result<Salvaged> sift(Store &store, Transaction &transaction, const Progress &progress)
 {
-    return Sieve(store, transaction).run();
+    return Sieve(store, transaction).run(progress);
 }
 
 Outcome repeatText(Store &store, Transaction &transaction, const DraftRecord &draft)

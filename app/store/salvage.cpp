@@ -15,13 +15,13 @@ Result<Salvaged> salvage(const QString &damaged, Store &fresh, const QStringList
     // Rows come in any order; at the end nothing refers to what is not there.
     auto ready = transaction->database().execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     if (ready)
-        ready = pourRows(damaged, *transaction, progress, key);
+        ready = pourRows(damaged, *transaction, partOf(progress, 0, 300), key);
     if (!ready)
         return tl::unexpected<Error>(ready.error());
-    const auto mended = mendContents(fresh, *transaction, backups, key);
+    const auto mended = mendContents(fresh, *transaction, backups, partOf(progress, 300, 500), key);
     if (!mended)
         return tl::unexpected<Error>(mended.error());
-    auto sifted = sift(fresh, *transaction);
+    auto sifted = sift(fresh, *transaction, partOf(progress, 500, 1000));
     if (!sifted)
         return sifted;
     return transaction->commit().map([&sifted] { return *sifted; });

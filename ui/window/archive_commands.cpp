@@ -125,13 +125,15 @@ void ArchiveCommands::doToAll(const QStringList &things, const QString &saying, 
     m_batch = new Batch(m.storage, things, std::move(work), this);
     QElapsedTimer begun;
     begun.start();
-    connect(m_batch, &Batch::progressed, this, [this, saying, begun](int done, int total) {
-        if (begun.elapsed() > quickEnough && done < total)
-            m.messages.offer(MessageBar::Kind::Info, tr("%1 %2 of %3").arg(saying).arg(done).arg(total), tr("Stop"),
-                             [batch = m_batch] {
-                                 if (batch)
-                                     batch->stop();
-                             });
+    connect(m_batch, &Batch::progressed, this, [this, saying, begun, isShown = false](int done, int total) mutable {
+        if (begun.elapsed() < quickEnough || done == total)
+            return;
+        if (!std::exchange(isShown, true))
+            m.messages.startProgress(saying, [batch = m_batch] {
+                if (batch)
+                    batch->stop();
+            });
+        m.messages.setProgress(100 * done / total, tr("%1 of %2").arg(done).arg(total));
     });
     connect(m_batch, &Batch::finished, this, [this, said = std::move(said)](const Batch::Summary &summary) {
         m_batch.clear();
@@ -143,6 +145,8 @@ void ArchiveCommands::doToAll(const QStringList &things, const QString &saying, 
 
 void ArchiveCommands::sayWhatFailed(const Batch::Summary &summary, const QString &done)
 {
+    if (summary.isStopped() && summary.failed.isEmpty())
+        return m.messages.say(MessageBar::Kind::Info, tr("Stopped. %1").arg(done));
     if (summary.failed.isEmpty())
         return m.messages.say(MessageBar::Kind::Success, done);
     m.messages.say(MessageBar::Kind::Warning, tr("%1 Not done: %2. The first reason: %3")
@@ -163,7 +167,7 @@ void ArchiveCommands::moveToTrash(const QList<DraftId> &drafts)
         idsOf(drafts), tr("Moving to the trash:"),
         [](Desk &desk, const QString &id) { return desk.drafts().trash({id}); },
         [this, drafts](const Batch::Summary &summary) {
-            if (!summary.failed.isEmpty())
+            if (!summary.failed.isEmpty() || summary.isStopped())
                 return sayWhatFailed(summary, tr("%n draft(s) are in the trash.", nullptr, summary.done));
             m.messages.offer(MessageBar::Kind::Info, tr("%n draft(s) are in the trash.", nullptr, summary.done),
                              tr("Bring back"), [this, drafts] { restore(drafts); });
@@ -210,7 +214,7 @@ void ArchiveCommands::exportTo(const QString &folder, const QList<DraftId> &draf
         [folder](Desk &desk, const QString &id) { return exportInto(desk, folder, {id}); },
         [this, folder](const Batch::Summary &summary) {
             const QString done = tr("%n package(s) were written.", nullptr, summary.done);
-            if (!summary.failed.isEmpty())
+            if (!summary.failed.isEmpty() || summary.isStopped())
                 return sayWhatFailed(summary, done);
             m.messages.offer(MessageBar::Kind::Success, done, tr("Open folder"),
                              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
@@ -233,7 +237,7 @@ void ArchiveCommands::importAll(const QStringList &paths)
                 names.append(QFileInfo(path).fileName());
             const QString done = tr("%n file(s) were brought in.", nullptr, summary.done);
             if (names.isEmpty())
-                return m.messages.say(MessageBar::Kind::Success, done);
+                return sayWhatFailed(summary, done);
             m.messages.say(MessageBar::Kind::Warning,
                            tr("%1 These could not be read: %2").arg(done, names.join(u", ").left(300)));
         });

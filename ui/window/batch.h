@@ -23,6 +23,8 @@ public:
         int total = 0;
         QStringList failed; ///< the things that it could not be done to
         Error firstFailure;
+
+        [[nodiscard]] bool isStopped() const { return done + failed.size() < total; }
     };
     using Work = std::function<Outcome(Desk &desk, const QString &thing)>;
 

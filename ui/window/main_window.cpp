@@ -213,6 +213,7 @@ void MainWindow::connectDrafts()
         m_wanted = {};
         start();
     });
+    connect(m_safekeeping, &Safekeeping::leftAsItWas, this, &MainWindow::start);
     connect(this, &MainWindow::ready, m_safekeeping, &Safekeeping::sayWhatHappened);
 }
 

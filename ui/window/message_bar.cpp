@@ -95,12 +95,13 @@ void MessageBar::startProgress(const QString &text, std::function<void()> cancel
     setProgress(0);
 }
 
-void MessageBar::setProgress(int percent)
+void MessageBar::setProgress(int percent, const QString &numbers)
 {
     if (m_work.isEmpty())
         return;
     m_percent = percent;
-    m_text->setText(tr("%1 %2 %").arg(m_work).arg(percent));
+    m_text->setText(numbers.isEmpty() ? tr("%1 %2 %").arg(m_work).arg(percent)
+                                      : QStringLiteral("%1 %2").arg(m_work, numbers));
     update();
 }
 

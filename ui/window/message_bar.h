@@ -20,7 +20,7 @@ public:
     /// Of long work: a thin line with its number, and one way to end it. What is said by others takes its place; then
     /// setProgress() does nothing.
     void startProgress(const QString &text, std::function<void()> cancel);
-    void setProgress(int percent);
+    void setProgress(int percent, const QString &numbers = {}); ///< numbers: "12 of 40"; empty: the percent itself
     /// With one thing to do about it; `decline` is a button that leaves things as they are, where that needs saying.
     void offer(Kind kind, const QString &text, const QString &action, std::function<void()> run,
                const QString &decline = {});

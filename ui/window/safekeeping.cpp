@@ -9,6 +9,7 @@
 #include "ui/window/preferences.h"
 #include "ui/window/seal_commands.h"
 #include "ui/window/status_line.h"
+#include "ui/window/work_watch.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -54,6 +55,12 @@ Safekeeping::Safekeeping(const SafekeepingParts &parts, const QString &dataFolde
     connect(&parts.preferences, &Preferences::editing, this, &Safekeeping::follow);
     connect(&parts.preferences, &Preferences::changed, m_keeper,
             [this](const Settings &settings) { m_keeper->setElsewhere(settings.backupFolder); });
+}
+
+Safekeeping::~Safekeeping()
+{
+    if (m_watch)
+        m_watch->giveUp();
 }
 
 bool Safekeeping::run(Command command)
@@ -137,7 +144,6 @@ bool Safekeeping::confirm(const QString &file) const
 void Safekeeping::restore(const QString &file)
 {
     m_parts.article.close();
-    m_parts.messages.say(MessageBar::Kind::Info, tr("The backup is being checked and put in place…"));
     if (m_parts.article.isSettled())
         return putInPlace(file);
     // What is typed belongs into the database that is kept, not into the one that comes.
@@ -145,23 +151,42 @@ void Safekeeping::restore(const QString &file)
         &m_parts.article, &OpenArticle::atRest, this, [this, file] { putInPlace(file); }, Qt::SingleShotConnection);
 }
 
+/// Says how far the work is until the next message, and gives it up when that is pressed.
+Progress Safekeeping::watched(const QString &saying)
+{
+    m_watch = std::make_unique<WorkWatch>();
+    m_parts.messages.startProgress(saying, [this] {
+        m_watch->giveUp();
+        m_parts.messages.say(MessageBar::Kind::Info, tr("Breaking off…"));
+    });
+    connect(m_watch.get(), &WorkWatch::progressed, &m_parts.messages,
+            [this](int percent) { m_parts.messages.setProgress(percent); });
+    return m_watch->progress();
+}
+
 void Safekeeping::putInPlace(const QString &file)
 {
     m_parts.storage.whileClosed(
         this,
-        [file](const DeskOptions &options) {
-            return toasoan::restore(options.folder, file, QDateTime::currentDateTimeUtc(), {}, options.secret);
+        [file, progress = watched(tr("The backup is being checked and put in place:"))](const DeskOptions &options) {
+            return toasoan::restore(options.folder, file, QDateTime::currentDateTimeUtc(), progress, options.secret);
         },
         [this](const Result<Restored> &restored) {
+            m_watch.reset();
             m_news = [this, restored] {
                 if (!restored)
-                    return m_parts.messages.say(MessageBar::Kind::Error, errorText(restored.error()));
+                    return m_parts.messages.say(wasGivenUp(restored.error()) ? MessageBar::Kind::Info
+                                                                             : MessageBar::Kind::Error,
+                                                errorText(restored.error()));
                 m_parts.messages.say(
                     MessageBar::Kind::Success,
                     tr("Restored: %n draft(s). What was here before is kept: %1", nullptr, restored->drafts)
                         .arg(QFileInfo(restored->kept).fileName()));
             };
-            Q_EMIT replaced();
+            if (restored)
+                Q_EMIT replaced();
+            else
+                Q_EMIT leftAsItWas();
         });
 }
 
@@ -194,19 +219,24 @@ void Safekeeping::mend()
 {
     m_hasMended = true;
     m_parts.article.close();
-    m_parts.messages.say(MessageBar::Kind::Warning,
-                         tr("The drafts database is damaged. What is whole is being saved; the damaged file is kept…"));
+    const Progress progress =
+        watched(tr("The drafts database is looked through and mended; the damaged file is kept:"));
     m_parts.storage.whileClosed(
         this,
-        [](const DeskOptions &options) {
-            return rescue(options.folder, QDateTime::currentDateTimeUtc(), {}, options.secret);
+        [progress](const DeskOptions &options) {
+            return rescue(options.folder, QDateTime::currentDateTimeUtc(), progress, options.secret);
         },
         [this](const Result<Rescued> &rescued) { mended(rescued); });
 }
 
 void Safekeeping::mended(const Result<Rescued> &rescued)
 {
+    m_watch.reset();
     m_news = [this, rescued] {
+        if (!rescued && wasGivenUp(rescued.error()))
+            return m_parts.messages.offer(MessageBar::Kind::Warning,
+                                          tr("Mending was broken off; the drafts database is as it was."), tr("Mend"),
+                                          [this] { mend(); });
         if (!rescued)
             return offerLastBackup(tr("The drafts database cannot be read, and no draft was found in it. It is left as "
                                       "it is. “toasoan-cli doctor” says more."));
@@ -220,7 +250,10 @@ void Safekeeping::mended(const Result<Rescued> &rescued)
             return m_parts.messages.say(MessageBar::Kind::Warning, whole);
         offerLastBackup(whole + u' ' + tr("Hurt: %1.").arg(namesOf(rescued->salvaged.hurt)));
     };
-    Q_EMIT replaced();
+    if (rescued)
+        Q_EMIT replaced();
+    else
+        Q_EMIT leftAsItWas();
 }
 
 void Safekeeping::offerLastBackup(const QString &text)

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -19,6 +20,7 @@ class SealCommands;
 class SettingsDialog;
 class StatusLine;
 class StorageThread;
+class WorkWatch;
 
 /// What Safekeeping works with. Everything outlives it.
 struct SafekeepingParts
@@ -38,6 +40,7 @@ class Safekeeping : public QObject
 
 public:
     Safekeeping(const SafekeepingParts &parts, const QString &dataFolder, QWidget *window);
+    ~Safekeeping() override; ///< gives up what is going on
 
     bool run(Command command); ///< false: not one of these
     [[nodiscard]] BackupKeeper &keeper() { return *m_keeper; }
@@ -52,7 +55,8 @@ public:
     void restore(const QString &file); ///< without asking, once what is typed is safe
 
 Q_SIGNALS:
-    void replaced(); ///< the data folder has another database: everything must be asked for anew
+    void replaced();    ///< the data folder has another database: everything must be asked for anew
+    void leftAsItWas(); ///< that was given up or failed: what was open before may be opened again
 
 private:
     void follow(SettingsDialog &dialog);
@@ -60,6 +64,7 @@ private:
     void askWhich();
     [[nodiscard]] bool confirm(const QString &file) const;
     void putInPlace(const QString &file);
+    [[nodiscard]] Progress watched(const QString &saying);
     void mend();
     void mended(const Result<Rescued> &rescued);
     void offerLastBackup(const QString &text);
@@ -70,10 +75,11 @@ private:
     BackupKeeper *m_keeper;
     SealCommands *m_seal;
     QPointer<SettingsDialog> m_dialog;
-    std::function<void()> m_news;      ///< to be said when the window is ready
-    bool m_hasMended = false;          ///< once a start: what is still damaged then needs a person
-    bool m_saidStickIsMissing = false; ///< once, until it has been seen again
-    bool m_saidFailure = false;        ///< once, until a backup succeeds
+    std::unique_ptr<WorkWatch> m_watch; ///< while the database is being put back or mended
+    std::function<void()> m_news;       ///< to be said when the window is ready
+    bool m_hasMended = false;           ///< once a start: what is still damaged then needs a person
+    bool m_saidStickIsMissing = false;  ///< once, until it has been seen again
+    bool m_saidFailure = false;         ///< once, until a backup succeeds
 };
 
 } // namespace toasoan

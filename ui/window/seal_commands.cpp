@@ -4,6 +4,7 @@
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/work_watch.h"
 
 #include <QPointer>
 
@@ -11,18 +12,18 @@ namespace toasoan {
 namespace {
 
 /// Gives the new recovery code, where there is one; afterwards `options` open the folder. Storage thread.
-Result<QString> done(const SealWish &wish, DeskOptions &options)
+Result<QString> done(const SealWish &wish, DeskOptions &options, const Progress &progress)
 {
     Result<QString> recovery;
     switch (wish.kind) {
     case SealWish::Kind::Seal:
-        recovery = sealFolder(options.folder, wish.passphrase);
+        recovery = sealFolder(options.folder, wish.passphrase, progress);
         break;
     case SealWish::Kind::ChangePassphrase:
         recovery = changeFolderPassphrase(options.folder, wish.secret, wish.passphrase).map([] { return QString(); });
         break;
     case SealWish::Kind::Unseal:
-        recovery = unsealFolder(options.folder, wish.secret).map([] { return QString(); });
+        recovery = unsealFolder(options.folder, wish.secret, progress).map([] { return QString(); });
         break;
     }
     if (recovery)
@@ -60,8 +61,11 @@ void SealCommands::open()
 
 void SealCommands::fulfil(const SealWish &wish, SealDialog *dialog)
 {
+    auto *watch = new WorkWatch(dialog);
+    connect(watch, &WorkWatch::progressed, dialog, &SealDialog::showProgress);
+    connect(dialog, &SealDialog::cancelWanted, watch, &WorkWatch::giveUp);
     m_storage.whileClosed(
-        this, [wish](DeskOptions &options) { return done(wish, options); },
+        this, [wish, progress = watch->progress()](DeskOptions &options) { return done(wish, options, progress); },
         [this, kind = wish.kind, dialog = QPointer(dialog)](const Result<QString> &recovery) {
             if (dialog)
                 dialog->answer(recovery);

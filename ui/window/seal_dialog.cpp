@@ -140,8 +140,16 @@ QWidget *SealDialog::recoveryPage()
 
 void SealDialog::reject()
 {
-    if (m_busy->isHidden() && m_pages->currentIndex() == 0)
+    if (!m_busy->isHidden())
+        Q_EMIT cancelWanted();
+    else if (m_pages->currentIndex() == 0)
         QDialog::reject();
+}
+
+void SealDialog::showProgress(int percent)
+{
+    m_busy->setRange(0, 100);
+    m_busy->setValue(percent);
 }
 
 void SealDialog::ask(SealWish::Kind kind)
@@ -179,6 +187,7 @@ void SealDialog::update()
 void SealDialog::setBusy(bool busy)
 {
     m_busy->setVisible(busy);
+    m_busy->setRange(0, 0); // until the first figure: the passphrase takes a second
     for (PassphraseEdit *edit : {m_secret, m_passphrase, m_again})
         edit->setReadOnly(busy);
     if (busy) {

@@ -35,12 +35,14 @@ public:
     explicit SealDialog(Folder folder, QWidget *parent = nullptr);
     /// How it went: the recovery code is shown, once, where there is a new one.
     void answer(const Result<QString> &recovery);
+    void showProgress(int percent);
 
 Q_SIGNALS:
     void wanted(const toasoan::SealWish &wish);
+    void cancelWanted(); ///< of what is going on
 
 protected:
-    void reject() override; ///< not before the recovery code has been seen
+    void reject() override; ///< not before the recovery code has been seen; gives up what is going on
 
 private:
     [[nodiscard]] QWidget *questions();

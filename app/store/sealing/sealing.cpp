@@ -57,13 +57,21 @@ Outcome takeAlone(PageConnection &connection)
     return {};
 }
 
-Outcome copyPages(PageConnection &from, PageConnection &to)
+Outcome copyPages(PageConnection &from, PageConnection &to, const Progress &progress)
 {
+    constexpr int pagesAStep = 256;
     sqlite3_backup *backup = sqlite3_backup_init(to.handle, "main", from.handle, "main");
     if (!backup)
         return to.fail();
-    (void)sqlite3_backup_step(backup, -1);
-    return sqlite3_backup_finish(backup) == SQLITE_OK ? Outcome() : Outcome(to.fail());
+    bool isWanted = true;
+    while (isWanted && sqlite3_backup_step(backup, pagesAStep) == SQLITE_OK) {
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        isWanted = !progress || progress(total - sqlite3_backup_remaining(backup), total);
+    }
+    const bool isCopied = sqlite3_backup_finish(backup) == SQLITE_OK;
+    if (!isWanted)
+        return givenUp();
+    return isCopied ? Outcome() : Outcome(to.fail());
 }
 
 /// Reads every page of the new file again.
@@ -77,7 +85,7 @@ Outcome checkWhole(PageConnection &connection)
     return answer == "ok" ? Outcome() : Outcome(failure(ErrorCode::StoreDamaged, QString::fromUtf8(answer)));
 }
 
-Outcome fill(PageConnection &from, const QString &path, const SealedVfs *vfs)
+Outcome fill(PageConnection &from, const QString &path, const SealedVfs *vfs, const Progress &progress)
 {
     {
         PageConnection to;
@@ -88,7 +96,7 @@ Outcome fill(PageConnection &from, const QString &path, const SealedVfs *vfs)
             if (auto set = to.run(sql); !set)
                 return set;
         }
-        if (auto copied = copyPages(from, to); !copied)
+        if (auto copied = copyPages(from, to, progress); !copied)
             return copied;
     }
     PageConnection again;
@@ -116,7 +124,7 @@ struct Side
 };
 
 /// The pages of the folder's database, read through one file system and written through another.
-Outcome convert(const QString &folder, const SealedVfs *now, const Side &then)
+Outcome convert(const QString &folder, const SealedVfs *now, const Side &then, const Progress &progress)
 {
     const QString path = databasePath(folder);
     const QString fresh = path + u".new"_qs;
@@ -135,7 +143,7 @@ Outcome convert(const QString &folder, const SealedVfs *now, const Side &then)
         if (done)
             done = writeDurably(fresh, then.header);
         if (done)
-            done = fill(from, fresh, then.vfs);
+            done = fill(from, fresh, then.vfs, progress);
         if (done)
             done = moveDurably(fresh, path);
         if (!done) {
@@ -182,7 +190,8 @@ Result<std::optional<DataKey>> keyOf(const QString &databasePath, const QByteArr
     return (*seal)->open(secret).map([](DataKey key) { return std::optional(std::move(key)); });
 }
 
-Outcome sealStore(const QString &folder, const QByteArray &passphrase, const QByteArray &recovery, KeyCost cost)
+Outcome sealStore(const QString &folder, const QByteArray &passphrase, const QByteArray &recovery, KeyCost cost,
+                  const Progress &progress)
 {
     const auto seal = sealOf(databasePath(folder));
     if (!seal)
@@ -194,10 +203,10 @@ Outcome sealStore(const QString &folder, const QByteArray &passphrase, const QBy
     if (!header)
         return tl::unexpected<Error>(header.error());
     const SealedVfs vfs(key);
-    return convert(folder, nullptr, {&vfs, header->bytes()});
+    return convert(folder, nullptr, {&vfs, header->bytes()}, progress);
 }
 
-Outcome unsealStore(const QString &folder, const QByteArray &secret)
+Outcome unsealStore(const QString &folder, const QByteArray &secret, const Progress &progress)
 {
     const auto key = keyOf(databasePath(folder), secret);
     if (!key)
@@ -205,7 +214,7 @@ Outcome unsealStore(const QString &folder, const QByteArray &secret)
     if (!*key)
         return failure(ErrorCode::Refused, QStringLiteral("not sealed"));
     const SealedVfs vfs(**key);
-    return convert(folder, &vfs, {nullptr, {}});
+    return convert(folder, &vfs, {nullptr, {}}, progress);
 }
 
 Outcome changePassphrase(const QString &folder, const QByteArray &secret, const QByteArray &passphrase, KeyCost cost)

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/progress.h"
 #include "app/store/sealing/seal_header.h"
 
 namespace toasoan {
@@ -15,13 +16,13 @@ namespace toasoan {
 
 // Encrypting and decrypting the database of a data folder. Nobody else may have it open (StoreBusy). The new file takes
 // the old one's place only when it is whole and on the disk; a failure or a power cut before leaves the old one as it
-// was. All of it waits for the disk: never on the GUI thread.
+// was. All of it waits for the disk: never on the GUI thread. Progress in pages; given up, nothing has changed.
 
 /// What the old file leaves on the disk is overwritten; on flash memory copies may remain all the same. Backups made
 /// before stay readable.
 [[nodiscard]] Outcome sealStore(const QString &folder, const QByteArray &passphrase, const QByteArray &recovery,
-                                KeyCost cost = {});
-[[nodiscard]] Outcome unsealStore(const QString &folder, const QByteArray &secret);
+                                KeyCost cost = {}, const Progress &progress = {});
+[[nodiscard]] Outcome unsealStore(const QString &folder, const QByteArray &secret, const Progress &progress = {});
 /// Locks the same key with a new passphrase: quick, may be done while the database is open, and a power cut leaves
 /// either the old passphrase or the new one. The recovery code stays.
 [[nodiscard]] Outcome changePassphrase(const QString &folder, const QByteArray &secret, const QByteArray &passphrase,

@@ -5,6 +5,7 @@
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTest>
 
 using namespace toasoan;
@@ -25,6 +26,26 @@ Backup backupAt(const QDateTime &time)
 QStringList filesOf(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+/// The bytes of all files under the folder, by their paths; without SQLite's index of a log, which whoever reads makes.
+QMap<QString, QByteArray> allBytes(const QString &folder)
+{
+    QMap<QString, QByteArray> bytes;
+    QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        QFile file(each.next());
+        const bool isOfReading = file.fileName().endsWith(u"-shm") || file.size() == 0;
+        if (!isOfReading && file.open(QIODevice::ReadOnly))
+            bytes.insert(file.fileName(), file.readAll());
+    }
+    return bytes;
+}
+
+/// Says no at the look with that number; counts them.
+Progress noAt(int number, int &looks)
+{
+    return [number, &looks](qint64, qint64) { return looks++ != number; };
 }
 
 /// The hash of each draft's text as it stands.
@@ -161,6 +182,55 @@ private Q_SLOTS:
         const auto kept = Store::openCopy(restored->kept);
         QCOMPARE(refusal(kept), QString());
         QCOMPARE((*kept)->drafts().total().value(), 2);
+    }
+
+    void aRestoreGivenUpAnywhereLeavesEverythingAsItWas()
+    {
+        DeskFolder data;
+        (void)data.desk->imports().ensureSample().value();
+        QTemporaryDir place;
+        const QString file = place.filePath(u"kho.sqlite"_qs);
+        QCOMPARE(refusal(backUp(dataOf(data), file)), QString());
+        (void)data.create(articleWith(u"Sau"_qs, u"B"_qs));
+        QVERIFY(QFile::remove(data.desk->pictures().files().path(data.desk->pictures().list().value().first().id)));
+        data.desk.reset();
+        settleLog(dataOf(data));
+        const auto before = allBytes(dataOf(data));
+        int number = 0;
+        for (bool isDone = false; !isDone; ++number) {
+            int looks = 0;
+            const auto restored = restore(dataOf(data), file, noon(), noAt(number, looks));
+            isDone = restored.has_value();
+            QVERIFY(isDone || wasGivenUp(restored.error()));
+            QVERIFY2(isDone || allBytes(dataOf(data)) == before, qPrintable(QString::number(number)));
+        }
+        QVERIFY(number > 4); // copying, texts, drafts, pictures
+        data.reopen();
+        QVERIFY(data.desk->doctor().value().whole());
+        QCOMPARE(data.desk->drafts().total().value(), 1);
+    }
+
+    void mendingGivenUpAnywhereLeavesTheDatabaseAsItWas()
+    {
+        DeskFolder data;
+        (void)data.desk->imports().ensureSample().value();
+        (void)data.create(articleWith(u"Bài"_qs, u"A"_qs));
+        data.desk.reset();
+        QVERIFY(tamper(dataOf(data), u"UPDATE drafts SET words = words + 1"_qs));
+        settleLog(dataOf(data));
+        const auto before = allBytes(dataOf(data));
+        int number = 0;
+        for (bool isDone = false; !isDone; ++number) {
+            int looks = 0;
+            const auto rescued = rescue(dataOf(data), noon(), noAt(number, looks));
+            isDone = rescued.has_value();
+            QVERIFY(isDone || wasGivenUp(rescued.error()));
+            QVERIFY2(isDone || allBytes(dataOf(data)) == before, qPrintable(QString::number(number)));
+            QVERIFY(!isDone || !rescued->kept.isEmpty());
+        }
+        QVERIFY(number > 6);
+        data.reopen();
+        QVERIFY(data.desk->doctor().value().whole());
     }
 
     void aDamagedBackupIsRefusedAndNothingChanges()

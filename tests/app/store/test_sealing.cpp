@@ -201,6 +201,24 @@ private Q_SLOTS:
         }
     }
 
+    void sealingGivenUpLeavesThePlainFile()
+    {
+        StoreFolder plain;
+        (void)plain.create(
+            articleWith(headline, QString(paragraph).repeated(20000))); // more pages than one step copies
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(plain.save({QStringLiteral("draft-a")}, articleWith(headline, newRandomName().repeated(3000)), i));
+        plain.store.reset();
+        const QByteArray before = bytesOf(databasePath(plain.folder.path()));
+        const auto no = [](qint64, qint64) { return false; };
+        QVERIFY(wasGivenUp(sealStore(plain.folder.path(), passphrase, recovery, cheap, no).error()));
+        QCOMPARE(bytesOf(databasePath(plain.folder.path())), before);
+        QVERIFY(!QFile::exists(databasePath(plain.folder.path()) + u".new"));
+        QVERIFY(sealStore(plain.folder.path(), passphrase, recovery, cheap));
+        QVERIFY(wasGivenUp(unsealStore(plain.folder.path(), passphrase, no).error()));
+        QVERIFY(sealOf(databasePath(plain.folder.path())).value());
+    }
+
     void sealingNeedsTheFolderAlone()
     {
         StoreFolder plain;
@@ -304,8 +322,7 @@ private Q_SLOTS:
             RC_ASSERT(plain.run("CREATE TABLE t (k INTEGER PRIMARY KEY, v TEXT)") == SQLITE_OK);
             for (int session = 0; session < 3; ++session) {
                 const RawDatabase sealed(sealedPath, vfs.name().constData());
-                RC_ASSERT(sealed.run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = 8")
-                          == SQLITE_OK);
+                RC_ASSERT(sealed.run("PRAGMA temp_store = MEMORY; PRAGMA cache_size = 8") == SQLITE_OK);
                 const int steps = *rc::gen::inRange(1, 25);
                 for (int i = 0; i < steps; ++i) {
                     const QByteArray sql = randomStatement();

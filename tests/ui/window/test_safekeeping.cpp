@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -164,6 +165,33 @@ private Q_SLOTS:
             texts += (*before)->revisions().text(head).value().article;
         }
         QVERIFY(texts.contains("sau khi sao luu"));
+    }
+
+    void goingBackIsGivenUpAndTheSameDraftIsOpenAgain()
+    {
+        DeskFolder data;
+        fill(data);
+        Desktop desktop(data.folder.path());
+        QVERIFY(desktop.backUp());
+        const QString file = backupsIn(ownBackups(data.folder.path())).first().file;
+        const DraftId open = desktop.window.article().draft();
+        QSemaphore hold; // the storage thread waits until "Cancel" is pressed
+        connect(&desktop.window.article(), &OpenArticle::atRest, this, [&] {
+            desktop.storage.ask(
+                this,
+                [&hold](Desk &) -> Outcome {
+                    hold.acquire();
+                    return {};
+                },
+                [](const Outcome &) {});
+        });
+        desktop.window.safekeeping().restore(file);
+        QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"being checked"_qs); }, patience));
+        desktop.press(u"Cancel"_qs);
+        hold.release();
+        QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"nothing has changed"_qs); }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return desktop.window.article().draft() == open; }, patience));
+        QCOMPARE(QDir(data.folder.path()).entryList({u"*.before-restore-*"_qs}, QDir::Files), QStringList());
     }
 
     void aMissingStickIsSaidOnce()
