@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTextFrame>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -31,6 +32,20 @@ constexpr int wordIsLeft = 600; // ms without a key
 bool isWordLetter(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark();
+}
+
+Article withoutBody(Article article)
+{
+    article.body.clear();
+    return article;
+}
+
+/// What is left when all that the page shows in place is taken out; pen names stay, which the page shows as one line.
+Article withoutPage(Article article)
+{
+    for (QString *field : {&article.kicker, &article.headline, &article.sapo, &article.sourceTag, &article.dateline})
+        field->clear();
+    return withoutBody(article);
 }
 
 } // namespace
@@ -91,10 +106,9 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
     m_marks.set({});
     m_hits.set({});
     m_autocorrect.reset();
-    m_rest = article;
-    m_rest.body.clear();
-    showAdvice();
+    m_rests = {withoutBody(article)};
     fillPage(article);
+    showAdvice();
     m_loaded = normalized(article);
     m_noProof.load(*document(), noProof);
     m_comments.load(*document(), comments);
@@ -117,26 +131,45 @@ void ArticleEditor::fillPage(const Article &article)
 Article ArticleEditor::snapshot() const
 {
     const bool untouched = m_loaded && document()->revision() == m_loadedRevision;
-    return untouched ? *m_loaded : toasoan::snapshot(*document(), m_rest);
+    return untouched ? *m_loaded : toasoan::snapshot(*document(), rest());
 }
 
-void ArticleEditor::setRest(const Article &rest)
+const Article &ArticleEditor::rest() const
 {
-    m_rest = rest;
-    m_rest.body.clear();
-    m_loaded.reset();
-    showAdvice();
-    Q_EMIT contentEdited();
+    return m_rests[document()->rootFrame()->format().intProperty(property::Rest)];
+}
+
+/// Their number is in the document, so that undo brings it back with the text.
+void ArticleEditor::keepRest(const Article &article)
+{
+    const Article fresh = withoutBody(article);
+    if (fresh == rest())
+        return;
+    if (!document()->isUndoRedoEnabled()) {
+        m_rests = {fresh};
+        return;
+    }
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    format.setProperty(property::Rest, static_cast<int>(m_rests.size()));
+    m_rests.append(fresh);
+    document()->rootFrame()->setFrameFormat(format);
 }
 
 void ArticleEditor::become(const Article &article)
 {
     commitPreedit();
     m_openCard->close();
+    const Article now = snapshot();
     QTextCursor cursor = textCursor();
-    toasoan::become(cursor, article, m_rest);
+    cursor.beginEditBlock();
+    toasoan::become(cursor, article, rest());
+    if (!(withoutPage(now) == withoutPage(article)))
+        keepRest(article);
+    cursor.endEditBlock();
     setTextCursor(cursor);
-    setRest(article);
+    m_loaded.reset();
+    showAdvice();
+    Q_EMIT contentEdited();
 }
 
 void ArticleEditor::setPictures(PagePictures *source)
@@ -154,7 +187,8 @@ void ArticleEditor::setProfiles(const QList<Profile> &profiles)
 
 void ArticleEditor::showAdvice()
 {
-    const Profile &profile = profileOf(m_profiles, m_rest.profile);
+    const Profile &profile = profileOf(m_profiles, rest().profile);
+    m_advised = document()->rootFrame()->format().intProperty(property::Rest);
     m_advice = {QCoreApplication::translate("Profiles", profile.name.toUtf8().constData()), profile.headlineWords,
                 profile.sapoWords, profile.captionWords};
     viewport()->update();
@@ -557,6 +591,8 @@ void ArticleEditor::onContentsChange(int position, int removed, int added)
     m_autocorrect.noteChange();
     m_comments.noteChange(*document(), position, removed, added);
     m_recolourSoon.start();
+    if (document()->rootFrame()->format().intProperty(property::Rest) != m_advised)
+        showAdvice(); // undo may bring another profile
     if (!m_replacing)
         Q_EMIT contentEdited();
 }

@@ -55,10 +55,8 @@ public:
 
     void load(const Article &article, const QList<Anchor> &noProof = {}, const QList<CommentThread> &comments = {});
     [[nodiscard]] Article snapshot() const;
-    /// Fields that the page does not show; the undo history stays.
-    void setRest(const Article &rest);
-    /// Shows another article as one undo step, though setRest() is none; for older versions taken back, and for a page
-    /// that is only read, where the undo history is switched off.
+    /// Shows another article as one undo step, with the fields that the page does not show: for older versions taken
+    /// back, details that were changed, and a page that is only read, where the undo history is switched off.
     void become(const Article &article);
 
     /// How the page is looked at: neither article nor undo history knows of it.
@@ -207,6 +205,8 @@ private:
     void leaveObject();
     void leaveTag();
     void fillPage(const Article &article);
+    [[nodiscard]] const Article &rest() const;
+    void keepRest(const Article &article);
     [[nodiscard]] QTextBlock firstSeen() const;
     void paintBoxes();
     void paintPaper(QPainter &painter) const;
@@ -231,7 +231,8 @@ private:
     int m_wheel = 0; ///< eighths of a degree turned towards the next zoom
     Invisibles m_invisibles = Invisibles::Hidden;
     CaretRest m_caretRest = CaretRest::Anywhere;
-    Article m_rest;
+    QList<Article> m_rests; ///< fields that the page does not show: those of now, and those that undo may bring
+    int m_advised = 0;      ///< which of them the advice on lengths is from
     std::optional<Article> m_loaded; ///< in normal form, while the page shows it as load() left it
     SlicedLayout m_layout;
     FindingMarks m_marks;

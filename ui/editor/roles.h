@@ -47,6 +47,8 @@ enum : int {
     Box,                                       ///< BlockId of the box a block stands in; of a BoxTitle, its owner too
     BoxEnd,                                    ///< on the last block of a box
     Ghost,                                     ///< an empty place to type that is not in the article while it is empty
+    // Of the root frame's format:
+    Rest, ///< number of the fields that the page does not show, as the editor keeps them
     // Of character formats:
     TextMarks, ///< int of Marks
     RunExtra,  ///< compact JSON

@@ -165,12 +165,6 @@ void OpenArticle::checkAgain()
     check();
 }
 
-void OpenArticle::setRest(const Article &rest)
-{
-    m_editor.setRest(rest);
-    takeSnapshot();
-}
-
 void OpenArticle::become(const Article &article)
 {
     if (!isOpen())

@@ -35,7 +35,6 @@ public:
 
     void setSettings(const Settings &settings); ///< dictionary and what is never to be said again
     void checkAgain();                          ///< what is right has changed
-    void setRest(const Article &rest);          ///< fields that the page does not show
     void become(const Article &article);        ///< an older version taken back: an edit, one undo step
     void save();
     /// Gives everything typed to the storage thread now, so that what is asked of it next sees it.

@@ -103,7 +103,54 @@ private Q_SLOTS:
         editor.become(other);
         QCOMPARE(editor.snapshot(), other);
         editor.undo();
-        QCOMPARE(editor.snapshot().headline, u"Tít"_qs);
+        QCOMPARE(editor.snapshot(), article);
+        editor.redo();
+        QCOMPARE(editor.snapshot(), other);
+    }
+
+    void fieldsThatThePageDoesNotShowAreUndoneWhereNothingElseChanged()
+    {
+        QVERIFY(rc::check("each article comes back, whatever of it the page shows", [] {
+            const Article first = *testing::articles();
+            QList<Article> lives{first};
+            ArticleEditor editor;
+            editor.load(first);
+            for (int steps = *rc::gen::inRange(1, 5); steps > 0; --steps) {
+                Article next = *rc::gen::arbitrary<bool>() ? Article(*testing::articles()) : edited(lives.last());
+                next.tags = {*testing::letters()};
+                next = normalized(next);
+                if (next == lives.last())
+                    continue;
+                editor.become(next);
+                RC_ASSERT(editor.snapshot() == next);
+                lives.append(next);
+            }
+            for (qsizetype i = lives.size() - 2; i >= 0; --i) {
+                editor.undo();
+                RC_ASSERT(editor.snapshot() == lives[i]);
+            }
+            RC_ASSERT(!editor.document()->isUndoAvailable());
+            for (qsizetype i = 1; i < lives.size(); ++i) {
+                editor.redo();
+                RC_ASSERT(editor.snapshot() == lives[i]);
+            }
+        }));
+    }
+
+    void whatIsTypedAfterUndoingTagsKeepsThem()
+    {
+        Article article;
+        article.headline = u"Tít"_qs;
+        article.tags = {u"một"_qs};
+        ArticleEditor editor;
+        editor.load(article);
+        Article other = article;
+        other.tags = {u"hai"_qs};
+        editor.become(other);
+        editor.undo();
+        QTextCursor(editor.document()->findBlockByNumber(1)).insertText(u"Mới: "_qs);
+        QCOMPARE(editor.snapshot().tags, article.tags);
+        QCOMPARE(editor.snapshot().headline, u"Mới: Tít"_qs);
     }
 };
 
