@@ -86,7 +86,7 @@ Result<DraftPage> DraftCatalogue::searched(const DraftQuestion &question, const 
                                            DraftsBehind behind, int most) const
 {
     if (behind.ranked.isEmpty()) {
-        auto found = m_context.store->search().find(query, question.listing.scope, behind.older);
+        auto found = m_context.store->search().find(query, question.listing, behind.older);
         if (!found)
             return tl::unexpected<Error>(found.error());
         behind = {0, std::move(found->numbers), found->older, std::make_shared<const Match>(std::move(found->match))};

@@ -7,8 +7,8 @@
 
 namespace toasoan {
 
-/// What a list of drafts is about: a folder, and the words that are searched in it. With words the likeliest come first
-/// and order and grouping do not matter.
+/// What a list of drafts is about: a folder, and the words that are searched in it. With words the likeliest come
+/// first where the order is that of changes and nothing is grouped.
 struct DraftQuestion
 {
     QString query;

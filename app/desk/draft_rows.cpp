@@ -12,6 +12,12 @@ Result<QList<DraftRow>> rowsOf(Store &store, const QList<DraftRecord> &drafts)
     const auto approvals = store.approvals().lastOf(resting);
     if (!approvals)
         return tl::unexpected<Error>(approvals.error());
+    QList<DraftId> all;
+    for (const DraftRecord &draft : drafts)
+        all.append(draft.id);
+    const auto labels = store.revisions().headLabels(all);
+    if (!labels)
+        return tl::unexpected<Error>(labels.error());
     QList<DraftRow> rows;
     for (const DraftRecord &draft : drafts) {
         DraftRow row;
@@ -25,6 +31,7 @@ Result<QList<DraftRow>> rowsOf(Store &store, const QList<DraftRecord> &drafts)
         row.deletedAt = draft.deletedAt;
         row.origin = draft.origin;
         row.words = draft.text.words;
+        row.label = labels->value(draft.id);
         const auto approval = approvals->constFind(draft.id);
         if (approval != approvals->constEnd())
             row.seal = sealOf(*approval, draft.text.content);

@@ -17,6 +17,7 @@ struct DraftRow
     std::optional<SealState> seal;
     DraftOrigin origin = DraftOrigin::Own;
     int words = 0;
+    QString label;                  ///< of its newest version
     QList<TextRange> headlineFound; ///< where the words stand that were searched
     Snippet snippet;                ///< empty where nothing was searched
 };

@@ -138,15 +138,17 @@ Result<QList<DraftRow>> DraftService::list(const DraftFilter &filter) const
     if (!now)
         return tl::unexpected<Error>(now.error());
     const ArchiveQuery query = parseArchiveQuery(filter.query, now->toLocalTime().date());
-    const DraftScope scope{
-        filter.shelf, filter.state ? QList{*filter.state} : QList<State>(), DraftScope::Whose::Anybodys, {}, {}};
+    DraftListing listing;
+    listing.scope.shelf = filter.shelf;
+    if (filter.state)
+        listing.scope.states = {*filter.state};
     QList<qint64> numbers;
-    Result<Found> found = store.search().find(query, scope);
+    Result<Found> found = store.search().find(query, listing);
     while (found) {
         numbers += found->numbers;
         if (found->older == 0 || numbers.size() >= filter.limit)
             return foundRows(store, numbers.first(std::min<qsizetype>(numbers.size(), filter.limit)), found->match);
-        found = store.search().find(query, scope, found->older);
+        found = store.search().find(query, listing, found->older);
     }
     return tl::unexpected<Error>(found.error());
 }

@@ -148,6 +148,11 @@ std::pair<QString, QVariantList> scopeConditions(const DraftScope &scope)
     return {shelf + u" AND " + states, {}};
 }
 
+QString orderClause(const DraftListing &listing)
+{
+    return orderOf(keysOf(listing));
+}
+
 Result<QList<DraftRecord>> Drafts::page(const DraftListing &listing, qint64 after, int most) const
 {
     const QList<SortKey> keys = keysOf(listing);

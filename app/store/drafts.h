@@ -71,6 +71,13 @@ struct DraftListing
     friend bool operator==(const DraftListing &, const DraftListing &) = default;
 };
 
+/// Newest changes and no groups: there a search puts the likeliest first.
+[[nodiscard]] inline bool isLikeliestFirst(const DraftListing &listing)
+{
+    return listing.order == DraftOrder::Modified && listing.direction == SortDirection::Descending
+           && listing.grouping == DraftGrouping::None;
+}
+
 class Drafts
 {
 public:
@@ -105,6 +112,8 @@ private:
 [[nodiscard]] DraftRecord draftFromRow(const Row &row);
 /// " AND …" for a WHERE that has begun, and its values.
 [[nodiscard]] std::pair<QString, QVariantList> scopeConditions(const DraftScope &scope);
+/// " ORDER BY …" over a table named drafts.
+[[nodiscard]] QString orderClause(const DraftListing &listing);
 [[nodiscard]] std::pair<QString, QVariantList> draftConditions(const DraftSelection &selection);
 
 } // namespace toasoan

@@ -4,6 +4,9 @@
 #include "app/base/hash.h"
 #include "app/store/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace toasoan {
 namespace {
 
@@ -120,6 +123,27 @@ Outcome Revisions::setLabel(Transaction &transaction, const DraftId &draft, cons
         return tl::unexpected<Error>(known.error());
     return transaction.database().execute(QStringLiteral("UPDATE revisions SET label = ? WHERE draft = ? AND id = ?"),
                                           {label, draft.value, id.value});
+}
+
+Result<QHash<DraftId, QString>> Revisions::headLabels(const QList<DraftId> &drafts) const
+{
+    QJsonArray ids;
+    for (const DraftId &draft : drafts)
+        ids.append(draft.value);
+    const QString sql =
+        QStringLiteral("SELECT drafts.id, revisions.label FROM json_each(?) AS wanted "
+                       "CROSS JOIN drafts ON drafts.id = wanted.value "
+                       "CROSS JOIN revisions ON revisions.draft = drafts.id AND revisions.id = drafts.head "
+                       "WHERE revisions.label <> ''");
+    QHash<DraftId, QString> labels;
+    const QString json = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    return m_database
+        .each(sql, {json},
+              [&labels](const Row &row) -> Outcome {
+                  labels.insert({row.text(0)}, row.text(1));
+                  return {};
+              })
+        .map([&labels] { return labels; });
 }
 
 Result<QList<RevisionId>> Revisions::ids(const DraftId &draft) const

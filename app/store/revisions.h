@@ -3,6 +3,8 @@
 #include "app/store/contents.h"
 #include "app/store/revision.h"
 
+#include <QHash>
+
 namespace toasoan {
 
 /// The canonical bytes of an article and of what people say about it.
@@ -30,6 +32,8 @@ public:
     /// A name that a person gives it; the id stays. NotFound.
     [[nodiscard]] Outcome setLabel(Transaction &transaction, const DraftId &draft, const RevisionId &id,
                                    const QString &label);
+    /// Of the drafts' newest revisions; those without one are left out.
+    [[nodiscard]] Result<QHash<DraftId, QString>> headLabels(const QList<DraftId> &drafts) const;
     [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const;   ///< newest first, unchecked
     [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const; ///< newest first
 

@@ -317,36 +317,44 @@ Outcome Search::forgetAll(Transaction &transaction)
     return {};
 }
 
-Result<Found> Search::findWith(const ArchiveQuery &query, const DraftScope &scope, qint64 older,
+Result<Found> Search::findWith(const ArchiveQuery &query, const DraftListing &listing, qint64 older,
                                const Match &match) const
 {
+    const DraftScope &scope = listing.scope;
+    const bool byLikelihood = isLikeliestFirst(listing);
+    const int most = byLikelihood ? ranked : sorted;
     const auto [scoped, scopeValues] = scopeConditions(scope);
     const auto [dated, dayValues] = dayConditions(query);
-    const QString sql = u"SELECT drafts.number, drafts.headline, search.rowid FROM search "
-                        u"CROSS JOIN drafts ON drafts.place = search.rowid WHERE search MATCH ? AND search.rowid < ?"_qs
-                        + scoped + dated + u" ORDER BY search.rowid DESC LIMIT ?"_qs;
+    const QString places = u"FROM search CROSS JOIN drafts ON drafts.place = search.rowid "
+                           u"WHERE search MATCH ? AND search.rowid < ?"_qs
+                           + scoped + dated + u" ORDER BY search.rowid DESC LIMIT ?"_qs;
+    QString sql = u"SELECT drafts.number, drafts.headline, search.rowid "_qs + places;
+    if (!byLikelihood)
+        sql = u"SELECT number, headline, place FROM drafts WHERE place IN (SELECT search.rowid "_qs + places + u')'
+              + orderClause(listing);
     const QString expression = matchExpression(match, query, scope.states + scope.ownStates,
                                                scope.shelf == Shelf::Trash ? TrashToo::Only : TrashToo::No);
     const qint64 end = older > 0 ? older : std::numeric_limits<qint64>::max();
-    qint64 last = 0;
+    qint64 last = end;
     auto found = m_database.rows<Candidate>(
-        sql, QVariantList{expression, end} + scopeValues + dayValues + QVariantList{ranked}, [&last](const Row &row) {
-            last = row.number(2);
+        sql, QVariantList{expression, end} + scopeValues + dayValues + QVariantList{most}, [&last](const Row &row) {
+            last = std::min(last, row.number(2));
             return Candidate{row.number(0), row.text(1)};
         });
     if (!found)
         return tl::unexpected<Error>(found.error());
-    const bool more = found->size() == ranked;
-    return Found{older == 0 ? inOrder(std::move(*found), match) : numbersOf(*found), match, more ? last : 0};
+    const bool more = found->size() == most;
+    const bool isFirst = byLikelihood && older == 0;
+    return Found{isFirst ? inOrder(std::move(*found), match) : numbersOf(*found), match, more ? last : 0};
 }
 
-Result<Found> Search::find(const ArchiveQuery &query, const DraftScope &scope, qint64 older) const
+Result<Found> Search::find(const ArchiveQuery &query, const DraftListing &listing, qint64 older) const
 {
     if (query.isEmpty())
         return Found();
     const auto with = [&](Widen widen, int mostEndings) {
         return matchOf(query, m_words, widen, mostEndings).and_then([&](const Match &match) {
-            return findWith(query, scope, older, match);
+            return findWith(query, listing, older, match);
         });
     };
     auto found = with(Widen::UnknownWords, fewEndings);

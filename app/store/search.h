@@ -20,7 +20,8 @@ class Search
 public:
     explicit Search(const Database &database) : m_database(database), m_words(database) {}
 
-    static constexpr int ranked = 200; ///< so many of the newest are put in order of likelihood
+    static constexpr int ranked = 200;  ///< so many of the newest are put in order of likelihood
+    static constexpr int sorted = 5000; ///< or in the listing's own order, where that is not the changes' alone
 
     /// Replaces what is known of the draft's text and standing. Where the index shows at once that it is damaged, the
     /// draft waits to be indexed and is saved all the same.
@@ -33,9 +34,10 @@ public:
     [[nodiscard]] Result<QList<DraftId>> waiting(int most) const;
     [[nodiscard]] Outcome forgetAll(Transaction &transaction); ///< then all of them wait
 
-    /// The newest that have all the words, those with the words in the headline first; words that nobody wrote are
-    /// widened to near ones. From `older` on: those before, newest first. A query without anything finds nothing.
-    [[nodiscard]] Result<Found> find(const ArchiveQuery &query, const DraftScope &scope, qint64 older = 0) const;
+    /// The newest that have all the words, those with the words in the headline first, or in the listing's order and
+    /// groups; words that nobody wrote are widened to near ones. From `older` on: those before. A query without
+    /// anything finds nothing.
+    [[nodiscard]] Result<Found> find(const ArchiveQuery &query, const DraftListing &listing, qint64 older = 0) const;
     /// Around the places that were found; for drafts in this order. One that cannot be read has an empty snippet.
     [[nodiscard]] Result<QList<Snippet>> snippets(const QList<qint64> &numbers, Snippets &words) const;
 
@@ -48,7 +50,7 @@ private:
                                 const Entry &now);
     [[nodiscard]] Outcome putIn(Transaction &transaction, const Standing &standing, const Entry &entry);
     [[nodiscard]] Outcome takeOut(Transaction &transaction, const Standing &standing, const Entry &entry);
-    [[nodiscard]] Result<Found> findWith(const ArchiveQuery &query, const DraftScope &scope, qint64 older,
+    [[nodiscard]] Result<Found> findWith(const ArchiveQuery &query, const DraftListing &listing, qint64 older,
                                          const Match &match) const;
 
     const Database &m_database;

@@ -10,7 +10,7 @@
 namespace toasoan {
 namespace {
 
-constexpr int margin = 12;
+constexpr int margin = draftMargin;
 constexpr int lineHeight = 18;
 constexpr int chipRow = 24;
 constexpr int headingHeight = 28;
@@ -91,16 +91,18 @@ const DraftListModel &modelOf(const QModelIndex &index)
 void drawFoot(QPainter &painter, const QRect &rect, const DraftRow &row, const QStyleOptionViewItem &option)
 {
     const qreal middle = rect.center().y() + 1;
-    qreal right =
+    const qreal right =
         rect.left()
         + paintChip(painter, QPointF(rect.left(), middle), chipOf(row.state, row.seal, option.palette), option.font);
     painter.setFont(sized(option.font, 11));
     painter.setPen(themeOf(option.palette).soft);
-    if (row.origin == DraftOrigin::Sample)
-        painter.drawText(QRectF(right + 8, rect.top(), 80, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         DraftDelegate::tr("sample"));
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight,
-                     shortTime(row.modified.toLocalTime(), QDateTime::currentDateTime()));
+    const QString time = shortTime(row.modified.toLocalTime(), QDateTime::currentDateTime());
+    const QString note =
+        row.label.isEmpty() && row.origin == DraftOrigin::Sample ? DraftDelegate::tr("sample") : row.label;
+    const qreal room = rect.right() - right - 16 - painter.fontMetrics().horizontalAdvance(time);
+    painter.drawText(QRectF(right + 8, rect.top(), room, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(note, Qt::ElideRight, static_cast<int>(room)));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, time);
 }
 
 /// The heading of a group, and the room that is left for the row.
@@ -134,6 +136,14 @@ void drawFocus(QPainter &painter, const QRect &rect, const QStyleOptionViewItem 
     painter.setPen(QPen(themeOf(option.palette).accent, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0, 0, -1, -2));
+}
+
+void drawLabel(QPainter &painter, const QRect &room, const QString &label, const QStyleOptionViewItem &option)
+{
+    painter.setFont(sized(option.font, 12));
+    painter.setPen(themeOf(option.palette).soft);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(label, Qt::ElideRight, room.width()));
 }
 
 int headingOf(const QModelIndex &index)
@@ -196,6 +206,9 @@ void DraftCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         const bool right = index.column() == DraftListModel::Words;
         const int left = right ? rect.right() - QFontMetrics(font).horizontalAdvance(fitting) : rect.left();
         drawLine(*painter, QPoint(left, rect.center().y() - QFontMetrics(font).height() / 2), marked, font, theme);
+        if (headline && !row.label.isEmpty())
+            drawLabel(*painter, rect.adjusted(QFontMetrics(font).horizontalAdvance(fitting) + margin, 0, 0, 0),
+                      row.label, option);
     }
     drawFocus(*painter, cell, option);
     painter->restore();

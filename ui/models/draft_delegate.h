@@ -3,6 +3,8 @@
 
 namespace toasoan {
 
+constexpr int draftMargin = 12; ///< px: what stands in a row begins so far from its edge
+
 /// Paints a row of the drafts list: headline on two lines, what was found, state chip, time; above it the heading of
 /// its group where one begins.
 class DraftDelegate : public QStyledItemDelegate

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QProxyStyle>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,17 @@ namespace {
 constexpr std::array<DraftOrder, DraftListModel::ColumnCount> orders = {DraftOrder::Headline, DraftOrder::State,
                                                                         DraftOrder::Author,   DraftOrder::Modified,
                                                                         DraftOrder::Created,  DraftOrder::Words};
+/// Headings begin where the cells under them begin.
+class HeadingStyle : public QProxyStyle
+{
+public:
+    explicit HeadingStyle(QObject *parent) { setParent(parent); }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return metric == PM_HeaderMargin ? draftMargin : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 constexpr std::array<int, DraftListModel::ColumnCount> widths = {400, 150, 150, 90, 90, 70};
 
 } // namespace
@@ -30,6 +42,7 @@ DraftTable::DraftTable(DraftListModel *model, QWidget *parent) : QTreeView(paren
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     header()->setStretchLastSection(false);
+    header()->setStyle(new HeadingStyle(header()));
     header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);
     header()->setMinimumSectionSize(60);
@@ -63,6 +76,11 @@ void DraftTable::showOrder(DraftOrder order, SortDirection direction)
     const auto found = std::find(orders.begin(), orders.end(), order);
     header()->setSortIndicator(static_cast<int>(found - orders.begin()),
                                direction == SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+void DraftTable::showNoOrder()
+{
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 void DraftTable::openColumnMenu(const QPoint &position)

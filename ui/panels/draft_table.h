@@ -16,6 +16,7 @@ public:
     void setHiddenColumns(const QStringList &ids); ///< as orderId() says
     [[nodiscard]] QStringList hiddenColumns() const;
     void showOrder(DraftOrder order, SortDirection direction);
+    void showNoOrder(); ///< the likeliest stand first
 
 Q_SIGNALS:
     void orderChosen(toasoan::DraftOrder order);

@@ -113,7 +113,7 @@ void DraftsPanel::makeList()
     connect(m_list, &QListView::customContextMenuRequested, this, &DraftsPanel::openMenu);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    lookAhead(*m_list);
+    keepLookingAhead(*m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showSelection();
         const QList<DraftId> drafts = selected();
@@ -131,7 +131,7 @@ void DraftsPanel::makeTable()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_table->hide();
-    lookAhead(*m_table);
+    keepLookingAhead(*m_table);
     connect(m_table, &QTreeView::customContextMenuRequested, this, &DraftsPanel::openMenu);
     connect(m_table, &QTreeView::doubleClicked, this, &DraftsPanel::open);
     connect(m_table, &DraftTable::columnsChanged, this, &DraftsPanel::rememberListing);
@@ -146,12 +146,14 @@ void DraftsPanel::makeTable()
 void DraftsPanel::lookAhead(const QAbstractItemView &view)
 {
     const QScrollBar *bar = view.verticalScrollBar();
-    const auto look = [this, &view, bar] {
-        if (view.model() && view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
-            m_model->wantMore();
-    };
-    connect(bar, &QScrollBar::valueChanged, this, look);
-    connect(bar, &QScrollBar::rangeChanged, this, look);
+    if (view.model() && view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
+        m_model->wantMore();
+}
+
+void DraftsPanel::keepLookingAhead(const QAbstractItemView &view)
+{
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, [this, &view] { lookAhead(view); });
+    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, &view] { lookAhead(view); });
 }
 
 /// What an empty list says, and what is to be known of a full one.
@@ -172,6 +174,7 @@ void DraftsPanel::makeNotes()
 void DraftsPanel::makeSelectionRow()
 {
     connect(m_selection, &SelectionRow::trashPressed, this, [this] { Q_EMIT trashWanted(selected()); });
+    connect(m_selection, &SelectionRow::labelPressed, this, [this] { Q_EMIT labelWanted(selected()); });
     connect(m_selection, &SelectionRow::exportPressed, this, [this] { Q_EMIT exportWanted(selected()); });
     connect(m_selection, &SelectionRow::restorePressed, this, [this] { Q_EMIT restoreWanted(selected()); });
     connect(m_selection, &SelectionRow::removePressed, this, [this] { Q_EMIT removalWanted(selected()); });
@@ -321,12 +324,15 @@ void DraftsPanel::showPage(const DraftPage &page)
 {
     const DraftListing listing = m_listing->listing({});
     const bool search = page.behind.match != nullptr;
-    const DraftGrouping grouping = search ? DraftGrouping::None : listing.grouping;
+    const DraftGrouping grouping = listing.grouping;
     m_list->setUniformItemSizes(grouping == DraftGrouping::None);
     m_table->setUniformRowHeights(grouping == DraftGrouping::None);
     keepSelection([&] { m_model->setPage(page, grouping); });
-    m_listing->setVisible(!search);
-    m_table->showOrder(listing.order, listing.direction);
+    m_listing->showOf(search ? ListingButton::Of::Search : ListingButton::Of::Folder);
+    if (search && isLikeliestFirst(listing))
+        m_table->showNoOrder();
+    else
+        m_table->showOrder(listing.order, listing.direction);
     const bool empty = page.rows.isEmpty();
     m_list->setVisible(!empty && m_width == Width::Narrow);
     m_table->setVisible(!empty && m_width == Width::Wide);
@@ -334,6 +340,8 @@ void DraftsPanel::showPage(const DraftPage &page)
     m_empty->setText(emptyText());
     showNote(page);
     showSelection();
+    lookAhead(m_width == Width::Wide ? static_cast<QAbstractItemView &>(*m_table)
+                                     : *m_list); // what was not heard before
 }
 
 QString DraftsPanel::emptyText() const
@@ -462,6 +470,7 @@ void DraftsPanel::openMenu(const QPoint &position)
         menu->addAction(tr("B&ring back"), this, [this, all] { Q_EMIT restoreWanted(all); });
         menu->addAction(tr("&Delete for good…"), this, [this, all] { Q_EMIT removalWanted(all); });
     } else {
+        menu->addAction(tr("&Label…"), this, [this, all] { Q_EMIT labelWanted(all); });
         menu->addAction(tr("E&xport packages…"), this, [this, all] { Q_EMIT exportWanted(all); });
         menu->addAction(tr("Move to &trash"), this, [this, all] { Q_EMIT trashWanted(all); })
             ->setShortcut(Qt::Key_Delete);

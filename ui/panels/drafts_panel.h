@@ -56,6 +56,7 @@ Q_SIGNALS:
     void trashWanted(const QList<toasoan::DraftId> &drafts);
     void restoreWanted(const QList<toasoan::DraftId> &drafts);
     void removalWanted(const QList<toasoan::DraftId> &drafts); ///< for good
+    void labelWanted(const QList<toasoan::DraftId> &drafts);
     void exportWanted(const QList<toasoan::DraftId> &drafts);
     void filesDropped(const QStringList &paths);
     void widthLeft(); ///< a draft was opened, or Escape pressed, in the wide list
@@ -73,6 +74,7 @@ private:
     void makeTable();
     void makeNotes();
     void lookAhead(const QAbstractItemView &view);
+    void keepLookingAhead(const QAbstractItemView &view);
     void makeSelectionRow();
     void layOut();
     void makeTimers();

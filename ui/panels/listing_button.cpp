@@ -100,15 +100,22 @@ DraftListing ListingButton::listing(const DraftScope &scope) const
     return listing;
 }
 
+void ListingButton::showOf(Of of)
+{
+    if (of != std::exchange(m_of, of))
+        showChoice();
+}
+
 void ListingButton::showChoice()
 {
     check(*m_orders, static_cast<int>(m_listing.order));
     check(*m_directions, static_cast<int>(m_listing.direction));
     check(*m_groupings, static_cast<int>(m_listing.grouping));
     const QAction *order = m_orders->checkedAction();
-    const QString name = order ? QString(order->text()).remove(u'&') : QString();
+    const bool isLikely = m_of == Of::Search && isLikeliestFirst(m_listing);
+    const QString name = isLikely ? tr("Likeliest first") : order ? QString(order->text()).remove(u'&') : QString();
     const bool down = m_listing.direction == SortDirection::Descending;
-    setText(name + (down ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
+    setText(isLikely ? name : QString(name + (down ? QStringLiteral(" ↓") : QStringLiteral(" ↑"))));
     setAccessibleName(tr("Order and groups of the list: %1").arg(name));
     setToolTip(tr("Order and groups of the list"));
 }

@@ -19,6 +19,8 @@ public:
     void set(const ArchiveSettings &settings);
     void setOrder(DraftOrder order, SortDirection direction);
     [[nodiscard]] DraftListing listing(const DraftScope &scope) const;
+    enum class Of { Folder, Search };
+    void showOf(Of of); ///< a search in the order of changes begins with the likeliest
 
 Q_SIGNALS:
     void changed();
@@ -29,6 +31,7 @@ private:
     void showChoice();
 
     DraftListing m_listing;
+    Of m_of = Of::Folder;
     QActionGroup *m_orders;
     QActionGroup *m_directions;
     QActionGroup *m_groupings;

@@ -10,13 +10,14 @@ SelectionRow::SelectionRow(QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel)
     , m_trash(button(tr("To the &trash"), &SelectionRow::trashPressed))
+    , m_label(button(tr("&Label…"), &SelectionRow::labelPressed))
     , m_export(button(tr("E&xport…"), &SelectionRow::exportPressed))
     , m_restore(button(tr("Bring &back"), &SelectionRow::restorePressed))
     , m_remove(button(tr("&Delete for good…"), &SelectionRow::removePressed))
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
-    for (QPushButton *each : {m_trash, m_export, m_restore, m_remove})
+    for (QPushButton *each : {m_trash, m_label, m_export, m_restore, m_remove})
         buttons->addWidget(each);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -39,6 +40,7 @@ void SelectionRow::show(int selected, Shelf shelf)
     const bool trash = shelf == Shelf::Trash;
     m_count->setText(tr("%n draft(s) selected", nullptr, selected));
     m_trash->setVisible(!trash);
+    m_label->setVisible(!trash);
     m_export->setVisible(!trash);
     m_restore->setVisible(trash);
     m_remove->setVisible(trash);

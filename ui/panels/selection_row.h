@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void trashPressed();
+    void labelPressed();
     void exportPressed();
     void restorePressed();
     void removePressed();
@@ -29,6 +30,7 @@ private:
 
     QLabel *m_count;
     QPushButton *m_trash;
+    QPushButton *m_label;
     QPushButton *m_export;
     QPushButton *m_restore;
     QPushButton *m_remove;

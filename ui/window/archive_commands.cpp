@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
@@ -77,6 +78,12 @@ Outcome exportInto(Desk &desk, const QString &folder, const DraftId &draft)
         .map([](const PackageInfo &) {});
 }
 
+Outcome labelHead(Desk &desk, const DraftId &draft, const QString &label)
+{
+    return desk.drafts().open(draft).and_then(
+        [&](const OpenDraft &open) { return desk.history().setLabel(draft, open.head, label); });
+}
+
 } // namespace
 
 ArchiveCommands::ArchiveCommands(const Parts &parts) : QObject(&parts.window), m(parts)
@@ -84,6 +91,7 @@ ArchiveCommands::ArchiveCommands(const Parts &parts) : QObject(&parts.window), m
     connect(&m.drafts, &DraftsPanel::trashWanted, this, &ArchiveCommands::moveToTrash);
     connect(&m.drafts, &DraftsPanel::restoreWanted, this, &ArchiveCommands::restore);
     connect(&m.drafts, &DraftsPanel::removalWanted, this, &ArchiveCommands::removeForGood);
+    connect(&m.drafts, &DraftsPanel::labelWanted, this, &ArchiveCommands::label);
     connect(&m.drafts, &DraftsPanel::exportWanted, this, &ArchiveCommands::exportAll);
     connect(&m.drafts, &DraftsPanel::filesDropped, this, &ArchiveCommands::importAll);
     connect(&m.drafts, &DraftsPanel::widthLeft, this, &ArchiveCommands::leaveArchive);
@@ -197,6 +205,29 @@ void ArchiveCommands::removeForGood(const QList<DraftId> &drafts)
         idsOf(drafts), tr("Deleting:"), [](Desk &desk, const QString &id) { return desk.drafts().remove({id}); },
         [this](const Batch::Summary &summary) {
             sayWhatFailed(summary, tr("%n draft(s) were deleted for good.", nullptr, summary.done));
+        });
+}
+
+/// The version that each of them stands at gets the name; the texts stay as they are.
+void ArchiveCommands::label(const QList<DraftId> &drafts)
+{
+    bool accepted = false;
+    const QString label =
+        QInputDialog::getText(&m.window, tr("Label"), tr("A name for the last saved version of each; empty: none"),
+                              QLineEdit::Normal, {}, &accepted)
+            .simplified()
+            .left(longestLabel);
+    if (accepted)
+        labelAs(label, drafts);
+}
+
+void ArchiveCommands::labelAs(const QString &label, const QList<DraftId> &drafts)
+{
+    doToAll(
+        idsOf(drafts), tr("Labelling:"),
+        [label](Desk &desk, const QString &id) { return labelHead(desk, {id}, label); },
+        [this](const Batch::Summary &summary) {
+            sayWhatFailed(summary, tr("%n draft(s) were labelled.", nullptr, summary.done));
         });
 }
 

@@ -43,6 +43,8 @@ public:
     void moveToTrash(const QList<DraftId> &drafts);
     void restore(const QList<DraftId> &drafts);
     void removeForGood(const QList<DraftId> &drafts);
+    void label(const QList<DraftId> &drafts);
+    void labelAs(const QString &label, const QList<DraftId> &drafts);
     void exportAll(const QList<DraftId> &drafts);
     void importAll(const QStringList &paths);
 

@@ -24,7 +24,7 @@ QStringList idsOf(StoreFolder &data, const Result<Found> &found)
 
 QStringList found(StoreFolder &data, const QString &query, const DraftScope &scope = {})
 {
-    return idsOf(data, data.store->search().find(parseArchiveQuery(query, today), scope));
+    return idsOf(data, data.store->search().find(parseArchiveQuery(query, today), DraftListing{scope}));
 }
 
 void moveToTrash(StoreFolder &data, const DraftId &draft)
@@ -201,6 +201,23 @@ private Q_SLOTS:
         const QSet<qint64> all = QSet<qint64>(first->numbers.begin(), first->numbers.end())
                                  + QSet<qint64>(rest->numbers.begin(), rest->numbers.end());
         QCOMPARE(all.size(), Search::ranked + 5);
+    }
+
+    void whatIsFoundComesInTheOrderOfTheListing()
+    {
+        StoreFolder data;
+        for (const char *headline : {"Ba", "An", "Cầu"})
+            (void)data.create(articleWith(QString::fromUtf8(headline), QStringLiteral("mùa xuân")),
+                              QString::fromUtf8(headline));
+        (void)data.create(articleWith(QStringLiteral("Aa"), QStringLiteral("khác")), QStringLiteral("Aa"));
+        DraftListing listing;
+        listing.order = DraftOrder::Headline;
+        listing.direction = SortDirection::Ascending;
+        const ArchiveQuery query = parseArchiveQuery(QStringLiteral("xuan "), today);
+        const auto ordered = [&] { return idsOf(data, data.store->search().find(query, listing)); };
+        QCOMPARE(ordered(), (QStringList{QStringLiteral("An"), QStringLiteral("Ba"), QStringLiteral("Cầu")}));
+        listing.direction = SortDirection::Descending;
+        QCOMPARE(ordered(), (QStringList{QStringLiteral("Cầu"), QStringLiteral("Ba"), QStringLiteral("An")}));
     }
 
     /// Whatever is typed, it is no error: the syntax of the index is never the person's.

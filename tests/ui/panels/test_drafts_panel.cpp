@@ -116,6 +116,17 @@ private Q_SLOTS:
     }
 
     /// A long list is read page by page, as far as somebody looks.
+    void aListScrolledWhileItIsReadAnewGoesOn()
+    {
+        Shown shown(250);
+        QVERIFY(shown.waitForRows(200));
+        QScrollBar &bar = *shown.list.verticalScrollBar();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.maximum() > 0, patience);
+        shown.panel.refresh();
+        bar.setValue(bar.maximum()); // asks for more, which the refreshing does not hear
+        QVERIFY(shown.waitForRows(250));
+    }
+
     void aLongListIsReadAsFarAsItIsSeen()
     {
         const Shown shown(450);
