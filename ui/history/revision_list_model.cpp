@@ -13,6 +13,13 @@ QString revisionDetails(const RevisionRow &row)
     return row.revision.label.isEmpty() ? details : QString(details + u" · " + reasonName(row.revision.reason));
 }
 
+void RevisionListModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
 void RevisionListModel::append(const QList<RevisionRow> &rows)
 {
     if (rows.isEmpty())

@@ -13,6 +13,7 @@ class RevisionListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    void clear();
     void append(const QList<RevisionRow> &rows);
     void setLabel(int row, const QString &label);
     [[nodiscard]] const RevisionRow &row(int index) const { return m_rows.at(index); }

@@ -20,11 +20,12 @@ QWidget *newCentre(const CentreParts &parts)
 {
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    for (QWidget *part : {parts.drafts, parts.page, parts.beside, parts.side})
+    for (QWidget *part : {parts.drafts, parts.page, parts.beside, parts.history, parts.side})
         splitter->addWidget(part);
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 1);
-    splitter->setSizes({268, 786, 786, 312});
+    splitter->setStretchFactor(3, 1);
+    splitter->setSizes({268, 786, 786, 1036, 312});
     setUpPanel(*parts.drafts);
     setUpPanel(*parts.side);
     auto *centre = new QWidget;

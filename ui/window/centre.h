@@ -3,7 +3,8 @@ class QWidget;
 
 namespace toasoan {
 
-/// What stands in the middle of the window: tools and messages over drafts, page, a second page and the side panel.
+/// What stands in the middle of the window: tools and messages over drafts, page, a second page or the history, and
+/// the side panel.
 struct CentreParts
 {
     QWidget *tools;
@@ -11,6 +12,7 @@ struct CentreParts
     QWidget *drafts;
     QWidget *page;
     QWidget *beside;
+    QWidget *history;
     QWidget *side;
 };
 

@@ -9,7 +9,6 @@
 #include "ui/panels/drafts_panel.h"
 #include "ui/settings/details_dialog.h"
 #include "ui/window/attachments_dialog.h"
-#include "ui/window/history_commands.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/template_commands.h"
@@ -19,15 +18,14 @@
 
 namespace toasoan {
 
-DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, PagePictures *pictures,
-                             MessageBar &messages, QWidget *window)
+DraftCommands::DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
+                             QWidget *window)
     : QObject(window)
     , m_storage(storage)
     , m_article(article)
     , m_drafts(drafts)
     , m_messages(messages)
     , m_window(window)
-    , m_history(new HistoryCommands(storage, article, pictures, messages, window))
     , m_templates(new TemplateCommands(storage, article, *this, messages, window))
 {}
 
@@ -50,7 +48,7 @@ bool DraftCommands::run(Command command)
         moveToTrash();
         return true;
     default:
-        return m_history->run(command) || m_templates->run(command);
+        return m_templates->run(command);
     }
 }
 

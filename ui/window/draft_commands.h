@@ -11,23 +11,21 @@ class QWidget;
 namespace toasoan {
 
 class DraftsPanel;
-class HistoryCommands;
 class MessageBar;
 class OpenArticle;
-class PagePictures;
 class StorageThread;
 class TemplateCommands;
 struct Error;
 struct RecentWords;
 
-/// Commands about whole drafts: begin one, bring one in, read its history, put one away and back.
+/// Commands about whole drafts: begin one, bring one in, put one away and back.
 class DraftCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, PagePictures *pictures,
-                  MessageBar &messages, QWidget *window);
+    DraftCommands(StorageThread &storage, OpenArticle &article, DraftsPanel &drafts, MessageBar &messages,
+                  QWidget *window);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void setSettings(const Settings &settings) { m_settings = settings; }
@@ -57,7 +55,6 @@ private:
     DraftsPanel &m_drafts;
     MessageBar &m_messages;
     QWidget *m_window;
-    HistoryCommands *m_history;
     TemplateCommands *m_templates;
     Settings m_settings;
     QList<Profile> m_profiles = profiles();

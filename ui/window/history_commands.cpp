@@ -1,49 +1,83 @@
 #include "ui/window/history_commands.h"
 
-#include "ui/history/history_dialog.h"
+#include "ui/actions/actions.h"
+#include "ui/history/history_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 
 namespace toasoan {
 
-HistoryCommands::HistoryCommands(StorageThread &storage, OpenArticle &article, PagePictures *pictures,
-                                 MessageBar &messages, QWidget *window)
-    : QObject(window)
-    , m_storage(storage)
-    , m_article(article)
-    , m_pictures(pictures)
-    , m_messages(messages)
-    , m_window(window)
+HistoryCommands::HistoryCommands(const Parts &parts, QWidget *window)
+    : QObject(window), m(parts), m_panel(new HistoryPanel(parts.storage, parts.pictures, window))
 {
-    connect(&article, &OpenArticle::revisionSaved, this, &HistoryCommands::show);
-    connect(&article, &OpenArticle::saveStateChanged, this, [this] {
-        if (m_article.isOpen() && m_article.session()->saveState() == SaveState::Failed)
+    connect(&m.article, &OpenArticle::revisionSaved, this, &HistoryCommands::show);
+    connect(&m.article, &OpenArticle::revisionSaved, m_panel, &HistoryPanel::refresh);
+    connect(&m.article, &OpenArticle::saveStateChanged, this, [this] {
+        if (m.article.isOpen() && m.article.session()->saveState() == SaveState::Failed)
             show(); // the versions that there are can be read all the same
     });
+    connect(&m.article, &OpenArticle::edited, m_panel, &HistoryPanel::setNow);
+    connect(&m.article, &OpenArticle::articleShown, m_panel, [this] {
+        if (m.article.draft() != m_panel->draft())
+            m_panel->shut();
+    });
+    connect(m_panel, &HistoryPanel::takenBack, this, &HistoryCommands::takeBack);
+    for (const auto changed : {&HistoryPanel::opened, &HistoryPanel::shutDown})
+        connect(m_panel, changed, this, [this] { m.actions[Command::History]->setChecked(m_panel->isOpen()); });
 }
 
 bool HistoryCommands::run(Command command)
 {
-    if (command != Command::History)
+    switch (command) {
+    case Command::History:
+        toggle();
+        return true;
+    case Command::OtherArticle:
+        if (!m_panel->isOpen())
+            return false;
+        m_panel->hasKeys() ? m.page.setFocus(Qt::ShortcutFocusReason) : m_panel->takeKeys();
+        return true;
+    case Command::CloseBeside:
+        return shut();
+    default:
+        return m_panel->run(command);
+    }
+}
+
+bool HistoryCommands::shut()
+{
+    if (!m_panel->isOpen())
         return false;
-    m_wanted = m_article.isOpen();
-    m_article.save(); // what is written now is a version too, whatever is taken back over it
+    m_panel->shut();
+    m.page.setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void HistoryCommands::toggle()
+{
+    m.actions[Command::History]->setChecked(m_panel->isOpen()); // the press has turned it round
+    if (shut())
+        return;
+    m_wanted = m.article.isOpen();
+    if (m.article.isWritable())
+        m.article.save(); // what is written now is a version too, whatever is taken back over it
+    else
+        show();
 }
 
 void HistoryCommands::show()
 {
-    if (!std::exchange(m_wanted, false) || !m_article.isOpen())
-        return;
-    auto *dialog = new HistoryDialog(m_storage, m_article.draft(), m_article.article(), m_pictures, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HistoryDialog::takenBack, this, [this](const Article &article, const QString &from) {
-        m_article.become(article);
-        m_messages.say(
-            MessageBar::Kind::Success,
-            tr("Taken back from %1. Undo (Ctrl+Z) gives the text before; no version was changed.").arg(from));
-    });
-    dialog->open();
+    if (std::exchange(m_wanted, false) && m.article.isOpen())
+        m_panel->open(m.article.draft(), m.article.article());
+}
+
+void HistoryCommands::takeBack(const Article &article, const QString &from)
+{
+    if (!m.article.isWritable())
+        return m.messages.say(MessageBar::Kind::Warning, tr("This article may only be read; nothing was taken back."));
+    m.article.become(article);
+    m.messages.say(MessageBar::Kind::Success,
+                   tr("Taken back from %1. Undo (Ctrl+Z) gives the text before; no version was changed.").arg(from));
 }
 
 } // namespace toasoan

@@ -7,30 +7,42 @@ class QWidget;
 
 namespace toasoan {
 
+class Actions;
+struct Article;
+class HistoryPanel;
 class MessageBar;
 class OpenArticle;
 class PagePictures;
 class StorageThread;
 
-/// The history of the open draft.
+/// The history of the open draft, beside it.
 class HistoryCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    HistoryCommands(StorageThread &storage, OpenArticle &article, PagePictures *pictures, MessageBar &messages,
-                    QWidget *window);
+    struct Parts
+    {
+        StorageThread &storage;
+        OpenArticle &article;
+        QWidget &page; ///< where the article is written
+        PagePictures *pictures;
+        MessageBar &messages;
+        Actions &actions;
+    };
+    HistoryCommands(const Parts &parts, QWidget *window);
 
-    bool run(Command command); ///< false: not one of these
+    bool run(Command command); ///< false: not one of these, or not while the history is read
+    bool shut();               ///< false: it was not open
+    [[nodiscard]] HistoryPanel &panel() const { return *m_panel; }
 
 private:
+    void toggle();
     void show();
+    void takeBack(const Article &article, const QString &from);
 
-    StorageThread &m_storage;
-    OpenArticle &m_article;
-    PagePictures *m_pictures;
-    MessageBar &m_messages;
-    QWidget *m_window;
+    Parts m;
+    HistoryPanel *m_panel;
     bool m_wanted = false; ///< shown as soon as the text is a version
 };
 

@@ -6,6 +6,7 @@
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
+#include "ui/history/history_panel.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/outline_panel.h"
@@ -20,6 +21,7 @@
 #include "ui/window/comment_commands.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/find_commands.h"
+#include "ui/window/history_commands.h"
 #include "ui/window/input_method_help.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -65,12 +67,13 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_pictures(new StoredPictures(PictureStore(QDir(dataFolder).filePath(QStringLiteral("media"))), this))
     , m_beside(new BesideArticle(storage, *m_editor, m_pictures, this))
     , m_article(new OpenArticle(*m_editor, proofreader, storage, this))
+    , m_history(new HistoryCommands({storage, *m_article, *m_editor, m_pictures, *m_messages, *m_actions}, this))
     , m_workflow(new WorkflowSteps(storage, *m_article, *m_actions, *m_messages, this))
     , m_preferences(new Preferences(storage, *m_messages, this))
-    , m_view(new ViewCommands({*this, *m_editor, *m_beside, *m_tools, *m_drafts, *m_side, *m_findings, *m_outline,
-                               *m_status, *m_preferences, *m_actions}))
+    , m_view(new ViewCommands({*this, *m_editor, *m_beside, m_history->panel(), *m_tools, *m_drafts, *m_side,
+                               *m_findings, *m_outline, *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
-    , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, m_pictures, *m_messages, this))
+    , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_archive(new ArchiveCommands(
           {storage, *m_drafts, *m_draftCommands, *m_messages, *m_preferences, *m_peopleMenu, *m_actions, *this}))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
@@ -100,7 +103,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_runners = {[this](Command command) { return m_beside->run(command); },
+    m_runners = {[this](Command command) { return m_history->run(command); },
+                 [this](Command command) { return m_beside->run(command); },
                  [this](Command command) { return m_view->run(command); },
                  [this](Command command) { return m_article->isWritable() && m_blockCommands->run(command); },
                  [this](Command command) { return m_article->isWritable() && m_textCommands->run(command); },
@@ -116,10 +120,12 @@ void MainWindow::build()
                  [this](Command command) { return m_paper->run(command); },
                  [this](Command command) { return m_inputMethod->run(command); },
                  [this](Command command) { return m_safekeeping->run(command); },
+                 [this](Command command) { return m_preferences->run(command); },
                  [this](Command command) { return runHere(command); }};
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     m_actions->fillMenuBar(menuBar());
-    setCentralWidget(newCentre({m_tools, m_messages, m_drafts, m_find->below(m_editor), m_beside, m_side}));
+    setCentralWidget(
+        newCentre({m_tools, m_messages, m_drafts, m_find->below(m_editor), m_beside, &m_history->panel(), m_side}));
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
     new OutlineCommands(*m_article, *m_editor, *m_outline, this);
@@ -308,12 +314,6 @@ bool MainWindow::runHere(Command command)
     case Command::Save:
         m_article->save();
         return true;
-    case Command::Settings:
-        m_preferences->edit();
-        return true;
-    case Command::Shortcuts:
-        m_preferences->editKeys();
-        return true;
     case Command::Quit:
         close();
         return true;
@@ -343,11 +343,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_view->leavePaperOnly())
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (isEscape && (m_view->leavePaperOnly() || (m_editor->hasFocus() && (m_find->close() || m_history->shut()))))
         return;
-    if (event->key() == Qt::Key_Escape && m_editor->hasFocus())
-        m_find->close();
-    else if (event->key() == Qt::Key_Escape)
+    if (isEscape)
         m_editor->setFocus(Qt::ShortcutFocusReason); // from any panel back to the text
     else
         QMainWindow::keyPressEvent(event);

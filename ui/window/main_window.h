@@ -20,6 +20,7 @@ class DraftCommands;
 class DraftsPanel;
 class FindCommands;
 class FindingsPanel;
+class HistoryCommands;
 class InputMethodHelp;
 class MessageBar;
 class OpenArticle;
@@ -112,6 +113,7 @@ private:
     StoredPictures *m_pictures;
     BesideArticle *m_beside;
     OpenArticle *m_article;
+    HistoryCommands *m_history;
     WorkflowSteps *m_workflow;
     Preferences *m_preferences;
     ViewCommands *m_view;

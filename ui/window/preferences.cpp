@@ -29,27 +29,41 @@ void Preferences::load(const Settings &settings, const QString &accountName)
     Q_EMIT changed(m_settings);
 }
 
+bool Preferences::run(Command command)
+{
+    switch (command) {
+    case Command::Settings:
+        edit();
+        return true;
+    case Command::Shortcuts:
+        editKeys();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void Preferences::edit()
 {
     SettingsDialog dialog(m_settings, m_accountName, m_window);
-    run(dialog);
+    show(dialog);
 }
 
 void Preferences::editKeys()
 {
     SettingsDialog dialog(m_settings, m_accountName, m_window);
     dialog.show(SettingsDialog::Page::Shortcuts);
-    run(dialog);
+    show(dialog);
 }
 
 void Preferences::editBackups()
 {
     SettingsDialog dialog(m_settings, m_accountName, m_window);
     dialog.show(SettingsDialog::Page::Backups);
-    run(dialog);
+    show(dialog);
 }
 
-void Preferences::run(SettingsDialog &dialog)
+void Preferences::show(SettingsDialog &dialog)
 {
     Q_EMIT editing(dialog);
     if (dialog.exec() != QDialog::Accepted)

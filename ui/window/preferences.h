@@ -1,6 +1,7 @@
 #pragma once
 #include "app/desk/settings.h"
 #include "app/proofing/finding.h"
+#include "ui/actions/command.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,8 +25,7 @@ public:
 
     void load(const Settings &settings, const QString &accountName);
     [[nodiscard]] const Settings &settings() const { return m_settings; }
-    void edit();
-    void editKeys(); ///< the same, open at the keys
+    bool run(Command command); ///< false: not one of these
     void editBackups();
     /// Remembered without asking anything anew: changed() is not said.
     void setView(const ViewSettings &view);
@@ -40,7 +40,9 @@ Q_SIGNALS:
     void appearanceChanged(const toasoan::Settings &settings); ///< language or theme
 
 private:
-    void run(SettingsDialog &dialog);
+    void edit();
+    void editKeys(); ///< the same, open at the keys
+    void show(SettingsDialog &dialog);
     void store();
     void write();
 

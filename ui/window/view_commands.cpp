@@ -2,6 +2,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/editor/article_editor.h"
+#include "ui/history/history_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/side_panel.h"
@@ -17,7 +18,8 @@
 namespace toasoan {
 namespace {
 
-constexpr int roomForTwo = 1500; // px: drafts, two pages that can be read, and a panel
+constexpr int roomForTwo = 1500;     // px: drafts, two pages that can be read, and a panel
+constexpr int roomForHistory = 1600; // px: the same with the list of versions
 const QString findingsPage = QStringLiteral("findings");
 const QString outlinePage = QStringLiteral("outline");
 
@@ -30,6 +32,7 @@ ViewCommands::ViewCommands(const Parts &parts) : QObject(&parts.window), m(parts
     fillZoomMenu();
     connectParts();
     apply(view());
+    showPanels(view());
 }
 
 void ViewCommands::connectParts()
@@ -42,7 +45,7 @@ void ViewCommands::connectParts()
         remember(now);
     });
     connect(&m.preferences, &Preferences::changed, this, [this] { apply(view()); });
-    for (ArticleEditor *page : {&m.editor, &m.beside.page()}) {
+    for (ArticleEditor *page : {&m.editor, &m.beside.page(), &m.history.page()}) {
         connect(page, &ArticleEditor::zoomChanged, this, [this](int percent) {
             ViewSettings now = view();
             now.zoom = percent;
@@ -50,7 +53,14 @@ void ViewCommands::connectParts()
         });
     }
     connect(&m.beside, &BesideArticle::opened, this, &ViewCommands::makeRoomForTwo);
-    connect(&m.beside, &BesideArticle::shutDown, this, [this] { apply(view()); });
+    connect(&m.beside, &BesideArticle::shutDown, this, [this] { showPanels(view()); });
+    connect(&m.history, &HistoryPanel::opened, this, &ViewCommands::makeRoomForHistory);
+    connect(&m.history, &HistoryPanel::shutDown, this, [this] {
+        m.beside.setVisible(m.beside.isOpen());
+        showPanels(view());
+        if (m.beside.isOpen())
+            makeRoomForTwo();
+    });
 }
 
 void ViewCommands::fillZoomMenu()
@@ -74,7 +84,7 @@ void ViewCommands::remember(const ViewSettings &view)
 
 void ViewCommands::apply(const ViewSettings &view)
 {
-    for (ArticleEditor *page : {&m.editor, &m.beside.page()}) {
+    for (ArticleEditor *page : {&m.editor, &m.beside.page(), &m.history.page()}) {
         page->setZoom(view.zoom);
         page->setInvisibles(view.invisibles ? Invisibles::Shown : Invisibles::Hidden);
         page->setPaper(view.lightPage ? Paper::AlwaysLight : Paper::AsTheme);
@@ -83,11 +93,13 @@ void ViewCommands::apply(const ViewSettings &view)
     m.actions[Command::ShowInvisibles]->setChecked(view.invisibles);
     m.actions[Command::LightPage]->setChecked(view.lightPage);
     m.actions[Command::FocusMode]->setChecked(m_paperOnly);
-    showPanels(view);
+    if (view.drafts != m_shown.drafts || view.panel != m_shown.panel) // what made room for a page stays away
+        showPanels(view);
 }
 
 void ViewCommands::showPanels(const ViewSettings &view)
 {
+    m_shown = view;
     const bool outline = view.panel == outlinePage;
     m.side.showPage(outline ? static_cast<QWidget *>(&m.outline) : &m.findings);
     m.drafts.setVisible(view.drafts && !m_paperOnly);
@@ -170,9 +182,10 @@ void ViewCommands::enterPaperOnly()
 {
     m_paperOnly = true;
     for (QWidget *part : {static_cast<QWidget *>(m.window.menuBar()), &m.tools, static_cast<QWidget *>(&m.status),
-                          static_cast<QWidget *>(&m.beside)})
+                          static_cast<QWidget *>(&m.beside), static_cast<QWidget *>(&m.history)})
         part->hide();
     apply(view());
+    showPanels(view());
     m.editor.setCaretRest(CaretRest::Middle);
     m.editor.setFocus(Qt::OtherFocusReason);
 }
@@ -185,8 +198,10 @@ bool ViewCommands::leavePaperOnly()
     m.tools.show();
     m.status.show();
     m.beside.setVisible(m.beside.isOpen());
+    m.history.setVisible(m.history.isOpen());
     m.editor.setCaretRest(CaretRest::Anywhere);
     apply(view());
+    showPanels(view());
     return true;
 }
 
@@ -194,8 +209,18 @@ bool ViewCommands::leavePaperOnly()
 void ViewCommands::makeRoomForTwo()
 {
     leavePaperOnly();
+    m.history.shut();
     if (m.window.width() < roomForTwo)
         m.side.hide();
+}
+
+/// The list of versions stands where the panel on the right stood; two pages and the list of drafts need a wide window.
+void ViewCommands::makeRoomForHistory()
+{
+    leavePaperOnly();
+    m.beside.hide();
+    m.side.hide();
+    m.drafts.setVisible(view().drafts && m.window.width() >= roomForHistory);
 }
 
 } // namespace toasoan

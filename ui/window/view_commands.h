@@ -12,6 +12,7 @@ class Actions;
 class ArticleEditor;
 class BesideArticle;
 class FindingsPanel;
+class HistoryPanel;
 class OutlinePanel;
 class Preferences;
 class SidePanel;
@@ -28,6 +29,7 @@ public:
         QMainWindow &window;
         ArticleEditor &editor;
         BesideArticle &beside;
+        HistoryPanel &history;
         QWidget &tools;
         QWidget &drafts;
         SidePanel &side;
@@ -54,9 +56,11 @@ private:
     void togglePanel(Command command, const QString &panel);
     void enterPaperOnly();
     void makeRoomForTwo();
+    void makeRoomForHistory();
 
     Parts m;
     bool m_paperOnly = false;
+    ViewSettings m_shown; ///< as the panels are, but for what made room for another page
 };
 
 } // namespace toasoan

@@ -3,7 +3,7 @@
 #include "app/desk/storage_thread.h"
 #include "ui/actions/actions.h"
 #include "ui/editor/article_editor.h"
-#include "ui/history/history_dialog.h"
+#include "ui/history/history_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_article.h"
 
@@ -42,17 +42,41 @@ private Q_SLOTS:
         const Article after = window.editor().snapshot();
 
         window.run(Command::History);
-        QVERIFY(QTest::qWaitFor([&window] { return window.findChild<HistoryDialog *>(); }, patience));
-        auto *dialog = window.findChild<HistoryDialog *>();
-        auto *list = dialog->findChild<QListView *>();
+        auto *panel = window.findChild<HistoryPanel *>();
+        QVERIFY(QTest::qWaitFor([panel] { return panel->isVisible(); }, patience));
+        QVERIFY(window.editor().isVisible());
+        auto *list = panel->findChild<QListView *>();
         QVERIFY(QTest::qWaitFor([list] { return list->model()->rowCount() >= 2; }, patience)); // what is written too
-        auto *all = dialog->findChild<QPushButton *>(u"takeAll"_qs);
+        auto *all = panel->findChild<QPushButton *>(u"takeAll"_qs);
         list->setCurrentIndex(list->model()->index(1, 0));
         QVERIFY(QTest::qWaitFor([all] { return all->isEnabled(); }, patience));
         all->click();
         QCOMPARE(window.editor().snapshot(), before);
-        window.editor().undo();
+        window.run(Command::Undo);
         QCOMPARE(window.editor().snapshot(), after);
+        window.run(Command::History);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(window.editor().hasFocus());
+    }
+
+    void fieldsThatAreNotOnThePageComeBackAsOneStepToo()
+    {
+        const QTemporaryDir folder;
+        StorageThread storage{
+            DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
+        Proofreader proofreader;
+        MainWindow window{storage, proofreader, folder.path()};
+        QSignalSpy ready(&window, &MainWindow::ready);
+        window.show();
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
+        const Article before = window.article().article();
+        Article tagged = before;
+        tagged.tags = {u"nghị quyết"_qs};
+        window.article().become(tagged);
+        window.run(Command::Undo);
+        QCOMPARE(window.article().article(), before);
+        window.run(Command::Redo);
+        QCOMPARE(window.article().article(), tagged);
     }
 };
 

@@ -1,7 +1,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
 #include "ui/editor/article_editor.h"
-#include "ui/history/history_dialog.h"
+#include "ui/history/history_panel.h"
 #include "ui/history/redline_view.h"
 
 #include <QComboBox>
@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace toasoan;
 
@@ -39,7 +40,7 @@ struct Shown
     StorageThread storage{DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
     QObject receiver;
     DraftId draft;
-    std::unique_ptr<HistoryDialog> dialog;
+    std::unique_ptr<HistoryPanel> panel;
 
     Shown()
     {
@@ -59,18 +60,18 @@ struct Shown
                 made = true;
             });
         (void)QTest::qWaitFor([&made] { return made; }, patience);
-        dialog = std::make_unique<HistoryDialog>(storage, draft, version(versions), nullptr);
-        dialog->resize(1200, 700);
-        dialog->show();
+        panel = std::make_unique<HistoryPanel>(storage, nullptr);
+        panel->resize(1000, 700);
+        panel->open(draft, version(versions));
         (void)QTest::qWaitFor([this] { return list()->model()->rowCount() == versions && isShown(versions); },
                               patience);
     }
 
-    [[nodiscard]] QListView *list() const { return dialog->findChild<QListView *>(); }
-    [[nodiscard]] QSlider *slider() const { return dialog->findChild<QSlider *>(); }
-    [[nodiscard]] ArticleEditor *page() const { return dialog->findChild<ArticleEditor *>(); }
-    [[nodiscard]] RedlineView *redline() const { return dialog->findChild<RedlineView *>(); }
-    [[nodiscard]] QTabBar *views() const { return dialog->findChild<QTabBar *>(); }
+    [[nodiscard]] QListView *list() const { return panel->findChild<QListView *>(); }
+    [[nodiscard]] QSlider *slider() const { return panel->findChild<QSlider *>(); }
+    [[nodiscard]] ArticleEditor *page() const { return panel->findChild<ArticleEditor *>(); }
+    [[nodiscard]] RedlineView *redline() const { return panel->findChild<RedlineView *>(); }
+    [[nodiscard]] QTabBar *views() const { return panel->findChild<QTabBar *>(); }
     [[nodiscard]] bool isShown(int number) const { return page()->snapshot().body == version(number).body; }
     [[nodiscard]] bool comesToShow(int number) const
     {
@@ -78,7 +79,7 @@ struct Shown
     }
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
+        for (auto *button : panel->findChildren<QPushButton *>()) {
             if (button->text().remove(u'&') == text)
                 return button;
         }
@@ -88,7 +89,7 @@ struct Shown
 
 } // namespace
 
-class TestHistoryDialog : public QObject
+class TestHistoryPanel : public QObject
 {
     Q_OBJECT
 
@@ -132,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(shown.comesToShow(3));
         shown.views()->setCurrentIndex(1);
         QVERIFY(QTest::qWaitFor([&] { return shown.redline()->toPlainText().contains(u"−2\u2009+3"_qs); }, patience));
-        auto *base = shown.dialog->findChild<QComboBox *>();
+        auto *base = shown.panel->findChild<QComboBox *>();
         base->setCurrentIndex(base->findData(0)); // the last one
         QVERIFY(QTest::qWaitFor([&] { return shown.redline()->toPlainText().contains(u"−3\u2009+30"_qs); }, patience));
     }
@@ -143,14 +144,70 @@ private Q_SLOTS:
         shown.list()->setCurrentIndex(shown.list()->model()->index(versions - 3, 0));
         QVERIFY(shown.comesToShow(3));
         shown.page()->goToBlock({u"b"_qs});
-        QSignalSpy taken(shown.dialog.get(), &HistoryDialog::takenBack);
+        QSignalSpy taken(shown.panel.get(), &HistoryPanel::takenBack);
         QVERIFY(shown.button(u"Take back this paragraph"_qs)->isEnabled());
         shown.button(u"Take back this paragraph"_qs)->click();
         QCOMPARE(taken.size(), 1);
         Article expected = version(versions);
         expected.body[1] = version(3).body[1];
         QCOMPARE(taken[0][0].value<Article>(), expected);
-        QVERIFY(!shown.dialog->isVisible());
+        QVERIFY(shown.panel->isOpen()); // there may be more to take
+        shown.panel->setNow(expected);
+        QVERIFY(!shown.button(u"Take back this paragraph"_qs)->isEnabled());
+    }
+
+    void enterTakesTheParagraphUnderTheCaret()
+    {
+        const Shown shown;
+        shown.list()->setCurrentIndex(shown.list()->model()->index(4, 0));
+        QVERIFY(shown.comesToShow(versions - 4));
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QVERIFY(shown.page()->hasFocus());
+        shown.page()->goToBlock({u"b"_qs});
+        QSignalSpy taken(shown.panel.get(), &HistoryPanel::takenBack);
+        QTest::keyClick(shown.page(), Qt::Key_Return);
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken[0][0].value<Article>(), version(versions - 4));
+    }
+
+    void theReplayRunsToTheEnd()
+    {
+        const Shown shown;
+        shown.slider()->setValue(versions - 4);
+        QVERIFY(shown.comesToShow(versions - 3));
+        shown.slider()->setFocus();
+        QTest::keyClick(shown.slider(), Qt::Key_Space);
+        QVERIFY(shown.comesToShow(versions));
+        QVERIFY(QTest::qWaitFor([&] { return !shown.panel->findChild<QToolButton *>(u"replay"_qs)->isChecked(); },
+                                patience));
+    }
+
+    void aNewVersionComesToTheListAndTheOneThatIsReadStays()
+    {
+        Shown shown;
+        shown.list()->setCurrentIndex(shown.list()->model()->index(10, 0));
+        QVERIFY(shown.comesToShow(versions - 10));
+        bool isSaved = false;
+        shown.storage.ask(
+            &shown.receiver,
+            [draft = shown.draft](Desk &desk) {
+                return desk.drafts().save({draft, version(99), {}, {}}, u"saved"_qs);
+            },
+            [&](const Result<Revision> &saved) { isSaved = saved.has_value(); });
+        QVERIFY(QTest::qWaitFor([&] { return isSaved; }, patience));
+        shown.panel->refresh();
+        QVERIFY(QTest::qWaitFor([&] { return shown.list()->model()->rowCount() == versions + 1; }, patience));
+        QCOMPARE(shown.list()->currentIndex().row(), 11);
+        QVERIFY(shown.comesToShow(versions - 10));
+    }
+
+    void escapeShutsIt()
+    {
+        const Shown shown;
+        QSignalSpy shut(shown.panel.get(), &HistoryPanel::shutDown);
+        QTest::keyClick(shown.list(), Qt::Key_Escape);
+        QCOMPARE(shut.size(), 1);
+        QVERIFY(!shown.panel->isVisible());
     }
 
     void whatIsTheSameCannotBeTakenBack()
@@ -167,8 +224,8 @@ private Q_SLOTS:
     void aLabelIsKept()
     {
         const Shown shown;
-        QTimer::singleShot(0, shown.dialog.get(), [&shown] {
-            auto *asked = shown.dialog->findChild<QInputDialog *>();
+        QTimer::singleShot(0, shown.panel.get(), [&shown] {
+            auto *asked = shown.panel->findChild<QInputDialog *>();
             asked->setTextValue(u"Bản gửi Ban"_qs);
             asked->accept();
         });
@@ -180,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHistoryDialog)
-#include "test_history_dialog.moc"
+QTEST_MAIN(TestHistoryPanel)
+#include "test_history_panel.moc"

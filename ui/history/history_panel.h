@@ -1,0 +1,119 @@
+#pragma once
+#include "app/desk/history_service.h"
+#include "ui/actions/command.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QSlider;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace toasoan {
+
+class ArticleEditor;
+class HistoryReader;
+class PagePictures;
+class RedlineView;
+class RevisionListModel;
+class RevisionPage;
+class StorageThread;
+
+/// A draft's whole life beside the page where it is written: the list of its revisions, each as a page or as what
+/// changed, and a slider through time. Nothing of the history is ever changed here but labels: what is taken back is a
+/// new edit of the draft.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryPanel(StorageThread &storage, PagePictures *pictures, QWidget *parent = nullptr);
+    ~HistoryPanel() override;
+
+    /// `now` is the article as it is in the editor; setNow() as it goes on.
+    void open(const DraftId &draft, const Article &now);
+    void setNow(const Article &now);
+    void refresh(); ///< there may be a new version; the one that is read stays in sight
+    void shut();
+    [[nodiscard]] bool isOpen() const { return !m_draft.isEmpty(); }
+    [[nodiscard]] DraftId draft() const { return m_draft; }
+    [[nodiscard]] ArticleEditor &page() const;
+    [[nodiscard]] bool hasKeys() const; ///< whether the keyboard's focus is in it
+    void takeKeys();
+    bool run(Command command); ///< copying from what is read; false: not that, or it is not read
+
+Q_SIGNALS:
+    /// The article as it is now with all, a field or a block of an older version in it.
+    void takenBack(const toasoan::Article &article, const QString &what);
+    void opened();
+    void versionShown();
+    void shutDown();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class View { Page, Changes };
+
+    [[nodiscard]] QWidget *newSide();
+    [[nodiscard]] QWidget *newTitle();
+    [[nodiscard]] QWidget *newHead();
+    [[nodiscard]] QWidget *newFoot();
+    void connectParts();
+    void read();
+    void addRows(const QList<RevisionRow> &rows);
+    void choose(int row);
+    void showTitle();
+    void showRevision(int row, const std::shared_ptr<const RevisionChange> &change);
+    void showComparison(const Comparison &comparison);
+    void refreshView();
+    void refreshButtons();
+    void sayDamaged(const Error &error);
+    void sayLabel(const RevisionId &id, const QString &label);
+    void askLabel();
+    void takeAllBack();
+    void takeHereBack();
+    void replayOn();
+    bool actOnKey(const QObject *watched, const QKeyEvent &key);
+    [[nodiscard]] int row() const;
+    [[nodiscard]] View view() const;
+    [[nodiscard]] QString shownTitle() const;
+    [[nodiscard]] std::optional<Article> withWhatIsHere() const;
+
+    StorageThread &m_storage;
+    DraftId m_draft; ///< empty: shut
+    Article m_now;
+    std::unique_ptr<HistoryReader> m_reader; ///< of m_draft
+    RevisionListModel *m_model;
+    QListView *m_list;
+    QLabel *m_title;
+    QTabBar *m_views;
+    QComboBox *m_base;
+    QLabel *m_count;
+    QToolButton *m_back;
+    QToolButton *m_on;
+    QStackedWidget *m_stack;
+    RevisionPage *m_page;
+    RedlineView *m_redline;
+    QLabel *m_damage;
+    QToolButton *m_replay;
+    QSlider *m_slider;
+    QLabel *m_place;
+    QPushButton *m_label;
+    QPushButton *m_takeHere;
+    QPushButton *m_takeAll;
+    QTimer m_replaying;
+    QTimer m_again;                                ///< compares with the draft once it rests
+    RevisionId m_wanted;                           ///< to be chosen when its row is read; empty: the newest
+    std::shared_ptr<const RevisionChange> m_shown; ///< of row()
+};
+
+} // namespace toasoan
