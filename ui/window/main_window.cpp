@@ -17,6 +17,7 @@
 #include "ui/window/beginning.h"
 #include "ui/window/beside_article.h"
 #include "ui/window/block_commands.h"
+#include "ui/window/byline_offer.h"
 #include "ui/window/centre.h"
 #include "ui/window/comment_commands.h"
 #include "ui/window/draft_commands.h"
@@ -128,6 +129,7 @@ void MainWindow::build()
         newCentre({m_tools, m_messages, m_drafts, m_find->below(m_editor), m_beside, &m_history->panel(), m_side}));
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
+    new BylineOffer(m_storage, *m_editor);
     new OutlineCommands(*m_article, *m_editor, *m_outline, this);
     m_status->personButton()->setMenu(m_peopleMenu);
     m_actions->menu(Menu::Workflow)->addSeparator();
