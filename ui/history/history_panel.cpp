@@ -77,6 +77,7 @@ HistoryPanel::HistoryPanel(StorageThread &storage, PagePictures *pictures, QWidg
          {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_redline), static_cast<QWidget *>(m_damage)})
         m_stack->addWidget(page);
     connectParts();
+    orderKeys();
     setMinimumWidth(sideWidth + 300);
     hide();
 }
@@ -177,6 +178,7 @@ QWidget *HistoryPanel::newSide()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RevisionDelegate(m_list));
     m_list->setAccessibleName(tr("Versions, newest first"));
+    m_list->setToolTip(tr("Left and right arrows: the page or what changed; Enter goes into it; F2 labels"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(true);
@@ -220,12 +222,16 @@ QWidget *HistoryPanel::newHead()
     m_views->addTab(tr("Page"));
     m_views->addTab(tr("Changes"));
     m_views->setDrawBase(false);
+    m_views->setUsesScrollButtons(false);
+    m_views->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_views->setAccessibleName(tr("How the version is shown"));
     m_base->addItem(tr("from the version before it"), beforeIt);
     m_base->addItem(tr("to the draft as it is now"), theDraftNow);
     m_base->setAccessibleName(tr("What it is compared with"));
     m_base->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_base->setMinimumContentsLength(20);
+    m_base->setMinimumContentsLength(8);
+    m_base->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_base->setMaximumWidth(320);
     const std::pair<QToolButton *, QString> arrows[] = {{m_back, tr("Change before (Alt+Up)")},
                                                         {m_on, tr("Next change (Alt+Down)")}};
     for (const auto &[button, tip] : arrows) {
@@ -305,13 +311,24 @@ void HistoryPanel::connectParts()
     m_again.setSingleShot(true);
     m_again.setInterval(atRest);
     connect(&m_again, &QTimer::timeout, this, &HistoryPanel::refreshView);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_slider, m_redline, &page()})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_views, m_slider, m_redline, &page()})
         part->installEventFilter(this);
     connect(m_redline, &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
     connect(&m_page->page(), &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
     connect(m_label, &QPushButton::clicked, this, &HistoryPanel::askLabel);
     connect(m_takeHere, &QPushButton::clicked, this, &HistoryPanel::takeHereBack);
     connect(m_takeAll, &QPushButton::clicked, this, &HistoryPanel::takeAllBack);
+}
+
+/// The list stands on the right and is where one begins.
+void HistoryPanel::orderKeys()
+{
+    QWidget *before = m_list;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_views, m_base, m_back, m_on, &page(), m_redline, m_replay,
+                                                          m_slider, m_label, m_takeHere, m_takeAll}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 /// One version a step, and only when the one before has been seen.
@@ -510,10 +527,14 @@ bool HistoryPanel::actOnKey(const QObject *watched, const QKeyEvent &key)
         (key.key() == Qt::Key_Up ? m_back : m_on)->click();
     } else if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         return false;
-    } else if (isEnter && isRead) {
+    } else if (isEnter && isRead && m_takeHere->isEnabled()) {
         m_takeHere->click();
+    } else if (isEnter && isRead) {
+        m_count->setText(m_takeHere->toolTip()); // why nothing happens
     } else if (isEnter && watched == m_list) {
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    } else if (watched == m_list && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right)) {
+        m_views->setCurrentIndex(key.key() == Qt::Key_Left ? 0 : 1);
     } else if (key.key() == Qt::Key_F2) {
         m_label->click();
     } else if (key.key() == Qt::Key_Space && watched == m_slider) {

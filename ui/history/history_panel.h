@@ -68,6 +68,7 @@ private:
     [[nodiscard]] QWidget *newHead();
     [[nodiscard]] QWidget *newFoot();
     void connectParts();
+    void orderKeys();
     void read();
     void addRows(const QList<RevisionRow> &rows);
     void choose(int row);
