@@ -203,7 +203,7 @@ void DraftsPanel::layOut()
     order->addStretch(1);
     area->addLayout(order);
     area->addWidget(m_note);
-    area->addWidget(m_empty);
+    area->addWidget(m_empty, 1);
     area->addWidget(m_list, 1);
     area->addWidget(m_table, 1);
     area->addWidget(m_selection);

@@ -7,17 +7,26 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace toasoan {
+namespace {
+
+constexpr int rowHeight = 30; // px
+
+} // namespace
 
 AttachmentsDialog::AttachmentsDialog(StorageThread &storage, const DraftId &draft, QWidget *parent)
     : QDialog(parent)
@@ -25,7 +34,9 @@ AttachmentsDialog::AttachmentsDialog(StorageThread &storage, const DraftId &draf
     , m_draft(draft)
     , m_note(new QLabel(tr("Documents and recordings for you and your editors. They stay on this computer and in its "
                            "backups, and never leave with the article.")))
+    , m_stack(new QStackedWidget)
     , m_list(new QListWidget)
+    , m_busy(new QProgressBar)
     , m_problem(new QLabel)
     , m_add(new QPushButton(tr("&Add…")))
     , m_open(new QPushButton(tr("&Open")))
@@ -42,6 +53,7 @@ AttachmentsDialog::AttachmentsDialog(StorageThread &storage, const DraftId &draf
     palette.setColor(QPalette::WindowText, themeOf(palette).error);
     m_problem->setPalette(palette);
     m_problem->hide();
+    setAcceptDrops(true);
     layOut();
     connectButtons();
     refresh();
@@ -49,6 +61,17 @@ AttachmentsDialog::AttachmentsDialog(StorageThread &storage, const DraftId &draf
 
 void AttachmentsDialog::layOut()
 {
+    auto *empty = new QLabel(tr("Nothing yet. “Add” brings files in, and so does dropping them here."));
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(empty);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(4);
+    m_busy->setAccessibleName(tr("Files are being brought in"));
+    m_busy->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QPushButton *button : {m_add, m_open, m_save, m_remove})
@@ -61,7 +84,8 @@ void AttachmentsDialog::layOut()
     layout->setContentsMargins(18, 18, 18, 18);
     layout->setSpacing(12);
     layout->addWidget(m_note);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_busy);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     layout->addWidget(close);
@@ -97,10 +121,15 @@ void AttachmentsDialog::show(const QList<Attachment> &attachments)
     for (const Attachment &attachment : attachments) {
         const QString added = attachment.added.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"));
         auto *item = new QListWidgetItem(
-            u"%1 · %2 · %3"_qs.arg(attachment.name, QLocale().formattedDataSize(attachment.bytes), added), m_list);
+            u"%1 · %2 · %3"_qs.arg(attachment.name,
+                                   QLocale().formattedDataSize(attachment.bytes, 1, QLocale::DataSizeTraditionalFormat),
+                                   added),
+            m_list);
+        item->setSizeHint({0, rowHeight});
         item->setData(Qt::UserRole, attachment.number);
     }
     m_list->setCurrentRow(attachments.isEmpty() ? -1 : 0);
+    m_stack->setCurrentIndex(attachments.isEmpty() ? 1 : 0);
     showButtons();
     Q_EMIT shown();
 }
@@ -125,15 +154,35 @@ void AttachmentsDialog::ask()
 void AttachmentsDialog::add(const QStringList &files)
 {
     m_problem->hide();
+    m_coming += static_cast<int>(files.size());
+    m_busy->setVisible(m_coming > 0);
     for (const QString &file : files) {
         m_storage.ask(
             this, [draft = m_draft, file](Desk &desk) { return desk.attachments().add(draft, file); },
             [this](const Result<Attachment> &added) {
+                m_busy->setVisible(--m_coming > 0);
                 if (!added)
                     fail(added.error());
                 refresh();
             });
     }
+}
+
+void AttachmentsDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void AttachmentsDialog::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    add(files);
 }
 
 void AttachmentsDialog::openFile()

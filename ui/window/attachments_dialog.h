@@ -6,7 +6,9 @@
 
 class QLabel;
 class QListWidget;
+class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 
 namespace toasoan {
 
@@ -25,6 +27,10 @@ public:
 Q_SIGNALS:
     void shown(); ///< the list says what there is
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void layOut();
     void connectButtons();
@@ -41,12 +47,15 @@ private:
     StorageThread &m_storage;
     DraftId m_draft;
     QLabel *m_note;
+    QStackedWidget *m_stack; ///< the list, or what to do when it is empty
     QListWidget *m_list;
+    QProgressBar *m_busy;
     QLabel *m_problem;
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_save;
     QPushButton *m_remove;
+    int m_coming = 0; ///< files on their way
 };
 
 } // namespace toasoan
