@@ -17,6 +17,9 @@ public:
     [[nodiscard]] QStringList hiddenColumns() const;
     void showOrder(DraftOrder order, SortDirection direction);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void orderChosen(toasoan::DraftOrder order);
     void columnsChanged();
