@@ -3,6 +3,7 @@
 #include "app/desk/proofreader.h"
 #include "app/desk/settings.h"
 #include "app/desk/storage_thread.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasoan_style.h"
 #include "ui/window/draft_commands.h"
@@ -94,10 +95,7 @@ void setUp(QApplication &application)
     QApplication::setDesktopFileName(QStringLiteral("io.github.toasoan.ToaSoan"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/toasoan.svg")));
     application.setStyle(new ToaSoanStyle);
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("sans-serif")});
-    font.setPixelSize(13);
-    QApplication::setFont(font);
+    QApplication::setFont(interfaceFont());
 }
 
 /// What a second start brings: its files, and the window to the front.
@@ -125,6 +123,7 @@ bool mayOpen(OneWindow &turn, const QStringList &files)
 
 int main(int argc, char **argv)
 {
+    const std::future<void> fonts = readFontsAhead();
     QApplication application(argc, argv);
     setUp(application);
     const Arguments arguments = parsed(application);

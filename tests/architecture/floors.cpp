@@ -61,6 +61,7 @@ QList<Room> makeFloors()
         ui("main.cpp", "common window", "base desk"),
     };
     rooms[11].modules.append(QStringLiteral("Svg"));
+    rooms[11].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
     for (Room &room : rooms) {
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));

@@ -1,6 +1,8 @@
 #include "tests/benchmarks/children.h"
 
+#include "tests/benchmarks/typing.h"
 #include "tests/benchmarks/workstation.h"
+#include "ui/common/fonts.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
 #include "ui/editor/typography.h"
@@ -10,6 +12,7 @@
 #include <QProcess>
 
 #include <cstdio>
+#include <optional>
 
 namespace toasoan::benchmarks {
 namespace {
@@ -22,9 +25,8 @@ QString nameOf(Child child)
     return child == Child::Workstation ? QStringLiteral("--workstation") : QStringLiteral("--bare-editor");
 }
 
-void report(QWidget &painted)
+void report()
 {
-    showOnce(painted);
     std::puts("painted");
     std::fflush(stdout);
     rest(calm);
@@ -34,8 +36,12 @@ void report(QWidget &painted)
 
 void beWorkstation(const QString &folder)
 {
-    Workstation workstation(folder);
-    report(*workstation.window.editor().viewport());
+    StartingWorkstation workstation(folder);
+    std::optional<PaintWatch> watch; // from when the article is there: the window may be painted before
+    QObject::connect(&workstation.window, &MainWindow::ready, &workstation.window,
+                     [&] { watch.emplace(*workstation.window.editor().viewport()); });
+    waitFor([&] { return watch && watch->isOver(); });
+    report();
 }
 
 void beBareEditor(const QString &path)
@@ -48,7 +54,9 @@ void beBareEditor(const QString &path)
     edit.resize(1366, 768);
     edit.setPlainText(QString::fromUtf8(file.readAll()));
     edit.show();
-    report(*edit.viewport());
+    const PaintWatch watch(*edit.viewport());
+    waitFor([&] { return watch.isOver(); });
+    report();
 }
 
 } // namespace
@@ -70,6 +78,11 @@ ChildRun runChild(Child child, const QString &path)
         giveUp(nameOf(child) + QStringLiteral(" did not end"));
     run.memory = process.readAllStandardOutput().trimmed().toDouble();
     return run;
+}
+
+std::future<void> beginAsChild(const char *argument)
+{
+    return QString::fromUtf8(argument) == nameOf(Child::Workstation) ? readFontsAhead() : std::future<void>();
 }
 
 bool actAsChild(const QStringList &arguments)

@@ -1,6 +1,8 @@
 #pragma once
 #include "tests/benchmarks/measure.h"
 
+#include <future>
+
 namespace toasoan::benchmarks {
 
 /// Programs that this one starts beside itself, to see how long a start takes and how much memory is held.
@@ -16,6 +18,8 @@ struct ChildRun
 };
 [[nodiscard]] ChildRun runChild(Child child, const QString &path);
 
+/// Before there is a QApplication; what the program does there, and a bare editor does not.
+[[nodiscard]] std::future<void> beginAsChild(const char *argument);
 /// What such a program does when it is started; false: the arguments ask for no child.
 bool actAsChild(const QStringList &arguments);
 

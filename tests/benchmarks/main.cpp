@@ -1,6 +1,7 @@
 #include "tests/benchmarks/children.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/watched_application.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasoan_style.h"
 
@@ -86,8 +87,10 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(quieter);
+    const std::future<void> begun = beginAsChild(argc > 1 ? argv[1] : "");
     WatchedApplication application(argc, argv);
     QApplication::setStyle(new toasoan::ToaSoanStyle);
+    QApplication::setFont(toasoan::interfaceFont());
     QApplication::setPalette(
         toasoan::paletteOf(toasoan::chosenTheme(toasoan::ThemeChoice::Light, application.palette())));
     QApplication::setCursorFlashTime(0); // a blinking caret paints, too

@@ -34,6 +34,7 @@ public:
 
     /// Until a painting that began after construction is done.
     void wait();
+    [[nodiscard]] bool isOver() const { return m_painted; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

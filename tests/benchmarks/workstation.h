@@ -11,14 +11,20 @@ namespace toasoan::benchmarks {
 void waitFor(const std::function<bool()> &arrived);
 void rest(int milliseconds);
 
-/// The whole workstation over one data folder.
-struct Workstation
+/// The whole workstation over one data folder, as the program starts it: its first article is still to come.
+struct StartingWorkstation
 {
     StorageThread storage;
     Proofreader proofreader;
     MainWindow window;
     bool ready = false;
 
+    explicit StartingWorkstation(const QString &folder);
+};
+
+/// The same with its article.
+struct Workstation : StartingWorkstation
+{
     explicit Workstation(const QString &folder);
 };
 

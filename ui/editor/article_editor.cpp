@@ -27,6 +27,7 @@ namespace toasoan {
 namespace {
 
 constexpr int caretWidth = 2;
+constexpr QSize untilShown(800, 600);
 constexpr int wordIsLeft = 600; // ms without a key
 
 bool isWordLetter(QChar c)
@@ -88,6 +89,8 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveTag);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::keepCaretInMiddle);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::makeRoomBelow);
+    resize(untilShown); // what is loaded before is laid out as it will be seen
+    centrePage();
     load({});
 }
 

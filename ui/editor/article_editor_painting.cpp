@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
 
@@ -28,6 +30,14 @@ bool isAboutWholeText(const Finding &finding, const QTextBlock &block)
 {
     return classOfRule(finding.rule) == FindingClass::Structure
            && finding.range.length * 10 >= (block.length() - 1) * 8;
+}
+
+bool sameSelections(const QList<QTextEdit::ExtraSelection> &some, const QList<QTextEdit::ExtraSelection> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(), [](const auto &one, const auto &other) {
+        return one.cursor.selectionStart() == other.cursor.selectionStart()
+               && one.cursor.selectionEnd() == other.cursor.selectionEnd() && one.format == other.format;
+    });
 }
 
 void paintChosen(QPainter &painter, const QRectF &rect, const Theme &theme)
@@ -78,7 +88,8 @@ void ArticleEditor::recolour()
         if (words.selectionEnd() >= first.position() && words.selectionStart() < end)
             soften(words, QTextFormat::BackgroundBrush, theme.infoFill);
     }
-    setExtraSelections(softened);
+    if (!sameSelections(softened, extraSelections())) // each is painted anew otherwise
+        setExtraSelections(softened);
 }
 
 /// One block earlier than the first that shows: what stands around a block may reach into the next. While a page is

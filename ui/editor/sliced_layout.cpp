@@ -12,12 +12,12 @@ namespace toasoan {
 namespace {
 
 constexpr int sliceLength = 4; // ms: half of what a person may notice
+constexpr int paintedBy = 40;  // ms: what is seen comes first
 
 } // namespace
 
 SlicedLayout::SlicedLayout(QTextDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
-    m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &SlicedLayout::slice);
 }
 
@@ -34,7 +34,7 @@ void SlicedLayout::begin()
     m_next = 0;
     m_document.documentLayout()->installEventFilter(this);
     m_document.setPageSize(m_page);
-    m_timer.start();
+    m_timer.start(paintedBy);
 }
 
 /// Qt's timer would lay out more at once; it goes on firing and is heard when all is laid out.
@@ -45,6 +45,8 @@ bool SlicedLayout::eventFilter(QObject *watched, QEvent *event)
 
 void SlicedLayout::slice()
 {
+    if (m_timer.interval() > 0)
+        m_timer.setInterval(0);
     QElapsedTimer elapsed;
     elapsed.start();
     QTextBlock block = m_document.findBlockByNumber(m_next);

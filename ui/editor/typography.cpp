@@ -1,5 +1,6 @@
 #include "ui/editor/typography.h"
 
+#include "ui/common/fonts.h"
 #include "ui/editor/page_device.h"
 
 #include <QCoreApplication>
@@ -76,9 +77,7 @@ Looks looksOf(PageRole role, int level)
 
 QFont fontOf(const Looks &looks)
 {
-    QFont font;
-    font.setFamilies(looks.serif ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("serif")}
-                                 : QStringList{QStringLiteral("Inter"), QStringLiteral("sans-serif")});
+    QFont font = looks.serif ? serifFont() : sansFont();
     font.setPointSizeF(looks.size * 72 / pageDotsPerInch()); // in points, for px are never zoomed
     font.setWeight(static_cast<QFont::Weight>(looks.weight));
     font.setItalic(looks.italic);

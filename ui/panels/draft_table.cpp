@@ -33,6 +33,7 @@ constexpr std::array<int, DraftListModel::ColumnCount> widths = {400, 150, 150, 
 DraftTable::DraftTable(DraftListModel *model, QWidget *parent) : QTreeView(parent)
 {
     setModel(model);
+    setHeaderHidden(true); // until it is seen: measuring it takes a font of its own
     setItemDelegate(new DraftCellDelegate(this));
     setAccessibleName(tr("Drafts, with columns"));
     setObjectName(QStringLiteral("archive"));
@@ -53,6 +54,12 @@ DraftTable::DraftTable(DraftListModel *model, QWidget *parent) : QTreeView(paren
     connect(header(), &QHeaderView::customContextMenuRequested, this, &DraftTable::openColumnMenu);
     connect(header(), &QHeaderView::sectionClicked, this,
             [this](int column) { Q_EMIT orderChosen(orders.at(column)); });
+}
+
+void DraftTable::showEvent(QShowEvent *event)
+{
+    setHeaderHidden(false);
+    QTreeView::showEvent(event);
 }
 
 void DraftTable::setHiddenColumns(const QStringList &ids)

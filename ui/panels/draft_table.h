@@ -18,6 +18,9 @@ public:
     void showOrder(DraftOrder order, SortDirection direction);
     void showNoOrder(); ///< the likeliest stand first
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void orderChosen(toasoan::DraftOrder order);
     void columnsChanged();

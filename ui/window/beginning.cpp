@@ -1,8 +1,21 @@
 #include "ui/window/beginning.h"
 
 #include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
 
 namespace toasoan {
+namespace {
+
+/// Empty where there is none.
+Result<DraftId> newestDraft(Desk &desk)
+{
+    DraftFilter newest;
+    newest.limit = 1;
+    return desk.drafts().list(newest).map(
+        [](const QList<DraftRow> &rows) { return rows.isEmpty() ? DraftId{} : rows.first().id; });
+}
+
+} // namespace
 
 Result<Beginning> begin(Desk &desk)
 {
@@ -12,17 +25,39 @@ Result<Beginning> begin(Desk &desk)
     const auto settings = desk.settings();
     const auto people = desk.people().list();
     const auto own = desk.people().own();
-    DraftFilter newest;
-    newest.limit = 1;
-    const auto rows = desk.drafts().list(newest);
-    if (!people || !own || !rows)
-        return tl::unexpected(!people ? people.error() : !own ? own.error() : rows.error());
-    Beginning beginning{settings.value_or(Settings{}), *people, own->name, {}, {}, desk.writeRefusal()};
+    const auto first = newestDraft(desk);
+    if (!people || !own || !first)
+        return tl::unexpected(!people ? people.error() : !own ? own.error() : first.error());
+    Beginning beginning{settings.value_or(Settings{}), *people, own->name, {}, *first, desk.writeRefusal()};
     if (!settings)
         beginning.settingsProblem = settings.error();
-    if (!rows->isEmpty())
-        beginning.first = rows->first().id;
     return beginning;
+}
+
+Start::Start(StorageThread &storage, QObject *parent) : QObject(parent), m_storage(storage)
+{
+    again();
+}
+
+void Start::again()
+{
+    m_storage.ask(this, begin, [this](const Result<Beginning> &beginning) {
+        if (beginning)
+            Q_EMIT begun(*beginning);
+        else
+            Q_EMIT failed(beginning.error());
+    });
+    m_storage.ask(
+        this,
+        [](Desk &desk) {
+            return newestDraft(desk).and_then([&desk](const DraftId &draft) { return desk.drafts().open(draft); });
+        },
+        [this](const Result<OpenDraft> &first) {
+            if (first)
+                Q_EMIT opened(*first);
+            else
+                Q_EMIT openingFailed();
+        });
 }
 
 } // namespace toasoan

@@ -1,12 +1,16 @@
 #pragma once
 #include "app/base/ids.h"
 #include "app/base/result.h"
+#include "app/desk/draft_service.h"
 #include "app/desk/settings.h"
 #include "app/workflow/person.h"
+
+#include <QObject>
 
 namespace toasoan {
 
 class Desk;
+class StorageThread;
 
 /// Everything the window needs before its first article.
 struct Beginning
@@ -21,5 +25,26 @@ struct Beginning
 
 /// Storage thread. A fresh data folder gets the sample article first.
 [[nodiscard]] Result<Beginning> begin(Desk &desk);
+
+/// Asks for what a window begins with as soon as it is made: that is read while the window is built, and answered when
+/// the event loop runs.
+class Start : public QObject
+{
+    Q_OBJECT
+
+public:
+    Start(StorageThread &storage, QObject *parent);
+
+    void again(); ///< another database lies in the folder
+
+Q_SIGNALS:
+    void begun(const toasoan::Beginning &beginning);
+    void failed(const toasoan::Error &error);     ///< to begin
+    void opened(const toasoan::OpenDraft &first); ///< after begun(): the draft changed last
+    void openingFailed();                         ///< or this, where there is none too
+
+private:
+    StorageThread &m_storage;
+};
 
 } // namespace toasoan

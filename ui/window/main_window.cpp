@@ -54,6 +54,7 @@ namespace toasoan {
 
 MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder)
     : m_storage(storage)
+    , m_start(new Start(storage, this))
     , m_dataFolder(dataFolder)
     , m_actions(new Actions(this))
     , m_tools(new ToolRow(*m_actions, this))
@@ -97,7 +98,6 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     connectDrafts();
     useProfiles(proofreader.profiles());
     connect(&proofreader, &Proofreader::profilesChanged, this, &MainWindow::useProfiles);
-    start();
 }
 
 MainWindow::~MainWindow() = default;
@@ -188,6 +188,15 @@ void MainWindow::connectArticle()
 
 void MainWindow::connectDrafts()
 {
+    connect(m_start, &Start::begun, this, &MainWindow::begin);
+    connect(m_start, &Start::failed, this, [this](const Error &error) {
+        if (m_safekeeping->mendAtStart(error))
+            return;
+        fail(error);
+        Q_EMIT ready();
+    });
+    connect(m_start, &Start::opened, this, &MainWindow::showFirst);
+    connect(m_start, &Start::openingFailed, this, [this] { openDraft(m_wanted); });
     connect(m_drafts, &DraftsPanel::draftChosen, this, &MainWindow::openDraft);
     connect(m_drafts, &DraftsPanel::besideWanted, m_beside, &BesideArticle::open);
     connect(m_drafts, &DraftsPanel::archiveChanged, m_beside, &BesideArticle::refresh);
@@ -211,7 +220,7 @@ void MainWindow::connectDrafts()
         showTitle({});
     });
     connect(m_preferences, &Preferences::stored, this, [this] {
-        m_storage.ask(this, begin, [this](const Result<Beginning> &now) {
+        m_storage.ask(this, toasoan::begin, [this](const Result<Beginning> &now) {
             if (now && now->own != m_own)
                 m_peopleMenu->setPeople(now->people, m_own = now->own);
         });
@@ -219,7 +228,7 @@ void MainWindow::connectDrafts()
     connect(m_drafts, &DraftsPanel::archiveChanged, m_article, &OpenArticle::lookForOthers);
     connect(m_safekeeping, &Safekeeping::replaced, this, [this] {
         m_wanted = {};
-        start();
+        m_start->again();
     });
     connect(m_safekeeping, &Safekeeping::leftAsItWas, this, &MainWindow::start);
     connect(this, &MainWindow::ready, m_safekeeping, &Safekeeping::sayWhatHappened);
@@ -232,50 +241,51 @@ void MainWindow::useProfiles(const QList<Profile> &profiles)
     m_draftCommands->setProfiles(profiles);
 }
 
-void MainWindow::start()
+void MainWindow::begin(const Beginning &beginning)
 {
-    m_storage.ask(this, begin, [this](const Result<Beginning> &beginning) {
-        if (!beginning && m_safekeeping->mendAtStart(beginning.error()))
-            return;
-        if (!beginning) {
-            fail(beginning.error());
-            Q_EMIT ready();
-            return;
-        }
-        m_article->setAccess(beginning->writeRefusal ? Access::ReadOnly : Access::ReadWrite);
-        if (beginning->writeRefusal)
-            fail(*beginning->writeRefusal);
-        m_preferences->load(beginning->settings, beginning->own);
-        if (beginning->settingsProblem)
-            m_messages->say(MessageBar::Kind::Warning,
-                            tr("Your preferences could not be read; the usual ones are in force."));
-        m_peopleMenu->setPeople(beginning->people, m_own = beginning->own);
-        m_drafts->refresh();
-        m_recovery->lookForCopies();
-        const DraftId first = m_wanted.isEmpty() ? beginning->first : m_wanted;
-        if (first.isEmpty())
-            Q_EMIT ready();
-        else
-            openDraft(first);
-    });
+    m_article->setAccess(beginning.writeRefusal ? Access::ReadOnly : Access::ReadWrite);
+    if (beginning.writeRefusal)
+        fail(*beginning.writeRefusal);
+    m_preferences->load(beginning.settings, beginning.own);
+    if (beginning.settingsProblem)
+        m_messages->say(MessageBar::Kind::Warning,
+                        tr("Your preferences could not be read; the usual ones are in force."));
+    m_peopleMenu->setPeople(beginning.people, m_own = beginning.own);
+    m_drafts->refresh();
+    m_recovery->lookForCopies();
+    if (m_wanted.isEmpty())
+        m_wanted = beginning.first;
+    if (m_wanted.isEmpty())
+        Q_EMIT ready();
+}
+
+/// Another draft may have been asked for by then.
+void MainWindow::showFirst(const OpenDraft &first)
+{
+    if (first.id != m_wanted)
+        return openDraft(m_wanted);
+    takeDraft(first.id, first);
 }
 
 void MainWindow::openDraft(const DraftId &draft)
 {
     m_wanted = draft;
-    if (m_article->isOpen() && m_article->draft() == draft)
+    if (draft.isEmpty() || m_article->draft() == draft)
         return; // what is typed there is newer than what could be read
     m_storage.ask(
         this, [draft](Desk &desk) { return desk.drafts().open(draft); },
-        [this, draft](const Result<OpenDraft> &open) {
-            if (m_wanted != draft || m_article->draft() == draft)
-                return;
-            if (open)
-                showDraft(*open);
-            else
-                m_safekeeping->offerMending(open.error(), draft);
-            Q_EMIT ready();
-        });
+        [this, draft](const Result<OpenDraft> &open) { takeDraft(draft, open); });
+}
+
+void MainWindow::takeDraft(const DraftId &draft, const Result<OpenDraft> &open)
+{
+    if (m_wanted != draft || m_article->draft() == draft)
+        return;
+    if (open)
+        showDraft(*open);
+    else
+        m_safekeeping->offerMending(open.error(), draft);
+    Q_EMIT ready();
 }
 
 void MainWindow::showDraft(const OpenDraft &draft)
@@ -365,20 +375,12 @@ void MainWindow::stayForTheText(const Error &error)
     m_editor->setReadOnly(!m_article->isWritable());
     Q_EMIT stayed();
     fail(error);
-    switch (askAboutLoss(errorText(error), this)) {
-    case LossChoice::TryAgain:
-        close();
-        return;
-    case LossChoice::SaveCopy:
+    const LossChoice choice = askAboutLoss(errorText(error), this);
+    m_losing = choice == LossChoice::Lose;
+    if (choice == LossChoice::SaveCopy)
         m_draftCommands->saveCopy();
-        return;
-    case LossChoice::Lose:
-        m_losing = true;
+    else if (choice != LossChoice::Stay)
         close();
-        return;
-    case LossChoice::Stay:
-        return;
-    }
 }
 
 /// The window goes when everything typed is safe; until then it stays and says why.

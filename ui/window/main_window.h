@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
+#include "app/base/result.h"
 #include "app/desk/settings.h"
 #include "ui/actions/command.h"
 
@@ -35,6 +36,7 @@ class Recovery;
 class Proofreader;
 class Safekeeping;
 class SidePanel;
+class Start;
 class StatusLine;
 class StorageThread;
 class StoredPictures;
@@ -42,6 +44,7 @@ class TextCommands;
 class ToolRow;
 class ViewCommands;
 class WorkflowSteps;
+struct Beginning;
 struct Error;
 struct OpenDraft;
 struct Profile;
@@ -90,7 +93,9 @@ private:
     void connectArticle();
     void connectDrafts();
     void useProfiles(const QList<Profile> &profiles);
-    void start();
+    void begin(const Beginning &beginning);
+    void showFirst(const OpenDraft &first);
+    void takeDraft(const DraftId &draft, const Result<OpenDraft> &open);
     void showDraft(const OpenDraft &draft);
     void showCaret();
     void showTitle(const QString &headline);
@@ -99,6 +104,7 @@ private:
     bool runHere(Command command);
 
     StorageThread &m_storage;
+    Start *m_start; ///< first, so that it is read while the others are made
     QString m_dataFolder;
     Actions *m_actions;
     ToolRow *m_tools;

@@ -7,7 +7,8 @@
 namespace toasoan {
 namespace {
 
-constexpr int burst = 60; // ms: shorter than anybody waits, longer than between two keys of one syllable
+constexpr int painting = 60; // ms: the engine, which is loaded for the first check, and the window share two cores
+constexpr int burst = 60;    // ms: shorter than anybody waits, longer than between two keys of one syllable
 
 /// What is said of the letters of a half-typed word says nothing yet.
 QList<Finding> withoutWord(QList<Finding> findings, const std::optional<Anchor> &word)
@@ -61,7 +62,7 @@ void OpenArticle::show(const OpenDraft &draft)
     Q_EMIT edited(draft.text.article);
     Q_EMIT decisionsChanged();
     Q_EMIT saveStateChanged();
-    check();
+    QTimer::singleShot(painting, m_session.get(), [this] { check(); });
     if (m_settling) // it was asked for before the window was to close
         settle();
 }
