@@ -64,14 +64,21 @@ void ArticleEditor::endReplacing(int places)
 
 void ArticleEditor::undo()
 {
-    if (!isReadOnly() && !m_replacing)
-        QTextEdit::undo();
+    walkHistory([](QTextDocument &document) { document.undo(); });
 }
 
 void ArticleEditor::redo()
 {
-    if (!isReadOnly() && !m_replacing)
-        QTextEdit::redo();
+    walkHistory([](QTextDocument &document) { document.redo(); });
+}
+
+void ArticleEditor::walkHistory(const std::function<void(QTextDocument &)> &step)
+{
+    if (isReadOnly() || m_replacing)
+        return;
+    setTextCursor(m_carets.walk(textCursor(), step));
+    updateMicroFocus();
+    ensureCursorVisible();
 }
 
 /// While letters are being replaced nothing else changes the page: it is a moment.
