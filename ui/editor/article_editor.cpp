@@ -88,6 +88,9 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveObject);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::leaveTag);
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::keepCaretInMiddle);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::noteCaret);
+    connect(this, &QTextEdit::selectionChanged, this, &ArticleEditor::noteCaret);
+    connect(document(), &QTextDocument::contentsChanged, this, &ArticleEditor::noteCaret);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::makeRoomBelow);
     resize(untilShown); // what is loaded before is laid out as it will be seen
     centrePage();
@@ -109,6 +112,7 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
     m_marks.set({});
     m_hits.set({});
     m_autocorrect.reset();
+    m_carets.clear();
     m_rests = {withoutBody(article)};
     fillPage(article);
     showAdvice();
@@ -201,6 +205,8 @@ void ArticleEditor::showAdvice()
 void ArticleEditor::serveCard(BlockEditor *widget)
 {
     setZoom(std::max(zoom(), 100));
+    connect(widget, &BlockEditor::undoWanted, this, &ArticleEditor::undo);
+    connect(widget, &BlockEditor::redoWanted, this, &ArticleEditor::redo);
     widget->setFindings(cardFindings(ownerOf(m_openCard->card())));
     widget->setMenuMaker([this](const Finding &finding) {
         Q_EMIT findingActivated(finding);

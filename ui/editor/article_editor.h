@@ -4,6 +4,7 @@
 #include "app/proofing/profile.h"
 #include "ui/common/finding_answer.h"
 #include "ui/editor/autocorrect.h"
+#include "ui/editor/caret_memory.h"
 #include "ui/editor/carrying.h"
 #include "ui/editor/comment_marks.h"
 #include "ui/editor/finding_marks.h"
@@ -105,7 +106,7 @@ public:
     /// As many as there are: the event loop turns meanwhile, and the page takes no other change.
     void replaceInSlices(const QList<PageChange> &changes);
     void stopReplacing(); ///< what was replaced stays
-    void undo();          ///< hides QTextEdit's, which does so whatever is under way
+    void undo();          ///< hides QTextEdit's, which does so whatever is under way; the caret comes along
     void redo();
 
     /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
@@ -213,6 +214,8 @@ private:
     void paintHits();
     void paintSelectedObjects(QPainter &painter) const;
     void endReplacing(int places);
+    void noteCaret() { m_carets.note(textCursor()); }
+    void walkHistory(const std::function<void(QTextDocument &)> &step);
     [[nodiscard]] QList<Finding> cardFindings(const BlockId &card) const;
     void serveCard(BlockEditor *widget);
     [[nodiscard]] QRectF objectRect(const QTextBlock &block) const; ///< of a picture or card, in the viewport's units
@@ -240,6 +243,7 @@ private:
     CommentMarks m_comments;
     PageHits m_hits;
     Autocorrect m_autocorrect;
+    CaretMemory m_carets;
     QString m_committed; ///< what an input method wrote last
     QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again
     QList<Profile> m_profiles;

@@ -124,6 +124,10 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
         m_autocorrect.correct(textCursor(), wordEnd);
         return true;
     }
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->matches(QKeySequence::Undo) ? undo() : redo();
+        return true;
+    }
     if (event->matches(QKeySequence::Cut) && textCursor().hasSelection()) {
         cut();
         return true;

@@ -39,7 +39,11 @@ void ArticleEditor::replaceInSlices(const QList<PageChange> &changes)
     m_replacing = new Replacing(*document(), changes, this);
     connect(m_replacing, &Replacing::progressed, this, &ArticleEditor::replacingProgressed);
     connect(m_replacing, &Replacing::finished, this, &ArticleEditor::endReplacing);
-    m_replacing->begin();
+    // The last of the page is changed first: before the page is laid out, that would lay all of it out at once.
+    if (m_layout.isAtWork())
+        connect(&m_layout, &SlicedLayout::finished, m_replacing, &Replacing::begin);
+    else
+        m_replacing->begin();
 }
 
 void ArticleEditor::stopReplacing()
@@ -60,14 +64,21 @@ void ArticleEditor::endReplacing(int places)
 
 void ArticleEditor::undo()
 {
-    if (!isReadOnly() && !m_replacing)
-        QTextEdit::undo();
+    walkHistory([](QTextDocument &document) { document.undo(); });
 }
 
 void ArticleEditor::redo()
 {
-    if (!isReadOnly() && !m_replacing)
-        QTextEdit::redo();
+    walkHistory([](QTextDocument &document) { document.redo(); });
+}
+
+void ArticleEditor::walkHistory(const std::function<void(QTextDocument &)> &step)
+{
+    if (isReadOnly() || m_replacing)
+        return;
+    setTextCursor(m_carets.walk(textCursor(), step));
+    updateMicroFocus();
+    ensureCursorVisible();
 }
 
 /// While letters are being replaced nothing else changes the page: it is a moment.

@@ -45,13 +45,15 @@ int Replacing::finishAtOnce()
 
 void Replacing::begin()
 {
+    if (m_isOver)
+        return;
     m_timer.start();
     nextSlice();
 }
 
 void Replacing::stop()
 {
-    if (!m_timer.isActive())
+    if (std::exchange(m_isOver, true))
         return;
     m_timer.stop();
     Q_EMIT finished(m_places);

@@ -38,6 +38,7 @@ private:
     qsizetype m_next = 0;
     qsizetype m_slice = 50; ///< changes that take as long as a slice may
     int m_places = 0;
+    bool m_isOver = false;
     QTimer m_timer;
 };
 

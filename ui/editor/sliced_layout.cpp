@@ -62,6 +62,7 @@ void SlicedLayout::end()
 {
     m_timer.stop();
     m_document.documentLayout()->removeEventFilter(this);
+    Q_EMIT finished();
 }
 
 } // namespace toasoan

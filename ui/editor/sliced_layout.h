@@ -22,6 +22,9 @@ public:
     void begin();
     [[nodiscard]] bool isAtWork() const { return m_timer.isActive(); }
 
+Q_SIGNALS:
+    void finished(); ///< all is laid out
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

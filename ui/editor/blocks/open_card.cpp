@@ -64,7 +64,6 @@ bool OpenCard::open(const QTextBlock &wanted)
     m_where = QTextCursor(wanted);
     m_where.setKeepPositionOnInsert(true);
     m_owner = block.id;
-    m_shown = wanted.blockFormat().stringProperty(property::Data);
     m_page.setTextCursor(around(wanted));
     m_editor = editor;
     m_stretch.clear();
@@ -91,8 +90,6 @@ void OpenCard::connectEditor()
         m_editor, &BlockEditor::leftDownwards, this, [this] { leave(Direction::Forward); }, Qt::QueuedConnection);
     connect(m_editor, &BlockEditor::heightChanged, this, &OpenCard::bringIntoSight, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, m_editor, [this] { bringIntoSight(); });
-    connect(m_editor, &BlockEditor::undoWanted, &m_page, &QTextEdit::undo);
-    connect(m_editor, &BlockEditor::redoWanted, &m_page, &QTextEdit::redo);
 }
 
 void OpenCard::close()
@@ -144,15 +141,11 @@ void OpenCard::write(const BlockContent &content, const QString &stretch)
     measure();
 }
 
-/// The caret went elsewhere: the card is left. But Qt puts it behind the block whose format an undo changed.
+/// The caret went elsewhere: the card is left.
 void OpenCard::follow()
 {
-    if (!m_editor || m_page.textCursor().block() == card())
-        return;
-    if (!m_undone || !card().isValid())
-        return close();
-    m_undone = false;
-    m_page.setTextCursor(around(card()));
+    if (m_editor && m_page.textCursor().block() != card())
+        close();
 }
 
 /// Undo, another command or the write itself changed the document.
@@ -163,13 +156,6 @@ void OpenCard::reload()
     const QTextBlock target = card();
     if (!target.isValid())
         return close();
-    const QString data = target.blockFormat().stringProperty(property::Data);
-    if (data != m_shown && !m_writing) {
-        m_undone = true;
-        QMetaObject::invokeMethod(
-            this, [this] { m_undone = false; }, Qt::QueuedConnection);
-    }
-    m_shown = data;
     m_editor->setContent(cardBlock(target).content);
     measure();
 }

@@ -58,8 +58,6 @@ private:
     BlockId m_owner;
     int m_height = 0;
     bool m_writing = false;
-    bool m_undone = false;   ///< the card has just become another without being written to from here
-    QString m_shown;         ///< the card's data as the widget shows it
     QString m_stretch;       ///< of the last write, while nothing else has changed since
     QElapsedTimer m_written; ///< since the last write
 };
