@@ -210,11 +210,26 @@ Result<Imported> articleFromCopy(const QString &text)
     return imported;
 }
 
+void warnOfEncoding(Imported &imported, LegacyEncoding from)
+{
+    const QString name = encodingName(from);
+    imported.warnings.prepend(
+        {QStringLiteral("encoding"),
+         QCoreApplication::translate("Exchange", "the text was not in Unicode; it was read as %1").arg(name),
+         {name}});
+}
+
 } // namespace
 
 Result<Imported> importPlainText(const QByteArray &bytes)
 {
-    return decodeText(bytes).and_then(articleFromCopy);
+    const auto copy = decodeCopy(bytes);
+    if (!copy)
+        return tl::unexpected<Error>(copy.error());
+    auto imported = articleFromCopy(copy->text);
+    if (imported && copy->from)
+        warnOfEncoding(*imported, *copy->from);
+    return imported;
 }
 
 } // namespace toasoan
