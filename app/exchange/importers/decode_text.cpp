@@ -97,4 +97,12 @@ QString encodingName(LegacyEncoding encoding)
     return {};
 }
 
+ImportWarning encodingWarning(LegacyEncoding from)
+{
+    const QString name = encodingName(from);
+    return {QStringLiteral("encoding"),
+            QCoreApplication::translate("Exchange", "the text was not in Unicode; it was read as %1").arg(name),
+            {name}};
+}
+
 } // namespace toasoan

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/result.h"
+#include "app/exchange/importers/imported.h"
 #include "app/language/legacy/legacy_encoding.h"
 
 namespace toasoan {
@@ -20,5 +21,8 @@ struct DecodedCopy
 
 /// What people call it: "TCVN3 (ABC)".
 [[nodiscard]] QString encodingName(LegacyEncoding encoding);
+
+/// Says that copy was not in Unicode.
+[[nodiscard]] ImportWarning encodingWarning(LegacyEncoding from);
 
 } // namespace toasoan
