@@ -25,7 +25,7 @@ void eachText(C &copy, F see)
 
 } // namespace
 
-std::optional<LegacyEncoding> settleEncoding(Copy &copy, const RefusedActs &refused)
+std::optional<LegacyEncoding> settleEncoding(RawCopy &copy, const RefusedActs &refused)
 {
     QString letters;
     eachText(std::as_const(copy), [&letters](const Text &text) { letters += plainText(text) + u'\n'; });
@@ -41,7 +41,7 @@ std::optional<LegacyEncoding> settleEncoding(Copy &copy, const RefusedActs &refu
     return guess->encoding;
 }
 
-void note(Copy &copy, CopyAct act, const QString &example)
+void note(RawCopy &copy, CopyAct act, const QString &example)
 {
     constexpr qsizetype mostExamples = 3;
     constexpr qsizetype longestExample = 80;

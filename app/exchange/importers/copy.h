@@ -5,6 +5,7 @@
 #include "app/article/blocks/table.h"
 #include "app/language/legacy/legacy_encoding.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QSet>
 
@@ -70,20 +71,32 @@ inline size_t qHash(CopyAct act, size_t seed = 0) noexcept
     return ::qHash(static_cast<int>(act), seed);
 }
 
+/// A comment beside the text.
+struct CopyRemark
+{
+    QString author;
+    QDateTime time; ///< UTC; invalid where it is not known
+    QString text;
+    QString on; ///< the letters it is about; empty: none are marked
+    friend bool operator==(const CopyRemark &, const CopyRemark &) = default;
+};
+
 /// What a file or the clipboard holds, before anybody decides what each piece is in an article.
-struct Copy
+struct RawCopy
 {
     QString title; ///< of the file or page, where it has one beside its text
     QList<CopyPart> parts;
     QStringList footnotes;
-    QList<CopyNote> notes; ///< one for each act, in the order of first use
+    QList<CopyRemark> remarks;
+    bool hasChanges = false; ///< tracked ones
+    QList<CopyNote> notes;   ///< one for each act, in the order of first use
 };
 
 /// Copy whose words show that all of it was written in an old encoding is read from that; nothing where it was not,
 /// or where that is refused.
-std::optional<LegacyEncoding> settleEncoding(Copy &copy, const RefusedActs &refused);
+std::optional<LegacyEncoding> settleEncoding(RawCopy &copy, const RefusedActs &refused);
 
 /// Counts an act.
-void note(Copy &copy, CopyAct act, const QString &example = {});
+void note(RawCopy &copy, CopyAct act, const QString &example = {});
 
 } // namespace toasoan

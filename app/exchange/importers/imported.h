@@ -1,4 +1,5 @@
 #pragma once
+#include "app/article/annotations.h"
 #include "app/article/article.h"
 #include "app/exchange/importers/copy.h"
 
@@ -31,7 +32,10 @@ struct ImportedPicture
 /// What an importer made of a file.
 struct Imported
 {
-    Article article; ///< normalized()
+    Article article;                    ///< normalized()
+    Annotations annotations = {};       ///< comments, and footnotes as the editor's note
+    bool hasChanges = false;            ///< the file tracked changes
+    std::optional<Article> before = {}; ///< with tracked changes: the text before any of them
     QList<RemovedText> removed = {};
     QList<ImportWarning> warnings = {};
     QList<ImportedPicture> pictures = {};

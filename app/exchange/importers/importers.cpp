@@ -1,6 +1,7 @@
 #include "app/exchange/importers/importers.h"
 
 #include "app/exchange/importers/canonical_article.h"
+#include "app/exchange/importers/docx_file.h"
 #include "app/exchange/importers/html_file.h"
 #include "app/exchange/importers/plain_text.h"
 
@@ -15,6 +16,7 @@ const QList<Importer> &importers()
 {
     static const QList<Importer> list = {
         {QStringLiteral("text"), {QStringLiteral("txt"), QStringLiteral("text"), QString()}, importPlainText},
+        {QStringLiteral("docx"), {QStringLiteral("docx"), QStringLiteral("docm")}, importDocx},
         {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm")}, importHtmlFile},
         {QStringLiteral("json"), {QStringLiteral("json")}, importCanonicalArticle},
     };
@@ -29,8 +31,8 @@ Result<Imported> importBytes(const QString &fileName, const QByteArray &bytes)
     if (found == importers().end())
         return failure(ErrorCode::BadInput,
                        QCoreApplication::translate("Exchange",
-                                                   "files of the kind .%1 cannot be read; plain text (.txt), web "
-                                                   "pages (.html) and articles (.json) can")
+                                                   "files of the kind .%1 cannot be read; plain text (.txt), Word "
+                                                   "(.docx), web pages (.html) and articles (.json) can")
                            .arg(suffix),
                        {fileName});
     return found->read(bytes);

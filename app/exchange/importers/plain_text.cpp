@@ -37,7 +37,9 @@ Result<Imported> importPlainText(const QByteArray &bytes)
     const auto copy = decodeCopy(bytes);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
-    auto imported = recognized(Copy{{}, linesOf(copy->text), {}, {}});
+    RawCopy raw;
+    raw.parts = linesOf(copy->text);
+    auto imported = recognized(std::move(raw));
     if (imported && copy->from)
         imported->warnings.prepend(encodingWarning(*copy->from));
     return imported;

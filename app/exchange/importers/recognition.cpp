@@ -1,6 +1,8 @@
 #include "app/exchange/importers/recognition.h"
 
 #include "app/article/counts.h"
+#include "app/article/passage.h"
+#include "app/base/ids.h"
 #include "app/base/limits.h"
 #include "app/exchange/importers/body_reader.h"
 #include "app/exchange/importers/byline.h"
@@ -165,9 +167,41 @@ void warnOfMissingPictures(Imported &imported)
     }
 }
 
+/// Where in the article a comment's letters stand; its beginning where they are not found.
+Anchor anchorOf(const QList<Passage> &passages, const QString &letters)
+{
+    constexpr qsizetype longest = 200;
+    const QString sought = cleanText(letters).trimmed().section(QChar::LineSeparator, 0, 0).left(longest);
+    for (const Passage &passage : passages) {
+        const qsizetype at = sought.isEmpty() ? -1 : passage.text.indexOf(sought);
+        if (at >= 0)
+            return {passage.place, {static_cast<int>(at), static_cast<int>(sought.size())}};
+    }
+    return {{Part::Headline, {}, 0}, {0, 0}};
+}
+
+/// Comments and footnotes: nobody's readers see them, so they stand beside the article.
+Annotations asidesOf(const RawCopy &copy, const Article &article)
+{
+    Annotations asides;
+    const QList<Passage> passages = passagesOf(article);
+    for (const CopyRemark &remark : copy.remarks) {
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(remark.time.toSecsSinceEpoch(), Qt::UTC);
+        asides.threads.append(CommentThread{
+            newRandomName(),
+            anchorOf(passages, remark.on),
+            ThreadState::Open,
+            {{cleanText(remark.author), remark.time.isValid() ? time : QDateTime(), cleanText(remark.text)}}});
+    }
+    for (qsizetype i = 0; i < copy.footnotes.size(); ++i)
+        asides.editorNote += QStringLiteral("[%1] %2\n").arg(i + 1).arg(cleanText(copy.footnotes[i]));
+    asides.editorNote.chop(1);
+    return asides;
+}
+
 } // namespace
 
-Result<Imported> recognized(Copy copy)
+Result<Imported> recognized(RawCopy copy)
 {
     if (copy.parts.size() > limits::blocksPerArticle)
         return failure(ErrorCode::TooLarge, {},
@@ -182,11 +216,13 @@ Result<Imported> recognized(Copy copy)
     takeSapo(imported);
     warnOfMissingPictures(imported);
     imported.article = normalized(imported.article);
+    imported.annotations = asidesOf(copy, imported.article);
+    imported.hasChanges = copy.hasChanges;
     imported.notes = copy.notes;
     return imported;
 }
 
-Imported recognizedBody(Copy copy)
+Imported recognizedBody(RawCopy copy)
 {
     Imported imported;
     imported.article.body = readBody(copy.parts, {}, imported);

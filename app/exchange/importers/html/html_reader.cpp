@@ -96,7 +96,7 @@ class HtmlReader
 public:
     explicit HtmlReader(const RefusedActs &refused) : m_refused(refused), m_writer(m_copy, refused) {}
 
-    [[nodiscard]] Copy read(const HtmlNode &root)
+    [[nodiscard]] RawCopy read(const HtmlNode &root)
     {
         readSheets(root);
         walk(root, Place());
@@ -122,7 +122,7 @@ private:
     void endBlock(const Place &place);
 
     const RefusedActs &m_refused;
-    Copy m_copy;
+    RawCopy m_copy;
     ParagraphWriter m_writer;
     StyleRules m_rules;
     QHash<QByteArray, Look> m_looks; ///< by style attribute: word processors write the same one again and again
@@ -388,7 +388,7 @@ void HtmlReader::readFrame(const HtmlNode &node, const Place &place)
 
 } // namespace
 
-Result<Copy> readHtml(const QByteArray &utf8, const RefusedActs &refused)
+Result<RawCopy> readHtml(const QByteArray &utf8, const RefusedActs &refused)
 {
     return HtmlTree::of(utf8).map([&refused](const HtmlTree &tree) { return HtmlReader(refused).read(tree.root()); });
 }

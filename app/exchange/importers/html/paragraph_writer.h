@@ -21,7 +21,7 @@ enum class Spaces { Collapse, Keep };
 class ParagraphWriter
 {
 public:
-    ParagraphWriter(Copy &copy, const RefusedActs &refused) : m_copy(copy), m_refused(refused) {}
+    ParagraphWriter(RawCopy &copy, const RefusedActs &refused) : m_copy(copy), m_refused(refused) {}
 
     void write(const QString &letters, const Setting &setting, Spaces spaces);
     void breakLine(); ///< a second one in a row ends the paragraph
@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QString takeDue();
     [[nodiscard]] QString settled(QString letters, const Setting &setting);
 
-    Copy &m_copy;
+    RawCopy &m_copy;
     const RefusedActs &m_refused;
     Text m_text;
     bool m_space = false; ///< one is due before the next letter
