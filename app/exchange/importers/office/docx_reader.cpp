@@ -124,8 +124,8 @@ private:
     RawCopy m_copy;
 
     CopyParagraph m_paragraph;
-    DocxLetters m_paragraphLetters;
-    DocxLetters m_letters; ///< of the run at hand
+    OfficeLetters m_paragraphLetters;
+    OfficeLetters m_letters; ///< of the run at hand
     QString m_link;
     QString m_fieldCode;
     enum class Field { None, Code, Result } m_field = Field::None;
@@ -321,7 +321,7 @@ void DocxReader::write(const QString &letters)
 {
     if (m_field == Field::Code)
         return;
-    const DocxLetters all = m_letters.over(m_paragraphLetters).over(m_styles.defaults());
+    const OfficeLetters all = m_letters.over(m_paragraphLetters).over(m_styles.defaults());
     if (!isShown())
         return note(m_copy, m_deletions > 0 ? CopyAct::DropDeleted : CopyAct::DropHidden, letters);
     QString read = letters;

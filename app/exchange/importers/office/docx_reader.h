@@ -1,12 +1,10 @@
 #pragma once
 #include "app/base/result.h"
 #include "app/exchange/importers/copy.h"
+#include "app/exchange/importers/office/changes_view.h"
 #include "app/exchange/importers/office/package_parts.h"
 
 namespace toasoan {
-
-/// Which text of a document with tracked changes: Now as if all were taken, Before as if none had been made.
-enum class ChangesView { Now, Before };
 
 /// A document of Word (.docx), out of its parts. Paragraphs, headings, lists, tables, pictures with their alt texts,
 /// links, footnotes, comments; hidden text and tracked changes are counted. Nothing is opened that a part names outside

@@ -16,7 +16,7 @@ std::optional<Mark> baselineOf(const QString &value)
     return value == u"subscript" ? std::optional(Mark::Sub) : std::nullopt;
 }
 
-void readProperty(QXmlStreamReader &xml, DocxLetters &letters)
+void readProperty(QXmlStreamReader &xml, OfficeLetters &letters)
 {
     const QStringView name = xml.name();
     if (name == u"b")
@@ -37,54 +37,15 @@ void readProperty(QXmlStreamReader &xml, DocxLetters &letters)
 
 } // namespace
 
-QString attributeOf(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
-int numberOf(const QXmlStreamReader &xml, QStringView name, int otherwise)
-{
-    bool good = false;
-    const int number = attributeOf(xml, name).toInt(&good);
-    return good ? number : otherwise;
-}
-
 bool isOn(const QXmlStreamReader &xml)
 {
     const QString value = attributeOf(xml, u"val");
     return value != u"0" && value != u"false" && value != u"none" && value != u"off";
 }
 
-DocxLetters DocxLetters::over(const DocxLetters &below) const
+OfficeLetters readLetters(QXmlStreamReader &xml)
 {
-    DocxLetters both;
-    both.bold = either(bold, below.bold);
-    both.italic = either(italic, below.italic);
-    both.underline = either(underline, below.underline);
-    both.strike = either(strike, below.strike);
-    both.hidden = either(hidden, below.hidden);
-    both.baseline = either(baseline, below.baseline);
-    both.font = either(font, below.font);
-    return both;
-}
-
-Marks DocxLetters::marks() const
-{
-    Marks marks;
-    marks.setFlag(Mark::Bold, bold.value_or(false));
-    marks.setFlag(Mark::Italic, italic.value_or(false));
-    marks.setFlag(Mark::Underline, underline.value_or(false));
-    marks.setFlag(Mark::Strike, strike.value_or(false));
-    return baseline ? marks | *baseline : marks;
-}
-
-DocxLetters readLetters(QXmlStreamReader &xml)
-{
-    DocxLetters letters;
+    OfficeLetters letters;
     while (xml.readNextStartElement()) {
         readProperty(xml, letters);
         xml.skipCurrentElement();

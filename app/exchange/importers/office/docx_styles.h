@@ -1,32 +1,19 @@
 #pragma once
 #include "app/article/blocks/list.h"
-#include "app/exchange/importers/copy.h"
+#include "app/exchange/importers/office/letters.h"
 
 #include <QHash>
-#include <QXmlStreamReader>
-
 #include <optional>
 
 namespace toasoan {
 
-/// How letters are set, as far as it is said; a style says part of it, and what it stands on the rest.
-struct DocxLetters
-{
-    std::optional<bool> bold, italic, underline, strike, hidden;
-    std::optional<Mark> baseline;
-    std::optional<QString> font;
-
-    [[nodiscard]] DocxLetters over(const DocxLetters &below) const;
-    [[nodiscard]] Marks marks() const;
-};
-
 /// Reads one rPr; the stream stands at its start, and at its end afterwards.
-[[nodiscard]] DocxLetters readLetters(QXmlStreamReader &xml);
+[[nodiscard]] OfficeLetters readLetters(QXmlStreamReader &xml);
 
 struct DocxStyle
 {
     QString name; ///< lower case: "heading 1", "title", "caption", "quote"
-    DocxLetters letters;
+    OfficeLetters letters;
     std::optional<int> outline;   ///< 0–8: a heading of that level + 1
     std::optional<int> numbering; ///< a list
 };
@@ -37,7 +24,7 @@ class DocxStyles
 public:
     [[nodiscard]] static DocxStyles of(const QByteArray &xml); ///< none for what is no XML
     [[nodiscard]] DocxStyle style(const QString &id) const;
-    [[nodiscard]] const DocxLetters &defaults() const { return m_defaults; }
+    [[nodiscard]] const OfficeLetters &defaults() const { return m_defaults; }
 
 private:
     struct Entry
@@ -48,7 +35,7 @@ private:
     void readStyle(QXmlStreamReader &xml);
 
     QHash<QString, Entry> m_styles;
-    DocxLetters m_defaults;
+    OfficeLetters m_defaults;
 };
 
 /// numbering.xml: whether a level of a list has numbers or bullets.
@@ -65,8 +52,5 @@ private:
 
 /// Present and not "0", "false", "none" or "off".
 [[nodiscard]] bool isOn(const QXmlStreamReader &xml);
-/// An attribute, whatever its namespace.
-[[nodiscard]] QString attributeOf(const QXmlStreamReader &xml, QStringView name);
-[[nodiscard]] int numberOf(const QXmlStreamReader &xml, QStringView name, int otherwise);
 
 } // namespace toasoan

@@ -53,6 +53,12 @@ void TableBuilder::setColumnSpan(int columns)
         m_rows.last().last().columnSpan = std::clamp(columns, 1, mostSpan);
 }
 
+void TableBuilder::setRowSpan(int rows)
+{
+    if (!m_rows.isEmpty() && !m_rows.last().isEmpty())
+        m_rows.last().last().rowSpan = std::clamp(rows, 1, mostSpan);
+}
+
 void TableBuilder::continueAbove()
 {
     if (!m_rows.isEmpty() && !m_rows.last().isEmpty())

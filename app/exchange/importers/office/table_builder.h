@@ -13,6 +13,7 @@ public:
     void markHeader(); ///< of the row at hand
     void beginCell();
     void setColumnSpan(int columns);        ///< of the cell at hand, before it ends
+    void setRowSpan(int rows);              ///< the same
     void continueAbove();                   ///< the cell at hand is a part of the one over it
     void add(const QList<CopyPart> &parts); ///< into the cell at hand
     void endCell();
