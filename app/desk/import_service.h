@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<std::optional<DraftId>> ensureSample();
 
 private:
+    void keepPictures(Imported &imported);
+    [[nodiscard]] Result<DraftId> keepText(const Imported &imported);
+
     DraftService &m_drafts;
     PictureService &m_pictures;
 };

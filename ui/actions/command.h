@@ -18,6 +18,7 @@ enum class Command {
     Print,
     SavePdf,
     ArticleDetails,
+    InnerNotes,
     SaveAsTemplate,
     Attachments,
     Backups,

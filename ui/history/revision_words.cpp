@@ -12,20 +12,22 @@ struct Name
     const char *text;
 };
 
-constexpr Name reasons[] = {{u"created", QT_TRANSLATE_NOOP("RevisionWords", "Begun")},
-                            {u"imported", QT_TRANSLATE_NOOP("RevisionWords", "Brought in")},
-                            {u"sample", QT_TRANSLATE_NOOP("RevisionWords", "Sample article")},
-                            {u"saved", QT_TRANSLATE_NOOP("RevisionWords", "Saved")},
-                            {u"auto", QT_TRANSLATE_NOOP("RevisionWords", "While writing")},
-                            {u"closed", QT_TRANSLATE_NOOP("RevisionWords", "On leaving")},
-                            {u"recovered", QT_TRANSLATE_NOOP("RevisionWords", "Recovered")},
-                            {u"edited", QT_TRANSLATE_NOOP("RevisionWords", "Edited")},
-                            {u"restored", QT_TRANSLATE_NOOP("RevisionWords", "An older version taken back")},
-                            {u"submit", QT_TRANSLATE_NOOP("RevisionWords", "Submitted")},
-                            {u"return", QT_TRANSLATE_NOOP("RevisionWords", "Returned")},
-                            {u"approve", QT_TRANSLATE_NOOP("RevisionWords", "Approved")},
-                            {u"withdraw", QT_TRANSLATE_NOOP("RevisionWords", "Approval withdrawn")},
-                            {u"publish", QT_TRANSLATE_NOOP("RevisionWords", "Published")}};
+constexpr Name reasons[] = {
+    {u"created", QT_TRANSLATE_NOOP("RevisionWords", "Begun")},
+    {u"imported", QT_TRANSLATE_NOOP("RevisionWords", "Brought in")},
+    {u"tracked-changes", QT_TRANSLATE_NOOP("RevisionWords", "With the changes that were tracked")},
+    {u"sample", QT_TRANSLATE_NOOP("RevisionWords", "Sample article")},
+    {u"saved", QT_TRANSLATE_NOOP("RevisionWords", "Saved")},
+    {u"auto", QT_TRANSLATE_NOOP("RevisionWords", "While writing")},
+    {u"closed", QT_TRANSLATE_NOOP("RevisionWords", "On leaving")},
+    {u"recovered", QT_TRANSLATE_NOOP("RevisionWords", "Recovered")},
+    {u"edited", QT_TRANSLATE_NOOP("RevisionWords", "Edited")},
+    {u"restored", QT_TRANSLATE_NOOP("RevisionWords", "An older version taken back")},
+    {u"submit", QT_TRANSLATE_NOOP("RevisionWords", "Submitted")},
+    {u"return", QT_TRANSLATE_NOOP("RevisionWords", "Returned")},
+    {u"approve", QT_TRANSLATE_NOOP("RevisionWords", "Approved")},
+    {u"withdraw", QT_TRANSLATE_NOOP("RevisionWords", "Approval withdrawn")},
+    {u"publish", QT_TRANSLATE_NOOP("RevisionWords", "Published")}};
 
 constexpr Name fields[] = {{u"kicker", QT_TRANSLATE_NOOP("RevisionWords", "Kicker")},
                            {u"headline", QT_TRANSLATE_NOOP("RevisionWords", "Headline")},

@@ -8,6 +8,7 @@
 #include "ui/common/error_text.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/settings/details_dialog.h"
+#include "ui/settings/notes_dialog.h"
 #include "ui/window/attachments_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -40,6 +41,9 @@ bool DraftCommands::run(Command command)
         return true;
     case Command::ArticleDetails:
         editDetails();
+        return true;
+    case Command::InnerNotes:
+        editNotes();
         return true;
     case Command::Attachments:
         showAttachments();
@@ -90,6 +94,15 @@ void DraftCommands::showDetails(const RecentWords &recent)
     DetailsDialog dialog(m_article.article(), m_profiles, recent, m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_article.become(dialog.article());
+}
+
+void DraftCommands::editNotes()
+{
+    if (!m_article.isOpen())
+        return;
+    NotesDialog dialog(m_article.notes(), m_window);
+    if (dialog.exec() == QDialog::Accepted && m_article.isWritable())
+        m_article.setNotes(dialog.notes());
 }
 
 void DraftCommands::showAttachments()

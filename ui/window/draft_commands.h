@@ -34,6 +34,7 @@ public:
     void begin();                           ///< an empty article with the person's pen name and the paper's source tag
     void beginWith(const Article &article); ///< a draft of it, shown
     void editDetails();                     ///< fields that the page does not show
+    void editNotes();
     void showAttachments();
     void askImport();
     void importFile(const QString &path);

@@ -252,6 +252,15 @@ void OpenArticle::ignoreHere(const QList<Finding> &findings, const QString &pers
     takeSnapshot();
 }
 
+void OpenArticle::setNotes(const InnerNotes &notes)
+{
+    if (notes == this->notes())
+        return;
+    m_annotations.editorNote = notes.editor;
+    m_annotations.sourceNotes = notes.sources;
+    takeSnapshot();
+}
+
 void OpenArticle::takeBackIgnoring()
 {
     takeBack(std::exchange(m_lastIgnored, {}));

@@ -2,6 +2,7 @@
 #include "app/desk/draft_session.h"
 #include "app/desk/proofreader.h"
 #include "app/desk/settings.h"
+#include "ui/settings/notes_dialog.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,7 +43,9 @@ public:
     /// On the text as it is; `done` hears how it went.
     void takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done);
     void ignoreHere(const QList<Finding> &findings, const QString &person, const QString &reason = {});
-    void takeBackIgnoring(); ///< of the last ignoreHere()
+    [[nodiscard]] InnerNotes notes() const { return {m_annotations.editorNote, m_annotations.sourceNotes}; }
+    void setNotes(const InnerNotes &notes); ///< beside the text: no undo step
+    void takeBackIgnoring();                ///< of the last ignoreHere()
     void takeBack(const QList<FindingDecision> &decisions);
     [[nodiscard]] const QList<FindingDecision> &decisions() const { return m_annotations.decisions; }
     /// Another process may have saved the draft that is open here: asks the store.

@@ -64,4 +64,45 @@ Result<QString> decodeText(const QByteArray &bytes)
     return text;
 }
 
+Result<DecodedCopy> decodeCopy(const QByteArray &bytes)
+{
+    const auto text = decodeText(bytes);
+    if (!text && text.error().code != ErrorCode::BadInput)
+        return tl::unexpected<Error>(text.error());
+    const QString written = text ? *text : QString::fromLatin1(bytes);
+    const auto guess = guessLegacy(written);
+    if (guess)
+        return DecodedCopy{fromLegacy(written, guess->encoding), guess->encoding};
+    return text.map([](const QString &unicode) { return DecodedCopy{unicode, {}}; });
+}
+
+QString encodingName(LegacyEncoding encoding)
+{
+    switch (encoding) {
+    case LegacyEncoding::Tcvn3:
+        return QStringLiteral("TCVN3 (ABC)");
+    case LegacyEncoding::Vni:
+        return QStringLiteral("VNI-Windows");
+    case LegacyEncoding::Viqr:
+        return QStringLiteral("VIQR");
+    case LegacyEncoding::Viscii:
+        return QStringLiteral("VISCII");
+    case LegacyEncoding::Vps:
+        return QStringLiteral("VPS");
+    case LegacyEncoding::Windows1258:
+        return QStringLiteral("Windows-1258");
+    case LegacyEncoding::Utf8Twice:
+        return QCoreApplication::translate("Exchange", "UTF-8 encoded twice");
+    }
+    return {};
+}
+
+ImportWarning encodingWarning(LegacyEncoding from)
+{
+    const QString name = encodingName(from);
+    return {QStringLiteral("encoding"),
+            QCoreApplication::translate("Exchange", "the text was not in Unicode; it was read as %1").arg(name),
+            {name}};
+}
+
 } // namespace toasoan

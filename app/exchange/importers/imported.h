@@ -1,5 +1,7 @@
 #pragma once
+#include "app/article/annotations.h"
 #include "app/article/article.h"
+#include "app/exchange/importers/copy.h"
 
 namespace toasoan {
 
@@ -20,12 +22,24 @@ struct ImportWarning
     friend bool operator==(const ImportWarning &, const ImportWarning &) = default;
 };
 
+/// A picture that came with the copy, for the figure that waits for it.
+struct ImportedPicture
+{
+    BlockId block;
+    QByteArray bytes; ///< as it came: not yet looked at
+};
+
 /// What an importer made of a file.
 struct Imported
 {
-    Article article; ///< normalized()
-    QList<RemovedText> removed;
-    QList<ImportWarning> warnings;
+    Article article;                    ///< normalized()
+    Annotations annotations = {};       ///< comments, and footnotes as the editor's note
+    bool hasChanges = false;            ///< the file tracked changes
+    std::optional<Article> before = {}; ///< with tracked changes: the text before any of them
+    QList<RemovedText> removed = {};
+    QList<ImportWarning> warnings = {};
+    QList<ImportedPicture> pictures = {};
+    QList<CopyNote> notes = {}; ///< what the reader did to the copy
 };
 
 } // namespace toasoan

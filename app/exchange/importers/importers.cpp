@@ -1,6 +1,8 @@
 #include "app/exchange/importers/importers.h"
 
 #include "app/exchange/importers/canonical_article.h"
+#include "app/exchange/importers/html_file.h"
+#include "app/exchange/importers/office_file.h"
 #include "app/exchange/importers/plain_text.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,9 @@ const QList<Importer> &importers()
 {
     static const QList<Importer> list = {
         {QStringLiteral("text"), {QStringLiteral("txt"), QStringLiteral("text"), QString()}, importPlainText},
+        {QStringLiteral("docx"), {QStringLiteral("docx"), QStringLiteral("docm")}, importDocx},
+        {QStringLiteral("odt"), {QStringLiteral("odt")}, importOdt},
+        {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm")}, importHtmlFile},
         {QStringLiteral("json"), {QStringLiteral("json")}, importCanonicalArticle},
     };
     return list;
@@ -26,9 +31,9 @@ Result<Imported> importBytes(const QString &fileName, const QByteArray &bytes)
     const auto found = std::find_if(importers().begin(), importers().end(), reads);
     if (found == importers().end())
         return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("Exchange",
-                                                   "files of the kind .%1 cannot be read; plain text (.txt) "
-                                                   "and articles (.json) can")
+                       QCoreApplication::translate(
+                           "Exchange", "files of the kind .%1 cannot be read; plain text (.txt), Word "
+                                       "(.docx), LibreOffice (.odt), web pages (.html) and articles (.json) can")
                            .arg(suffix),
                        {fileName});
     return found->read(bytes);

@@ -4,6 +4,8 @@
 
 namespace toasoan {
 
+constexpr qsizetype largestCopyFile = 128 * 1024 * 1024; ///< bytes: a document with its pictures
+
 /// A kind of file that can become an article.
 struct Importer
 {

@@ -340,6 +340,19 @@ private Q_SLOTS:
         QVERIFY(!strange);
         QVERIFY(strange.error().detail.contains(QStringLiteral(".docx")));
     }
+
+    void copyInAnOldEncodingIsRead()
+    {
+        QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/data/encodings/vni.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray sentences = file.readAll().split('\n')[2];
+        const auto result = importPlainText("Tin\n\n" + sentences + '\n');
+        QVERIFY(result.has_value());
+        QVERIFY(result->article.sapo.startsWith(u"Sáng nay, bà con xã Hưng Hòa"));
+        QCOMPARE(warningCodes(*result), QStringList{QStringLiteral("encoding")});
+        QCOMPARE(result->warnings[0].args, QStringList{QStringLiteral("VNI-Windows")});
+        QVERIFY(!importPlainText("\xfd caf\xe9").has_value());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlainTextImport)

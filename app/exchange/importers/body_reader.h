@@ -1,0 +1,14 @@
+#pragma once
+#include "app/exchange/importers/copy.h"
+#include "app/exchange/importers/imported.h"
+
+namespace toasoan {
+
+/// Turns parts of copy into blocks, one after another; what is left out goes among what was removed, pictures with
+/// bytes among the pictures. `headline` tells lines that stand for pictures (HEADLINE ảnh 1); may be empty.
+[[nodiscard]] QList<Block> readBody(const QList<CopyPart> &parts, const QString &headline, Imported &imported);
+
+/// Every letter has the mark.
+[[nodiscard]] bool isWholly(const Text &text, Mark mark);
+
+} // namespace toasoan

@@ -1,0 +1,130 @@
+#include "app/exchange/importers/html/html_tree.h"
+
+#include "app/base/limits.h"
+
+#include <QCoreApplication>
+
+#include <gumbo.h>
+
+#include <array>
+#include <chrono>
+#include <csetjmp>
+#include <vector>
+
+namespace toasoan {
+namespace {
+
+constexpr size_t pageBytes = 1024 * 1024;
+constexpr size_t mostBytes = 192 * 1024 * 1024; // of nodes: a plain page needs about ten times its own size
+constexpr std::chrono::seconds longest{2};
+constexpr unsigned betweenLooks = 256; // allocations from one look at the clock to the next
+
+using Clock = std::chrono::steady_clock;
+
+} // namespace
+
+/// Memory that is given back all at once: gumbo frees its nodes by recursion, which a deep tree would not survive.
+class HtmlTree::Arena
+{
+public:
+    [[nodiscard]] void *take(size_t bytes)
+    {
+        constexpr size_t grain = alignof(std::max_align_t);
+        const size_t whole = (bytes + grain - 1) / grain * grain;
+        m_taken += whole;
+        if (m_taken > mostBytes || (++m_calls % betweenLooks == 0 && Clock::now() - m_begun > longest))
+            std::longjmp(m_way_out, 1); // back to build(): only gumbo's plain C stands between
+        if (whole > pageBytes / 4)
+            return m_pages.emplace_back(std::make_unique_for_overwrite<std::byte[]>(whole)).get();
+        if (m_left < whole) {
+            m_next = m_pages.emplace_back(std::make_unique_for_overwrite<std::byte[]>(pageBytes)).get();
+            m_left = pageBytes;
+        }
+        void *const place = m_next;
+        m_next += whole;
+        m_left -= whole;
+        return place;
+    }
+
+    /// Null when it took too much.
+    [[nodiscard]] const GumboNode *build(const QByteArray &utf8)
+    {
+        GumboOptions options = kGumboDefaultOptions;
+        options.allocator = [](void *arena, size_t bytes) { return static_cast<Arena *>(arena)->take(bytes); };
+        options.deallocator = [](void *, void *) {};
+        options.userdata = this;
+        options.max_errors = 0;
+        if (setjmp(m_way_out) != 0) // NOLINT(cert-err52-cpp): gumbo has no other way to be stopped
+            return nullptr;
+        return gumbo_parse_with_options(&options, utf8.constData(), static_cast<size_t>(utf8.size()))->root;
+    }
+
+private:
+    std::vector<std::unique_ptr<std::byte[]>> m_pages;
+    std::byte *m_next = nullptr;
+    size_t m_left = 0;
+    size_t m_taken = 0;
+    unsigned m_calls = 0;
+    Clock::time_point m_begun = Clock::now();
+    std::jmp_buf m_way_out = {};
+};
+
+bool HtmlNode::isText() const
+{
+    return m_node->type == GUMBO_NODE_TEXT || m_node->type == GUMBO_NODE_WHITESPACE || m_node->type == GUMBO_NODE_CDATA;
+}
+
+bool HtmlNode::isElement() const
+{
+    return m_node->type == GUMBO_NODE_ELEMENT;
+}
+
+std::string_view HtmlNode::text() const
+{
+    return isText() ? std::string_view(m_node->v.text.text) : std::string_view();
+}
+
+std::string_view HtmlNode::name() const
+{
+    return isElement() ? std::string_view(gumbo_normalized_tagname(m_node->v.element.tag)) : std::string_view();
+}
+
+std::string_view HtmlNode::attribute(const char *name) const
+{
+    const GumboAttribute *found = isElement() ? gumbo_get_attribute(&m_node->v.element.attributes, name) : nullptr;
+    return found == nullptr ? std::string_view() : std::string_view(found->value);
+}
+
+bool HtmlNode::has(const char *attribute) const
+{
+    return isElement() && gumbo_get_attribute(&m_node->v.element.attributes, attribute) != nullptr;
+}
+
+unsigned HtmlNode::childCount() const
+{
+    return isElement() ? m_node->v.element.children.length : 0;
+}
+
+HtmlNode HtmlNode::child(unsigned index) const
+{
+    return HtmlNode(static_cast<const GumboNode *>(m_node->v.element.children.data[index]));
+}
+
+HtmlTree::HtmlTree(std::unique_ptr<Arena> arena, const GumboNode *root) : m_arena(std::move(arena)), m_root(root) {}
+HtmlTree::HtmlTree(HtmlTree &&) noexcept = default;
+HtmlTree &HtmlTree::operator=(HtmlTree &&) noexcept = default;
+HtmlTree::~HtmlTree() = default;
+
+Result<HtmlTree> HtmlTree::of(const QByteArray &utf8)
+{
+    if (utf8.size() > limits::textFileBytes)
+        return failure(ErrorCode::TooLarge, {}, {QString::number(utf8.size()), QString::number(limits::textFileBytes)});
+    auto arena = std::make_unique<Arena>();
+    const GumboNode *root = arena->build(utf8);
+    if (root == nullptr)
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("Exchange", "the page is nested so deeply that it cannot be read"));
+    return HtmlTree(std::move(arena), root);
+}
+
+} // namespace toasoan

@@ -1,0 +1,121 @@
+#include "app/language/legacy/legacy_encoding.h"
+#include "app/language/syllable.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toasoan {
+namespace {
+
+constexpr qsizetype readAtMost = 20000; // characters
+constexpr qsizetype fewestWords = 4;    // with letters of the encoding: fewer may be chance
+constexpr double mostBefore = 0.75;     // VISCII and VPS share half of their letters with Windows-1252
+constexpr double leastAfter = 0.85;
+constexpr double leastViqrWords = 0.2; // of all words: English has "don't" and "etc.", but few hats
+
+constexpr std::array allEncodings = {LegacyEncoding::Utf8Twice,   LegacyEncoding::Tcvn3,  LegacyEncoding::Vni,
+                                     LegacyEncoding::Windows1258, LegacyEncoding::Viscii, LegacyEncoding::Vps};
+
+bool isForeign(QChar c)
+{
+    return c.unicode() >= 0x80;
+}
+
+/// What may stand around a word in any of the encodings.
+QString bare(const QString &word)
+{
+    const auto isLetter = [](QChar c) { return c.isLetter() || isForeign(c); };
+    const auto first = std::find_if(word.begin(), word.end(), isLetter);
+    const auto last = std::find_if(word.rbegin(), word.rend(), isLetter).base();
+    return first < last ? QString(first, last - first) : QString();
+}
+
+/// A syllable of the language: one that ends in c, ch, p or t has the tone acute or dot.
+bool isSyllable(const QString &word)
+{
+    static const QString stops = QStringLiteral("cpt");
+    const auto syllable = splitSyllable(word);
+    if (!syllable)
+        return false;
+    const bool stopped =
+        stops.contains(syllable->rime.back().toLower()) || syllable->rime.endsWith(u"ch", Qt::CaseInsensitive);
+    return !stopped || syllable->tone == Tone::Acute || syllable->tone == Tone::Dot;
+}
+
+/// Hyphens, slashes and the like part syllables too.
+QStringList wordsOf(const QString &text)
+{
+    QString spaced = text;
+    for (QChar &c : spaced)
+        c = c.isSpace() || QStringLiteral("-/,;:!\"“”()[]…–").contains(c) ? QChar(u' ') : c;
+    return spaced.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Signs that stand alone are no words of any encoding.
+bool isForeignWord(const QString &word)
+{
+    return word.size() > 1 && std::any_of(word.begin(), word.end(), isForeign)
+           && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QStringList foreignWords(const QString &text)
+{
+    QStringList words = wordsOf(text);
+    words.removeIf([](const QString &word) { return !isForeignWord(word); });
+    return words;
+}
+
+double shareOfSyllables(const QStringList &words)
+{
+    const auto sound = std::count_if(words.begin(), words.end(), [](const QString &word) {
+        return isSyllable(bare(word).normalized(QString::NormalizationForm_C));
+    });
+    return words.isEmpty() ? 0 : static_cast<double>(sound) / static_cast<double>(words.size());
+}
+
+/// Of the whole text: in UTF-8 that was spoilt, quotation marks are parts of letters.
+double shareAfter(const QString &text, LegacyEncoding encoding)
+{
+    return shareOfSyllables(foreignWords(fromLegacy(text, encoding)));
+}
+
+bool looksLikeViqr(const QString &word)
+{
+    const QString read = fromLegacy(word, LegacyEncoding::Viqr);
+    const auto hats = [](QChar c) { return c == u'^' || c == u'(' || c == u'+' || c == u'*'; };
+    const bool hatted = std::any_of(word.begin(), word.end(), hats) || word.startsWith(u"dd", Qt::CaseInsensitive);
+    return hatted && read != word && isSyllable(bare(read));
+}
+
+std::optional<LegacyGuess> guessViqr(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto marked = std::count_if(words.begin(), words.end(), looksLikeViqr);
+    const double share = words.isEmpty() ? 0 : static_cast<double>(marked) / static_cast<double>(words.size());
+    if (marked < fewestWords || share < leastViqrWords)
+        return {};
+    return LegacyGuess{LegacyEncoding::Viqr, 0, shareOfSyllables(wordsOf(fromLegacy(text, LegacyEncoding::Viqr)))};
+}
+
+} // namespace
+
+std::optional<LegacyGuess> guessLegacy(const QString &text)
+{
+    const QString start = text.left(readAtMost);
+    const QStringList foreign = foreignWords(start);
+    if (foreign.size() < fewestWords)
+        return guessViqr(start);
+    LegacyGuess best{LegacyEncoding::Tcvn3, shareOfSyllables(foreign), 0};
+    if (best.before > mostBefore)
+        return {};
+    double second = 0;
+    for (const LegacyEncoding encoding : allEncodings) {
+        const double after = shareAfter(start, encoding);
+        second = std::max(second, std::min(after, best.after));
+        if (after > best.after)
+            best = {encoding, best.before, after};
+    }
+    return best.after > leastAfter && best.after > second ? std::optional(best) : std::nullopt;
+}
+
+} // namespace toasoan
