@@ -686,14 +686,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every version of the article: read, compare, take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Attachments…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,6 +723,22 @@ Your data: %2</source>
     </message>
     <message>
         <source>Words used again and again: by the abbreviation before the caret, or from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every version of the article beside it: read, compare, take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes of the newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the editor, and of private sources; readers never see them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1233,6 +1241,38 @@ Your data: %2</source>
         <source>Drafts that open: %1. The damaged file is kept: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copying and checking (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in (Ctrl+C stops):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files were brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through everything (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the encryption away (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1503,10 +1543,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files of the kind .%1 cannot be read; plain text (.txt) and articles (.json) can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>part of the web page, not of the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1600,42 @@ Your data: %2</source>
     </message>
     <message>
         <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the page, not of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 encoded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text was not in Unicode; it was read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is nested so deeply that it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), web pages (.html) and articles (.json) can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged or not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood before the names of the authors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2552,6 +2624,10 @@ Do you want to overwrite it?</source>
         <source>Sample article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With the changes that were tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -3083,14 +3159,6 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Not done: %2. The first reason: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3195,6 +3263,33 @@ Do you want to overwrite it?</source>
         <source>%1 These could not be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for the last saved version of each; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelling:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were labelled.</source>
+        <translation>
+            <numerusform>%n draft was labelled.</numerusform>
+            <numerusform>%n drafts were labelled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ArticleEditor</name>
@@ -3291,6 +3386,14 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“%1” is larger than %2, the most that can be kept with a draft. Keep it in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. “Add” brings files in, and so does dropping them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are being brought in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3482,6 +3585,13 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Whole &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BylineOffer</name>
+    <message>
+        <source>Pen names used before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3745,6 +3855,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4331,27 +4445,43 @@ Do you want to overwrite it?</source>
         <source>Taken back from %1. Undo (Ctrl+Z) gives the text before; no version was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This article may only be read; nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>toasoan::HistoryDialog</name>
+    <name>toasoan::HistoryPanel</name>
     <message>
-        <source>&amp;Label…</source>
+        <source>Label…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back this &amp;paragraph</source>
+        <source>Take back this paragraph</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back &amp;all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of “%1”</source>
+        <source>Take back all of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right arrows: the page or what changed; Enter goes into it; F2 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the history (Escape)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,15 +4517,51 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replay the article&apos;s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the article&apos;s life, version by version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time, from the first version to the last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left and right arrows go from version to version</source>
+        <source>Left and right arrows go from version to version; Space replays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>A name for this version (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article as it was then, as one step that Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is the same now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph or field under the caret (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the caret stands in is the same in the draft now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4510,6 +4676,10 @@ Do you want to overwrite it?</source>
         <source>Order and groups of the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Likeliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MainWindow</name>
@@ -4542,6 +4712,25 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::NotesDialog</name>
+    <message>
+        <source>Notes of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay with the draft: no export, package or web page ever holds them. In an encrypted folder they are encrypted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources, private</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4961,10 +5150,6 @@ Do you want to overwrite it?</source>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The backup is being checked and put in place…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Restored: %n draft(s). What was here before is kept: %1</source>
         <translation>
@@ -4974,10 +5159,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“%1” is damaged on the disk and was not opened. “Mend” looks through everything, takes what it can from backups, and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drafts database is damaged. What is whole is being saved; the damaged file is kept…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5001,6 +5182,22 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Restore the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaking off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in place:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts database is looked through and mended; the damaged file is kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending was broken off; the drafts database is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5133,6 +5330,10 @@ Do you want to overwrite it?</source>
             <numerusform>%n draft selected</numerusform>
             <numerusform>%n drafts selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

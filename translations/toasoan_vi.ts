@@ -689,14 +689,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Bắt đầu bài theo khung của thể loại</translation>
     </message>
     <message>
-        <source>&amp;History…</source>
-        <translation>Lị&amp;ch sử…</translation>
-    </message>
-    <message>
-        <source>Every version of the article: read, compare, take back</source>
-        <translation>Mọi phiên bản của bài: đọc, so sánh, lấy lại</translation>
-    </message>
-    <message>
         <source>&amp;Attachments…</source>
         <translation>Tài liệu &amp;kèm bài…</translation>
     </message>
@@ -735,6 +727,22 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Words used again and again: by the abbreviation before the caret, or from the list</source>
         <translation>Những câu dùng nhiều lần: theo chữ tắt trước con trỏ, hoặc chọn trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Lị&amp;ch sử</translation>
+    </message>
+    <message>
+        <source>Every version of the article beside it: read, compare, take back</source>
+        <translation>Mọi phiên bản của bài, bên cạnh bài: đọc, so sánh, lấy lại</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of the newsroom…</source>
+        <translation>&amp;Ghi chú nội bộ…</translation>
+    </message>
+    <message>
+        <source>For the editor, and of private sources; readers never see them</source>
+        <translation>Cho biên tập và về nguồn tin riêng; bạn đọc không bao giờ thấy</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1245,38 @@ Dữ liệu của bạn: %2</translation>
         <source>Drafts that open: %1. The damaged file is kept: %2</source>
         <translation>Số bài mở được: %1. Tệp hỏng được giữ lại: %2</translation>
     </message>
+    <message>
+        <source>Copying and checking (Ctrl+C gives it up):</source>
+        <translation>Đang chép và kiểm tra (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>Checking the backup (Ctrl+C gives it up):</source>
+        <translation>Đang kiểm tra bản sao lưu (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>Bringing in (Ctrl+C stops):</source>
+        <translation>Đang nhập (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files were brought in.</source>
+        <translation>Đã dừng: %1 trên %2 tệp đã được nhập.</translation>
+    </message>
+    <message>
+        <source>Repairing (Ctrl+C gives it up):</source>
+        <translation>Đang sửa chữa (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>Looking through everything (Ctrl+C gives it up):</source>
+        <translation>Đang kiểm tra toàn bộ (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>Encrypting (Ctrl+C gives it up):</source>
+        <translation>Đang mã hóa (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>Taking the encryption away (Ctrl+C gives it up):</source>
+        <translation>Đang bỏ mã hóa (Ctrl+C để dừng):</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1507,10 +1547,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>tệp không có chữ</translation>
     </message>
     <message>
-        <source>files of the kind .%1 cannot be read; plain text (.txt) and articles (.json) can</source>
-        <translation>không đọc được tệp loại .%1; đọc được văn bản thuần (.txt) và bài (.json)</translation>
-    </message>
-    <message>
         <source>part of the web page, not of the article</source>
         <translation>phần của trang web, không phải của bài</translation>
     </message>
@@ -1569,6 +1605,42 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>the file</source>
         <translation>tệp</translation>
+    </message>
+    <message>
+        <source>a picture cannot be read: %1</source>
+        <translation>không đọc được một ảnh: %1</translation>
+    </message>
+    <message>
+        <source>part of the page, not of the article</source>
+        <translation>thuộc về trang, không thuộc bài</translation>
+    </message>
+    <message>
+        <source>UTF-8 encoded twice</source>
+        <translation>UTF-8 mã hóa hai lần</translation>
+    </message>
+    <message>
+        <source>the text was not in Unicode; it was read as %1</source>
+        <translation>văn bản không ở bảng mã Unicode; đã đọc theo %1</translation>
+    </message>
+    <message>
+        <source>the page is nested so deeply that it cannot be read</source>
+        <translation>trang lồng nhau quá sâu, không đọc được</translation>
+    </message>
+    <message>
+        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), web pages (.html) and articles (.json) can</source>
+        <translation>không đọc được tệp loại .%1; đọc được văn bản thuần (.txt), Word (.docx), LibreOffice (.odt), trang web (.html) và bài viết (.json)</translation>
+    </message>
+    <message>
+        <source>the file is damaged or not what its name says</source>
+        <translation>tệp hỏng hoặc không đúng loại như tên tệp</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>tệp được bảo vệ bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>stood before the names of the authors</source>
+        <translation>đứng trước tên tác giả</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2632,10 @@ Ghi đè lên tệp này?</translation>
         <source>Sample article</source>
         <translation>Bài mẫu</translation>
     </message>
+    <message>
+        <source>With the changes that were tracked</source>
+        <translation>Với các thay đổi đã theo dõi</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -3091,14 +3167,6 @@ Ghi đè lên tệp này?</translation>
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>%1 %2 of %3</source>
-        <translation>%1 %2/%3</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
-    <message>
         <source>%1 Not done: %2. The first reason: %3</source>
         <translation>%1 Không làm được: %2. Lý do đầu tiên: %3</translation>
     </message>
@@ -3195,6 +3263,30 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>%1 These could not be read: %2</source>
         <translation>%1 Không đọc được: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Đã dừng. %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>A name for the last saved version of each; empty: none</source>
+        <translation>Tên cho phiên bản lưu cuối của từng bài; để trống: không đặt</translation>
+    </message>
+    <message>
+        <source>Labelling:</source>
+        <translation>Đang đặt nhãn:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were labelled.</source>
+        <translation><numerusform>Đã đặt nhãn cho %n bài.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3385,14 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>“%1” is larger than %2, the most that can be kept with a draft. Keep it in a folder of your own.</source>
         <translation>“%1” lớn hơn %2, mức tối đa được giữ cùng bài. Hãy để tệp trong thư mục riêng của bạn.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. “Add” brings files in, and so does dropping them here.</source>
+        <translation>Chưa có tệp nào. Bấm “Thêm” hoặc thả tệp vào đây.</translation>
+    </message>
+    <message>
+        <source>Files are being brought in</source>
+        <translation>Đang đưa tệp vào</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3584,13 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Whole &amp;list</source>
         <translation>Cả &amp;danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BylineOffer</name>
+    <message>
+        <source>Pen names used before</source>
+        <translation>Các bút danh đã dùng</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3854,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Name:</source>
         <translation>Tên:</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>Đặt &amp;nhãn…</translation>
     </message>
 </context>
 <context>
@@ -4324,28 +4435,44 @@ Ghi đè lên tệp này?</translation>
         <source>Taken back from %1. Undo (Ctrl+Z) gives the text before; no version was changed.</source>
         <translation>Đã lấy lại từ bản %1. Hoàn tác (Ctrl+Z) để trở về như trước; không phiên bản nào bị đổi.</translation>
     </message>
+    <message>
+        <source>This article may only be read; nothing was taken back.</source>
+        <translation>Bài này chỉ đọc được; chưa lấy lại gì.</translation>
+    </message>
 </context>
 <context>
-    <name>toasoan::HistoryDialog</name>
+    <name>toasoan::HistoryPanel</name>
     <message>
-        <source>&amp;Label…</source>
-        <translation>Đặt &amp;nhãn…</translation>
+        <source>Label…</source>
+        <translation>Đặt nhãn…</translation>
     </message>
     <message>
-        <source>Take back this &amp;paragraph</source>
-        <translation>Lấy lại đ&amp;oạn này</translation>
+        <source>Take back this paragraph</source>
+        <translation>Lấy lại đoạn này</translation>
     </message>
     <message>
-        <source>Take back &amp;all of it</source>
-        <translation>Lấy lại cả &amp;bản</translation>
-    </message>
-    <message>
-        <source>History of “%1”</source>
-        <translation>Lịch sử của “%1”</translation>
+        <source>Take back all of it</source>
+        <translation>Lấy lại cả bản</translation>
     </message>
     <message>
         <source>Versions, newest first</source>
         <translation>Các phiên bản, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>Left and right arrows: the page or what changed; Enter goes into it; F2 labels</source>
+        <translation>Mũi tên trái, phải: trang bài hoặc thay đổi; Enter vào trang; F2 đặt nhãn</translation>
+    </message>
+    <message>
+        <source>The version that is read</source>
+        <translation>Phiên bản đang đọc</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Đóng lịch sử</translation>
+    </message>
+    <message>
+        <source>Close the history (Escape)</source>
+        <translation>Đóng lịch sử (Escape)</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4380,16 +4507,52 @@ Ghi đè lên tệp này?</translation>
         <translation>Thay đổi sau (Alt+↓)</translation>
     </message>
     <message>
+        <source>Replay the article&apos;s life</source>
+        <translation>Phát lại quá trình viết bài</translation>
+    </message>
+    <message>
+        <source>Replay the article&apos;s life, version by version</source>
+        <translation>Phát lại quá trình viết bài, từng phiên bản</translation>
+    </message>
+    <message>
         <source>Time, from the first version to the last</source>
         <translation>Thời gian, từ bản đầu đến bản cuối</translation>
     </message>
     <message>
-        <source>Left and right arrows go from version to version</source>
-        <translation>Mũi tên trái, phải đi từng bản</translation>
+        <source>Left and right arrows go from version to version; Space replays</source>
+        <translation>Mũi tên trái, phải đi từng bản; phím cách phát lại</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>Đón&amp;g</translation>
+        <source>A name for this version (F2)</source>
+        <translation>Đặt tên cho phiên bản này (F2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Version read: %1</source>
+        <translation>Đang đọc bản %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The article as it was then, as one step that Undo takes back</source>
+        <translation>Bài như lúc đó; một bước, Hoàn tác là về như cũ</translation>
+    </message>
+    <message>
+        <source>The draft is the same now</source>
+        <translation>Bài hiện nay giống hệt</translation>
+    </message>
+    <message>
+        <source>The paragraph or field under the caret (Enter)</source>
+        <translation>Đoạn hoặc ô tại con trỏ (Enter)</translation>
+    </message>
+    <message>
+        <source>What the caret stands in is the same in the draft now</source>
+        <translation>Chỗ con trỏ đang đứng không khác bài hiện nay</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4397,7 +4560,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>A name for this version; empty: none</source>
-        <translation>Tên cho phiên bản này; để trống là bỏ nhãn</translation>
+        <translation>Tên cho phiên bản này; để trống: không đặt</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4665,10 @@ Ghi đè lên tệp này?</translation>
         <source>Order and groups of the list</source>
         <translation>Thứ tự và nhóm của danh sách</translation>
     </message>
+    <message>
+        <source>Likeliest first</source>
+        <translation>Khớp nhất trước</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MainWindow</name>
@@ -4535,6 +4702,25 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::NotesDialog</name>
+    <message>
+        <source>Notes of the newsroom</source>
+        <translation>Ghi chú nội bộ</translation>
+    </message>
+    <message>
+        <source>Both stay with the draft: no export, package or web page ever holds them. In an encrypted folder they are encrypted too.</source>
+        <translation>Cả hai ở lại với bản thảo: không bản xuất, gói bài hay trang web nào chứa chúng. Trong thư mục mã hóa, chúng cũng được mã hóa.</translation>
+    </message>
+    <message>
+        <source>For the &amp;editor</source>
+        <translation>Cho &amp;biên tập</translation>
+    </message>
+    <message>
+        <source>&amp;Sources, private</source>
+        <translation>&amp;Nguồn tin riêng</translation>
     </message>
 </context>
 <context>
@@ -4949,10 +5135,6 @@ Ghi đè lên tệp này?</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    <message>
-        <source>The backup is being checked and put in place…</source>
-        <translation>Đang kiểm tra và khôi phục bản sao lưu…</translation>
-    </message>
     <message numerus="yes">
         <source>Restored: %n draft(s). What was here before is kept: %1</source>
         <translation>
@@ -4962,10 +5144,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>“%1” is damaged on the disk and was not opened. “Mend” looks through everything, takes what it can from backups, and keeps the damaged file.</source>
         <translation>“%1” bị hỏng trên đĩa nên không mở. “Sửa” sẽ xem lại toàn bộ, lấy phần còn thiếu từ bản sao lưu và giữ lại tệp hỏng.</translation>
-    </message>
-    <message>
-        <source>The drafts database is damaged. What is whole is being saved; the damaged file is kept…</source>
-        <translation>Kho bài bị hỏng. Đang cứu phần còn nguyên; tệp hỏng được giữ lại…</translation>
     </message>
     <message>
         <source>The drafts database cannot be read, and no draft was found in it. It is left as it is. “toasoan-cli doctor” says more.</source>
@@ -4988,6 +5166,22 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Restore the backup of %1</source>
         <translation>Khôi phục bản lúc %1</translation>
+    </message>
+    <message>
+        <source>Breaking off…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in place:</source>
+        <translation>Đang kiểm tra bản sao lưu và đưa vào chỗ cũ:</translation>
+    </message>
+    <message>
+        <source>The drafts database is looked through and mended; the damaged file is kept:</source>
+        <translation>Đang xem lại và sửa kho bài; tệp hỏng vẫn được giữ:</translation>
+    </message>
+    <message>
+        <source>Mending was broken off; the drafts database is as it was.</source>
+        <translation>Đã dừng việc sửa; kho bài vẫn như trước.</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5312,10 @@ Ghi đè lên tệp này?</translation>
         <translation>
             <numerusform>Đã chọn %n bài</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>Đặt &amp;nhãn…</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ void ArticleEditor::correctWord(const QString &typed)
     const bool composing = !caret.block().layout()->preeditAreaText().isEmpty();
     if (isReadOnly() || typed.isEmpty() || composing || !Autocorrect::endsWord(typed.back()) || isNoProof())
         return;
+    noteCaret(); // as it stands before the correction, which is a step of its own
     m_autocorrect.correct(caret, caret.position() - 1);
 }
 
@@ -121,6 +122,7 @@ bool ArticleEditor::handleKey(QKeyEvent *event)
     if (enter && !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier))) {
         const int wordEnd = textCursor().selectionStart();
         run([](QTextCursor &cursor) { breakBlock(cursor); });
+        noteCaret();
         m_autocorrect.correct(textCursor(), wordEnd);
         return true;
     }

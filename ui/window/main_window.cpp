@@ -230,7 +230,7 @@ void MainWindow::connectDrafts()
         m_wanted = {};
         m_start->again();
     });
-    connect(m_safekeeping, &Safekeeping::leftAsItWas, this, &MainWindow::start);
+    connect(m_safekeeping, &Safekeeping::leftAsItWas, m_start, &Start::again);
     connect(this, &MainWindow::ready, m_safekeeping, &Safekeeping::sayWhatHappened);
 }
 

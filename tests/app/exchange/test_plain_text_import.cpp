@@ -336,9 +336,9 @@ private Q_SLOTS:
         QCOMPARE(json->article.headline, headline);
         QCOMPARE(importBytes(QStringLiteral("bai.txt"), pageCopy().toUtf8())->article.headline, headline);
         QCOMPARE(importBytes(QStringLiteral("bai"), pageCopy().toUtf8())->article.headline, headline);
-        const auto strange = importBytes(QStringLiteral("bai.docx"), pageCopy().toUtf8());
+        const auto strange = importBytes(QStringLiteral("bai.psd"), pageCopy().toUtf8());
         QVERIFY(!strange);
-        QVERIFY(strange.error().detail.contains(QStringLiteral(".docx")));
+        QVERIFY(strange.error().detail.contains(QStringLiteral(".psd")));
     }
 
     void copyInAnOldEncodingIsRead()
