@@ -131,6 +131,7 @@ int main(int argc, char **argv)
     Appearance appearance(application);
     appearance.apply(arguments.language.isEmpty() ? settings.language : arguments.language,
                      arguments.theme.isEmpty() ? settings.theme : arguments.theme);
+    fonts.wait();
 
     OneWindow turn(arguments.folder);
     if (!mayOpen(turn, arguments.files))

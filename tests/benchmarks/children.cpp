@@ -80,6 +80,12 @@ ChildRun runChild(Child child, const QString &path)
     return run;
 }
 
+bool isChild(const char *argument)
+{
+    const QString asked = QString::fromUtf8(argument);
+    return asked == nameOf(Child::Workstation) || asked == nameOf(Child::BareEditor);
+}
+
 std::future<void> beginAsChild(const char *argument)
 {
     return QString::fromUtf8(argument) == nameOf(Child::Workstation) ? readFontsAhead() : std::future<void>();

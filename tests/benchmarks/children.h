@@ -18,6 +18,7 @@ struct ChildRun
 };
 [[nodiscard]] ChildRun runChild(Child child, const QString &path);
 
+[[nodiscard]] bool isChild(const char *argument);
 /// Before there is a QApplication; what the program does there, and a bare editor does not.
 [[nodiscard]] std::future<void> beginAsChild(const char *argument);
 /// What such a program does when it is started; false: the arguments ask for no child.

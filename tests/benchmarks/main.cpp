@@ -87,13 +87,18 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(quieter);
-    const std::future<void> begun = beginAsChild(argc > 1 ? argv[1] : "");
-    WatchedApplication application(argc, argv);
+    const char *asked = argc > 1 ? argv[1] : "";
+    const std::future<void> begun = beginAsChild(asked);
+    // Children are measured from outside: watching their event loops would cost them time at each event.
+    const std::unique_ptr<QApplication> application(isChild(asked) ? new QApplication(argc, argv)
+                                                                   : new WatchedApplication(argc, argv));
     QApplication::setStyle(new toasoan::ToaSoanStyle);
     QApplication::setFont(toasoan::interfaceFont());
     QApplication::setPalette(
-        toasoan::paletteOf(toasoan::chosenTheme(toasoan::ThemeChoice::Light, application.palette())));
+        toasoan::paletteOf(toasoan::chosenTheme(toasoan::ThemeChoice::Light, application->palette())));
     QApplication::setCursorFlashTime(0); // a blinking caret paints, too
+    if (begun.valid())
+        begun.wait();
     if (actAsChild(QCoreApplication::arguments()))
         return 0;
     const QString filter = QCoreApplication::arguments().value(1);

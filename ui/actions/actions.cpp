@@ -27,16 +27,18 @@ void name(QAction &action, const CommandInfo &info)
 
 Actions::Actions(QWidget *window) : QObject(window)
 {
+    QList<QAction *> all;
     for (const CommandInfo &info : commandTable()) {
         auto *action = new QAction(window);
         action->setCheckable(info.kind == CommandInfo::Kind::Checkable);
         action->setObjectName(QStringLiteral("command%1").arg(static_cast<int>(info.command)));
-        window->addAction(action);
+        all.append(action);
         m_actions.insert(static_cast<int>(info.command), action);
         connect(action, &QAction::triggered, this, [this, command = info.command] { Q_EMIT triggered(command); });
     }
     redraw(window->palette());
     setKeys({});
+    window->addActions(all); // when they are whole: the window hears of each change
 }
 
 void Actions::setKeys(const KeyTable &keys)
@@ -63,13 +65,9 @@ void Actions::fillMenuBar(QMenuBar *bar)
 void Actions::redraw(const QPalette &palette)
 {
     for (const CommandInfo &info : commandTable()) {
-        QAction *action = (*this)[info.command];
-        name(*action, info);
         if (info.icon)
-            action->setIcon(themedIcon(QString::fromLatin1(info.icon), palette));
+            (*this)[info.command]->setIcon(themedIcon(QString::fromLatin1(info.icon), palette));
     }
-    for (auto it = m_menus.cbegin(); it != m_menus.cend(); ++it)
-        it.value()->setTitle(menuTitle(static_cast<Menu>(it.key())));
 }
 
 } // namespace toasoan

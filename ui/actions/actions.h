@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QMenu *menu(Menu menu) const { return m_menus.value(static_cast<int>(menu)); }
     /// What a person chose; those of the table until then.
     void setKeys(const KeyTable &keys);
-    /// Names again, after the language changed; icons again, after the theme did.
+    /// Icons again, after the theme changed.
     void redraw(const QPalette &palette);
 
 Q_SIGNALS:

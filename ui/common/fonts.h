@@ -12,8 +12,8 @@ namespace toasoan {
 /// Of everything that is no page.
 [[nodiscard]] QFont interfaceFont();
 
-/// Reads which fonts are installed on a thread of its own; to be begun before there is a QApplication, for Qt reads it
-/// with the first letter that it measures and finds it done. The answer waits for the end when it goes.
+/// Reads which fonts are installed on a thread of its own: to be begun before there is a QApplication, and waited for
+/// before the first letter is measured, for then Qt would read it, even while that is being done.
 [[nodiscard]] std::future<void> readFontsAhead();
 
 } // namespace toasoan

@@ -5,6 +5,7 @@
 #include "ui/models/finding_list_model.h"
 #include "ui/panels/finding_filter_row.h"
 #include "ui/panels/fix_preview.h"
+#include "ui/panels/pages.h"
 #include "ui/panels/waived_list.h"
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,7 +47,7 @@ QHBoxLayout *footOf(QWidget &row)
 
 FindingsPanel::FindingsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_pages(new QStackedWidget)
+    , m_pages(new Pages)
     , m_problems(newNote(0))
     , m_note(newNote(18))
     , m_filter(new FindingFilterRow)

@@ -1,10 +1,10 @@
 #include "ui/panels/side_panel.h"
 
 #include "ui/common/theme.h"
+#include "ui/panels/pages.h"
 
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTabBar>
@@ -71,7 +71,7 @@ private:
 
 } // namespace
 
-SidePanel::SidePanel(QWidget *parent) : QWidget(parent), m_tabs(new WordTabs), m_pages(new QStackedWidget)
+SidePanel::SidePanel(QWidget *parent) : QWidget(parent), m_tabs(new WordTabs), m_pages(new Pages)
 {
     m_tabs->setAccessibleName(tr("About this article"));
     auto *layout = new QVBoxLayout(this);
