@@ -437,11 +437,9 @@ void ArticleEditor::makeWhole()
 /// back: what could be done again would be lost.
 void ArticleEditor::leaveTag()
 {
-    if (roleOf(textCursor().block()) == PageRole::SourceTag || isReadOnly() || m_replacing
-        || document()->isRedoAvailable())
-        return;
-    const QTextBlock sapo = document()->findBlockByNumber(fieldCount - 1);
-    if (roomForTag(sapo.previous().text()) == sapo.blockFormat().textIndent())
+    const bool isIn = roleOf(textCursor().block()) == PageRole::SourceTag;
+    const bool wasIn = std::exchange(m_isInTag, isIn);
+    if (isIn || !wasIn || isReadOnly() || m_replacing || document()->isRedoAvailable() || hasRoomForTag(*document()))
         return;
     QTextCursor cursor(document());
     cursor.joinPreviousEditBlock();

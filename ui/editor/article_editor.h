@@ -132,6 +132,8 @@ public:
     void copyBlocks(const BlockMove &move);
     void removeBlocks(const BlockRun &run);
     void openBlockMenu(); ///< of the caret's block
+    /// Hides QTextEdit's, which means a place behind the page's end below its last line, and warns of it.
+    [[nodiscard]] QTextCursor cursorForPosition(QPoint viewportPoint) const;
     /// Puts the caret at the first letter of an article's block; of the headline without one.
     void goToBlock(const BlockId &id);
     /// In the viewport's units.
@@ -205,6 +207,7 @@ private:
     void recolour();
     void leaveObject();
     void leaveTag();
+    void zoomTag();
     void fillPage(const Article &article);
     [[nodiscard]] const Article &rest() const;
     void keepRest(const Article &article);
@@ -251,6 +254,7 @@ private:
     int m_loadedRevision = -1;   ///< of the document as load() left it: whole
     QTimer m_recolourSoon;       ///< once for all changes of one turn of the event loop
     QTimer m_typing;             ///< runs from each key until a word counts as left
+    bool m_isInTag = false;      ///< the caret, in the field of the source tag
     bool m_composedOver = false; ///< what is being composed took the place of something
     QPointer<FindingMenu> m_findingMenu;
     BlockHandle *m_handle;

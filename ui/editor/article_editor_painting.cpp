@@ -108,6 +108,15 @@ QTextBlock ArticleEditor::firstSeen() const
     return document()->findBlockByNumber(std::max(0, first - 1));
 }
 
+QTextCursor ArticleEditor::cursorForPosition(QPoint viewportPoint) const
+{
+    const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const int hit = document()->documentLayout()->hitTest(viewportPoint + scrolled, Qt::FuzzyHit);
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(hit, 0, document()->characterCount() - 1));
+    return cursor;
+}
+
 QRectF ArticleEditor::blockRect(const QTextBlock &block) const
 {
     const QRectF rect = document()->documentLayout()->blockBoundingRect(block);

@@ -100,8 +100,7 @@ void ArticleEditor::paintHits()
     QPainter painter(viewport());
     const QTextCursor caret = textCursor();
     const TextRange selected{caret.selectionStart(), caret.selectionEnd() - caret.selectionStart()};
-    QTextBlock block = cursorForPosition(QPoint(0, 0)).block();
-    for (block = block.previous().isValid() ? block.previous() : block; block.isValid(); block = block.next()) {
+    for (QTextBlock block = firstSeen(); block.isValid(); block = block.next()) {
         const QRectF rect = blockRect(block);
         if (rect.top() > viewport()->height())
             break;

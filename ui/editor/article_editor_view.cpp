@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/editor/blocks/open_card.h"
+#include "ui/editor/normalizer.h"
 #include "ui/editor/typography.h"
 
 #include <QApplication>
@@ -39,11 +40,29 @@ void ArticleEditor::setZoom(int percent)
     const QTextCursor held = caretInSight ? textCursor() : cursorForPosition(viewport()->rect().center());
     const int before = cursorRect(held).top();
     m_device.setPercent(percent);
+    zoomTag();
     m_paper = 0; // letters of another size: laid out anew even where the paper stays as wide
     centrePage();
     const int drift = cursorRect(held).top() - before;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + drift);
     Q_EMIT zoomChanged(percent);
+}
+
+/// Qt zooms all of a format but what is set in at the right and before a first line. Nobody did anything, so there is
+/// no step of the history for it: while there is one the tag is fitted into the room it has, until blocks are changed.
+void ArticleEditor::zoomTag()
+{
+    QTextDocument &page = *document();
+    if (page.isUndoAvailable() || page.isRedoAvailable())
+        return;
+    const QSignalBlocker quiet(page);
+    const bool untouched = page.revision() == m_loadedRevision;
+    const bool records = page.isUndoRedoEnabled();
+    page.setUndoRedoEnabled(false);
+    makeRoomForTag(QTextCursor(&page));
+    page.setUndoRedoEnabled(records);
+    if (untouched)
+        m_loadedRevision = page.revision();
 }
 
 void ArticleEditor::stepZoom(int by)

@@ -1,5 +1,6 @@
 #include "ui/editor/caret_memory.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -31,7 +32,11 @@ QTextCursor CaretMemory::walk(const QTextCursor &caret, const std::function<void
 
 QTextCursor CaretMemory::caretAmong(const QTextCursor &now, int from, int to) const
 {
-    const auto changed = [from, to](int position) { return position >= from && position <= to; };
+    const QTextBlock first = now.document()->findBlock(from);
+    const QTextBlock last = now.document()->findBlock(to);
+    const auto changed = [first, last](int position) {
+        return position >= first.position() && position < last.position() + last.length();
+    };
     const auto known = m_carets.constFind(now.document()->availableUndoSteps());
     QTextCursor caret = now;
     if (known != m_carets.cend() && changed(known->first) && changed(known->second)) {

@@ -15,7 +15,7 @@ class CaretMemory
 public:
     void clear() { m_carets.clear(); }
     void note(const QTextCursor &caret); ///< whenever it or the document has changed
-    /// Takes one step of the history, and says where the caret stands then: always where something changed.
+    /// Takes one step of the history, and says where the caret stands then: always in a block that changed.
     [[nodiscard]] QTextCursor walk(const QTextCursor &caret, const std::function<void(QTextDocument &)> &step);
 
 private:

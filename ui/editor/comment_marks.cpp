@@ -1,6 +1,7 @@
 #include "ui/editor/comment_marks.h"
 
 #include "ui/common/theme.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/roles.h"
 #include "ui/editor/typography.h"
 
@@ -202,7 +203,8 @@ QList<CommentMarks::Sign> CommentMarks::signsOf(const QTextBlock &block, const Q
             continue;
         const QTextLine line = layout->lineForTextPosition(mark.stretch->from() - block.position());
         const qreal middle = blockTopLeft.y() + (line.isValid() ? line : layout->lineAt(0)).rect().center().y();
-        const qreal left = page::sideMargin + page::measure + (page::sideMargin - size.width()) / 2;
+        const qreal middleOfMargin = (page::measure + 1.5 * page::sideMargin) * zoomOf(*block.document());
+        const qreal left = middleOfMargin - size.width() / 2;
         const QRectF rect(QPointF(left, middle - size.height() / 2), size);
         if (!signs.isEmpty() && signs.last().rect == rect)
             signs.last().threads.append(mark.thread.id);

@@ -2,6 +2,7 @@
 
 #include "app/article/article_json.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/typography.h"
 
 #include <QJsonDocument>
@@ -390,17 +391,21 @@ void restyleLetters(QTextCursor cursor)
     }
 }
 
-bool makeRoomForTag(QTextCursor cursor)
+bool hasRoomForTag(const QTextDocument &document)
 {
+    const QTextBlock sapo = document.findBlockByNumber(fieldCount - 1);
+    return sapo.blockFormat().textIndent() == roomForTag(sapo.previous().text()) * zoomOf(document);
+}
+
+void makeRoomForTag(QTextCursor cursor)
+{
+    if (hasRoomForTag(*cursor.document()))
+        return;
     const QTextBlock sapo = cursor.document()->findBlockByNumber(fieldCount - 1);
-    const qreal room = roomForTag(sapo.previous().text());
-    if (room == sapo.blockFormat().textIndent())
-        return false;
     QTextBlockFormat format = sapo.blockFormat();
-    format.setTextIndent(room);
+    format.setTextIndent(roomForTag(sapo.previous().text()) * zoomOf(*cursor.document()));
     cursor.setPosition(sapo.position());
     cursor.setBlockFormat(format);
-    return true;
 }
 
 void removeBlock(QTextCursor cursor, const QTextBlock &block)

@@ -12,8 +12,9 @@ void normalize(QTextCursor cursor);
 /// Gives all letters of the cursor's block the looks of its role; marks stay where the role takes them.
 void restyleLetters(QTextCursor cursor);
 
-/// Makes room in the sapo's first line for the source tag that is printed there. False: it was there already.
-bool makeRoomForTag(QTextCursor cursor);
+/// Makes room in the sapo's first line for the source tag that is printed there, at the zoom of the page.
+void makeRoomForTag(QTextCursor cursor);
+[[nodiscard]] bool hasRoomForTag(const QTextDocument &document);
 
 /// Removes one whole block; its neighbours keep their formats. The document's first block cannot be removed.
 void removeBlock(QTextCursor cursor, const QTextBlock &block);

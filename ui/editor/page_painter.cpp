@@ -28,7 +28,7 @@ QString placeholderOf(const QTextBlock &block)
     case PageRole::Dateline:
         return say(QT_TRANSLATE_NOOP("Editor", "Dateline: place, day"));
     case PageRole::SourceTag:
-        return say(QT_TRANSLATE_NOOP("Editor", "(Source tag)"));
+        return say(QT_TRANSLATE_NOOP("Editor", "printed before the sapo"));
     case PageRole::Sapo:
         return say(QT_TRANSLATE_NOOP("Editor", "Sapo: what happened, in fifty words"));
     case PageRole::BoxTitle:
@@ -71,15 +71,6 @@ QPointF firstBaseline(const QTextBlock &block, const QRectF &rect)
     return rect.topLeft() + QPointF(line.x(), line.y() + line.ascent()) / zoomOf(*block.document());
 }
 
-/// Qt zooms no indent of a first line: what stands in it is no larger than at 100 %.
-void paintInIndent(QPainter &painter, const QTextBlock &block, const QRectF &rect, const QString &letters)
-{
-    const qreal fit = std::min(1.0, 1 / zoomOf(*block.document()));
-    painter.translate(firstBaseline(block, rect));
-    painter.scale(fit, fit);
-    painter.drawText(QPointF(-block.blockFormat().textIndent(), 0), letters);
-}
-
 void paintPrefix(QPainter &painter, const QTextBlock &block, const QRectF &rect, const Theme &theme)
 {
     const QString prefix = prefixOf(roleOf(block));
@@ -103,19 +94,21 @@ void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &
     painter.drawText(firstBaseline(block, rect), text);
 }
 
-/// Pages print the source tag as "(Baomau.vn) - " before the sapo; the dash is no part of it.
-/// As it is printed; the field above is where it is typed.
+/// As it is printed; the field above is where it is typed. Its room is made anew when that is left or the page zoomed:
+/// until then it fits as well as it can.
 void paintTag(QPainter &painter, const QTextBlock &sapo, const QRectF &rect, const Theme &theme)
 {
-    if (sapo.blockFormat().textIndent() <= 0)
+    const QString tag = printedTag(sapo.previous().text());
+    const qreal room = sapo.blockFormat().textIndent() / zoomOf(*sapo.document());
+    if (room <= 0 || tag.isEmpty())
         return;
+    const qreal fit = std::clamp(room / roomForTag(sapo.previous().text()), 0.5, 1.0);
+    painter.save();
     painter.setFont(printedTagFont());
     painter.setPen(theme.soft);
-    painter.save();
-    const qreal room = sapo.blockFormat().textIndent(); // made anew when the field is left
-    const QFontMetricsF metrics(printedTagFont());
-    paintInIndent(painter, sapo, rect,
-                  metrics.elidedText(printedTag(sapo.previous().text()), Qt::ElideRight, room + 1));
+    painter.translate(firstBaseline(sapo, rect) - QPointF(room, 0));
+    painter.scale(fit, fit);
+    painter.drawText(QPointF(), QFontMetricsF(printedTagFont()).elidedText(tag, Qt::ElideRight, room / fit + 1));
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/article/article_json.h"
 #include "ui/editor/article_document.h"
+#include "ui/editor/page_device.h"
 #include "ui/editor/typography.h"
 
 #include <QJsonDocument>
@@ -186,7 +187,7 @@ void PageWriter::begin(QTextDocument &document, const Article &article)
     m_writer->block(fieldFormat(PageRole::Dateline), plainText(article.dateline));
     m_writer->block(fieldFormat(PageRole::SourceTag), plainText(article.sourceTag));
     QTextBlockFormat sapo = fieldFormat(PageRole::Sapo);
-    sapo.setTextIndent(roomForTag(article.sourceTag));
+    sapo.setTextIndent(roomForTag(article.sourceTag) * zoomOf(document));
     m_writer->block(sapo, plainText(article.sapo));
     step.endEditBlock();
 }

@@ -94,6 +94,8 @@ int levelOf(const QTextBlockFormat &format)
 QString prefixOf(PageRole role)
 {
     switch (role) {
+    case PageRole::SourceTag:
+        return QCoreApplication::translate("Editor", "Source tag: ");
     case PageRole::Credit:
         return QCoreApplication::translate("Editor", "Photo: ");
     case PageRole::Alt:

@@ -125,12 +125,62 @@ private Q_SLOTS:
             return found;
         };
         const QList<int> usual = depths();
-        QCOMPARE(usual.size(), 4);
-        QVERIFY(usual[1] > usual[0]);
+        QCOMPARE(usual.size(), 5); // the source tag stands behind its name
+        QVERIFY(usual[2] > usual[1]);
         for (const int percent : {50, 150, 200}) {
             editor.setZoom(percent);
             QCOMPARE(depths(), usual);
         }
+    }
+
+    void thePrintedSourceTagGrowsWithThePage()
+    {
+        Article article = longArticle();
+        article.sourceTag = u"(Baomau.vn)"_qs;
+        article.sapo = plainText(std::get<Paragraph>(article.body.first().content).text).left(160);
+        ArticleEditor editor;
+        editor.resize(1600, 900);
+        editor.load(article);
+        editor.show();
+        const auto sapo = [&editor] { return editor.document()->findBlockByNumber(fieldCount - 1); };
+        const auto starts = [&] {
+            QList<int> letters;
+            (void)editor.document()->size(); // lays all of it out
+            for (int i = 0; i < sapo().layout()->lineCount(); ++i)
+                letters.append(sapo().layout()->lineAt(i).textStart());
+            return letters;
+        };
+        const auto room = [&] { return sapo().layout()->lineAt(0).x() * 100 / editor.zoom(); };
+        const QList<int> usual = starts();
+        const qreal usualRoom = room();
+        QVERIFY(usualRoom > 50);
+        for (const int percent : {150, 200, 50, 100, 75}) {
+            editor.setZoom(percent);
+            QCOMPARE(starts(), usual);
+            QVERIFY(std::abs(room() - usualRoom) < 1);
+            QVERIFY(!editor.document()->isUndoAvailable());
+            QCOMPARE(editor.snapshot(), article);
+        }
+    }
+
+    void zoomingTheSourceTagCostsNothingThatCanBeDoneAgain()
+    {
+        Article article = longArticle();
+        article.sourceTag = u"(Baomau.vn)"_qs;
+        ArticleEditor editor;
+        editor.load(article);
+        QTest::keyClicks(&editor, u"x"_qs);
+        QSignalSpy edited(&editor, &ArticleEditor::contentEdited);
+        editor.setZoom(150);
+        QTest::keyClick(&editor, Qt::Key_Down);
+        QCOMPARE(edited.size(), 0);
+        editor.undo();
+        QCOMPARE(toCanonicalJson(editor.snapshot()), toCanonicalJson(article));
+        QVERIFY(!editor.document()->isUndoAvailable());
+        editor.setZoom(200);
+        QVERIFY(editor.document()->isRedoAvailable());
+        editor.redo();
+        QVERIFY(editor.snapshot().headline.contains(u'x'));
     }
 
     void aSelectedCardIsFramedAndNotPaintedOver()
