@@ -1,11 +1,11 @@
 #include "app/desk/backups.h"
 
 #include "app/base/durable_file.h"
-#include "app/base/hash.h"
 #include "app/base/ids.h"
 #include "app/desk/attachment_service.h"
 #include "app/desk/doctor.h"
 #include "app/desk/rescue.h"
+#include "app/desk/settling.h"
 #include "app/store/backup_copy.h"
 #include "app/store/replacing.h"
 #include "app/store/sealing/sealing.h"
@@ -42,28 +42,38 @@ struct Copied
 };
 
 /// Beside the data itself, on the same disk, a second name keeps a file from being deleted and costs nothing.
-Outcome copyFile(const QString &from, const QString &to, const QString &hash, Copying how)
+Outcome copyFile(const FolderFiles &from, const FolderFiles &to, const QString &name, const QString &hash, Copying how)
 {
-    if (auto made = makePrivateFolder(QFileInfo(to).absolutePath()); !made)
-        return made;
-    if (how == Copying::SecondName && sha256OfFile(from) == hash
-        && ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+    if (how == Copying::SecondName && from.hasForm(name) && from.hash(name) == hash && to.linkFrom(from, name))
         return {};
-    return copyDurably(from, to, hash).map([](const QString &) {});
+    return to.takeFrom(from, name, hash);
 }
 
-/// Copies what is not there yet.
-Outcome copyFiles(const QStringList &hashes, const QString &from, const QString &to, Copying how, Copied &result,
-                  const Progress &progress)
+/// The first place that has it: folders that were encrypted otherwise before, or not at all, may be among them.
+Outcome copyFromAny(const QList<FolderFiles> &places, const FolderFiles &to, const QString &name, const QString &hash,
+                    Copying how)
+{
+    Outcome copied = failure(ErrorCode::NotFound, {}, {hash});
+    for (const FolderFiles &from : places) {
+        copied = copyFile(from, to, name, hash, how);
+        if (copied || (copied.error().code != ErrorCode::NotFound && copied.error().code != ErrorCode::StoreDamaged))
+            return copied;
+    }
+    return copied;
+}
+
+/// Copies what is not there yet, or not as it should lie there.
+Outcome copyFiles(const QStringList &hashes, const QString &folder, const QList<FolderFiles> &places,
+                  const FolderFiles &to, Copying how, Copied &result, const Progress &progress)
 {
     qint64 done = 0;
     for (const QString &hash : hashes) {
         if (progress && !progress(done++, hashes.size()))
             return givenUp();
-        const QString target = hashedPath(to, hash);
-        if (target.isEmpty() || QFileInfo::exists(target))
+        const QString name = hashedFile(folder, hash);
+        if (name.isEmpty() || (QFileInfo::exists(to.path(name)) && to.hasForm(name)))
             continue;
-        const Outcome copied = copyFile(hashedPath(from, hash), target, hash, how);
+        const Outcome copied = copyFromAny(places, to, name, hash, how);
         if (copied)
             result.files.append(target);
         else if (copied.error().code == ErrorCode::NotFound || copied.error().code == ErrorCode::StoreDamaged)
@@ -74,6 +84,7 @@ Outcome copyFiles(const QStringList &hashes, const QString &from, const QString 
     return {};
 }
 
+<<<<<<< HEAD
 void removeAll(const QStringList &files)
 {
     for (const QString &file : files)
@@ -90,6 +101,17 @@ Outcome copyFiled(const Filed &filed, const QString &from, const QString &to, Co
         copied = copyFiles(filed.attachments, attachmentFolder(from), attachmentFolder(to), how, result,
                            partOf(progress, 700, 1000));
     return copied;
+=======
+/// Pictures and attachments lie in folders of the same names in a data folder and beside a backup.
+Result<Copied> copyFiled(const Filed &filed, const QList<FolderFiles> &places, const FolderFiles &to, Copying how,
+                         const Progress &progress)
+{
+    Copied result;
+    auto copied = copyFiles(filed.pictures, QStringLiteral("media"), places, to, how, result, progress);
+    if (copied)
+        copied = copyFiles(filed.attachments, QStringLiteral("attachments"), places, to, how, result, progress);
+    return copied.map([&result] { return result; });
+>>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
 }
 
 /// Every hash in the file, and what of it the rest of the work needs.
@@ -134,14 +156,20 @@ Outcome checkTarget(const QString &dataFolder, const QString &file)
     return {};
 }
 
-Result<BackedUp> finish(const QString &dataFolder, const QString &part, const QString &file, const Checked &checked,
+Result<BackedUp> finish(const FolderFiles &data, const QString &part, const QString &file, const Checked &checked,
                         const Progress &progress)
 {
     const QString folder = QFileInfo(file).absolutePath();
+<<<<<<< HEAD
     const bool isBeside = folder == QDir(ownBackups(dataFolder)).absolutePath();
     Copied result; // what was copied before a failure stays: the next backup there need not do it again
     const auto copied =
         copyFiled(checked.filed, dataFolder, folder, isBeside ? Copying::SecondName : Copying::Bytes, result, progress);
+=======
+    const bool isBeside = folder == QDir(ownBackups(data.folder())).absolutePath();
+    const auto copied = copyFiled(checked.filed, {data}, {folder, data.key()},
+                                  isBeside ? Copying::SecondName : Copying::Bytes, progress);
+>>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
     if (!copied)
         return tl::unexpected<Error>(copied.error());
     if (auto named = moveDurably(part, file); !named)
@@ -232,8 +260,13 @@ Result<BackedUp> backUp(const QString &dataFolder, const QString &file, const Pr
     auto copied = copyDatabase(databasePath(dataFolder), temporary, partOf(progress, 0, 400), *key);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
+<<<<<<< HEAD
     auto done = check(temporary, *key, partOf(progress, 400, 800)).and_then([&](const Checked &checked) {
         return finish(dataFolder, temporary, file, checked, partOf(progress, 800, 1000));
+=======
+    auto done = check(temporary, *key, part(progress, 400, 800)).and_then([&](const Checked &checked) {
+        return finish({dataFolder, *key}, temporary, file, checked, part(progress, 800, wholeWork));
+>>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
     });
     if (!done)
         QFile::remove(temporary);
@@ -271,6 +304,9 @@ Result<Restored> restore(const QString &dataFolder, const QString &file, const Q
     const auto key = keyOf(file, secretBytes(secret));
     if (!key)
         return tl::unexpected<Error>(key.error());
+    const auto before = keyOf(databasePath(dataFolder), secretBytes(secret)); // that of another database, perhaps
+    const FolderFiles was(dataFolder, before.value_or(std::nullopt));
+    const FolderFiles data(dataFolder, *key);
     const QString fresh = dataFolder + u"/.toasoan-"_qs + newRandomName() + u".part"_qs;
     const auto checked = copyDurably(file, fresh, {}, partOf(progress, 0, 300))
                              .and_then([&](const QString &) { return Store::bringUpCopy(fresh, *key); })
@@ -287,7 +323,18 @@ Result<Restored> restore(const QString &dataFolder, const QString &file, const Q
         removeAll(result.files);
         return tl::unexpected<Error>(kept.error());
     }
+<<<<<<< HEAD
     return Restored{*kept, checked->drafts, static_cast<int>(result.files.size())};
+=======
+    const QString place = QFileInfo(file).absolutePath();
+    auto copied = settleFiles(data, was, part(progress, 600, 800)).and_then([&] {
+        return copyFiled(checked->filed, {{place, *key}, {place, was.key()}}, data, Copying::Bytes,
+                         part(progress, 800, wholeWork));
+    });
+    if (!copied)
+        return tl::unexpected<Error>(copied.error());
+    return Restored{*kept, checked->drafts, copied->files};
+>>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
 }
 
 } // namespace toasoan

@@ -2,6 +2,7 @@
 
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
+#include "app/desk/backups.h"
 #include "app/desk/desk.h"
 
 #include <random>
@@ -56,10 +57,18 @@ private:
 
     Outcome act(const DraftId &draft)
     {
-        switch (upTo(16)) {
+        switch (upTo(64)) {
         case 0:
-            return takeStep(draft);
+            return backUp();
         case 1:
+        case 2:
+        case 3:
+        case 4:
+            return takeStep(draft);
+        case 5:
+        case 6:
+        case 7:
+        case 8:
             return throwAwayAndBringBack(draft);
         default:
             return edit(draft);
@@ -98,6 +107,14 @@ private:
     Outcome throwAwayAndBringBack(const DraftId &draft)
     {
         return m_desk.drafts().trash(draft).and_then([&] { return m_desk.drafts().restore(draft); });
+    }
+
+    /// As the window does every hour, by a connection of its own.
+    Outcome backUp()
+    {
+        return backUpInto(m_desk.folder(), ownBackups(m_desk.folder()), QDateTime::currentDateTimeUtc(), {},
+                          m_plan.secret)
+            .map([](const auto &) {});
     }
 
     Outcome change(Article &article)

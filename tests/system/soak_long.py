@@ -33,15 +33,28 @@ def watch(process, seconds):
     return seen
 
 
+def opener(options, folder):
+    """Encrypts the folder, where that is wanted, and says what opens it."""
+    if not options.encrypted:
+        return []
+    secret, data = os.path.join(folder, "secret"), os.path.join(folder, "data")
+    with open(secret, "w", encoding="utf-8") as file:
+        file.write("bốn từ ngẫu nhiên\n")
+    for words in (["list"], ["seal", "--new-passphrase-file", secret]):
+        subprocess.run([options.cli, "--data", data, *words], stdout=subprocess.DEVNULL, check=True)
+    return ["--passphrase-file", secret]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cli", required=True, help="path of toasoan-cli")
     parser.add_argument("--minutes", type=float, default=20)
+    parser.add_argument("--encrypted", action="store_true", help="in a folder that a passphrase opens")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="toasoan-soak-") as folder, \
             open(os.path.join(folder, "said"), "wb") as said:
-        command = [options.cli, "--data", os.path.join(folder, "data"), "soak", "--seed", str(options.seed), "--actions",
+        command = [options.cli, "--data", os.path.join(folder, "data"), *opener(options, folder), "soak", "--seed", str(options.seed), "--actions",
                    "1000000000"]
         process = subprocess.Popen(command, stdout=said)
         try:

@@ -14,7 +14,7 @@ using namespace toasoan::testing;
 
 namespace {
 
-constexpr SessionTimes soon{1, 60 * 60 * 1000, 1};
+const SessionTimes soon{1, 60 * 60 * 1000, 1};
 
 Article text(const QString &paragraph)
 {
