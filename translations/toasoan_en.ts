@@ -1146,10 +1146,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>encrypt drafts, history and backups with a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take the encryption away again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,6 +1269,14 @@ Your data: %2</source>
         <source>Taking the encryption away (Ctrl+C gives it up):</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some files are not encrypted yet; the next command in this folder tries it again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypt the data folder and its backups with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1377,10 +1381,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(Source tag)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title of the box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,6 +1410,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>No article chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed before the sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source tag: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5222,6 +5230,10 @@ Do you want to overwrite it?</source>
         <source>The new passphrase opens the drafts from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some files are not encrypted yet; the next start tries it again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SealDialog</name>
@@ -5243,10 +5255,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The drafts are encrypted. A new passphrase opens them from the next start on; the recovery code stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts, history, notes about sources and backups that are made from now on can then be read with the passphrase only. Pictures stay as they are, and so do older backups: delete those yourself. Without the passphrase and the recovery code nobody can open the drafts again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5303,6 +5311,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, history, notes about sources, pictures, attachments and backups can then be read with the passphrase only. Backups that were made on other disks before stay as they are: delete those yourself. Without the passphrase and the recovery code nobody can open the drafts again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

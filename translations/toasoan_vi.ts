@@ -1150,10 +1150,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Từ giờ kho bài mở bằng mật khẩu mới; mã khôi phục vẫn như cũ.</translation>
     </message>
     <message>
-        <source>encrypt drafts, history and backups with a passphrase</source>
-        <translation>mã hóa bản thảo, lịch sử và bản sao lưu bằng mật khẩu</translation>
-    </message>
-    <message>
         <source>take the encryption away again</source>
         <translation>bỏ mã hóa</translation>
     </message>
@@ -1277,6 +1273,14 @@ Dữ liệu của bạn: %2</translation>
         <source>Taking the encryption away (Ctrl+C gives it up):</source>
         <translation>Đang bỏ mã hóa (Ctrl+C để dừng):</translation>
     </message>
+    <message>
+        <source>Some files are not encrypted yet; the next command in this folder tries it again. %1</source>
+        <translation>Một số tệp chưa được mã hóa; lệnh tiếp theo trong thư mục này sẽ thử lại. %1</translation>
+    </message>
+    <message>
+        <source>encrypt the data folder and its backups with a passphrase</source>
+        <translation>mã hóa thư mục dữ liệu và các bản sao lưu bằng mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1381,10 +1385,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Địa danh đầu tin, ngày</translation>
     </message>
     <message>
-        <source>(Source tag)</source>
-        <translation>(Thẻ nguồn)</translation>
-    </message>
-    <message>
         <source>Title of the box</source>
         <translation>Tên hộp</translation>
     </message>
@@ -1415,6 +1415,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>No article chosen yet</source>
         <translation>Chưa chọn bài nào</translation>
+    </message>
+    <message>
+        <source>printed before the sapo</source>
+        <translation>in ở đầu sapo</translation>
+    </message>
+    <message>
+        <source>Source tag: </source>
+        <translation>Thẻ nguồn: </translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3294,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) were labelled.</source>
-        <translation><numerusform>Đã đặt nhãn cho %n bài.</numerusform></translation>
+        <translation>
+            <numerusform>Đã đặt nhãn cho %n bài.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5215,10 @@ Ghi đè lên tệp này?</translation>
         <source>The new passphrase opens the drafts from now on.</source>
         <translation>Từ giờ kho bài mở bằng mật khẩu mới.</translation>
     </message>
+    <message>
+        <source>Some files are not encrypted yet; the next start tries it again. %1</source>
+        <translation>Một số tệp chưa được mã hóa; lần khởi động sau sẽ thử lại. %1</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SealDialog</name>
@@ -5227,10 +5241,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The drafts are encrypted. A new passphrase opens them from the next start on; the recovery code stays as it is.</source>
         <translation>Kho bài đã mã hóa. Mật khẩu mới có hiệu lực từ lần mở tới; mã khôi phục vẫn như cũ.</translation>
-    </message>
-    <message>
-        <source>Texts, history, notes about sources and backups that are made from now on can then be read with the passphrase only. Pictures stay as they are, and so do older backups: delete those yourself. Without the passphrase and the recovery code nobody can open the drafts again.</source>
-        <translation>Bài viết, lịch sử, ghi chú về nguồn tin và các bản sao lưu từ nay chỉ đọc được khi có mật khẩu. Ảnh giữ nguyên, bản sao lưu cũ cũng vậy: bạn hãy tự xóa. Mất cả mật khẩu lẫn mã khôi phục thì không ai mở được kho bài nữa.</translation>
     </message>
     <message>
         <source>Passphrase &amp;now</source>
@@ -5287,6 +5297,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>&amp;Copy the code</source>
         <translation>&amp;Sao chép mã</translation>
+    </message>
+    <message>
+        <source>Texts, history, notes about sources, pictures, attachments and backups can then be read with the passphrase only. Backups that were made on other disks before stay as they are: delete those yourself. Without the passphrase and the recovery code nobody can open the drafts again.</source>
+        <translation>Bài viết, lịch sử, ghi chú về nguồn tin, ảnh, tệp đính kèm và các bản sao lưu sẽ chỉ đọc được khi có mật khẩu. Bản sao lưu đã làm trước đó trên đĩa khác vẫn giữ nguyên: bạn hãy tự xóa. Mất cả mật khẩu lẫn mã khôi phục thì không ai mở được kho bài nữa.</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ constexpr int hourlyKept = 24;
 constexpr int dailyKept = 14;
 const QString nameForm = QStringLiteral("'toasoan-'yyyyMMdd'T'HHmmss'Z.sqlite'");
 
-enum class Copying { SecondName, Bytes };
+enum class Copying { SecondName, Bytes, MissingBytes };
 
 /// Hashes that a database names and whose bytes lie in files.
 struct Filed
@@ -71,11 +71,12 @@ Outcome copyFiles(const QStringList &hashes, const QString &folder, const QList<
         if (progress && !progress(done++, hashes.size()))
             return givenUp();
         const QString name = hashedFile(folder, hash);
-        if (name.isEmpty() || (QFileInfo::exists(to.path(name)) && to.hasForm(name)))
+        const bool isThere = QFileInfo::exists(to.path(name));
+        if (name.isEmpty() || (isThere && (how == Copying::MissingBytes || to.hasForm(name))))
             continue;
         const Outcome copied = copyFromAny(places, to, name, hash, how);
         if (copied)
-            result.files.append(target);
+            result.files.append(to.path(name));
         else if (copied.error().code == ErrorCode::NotFound || copied.error().code == ErrorCode::StoreDamaged)
             result.missed.append(hash);
         else
@@ -84,7 +85,6 @@ Outcome copyFiles(const QStringList &hashes, const QString &folder, const QList<
     return {};
 }
 
-<<<<<<< HEAD
 void removeAll(const QStringList &files)
 {
     for (const QString &file : files)
@@ -92,26 +92,14 @@ void removeAll(const QStringList &files)
 }
 
 /// Pictures and attachments lie in folders of the same names in a data folder and beside a backup.
-Outcome copyFiled(const Filed &filed, const QString &from, const QString &to, Copying how, Copied &result,
-                  const Progress &progress)
+Outcome copyFiled(const Filed &filed, const QList<FolderFiles> &places, const FolderFiles &to, Copying how,
+                  Copied &result, const Progress &progress)
 {
-    auto copied =
-        copyFiles(filed.pictures, from + u"/media"_qs, to + u"/media"_qs, how, result, partOf(progress, 0, 700));
+    auto copied = copyFiles(filed.pictures, QStringLiteral("media"), places, to, how, result, partOf(progress, 0, 700));
     if (copied)
-        copied = copyFiles(filed.attachments, attachmentFolder(from), attachmentFolder(to), how, result,
+        copied = copyFiles(filed.attachments, QStringLiteral("attachments"), places, to, how, result,
                            partOf(progress, 700, 1000));
     return copied;
-=======
-/// Pictures and attachments lie in folders of the same names in a data folder and beside a backup.
-Result<Copied> copyFiled(const Filed &filed, const QList<FolderFiles> &places, const FolderFiles &to, Copying how,
-                         const Progress &progress)
-{
-    Copied result;
-    auto copied = copyFiles(filed.pictures, QStringLiteral("media"), places, to, how, result, progress);
-    if (copied)
-        copied = copyFiles(filed.attachments, QStringLiteral("attachments"), places, to, how, result, progress);
-    return copied.map([&result] { return result; });
->>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
 }
 
 /// Every hash in the file, and what of it the rest of the work needs.
@@ -160,16 +148,10 @@ Result<BackedUp> finish(const FolderFiles &data, const QString &part, const QStr
                         const Progress &progress)
 {
     const QString folder = QFileInfo(file).absolutePath();
-<<<<<<< HEAD
-    const bool isBeside = folder == QDir(ownBackups(dataFolder)).absolutePath();
-    Copied result; // what was copied before a failure stays: the next backup there need not do it again
-    const auto copied =
-        copyFiled(checked.filed, dataFolder, folder, isBeside ? Copying::SecondName : Copying::Bytes, result, progress);
-=======
     const bool isBeside = folder == QDir(ownBackups(data.folder())).absolutePath();
+    Copied result; // what was copied before a failure stays: the next backup there need not do it again
     const auto copied = copyFiled(checked.filed, {data}, {folder, data.key()},
-                                  isBeside ? Copying::SecondName : Copying::Bytes, progress);
->>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
+                                  isBeside ? Copying::SecondName : Copying::Bytes, result, progress);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
     if (auto named = moveDurably(part, file); !named)
@@ -260,13 +242,8 @@ Result<BackedUp> backUp(const QString &dataFolder, const QString &file, const Pr
     auto copied = copyDatabase(databasePath(dataFolder), temporary, partOf(progress, 0, 400), *key);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
-<<<<<<< HEAD
     auto done = check(temporary, *key, partOf(progress, 400, 800)).and_then([&](const Checked &checked) {
-        return finish(dataFolder, temporary, file, checked, partOf(progress, 800, 1000));
-=======
-    auto done = check(temporary, *key, part(progress, 400, 800)).and_then([&](const Checked &checked) {
-        return finish({dataFolder, *key}, temporary, file, checked, part(progress, 800, wholeWork));
->>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
+        return finish({dataFolder, *key}, temporary, file, checked, partOf(progress, 800, 1000));
     });
     if (!done)
         QFile::remove(temporary);
@@ -312,9 +289,11 @@ Result<Restored> restore(const QString &dataFolder, const QString &file, const Q
                              .and_then([&](const QString &) { return Store::bringUpCopy(fresh, *key); })
                              .and_then([&] { return check(fresh, *key, partOf(progress, 300, 700)); });
     Copied result;
-    auto copied = checked ? copyFiled(checked->filed, QFileInfo(file).absolutePath(), dataFolder, Copying::Bytes,
-                                      result, partOf(progress, 700, 1000))
-                          : tl::unexpected<Error>(checked.error());
+    const QString place = QFileInfo(file).absolutePath();
+    const QList<FolderFiles> places{{place, *key}, {place, was.key()}};
+    auto copied =
+        checked ? copyFiled(checked->filed, places, data, Copying::MissingBytes, result, partOf(progress, 700, 1000))
+                : tl::unexpected<Error>(checked.error());
     // Last, since until then nothing has changed that anybody would see.
     auto kept = copied ? replaceDatabase(dataFolder, fresh, u"before-restore-"_qs + stamp(now))
                        : tl::unexpected<Error>(copied.error());
@@ -323,18 +302,14 @@ Result<Restored> restore(const QString &dataFolder, const QString &file, const Q
         removeAll(result.files);
         return tl::unexpected<Error>(kept.error());
     }
-<<<<<<< HEAD
-    return Restored{*kept, checked->drafts, static_cast<int>(result.files.size())};
-=======
-    const QString place = QFileInfo(file).absolutePath();
-    auto copied = settleFiles(data, was, part(progress, 600, 800)).and_then([&] {
-        return copyFiled(checked->filed, {{place, *key}, {place, was.key()}}, data, Copying::Bytes,
-                         part(progress, 800, wholeWork));
+    // What was there is brought into the form of the new database.
+    const auto settled = settleFiles(data, was).and_then([&] {
+        Copied again;
+        return copyFiled(checked->filed, places, data, Copying::Bytes, again, {});
     });
-    if (!copied)
-        return tl::unexpected<Error>(copied.error());
-    return Restored{*kept, checked->drafts, copied->files};
->>>>>>> b2c13fa (Encrypt pictures, attachments, templates, snippets, settings and backups in the folder with the database: they told what articles say)
+    if (!settled)
+        return tl::unexpected<Error>(settled.error());
+    return Restored{*kept, checked->drafts, static_cast<int>(result.files.size())};
 }
 
 } // namespace toasoan

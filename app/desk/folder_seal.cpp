@@ -93,13 +93,10 @@ Outcome unsealFolder(const QString &folder, const QString &secret, const Progres
         return failure(ErrorCode::Refused, QStringLiteral("not sealed"));
     // The database goes last: it has the key. What ends before is encrypted again, now or by the next opening.
     const FolderFiles sealed(folder, *key);
-    auto done = noteUnsettled(folder)
-                    .and_then([&] {
-                        return settleAll({folder}, sealed, partOf(progress, 0, 500));
-                    })
-                    .and_then([&] {
-                        return unsealStore(*alone, folder, secretBytes(secret), partOf(progress, 500, 1000));
-                    });
+    auto done =
+        noteUnsettled(folder)
+            .and_then([&] { return settleAll({folder}, sealed, partOf(progress, 0, 500)); })
+            .and_then([&] { return unsealStore(*alone, folder, secretBytes(secret), partOf(progress, 500, 1000)); });
     if (done)
         noteSettled(folder);
     else

@@ -32,8 +32,8 @@ struct SealedFolder
 
 /// Refused ("short-passphrase"; args: letters asked for); StoreBusy while anybody has the folder open, the caller
 /// included. Where an earlier run was broken off, the same passphrase finishes it and a new recovery code takes the
-/// place of the one that nobody may have seen. Given up while the database is encrypted, nothing has changed; afterwards it
-/// goes on to its end.
+/// place of the one that nobody may have seen. Given up while the database is encrypted, nothing has changed;
+/// afterwards it goes on to its end.
 [[nodiscard]] Result<SealedFolder> sealFolder(const QString &folder, const QString &passphrase,
                                               const Progress &progress = {}, KeyCost cost = {});
 /// `secret` is the passphrase or the recovery code. Given up, nothing has changed.

@@ -202,7 +202,9 @@ Outcome settleSettings(const FolderFiles &to, const FolderFiles &from)
     const bool isThere = QFileInfo::exists(to.path(openName)) || QFileInfo::exists(to.path(sealedName));
     if (!isThere || (!to.seals() && !QFileInfo::exists(to.path(sealedName))))
         return {};
-    const auto settings = loadSettings(from);
+    // What `to` can open is all of them, whatever `from` can.
+    const bool isSettled = to.seals() && QFileInfo::exists(to.path(sealedName)) && to.hasForm(sealedName);
+    const auto settings = loadSettings(isSettled ? to : from);
     if (!settings)
         return tl::unexpected<Error>(settings.error());
     auto saved = saveSettings(to, *settings);

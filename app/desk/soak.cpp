@@ -57,18 +57,12 @@ private:
 
     Outcome act(const DraftId &draft)
     {
-        switch (upTo(64)) {
-        case 0:
+        if (upTo(256) == 0)
             return backUp();
-        case 1:
-        case 2:
-        case 3:
-        case 4:
+        switch (upTo(16)) {
+        case 0:
             return takeStep(draft);
-        case 5:
-        case 6:
-        case 7:
-        case 8:
+        case 1:
             return throwAwayAndBringBack(draft);
         default:
             return edit(draft);

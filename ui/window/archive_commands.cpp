@@ -105,6 +105,11 @@ ArchiveCommands::ArchiveCommands(const Parts &parts) : QObject(&parts.window), m
 
 bool ArchiveCommands::run(Command command)
 {
+    if (command == Command::FindDraft) {
+        m.drafts.show();
+        m.drafts.focusSearch();
+        return true;
+    }
     if (command != Command::ShowArchive)
         return false;
     if (m.drafts.listWidth() == DraftsPanel::Width::Wide)

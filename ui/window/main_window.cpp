@@ -332,10 +332,6 @@ bool MainWindow::runHere(Command command)
     case Command::About:
         showAbout(m_dataFolder, this);
         return true;
-    case Command::FindDraft:
-        m_drafts->show();
-        m_drafts->focusSearch();
-        return true;
     default:
         return false;
     }

@@ -8,6 +8,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace toasoan;
 using namespace toasoan::testing;

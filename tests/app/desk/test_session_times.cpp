@@ -189,7 +189,7 @@ struct Work
 };
 
 /// Milliseconds until the next key: within a burst, between bursts, or after a walk.
-qint64 pause()
+qint64 untilNextKey()
 {
     switch (*rc::gen::inRange(0, 12)) {
     case 0:
@@ -216,7 +216,7 @@ private Q_SLOTS:
             const auto look = [&work] { RC_ASSERT(work.oldestUnsafe() <= second); };
             for (int i = *rc::gen::inRange(1, 60); i > 0; --i) {
                 work.type();
-                work.pass(pause(), look);
+                work.pass(untilNextKey(), look);
             }
             work.pass(second, look);
             RC_ASSERT(work.lettersOnDisk() == work.typed.size());
@@ -250,7 +250,7 @@ private Q_SLOTS:
             const auto look = [&work] { RC_ASSERT(work.oldestUnrevised() <= 5 * minute); };
             for (int i = *rc::gen::inRange(1, 60); i > 0; --i) {
                 work.type();
-                work.pass(pause() * *rc::gen::element(1, 20), look);
+                work.pass(untilNextKey() * *rc::gen::element(1, 20), look);
             }
             for (qsizetype i = 1; i < work.revisedAt.size(); ++i)
                 RC_ASSERT(work.revisedAt.at(i) - work.revisedAt.at(i - 1) >= 5 * minute);

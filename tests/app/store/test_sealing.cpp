@@ -24,17 +24,17 @@ const QByteArray recovery = "ABCD-EFGH";
 const QString headline = QStringLiteral("Nguồn tin giấu tên");
 const QString paragraph = QStringLiteral("canhconphaigiukin trong từng trang");
 
-Outcome sealAlone(const QString &folder)
+Outcome sealAlone(const QString &folder, const Progress &progress = {})
 {
     return FolderUse::take(folder, Sharing::Alone).and_then([&](const FolderUse &alone) {
-        return sealStore(alone, folder, passphrase, recovery, cheap);
+        return sealStore(alone, folder, passphrase, recovery, cheap, progress);
     });
 }
 
-Outcome unsealAlone(const QString &folder, const QByteArray &secret)
+Outcome unsealAlone(const QString &folder, const QByteArray &secret, const Progress &progress = {})
 {
     return FolderUse::take(folder, Sharing::Alone).and_then([&](const FolderUse &alone) {
-        return unsealStore(alone, folder, secret);
+        return unsealStore(alone, folder, secret, progress);
     });
 }
 
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(sealed.journal({u"draft-a"_qs}, articleWith(u"Sau đó"_qs, paragraph)));
         const QByteArray longer = bytesOf(sealed.database() + u"-wal"_qs);
         QVERIFY(longer.size() > log.size());
-        const auto headlineAfter = [&](const QByteArray &database, const QByteArray &wal) {
+        const auto headlineAfter = [&](const QByteArray &database, const QByteArray &wal) -> QString {
             QTemporaryDir after;
             QFile first(databasePath(after.path()));
             QFile second(databasePath(after.path()) + u"-wal"_qs);
@@ -263,11 +263,11 @@ private Q_SLOTS:
         plain.store.reset();
         const QByteArray before = bytesOf(databasePath(plain.folder.path()));
         const auto no = [](qint64, qint64) { return false; };
-        QVERIFY(wasGivenUp(sealStore(plain.folder.path(), passphrase, recovery, cheap, no).error()));
+        QVERIFY(wasGivenUp(sealAlone(plain.folder.path(), no).error()));
         QCOMPARE(bytesOf(databasePath(plain.folder.path())), before);
         QVERIFY(!QFile::exists(databasePath(plain.folder.path()) + u".new"));
-        QVERIFY(sealStore(plain.folder.path(), passphrase, recovery, cheap));
-        QVERIFY(wasGivenUp(unsealStore(plain.folder.path(), passphrase, no).error()));
+        QVERIFY(sealAlone(plain.folder.path()));
+        QVERIFY(wasGivenUp(unsealAlone(plain.folder.path(), passphrase, no).error()));
         QVERIFY(sealOf(databasePath(plain.folder.path())).value());
     }
 
