@@ -226,7 +226,7 @@ void DraftsPanel::makeTimers()
     m_busy.setSingleShot(true);
     m_busy.setInterval(400);
     connect(&m_busy, &QTimer::timeout, this, [this] {
-        m_note->setText(tr("Searching…"));
+        m_note->setText(m_search->text().trimmed().isEmpty() ? tr("Reading…") : tr("Searching…"));
         m_note->show();
     });
 }

@@ -10,11 +10,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace toasoan {
 namespace {
+
+constexpr int mostListed = 15;
 
 QLabel *quietLabel()
 {
@@ -49,9 +53,9 @@ BackupPage::BackupPage(const QString &elsewhere, QWidget *parent)
     , m_choose(new QPushButton(tr("C&hoose…")))
     , m_now(new QPushButton(tr("&Back up now")))
     , m_cancel(new QPushButton(tr("Stop")))
-    , m_restore(new QPushButton(tr("&Restore a backup…")))
+    , m_restore(new QPushButton(tr("&Restore a backup")))
 {
-    m_elsewhere->setPlaceholderText(tr("a stick or another disk; empty: only on this disk"));
+    m_elsewhere->setPlaceholderText(tr("a stick or another disk"));
     m_elsewhere->setClearButtonEnabled(true);
     m_progress->setRange(0, 1000);
     m_progress->setFixedHeight(6);
@@ -64,7 +68,8 @@ BackupPage::BackupPage(const QString &elsewhere, QWidget *parent)
     connect(m_choose, &QPushButton::clicked, this, &BackupPage::chooseFolder);
     connect(m_now, &QPushButton::clicked, this, [this] { Q_EMIT backUpWanted(this->elsewhere()); });
     connect(m_cancel, &QPushButton::clicked, this, &BackupPage::cancelWanted);
-    connect(m_restore, &QPushButton::clicked, this, &BackupPage::restoreWanted);
+    m_restore->setMenu(new QMenu(m_restore));
+    connect(m_restore->menu(), &QMenu::aboutToShow, this, &BackupPage::fillRestoreMenu);
 }
 
 void BackupPage::layOut()
@@ -97,6 +102,7 @@ void BackupPage::layOut()
 
 void BackupPage::show(const BackupStanding &standing, const QString &ownFolder)
 {
+    m_own = ownFolder;
     m_last->setText((standing.last.isValid() ? tr("last %1").arg(timeText(standing.last)) : tr("none yet")) + u'\n'
                     + QDir::toNativeSeparators(ownFolder));
     if (elsewhere().isEmpty())
@@ -109,6 +115,20 @@ void BackupPage::show(const BackupStanding &standing, const QString &ownFolder)
         m_other->clear();
     m_problem->setText(standing.error ? backupErrorText(*standing.error) : QString());
     m_problem->setVisible(standing.error.has_value());
+}
+
+/// By their times, as people know them; the names of the files are another clock's.
+void BackupPage::fillRestoreMenu()
+{
+    QMenu &menu = *m_restore->menu();
+    menu.clear();
+    for (const Backup &backup : backupsIn(m_own).mid(0, mostListed))
+        menu.addAction(
+            u"%1 · %2"_qs.arg(timeText(backup.time),
+                              QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeTraditionalFormat)),
+            this, [this, file = backup.file] { Q_EMIT restoreWanted(file); });
+    menu.addSeparator();
+    menu.addAction(tr("Another &file…"), this, [this] { Q_EMIT restoreWanted({}); });
 }
 
 void BackupPage::showRunning(int thousandths)

@@ -24,11 +24,12 @@ public:
 Q_SIGNALS:
     void backUpWanted(const QString &elsewhere);
     void cancelWanted();
-    void restoreWanted();
+    void restoreWanted(const QString &file); ///< empty: one that is looked for
 
 private:
     void layOut();
     void chooseFolder();
+    void fillRestoreMenu();
 
     QLabel *m_last;
     QLineEdit *m_elsewhere;
@@ -39,6 +40,7 @@ private:
     QPushButton *m_now;
     QPushButton *m_cancel;
     QPushButton *m_restore;
+    QString m_own; ///< folder of the backups on this disk
 };
 
 } // namespace toasoan

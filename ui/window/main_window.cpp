@@ -295,8 +295,8 @@ void MainWindow::showDraft(const OpenDraft &draft)
     m_drafts->select(draft.id);
     m_drafts->refresh();
     m_pictures->retryMissing();
-    m_recovery->offer(draft);
-    m_workflow->showWhyReturned();
+    if (!m_recovery->offer(draft)) // one message at a time
+        m_workflow->showWhyReturned();
     if (m_drafts->shelf() == Shelf::Trash)
         m_draftCommands->offerRestore(draft.id, tr("This draft is in the trash."));
     m_editor->setFocus();

@@ -72,6 +72,7 @@ void MessageBar::say(Kind kind, const QString &text)
 void MessageBar::offer(Kind kind, const QString &text, const QString &action, std::function<void()> run,
                        const QString &decline)
 {
+    ++m_count;
     m_kind = kind;
     m_work.clear();
     m_text->setText(text);

@@ -25,6 +25,8 @@ public:
     void offer(Kind kind, const QString &text, const QString &action, std::function<void()> run,
                const QString &decline = {});
     [[nodiscard]] QString text() const;
+    /// How many messages there have been: what comes late can tell whether it would cover a newer one.
+    [[nodiscard]] int count() const { return m_count; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +39,7 @@ private:
     std::function<void()> m_run;
     QString m_work; ///< what takes long; empty: nothing does
     int m_percent = 0;
+    int m_count = 0;
 };
 
 } // namespace toasoan

@@ -23,7 +23,7 @@ Recovery::Recovery(StorageThread &storage, OpenArticle &article, MessageBar &mes
     : QObject(window), m_storage(storage), m_article(article), m_messages(messages), m_window(window)
 {}
 
-void Recovery::offer(const OpenDraft &draft)
+bool Recovery::offer(const OpenDraft &draft)
 {
     const bool ours = m_known.contains(draft.id.value);
     m_known.insert(draft.id.value);
@@ -31,13 +31,14 @@ void Recovery::offer(const OpenDraft &draft)
         m_messages.say(MessageBar::Kind::Warning,
                        tr("What was typed after the last version is damaged; the last version is shown and whole."));
     if (draft.text.from != RecoveredFrom::Journal || ours || !m_article.isWritable())
-        return;
+        return draft.text.from == RecoveredFrom::HeadDespiteJournal;
     m_typed = draft.text.typed;
     m_messages.offer(MessageBar::Kind::Info,
                      tr("The program did not end properly. What you typed until %1 was kept and is shown here.")
                          .arg(timeText(m_typed)),
                      tr("See changes…"), [this] { showChanges(); });
     Q_EMIT offered();
+    return true;
 }
 
 void Recovery::showChanges()

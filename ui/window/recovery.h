@@ -21,9 +21,10 @@ class Recovery : public QObject
 public:
     Recovery(StorageThread &storage, OpenArticle &article, MessageBar &messages, QWidget *window);
 
-    void offer(const OpenDraft &draft); ///< each draft that is shown
-    void lookForCopies();               ///< at the start
-    void showChanges();                 ///< of the draft that was offered last; keep them or go back
+    /// Of each draft that is shown: false where there is nothing to say.
+    bool offer(const OpenDraft &draft);
+    void lookForCopies(); ///< at the start
+    void showChanges();   ///< of the draft that was offered last; keep them or go back
 
 Q_SIGNALS:
     void offered();

@@ -20,7 +20,7 @@
 namespace toasoan {
 namespace {
 
-constexpr int namedAtMost = 5; // headlines in one message; the log has them all
+constexpr int namedAtMost = 3; // headlines in one message; the log has them all
 
 QString timeText(const QDateTime &time)
 {
@@ -112,10 +112,13 @@ void Safekeeping::showStanding()
     m_saidStickIsMissing = standing.isElsewhereMissing;
 }
 
-void Safekeeping::askWhich()
+/// Which file, where it is not known yet, and whether that is meant.
+void Safekeeping::askWhich(const QString &backup)
 {
-    const QString file = QFileDialog::getOpenFileName(m_dialog ? m_dialog.data() : m_window, tr("Restore a backup"),
-                                                      ownBackups(m_folder), tr("Backups (*.sqlite)"));
+    const QString file =
+        !backup.isEmpty() ? backup
+                          : QFileDialog::getOpenFileName(m_dialog ? m_dialog.data() : m_window, tr("Restore a backup"),
+                                                         ownBackups(m_folder), tr("Backups (*.sqlite)"));
     if (file.isEmpty() || !confirm(file))
         return;
     if (m_dialog)

@@ -61,7 +61,7 @@ Q_SIGNALS:
 private:
     void follow(SettingsDialog &dialog);
     void showStanding();
-    void askWhich();
+    void askWhich(const QString &backup);
     [[nodiscard]] bool confirm(const QString &file) const;
     void putInPlace(const QString &file);
     [[nodiscard]] Progress watched(const QString &saying);

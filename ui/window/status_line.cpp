@@ -38,6 +38,7 @@ StatusLine::StatusLine(QWidget *parent)
     for (QLabel *label : {m_backup, m_proofing, m_inputMethod})
         label->setContentsMargins(8, 0, 8, 0);
     m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->hide(); // until it is known who works here
     m_person->setAccessibleName(tr("Who works here"));
     addWidget(m_saving);
     addWidget(m_backup);
@@ -137,6 +138,7 @@ void StatusLine::showZoom(int percent)
 void StatusLine::showPerson(const QString &name, const QString &roles)
 {
     m_person->setText(QStringLiteral("%1 (%2)").arg(name, roles));
+    m_person->show();
     m_person->setToolTip(tr("Who works here: press to change"));
 }
 

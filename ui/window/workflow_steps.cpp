@@ -82,8 +82,8 @@ void WorkflowSteps::showWhyReturned()
         return;
     m_storage.ask(
         this, [draft = m_article.draft()](Desk &desk) { return desk.history().log(draft); },
-        [this, draft = m_article.draft()](const Result<QList<AuditEntry>> &log) {
-            if (!log || m_article.draft() != draft)
+        [this, draft = m_article.draft(), said = m_messages.count()](const Result<QList<AuditEntry>> &log) {
+            if (!log || m_article.draft() != draft || m_messages.count() != said)
                 return;
             const auto last = std::find_if(log->crbegin(), log->crend(), [](const AuditEntry &entry) {
                 return entry.action == actionId(Action::Return);

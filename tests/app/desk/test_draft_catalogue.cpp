@@ -70,6 +70,40 @@ private Q_SLOTS:
                  QStringLiteral("dâng"));
     }
 
+    void aRowSaysTheLabelOfItsNewestVersionAndNoOlderOne()
+    {
+        const DeskFolder data;
+        const DraftId draft = data.create(articleWith(u"Bài"_qs, u"A"_qs));
+        (void)data.create(articleWith(u"Khác"_qs, u"B"_qs));
+        const auto labels = [&] {
+            const auto page = data.desk->catalogue().first({}, 10);
+            QStringList found;
+            for (const DraftRow &row : page->rows)
+                found.append(row.label);
+            return found;
+        };
+        const RevisionId head = data.desk->drafts().open(draft)->head;
+        QVERIFY(data.desk->history().setLabel(draft, head, u"Bản in"_qs).has_value());
+        QCOMPARE(labels(), (QStringList{{}, u"Bản in"_qs}));
+        QVERIFY(data.save(draft, articleWith(u"Bài"_qs, u"sửa"_qs)).has_value());
+        QCOMPARE(labels(), (QStringList{{}, {}}));
+    }
+
+    void aSearchIsGroupedAndOrderedAcrossItsPages()
+    {
+        const DeskFolder data;
+        for (const QString &headline : {u"Ba"_qs, u"An"_qs, u"Cầu"_qs, u"Ân"_qs})
+            (void)data.create(articleWith(headline, u"nước dâng"_qs));
+        DraftQuestion question{u"nuoc dang "_qs, {}};
+        question.listing.order = DraftOrder::Headline;
+        question.listing.direction = SortDirection::Ascending;
+        const QStringList all = headlines(*data.desk, question, 1);
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all.mid(2), (QStringList{u"Ba"_qs, u"Cầu"_qs}));
+        question.listing.grouping = DraftGrouping::State;
+        QCOMPARE(headlines(*data.desk, question, 1), all);
+    }
+
     void whatWaitsDependsOnTheRole()
     {
         const DraftScope secretary = waitingFor(personWith(QStringLiteral("A"), Role::Tkts));

@@ -150,6 +150,30 @@ private Q_SLOTS:
         QCOMPARE(run.window.article().article().headline, QStringLiteral("Tít gõ dở"));
     }
 
+    /// Why it was returned came later and covered the offer.
+    void ofAReturnedDraftTheTextIsOfferedToo()
+    {
+        Crashed crashed;
+        {
+            const auto desk = Desk::open(optionsFor(crashed.folder)).value();
+            const auto step = [&](Action action, const QString &person, const QString &reason) {
+                return desk->workflow().step({crashed.draft, action, person, reason}).has_value();
+            };
+            QVERIFY(step(Action::Submit, {}, {}));
+            QVERIFY(step(Action::Return, u"Thư ký"_qs, u"Thiếu nguồn"_qs));
+            Article article;
+            article.headline = u"Tít gõ dở sau khi trả lại"_qs;
+            QVERIFY(desk->drafts().journal({crashed.draft, article, {}, {}, JournalFate::Superseded}).has_value());
+        }
+        Sitting run(crashed.folder, crashed.proofreader);
+        bool isAnswered = false; // behind whatever the window has asked
+        run.storage.ask(
+            &run.window, [](Desk &) -> Outcome { return {}; }, [&](const Outcome &) { isAnswered = true; });
+        QVERIFY(QTest::qWaitFor([&] { return isAnswered; }, patience));
+        QVERIFY2(run.message().contains(u"did not end properly"_qs), qPrintable(run.message()));
+        QVERIFY(run.quit());
+    }
+
     void keepingItMakesItAVersion()
     {
         Crashed crashed;
