@@ -38,7 +38,7 @@ public:
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
-    [[nodiscard]] Result<Transaction> begin(Notice notice = Notice::Tell);
+    [[nodiscard]] Result<Transaction> begin(Notice notice = Notice::Tell, Sync sync = Sync::AtOnce);
     /// Why nothing may be written; nothing when it may.
     [[nodiscard]] std::optional<Error> writeRefusal() const;
 
