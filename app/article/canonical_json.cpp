@@ -64,15 +64,21 @@ void writeArray(QByteArray &out, const QJsonArray &array)
 
 void writeObject(QByteArray &out, const QJsonObject &object)
 {
-    QStringList keys = object.keys();
-    std::sort(keys.begin(), keys.end()); // QString compares UTF-16 units, as RFC 8785 §3.2.3 asks
+    QList<std::pair<QString, QJsonValue>> members;
+    members.reserve(object.size());
+    for (auto member = object.begin(); member != object.end(); ++member)
+        members.append({member.key(), member.value()});
+    // QString compares UTF-16 units, as RFC 8785 §3.2.3 asks. They come nearly always so.
+    const auto comesFirst = [](const auto &a, const auto &b) { return a.first < b.first; };
+    if (!std::is_sorted(members.begin(), members.end(), comesFirst))
+        std::sort(members.begin(), members.end(), comesFirst);
     out += '{';
-    for (qsizetype i = 0; i < keys.size(); ++i) {
+    for (qsizetype i = 0; i < members.size(); ++i) {
         if (i > 0)
             out += ',';
-        writeString(out, keys[i]);
+        writeString(out, members[i].first);
         out += ':';
-        write(out, object.value(keys[i]));
+        write(out, members[i].second);
     }
     out += '}';
 }

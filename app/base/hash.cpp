@@ -5,11 +5,17 @@
 
 #include <algorithm>
 
+#include <sodium/crypto_hash_sha256.h>
+
 namespace toasoan {
 
 QString sha256Hex(const QByteArray &bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized); // several times as fast as Qt's
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()));
+    return QString::fromLatin1(hash.toHex());
 }
 
 QString sha256OfFile(const QString &path)

@@ -121,21 +121,6 @@ Result<Answer> listDrafts(Session &session)
     return answerWith(session, filter);
 }
 
-/// What an older version wrote may still wait for the index. Where nothing may be written, what there is will do.
-Outcome indexAll(Session &session)
-{
-    constexpr int atOnce = 200;
-    auto desk = session.desk();
-    if (!desk)
-        return tl::unexpected(desk.error());
-    Result<int> indexed = atOnce;
-    while (indexed && *indexed == atOnce)
-        indexed = (*desk)->drafts().indexWaiting(atOnce);
-    const bool readOnly =
-        !indexed && (indexed.error().code == ErrorCode::StoreNewer || indexed.error().code == ErrorCode::Refused);
-    return readOnly ? Outcome() : indexed.map([](int) {});
-}
-
 Result<Answer> searchDrafts(Session &session)
 {
     DraftFilter filter;
@@ -146,8 +131,6 @@ Result<Answer> searchDrafts(Session &session)
         if (filter.limit < 1)
             return badUse(QCoreApplication::translate("Cli", "--limit is a number from 1."));
     }
-    if (auto indexed = indexAll(session); !indexed)
-        return tl::unexpected(indexed.error());
     return answerWith(session, filter);
 }
 

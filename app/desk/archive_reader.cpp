@@ -1,5 +1,7 @@
 #include "app/desk/archive_reader.h"
 
+#include "app/base/log.h"
+
 namespace toasoan {
 
 ArchiveReader::Stoppable::Stoppable(ArchiveReader &reader, int turn) : m_reader(reader)
@@ -45,6 +47,24 @@ Desk *ArchiveReader::openDesk()
     else
         m_failure = opened.error();
     return m_desk.get();
+}
+
+Desk *ArchiveReader::deskUpToDate()
+{
+    constexpr int atOnce = 50;
+    constexpr int most = 500;
+    Desk *desk = openDesk();
+    if (!desk || !desk->drafts().isIndexBehind().value_or(false))
+        return desk;
+    DeskOptions options = m_options;
+    options.access = Access::ReadWrite;
+    const auto writing = Desk::open(options);
+    Result<int> indexed = atOnce;
+    for (int done = 0; writing && indexed && *indexed == atOnce && done < most; done += atOnce)
+        indexed = (*writing)->drafts().indexWaiting(atOnce);
+    if (!writing || !indexed)
+        qCWarning(logDesk) << "the index stays behind:" << errorId((writing ? indexed.error() : writing.error()).code);
+    return desk;
 }
 
 } // namespace toasoan

@@ -10,7 +10,7 @@
 
 namespace toasoan {
 
-/// A second look into the data folder, on a thread and a connection of its own that only read: lists and searches wait
+/// A second look into the data folder, on a thread and a connection of its own that only reads: lists and searches wait
 /// for no save. Asked from the GUI thread. The folder is opened at the first question, by when somebody has made it.
 class ArchiveReader
 {
@@ -27,7 +27,7 @@ public:
         m_worker.ask(
             receiver,
             [this, work = std::move(work)]() mutable -> Answer {
-                Desk *desk = openDesk();
+                Desk *desk = deskUpToDate();
                 return desk ? work(*desk) : Answer(tl::unexpected<Error>(m_failure));
             },
             std::move(done));
@@ -43,7 +43,7 @@ public:
         m_worker.ask(
             receiver,
             [this, turn, work = std::move(work)]() mutable -> Answer {
-                Desk *desk = openDesk();
+                Desk *desk = deskUpToDate();
                 if (!desk)
                     return Answer(tl::unexpected<Error>(m_failure));
                 const Stoppable running(*this, turn);
@@ -89,6 +89,9 @@ private:
 
     [[nodiscard]] int takeTurn();
     [[nodiscard]] Desk *openDesk();
+    /// What was saved and not indexed since is brought into the index first, by a connection that may write: a search
+    /// misses nothing. Where very much waits somebody is at it already, and what there is will do.
+    [[nodiscard]] Desk *deskUpToDate();
 
     DeskOptions m_options;
     std::unique_ptr<Desk> m_desk; ///< reading thread only, and so is m_failure

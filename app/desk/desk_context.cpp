@@ -1,5 +1,7 @@
 #include "app/desk/desk_context.h"
 
+#include "app/store/indexing.h"
+
 namespace toasoan {
 
 Result<QDateTime> DeskContext::now() const
@@ -8,6 +10,15 @@ Result<QDateTime> DeskContext::now() const
     if (!time.isValid())
         return failure(ErrorCode::Internal, QStringLiteral("clock"));
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
+Outcome DeskContext::bringIndexUp() const
+{
+    constexpr int atOnce = 200;
+    Result<int> indexed = store->writeRefusal() ? 0 : atOnce;
+    while (indexed && *indexed == atOnce)
+        indexed = indexWaiting(*store, atOnce);
+    return indexed.map([](int) {});
 }
 
 Outcome DeskContext::note(Transaction &transaction, AuditEntry entry) const

@@ -16,6 +16,9 @@ struct DeskContext
     [[nodiscard]] FolderFiles files() const { return {folder, store->key()}; }
     /// Internal, "clock", when there is no telling the time: nothing is written with a made-up one.
     [[nodiscard]] Result<QDateTime> now() const;
+    /// Before a search: all that waits for the index comes into it. Where nothing may be written, what is there will
+    /// do.
+    [[nodiscard]] Outcome bringIndexUp() const;
     [[nodiscard]] Outcome note(Transaction &transaction, AuditEntry entry) const; ///< time is filled in
 };
 

@@ -86,6 +86,8 @@ Result<DraftPage> DraftCatalogue::searched(const DraftQuestion &question, const 
                                            DraftsBehind behind, int most) const
 {
     if (behind.ranked.isEmpty()) {
+        if (auto up = m_context.bringIndexUp(); !up)
+            return tl::unexpected<Error>(up.error());
         auto found = m_context.store->search().find(query, question.listing, behind.older);
         if (!found)
             return tl::unexpected<Error>(found.error());

@@ -1,6 +1,7 @@
 #include "app/desk/draft_service.h"
 
 #include "app/desk/attachment_service.h"
+#include "app/store/indexing.h"
 
 namespace toasoan {
 namespace {
@@ -134,6 +135,8 @@ Result<QList<DraftRow>> DraftService::list(const DraftFilter &filter) const
             return rowsOf(store, drafts);
         });
     }
+    if (auto up = m_context.bringIndexUp(); !up)
+        return tl::unexpected<Error>(up.error());
     const auto now = m_context.now();
     if (!now)
         return tl::unexpected<Error>(now.error());
@@ -173,8 +176,6 @@ Outcome DraftService::move(const DraftId &draft, const QDateTime &deletedAt, con
         return tl::unexpected<Error>(transaction.error());
     if (auto set = m_context.store->drafts().setDeleted(*transaction, draft, deletedAt); !set)
         return set;
-    if (auto marked = m_context.store->search().mark(*transaction, draft); !marked)
-        return marked;
     AuditEntry entry{0, {}, {}, m_context.ownName, action, draft, record->head, {}, {}};
     if (auto noted = m_context.note(*transaction, std::move(entry)); !noted)
         return noted;
@@ -221,31 +222,14 @@ Outcome DraftService::remove(const DraftId &draft)
     return transaction->commit().map([&] { dropUnusedFiles(m_context, hashes); });
 }
 
-/// A text that cannot be read is found by its headline, and does not wait again.
-Outcome DraftService::index(Transaction &transaction, const DraftId &draft)
-{
-    const auto record = m_context.store->drafts().find(draft);
-    if (!record)
-        return tl::unexpected<Error>(record.error());
-    Article article;
-    article.headline = record->text.headline;
-    const auto text = currentText(*m_context.store, *record);
-    return m_context.store->search().put(transaction, draft, text ? text->article : article);
-}
-
 Result<int> DraftService::indexWaiting(int most)
 {
-    const auto waiting = m_context.store->search().waiting(most);
-    if (!waiting || waiting->isEmpty())
-        return waiting.map([](const QList<DraftId> &) { return 0; });
-    auto transaction = m_context.store->begin();
-    if (!transaction)
-        return tl::unexpected<Error>(transaction.error());
-    for (const DraftId &draft : *waiting) {
-        if (auto indexed = index(*transaction, draft); !indexed)
-            return tl::unexpected<Error>(indexed.error());
-    }
-    return transaction->commit().map([&waiting] { return static_cast<int>(waiting->size()); });
+    return toasoan::indexWaiting(*m_context.store, most);
+}
+
+Result<bool> DraftService::isIndexBehind() const
+{
+    return m_context.store->search().waiting(1).map([](const QList<DraftId> &waiting) { return !waiting.isEmpty(); });
 }
 
 Result<qint64> DraftService::changeCounter() const

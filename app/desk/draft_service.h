@@ -68,8 +68,10 @@ public:
     /// For good: its texts and history are gone. What it was called stays in the audit log. Refused "not-in-trash".
     [[nodiscard]] Outcome remove(const DraftId &draft);
 
-    /// Indexes some drafts that wait for it; how many those were. 0: none waits.
+    /// Brings some drafts that wait for it into the index; how many those were. 0: none waits.
     [[nodiscard]] Result<int> indexWaiting(int most);
+    /// Whether some wait.
+    [[nodiscard]] Result<bool> isIndexBehind() const;
 
     /// Grows when drafts, states or people change, in this process or another one.
     [[nodiscard]] Result<qint64> changeCounter() const;
@@ -77,7 +79,6 @@ public:
 private:
     [[nodiscard]] Outcome keepJournal(Transaction &transaction, NewRevision &next);
     [[nodiscard]] Outcome move(const DraftId &draft, const QDateTime &deletedAt, const QString &action);
-    [[nodiscard]] Outcome index(Transaction &transaction, const DraftId &draft);
 
     DeskContext &m_context;
 };

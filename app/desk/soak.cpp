@@ -25,6 +25,8 @@ public:
         for (m_action = 0; m_action < m_plan.actions; ++m_action) {
             if (auto acted = act(m_drafts.at(upTo(draftCount))); !acted)
                 return acted;
+            if (auto indexed = m_desk.drafts().indexWaiting(draftCount); !indexed) // as the storage thread does
+                return tl::unexpected<Error>(indexed.error());
         }
         return {};
     }

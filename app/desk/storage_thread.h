@@ -32,6 +32,7 @@ public:
                 return m_desk ? work(*m_desk) : Answer(tl::unexpected<Error>(m_failure));
             },
             std::move(done));
+        m_worker.run([this] { bringIndexUp(); }); // after the answer: nobody waits for it
     }
 
     /// Reads in the same folder beside this thread.
@@ -62,15 +63,17 @@ public:
     }
 
 private:
-    void open(); ///< storage thread
+    void open();         ///< storage thread
+    void bringIndexUp(); ///< storage thread; where others were told of a change
 
     DeskOptions m_options; ///< storage thread only, and so are the next but one
     ArchiveReader m_reader;
     mutable std::mutex m_lock;
     QString m_secret;             ///< under m_lock: a copy of the options'
-    std::unique_ptr<Desk> m_desk; ///< storage thread only, and so is m_failure
+    std::unique_ptr<Desk> m_desk; ///< storage thread only, and so are the next two
     Error m_failure;
-    Worker m_worker; ///< last, so that it ends before what it works on
+    qint64 m_indexedAt = -1; ///< the change counter when the index was last brought up
+    Worker m_worker;         ///< last, so that it ends before what it works on
 };
 
 } // namespace toasoan

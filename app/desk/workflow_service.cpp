@@ -67,8 +67,6 @@ Outcome WorkflowService::moveOn(Transaction &transaction, const StepRequest &req
     }
     if (auto set = m_context.store->drafts().setState(transaction, request.draft, next, revision.time); !set)
         return set;
-    if (auto marked = m_context.store->search().mark(transaction, request.draft); !marked)
-        return marked;
     const QString detail = request.action == Action::Approve ? revision.content.value : request.reason;
     return m_context.note(
         transaction, {0, {}, {}, request.person, actionId(request.action), request.draft, revision.id, detail, {}});

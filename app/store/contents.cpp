@@ -6,13 +6,12 @@
 
 namespace toasoan {
 
-Result<QString> Contents::put(Transaction &transaction, const QByteArray &bytes)
+Outcome Contents::put(Transaction &transaction, const QString &hash, const QByteArray &bytes)
 {
-    const QString hash = sha256Hex(bytes);
     // Bytes that are there already, and damaged, are mended by the good ones that come in now.
     const QString sql = QStringLiteral("INSERT INTO contents (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO UPDATE "
                                        "SET bytes = excluded.bytes WHERE bytes <> excluded.bytes");
-    return transaction.database().execute(sql, {hash, packed(bytes)}).map([&hash] { return hash; });
+    return transaction.database().execute(sql, {hash, packed(bytes)});
 }
 
 Result<QByteArray> Contents::read(const QString &hash) const

@@ -13,7 +13,8 @@ class Contents
 public:
     explicit Contents(const Database &database) : m_database(database) {}
 
-    [[nodiscard]] Result<QString> put(Transaction &transaction, const QByteArray &bytes); ///< the hash
+    /// `hash` is that of the bytes.
+    [[nodiscard]] Outcome put(Transaction &transaction, const QString &hash, const QByteArray &bytes);
     /// StoreDamaged when the bytes are gone or not what they were (args: the hash).
     [[nodiscard]] Result<QByteArray> read(const QString &hash) const;
     /// The hashes of all that read() would not give back.

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <array>
+#include <map>
 #include <mutex>
 
 #include <sqlite3.h>
@@ -82,13 +83,10 @@ QVariant bindable(const QVariant &value)
     return value;
 }
 
-Outcome run(QSqlQuery &query, const QString &sql, const QVariantList &values)
+Outcome run(QSqlQuery &query, const QVariantList &values)
 {
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return sqlFailure(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(bindable(value));
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, bindable(values.at(i)));
     if (!query.exec())
         return sqlFailure(query.lastError());
     return {};
@@ -138,6 +136,31 @@ struct Database::Connection
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
 
+    /// The statement made ready, perhaps since an earlier time. Nobody else uses it until it is given back.
+    [[nodiscard]] Result<QSqlQuery> take(const QString &sql)
+    {
+        if (const auto known = m_ready.find(sql); known != m_ready.end()) {
+            QSqlQuery query = std::move(known->second);
+            m_ready.erase(known);
+            return query;
+        }
+        QSqlQuery query(database());
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return sqlFailure(query.lastError());
+        return query;
+    }
+
+    void giveBack(const QString &sql, QSqlQuery query)
+    {
+        query.finish();                // or it would go on reading
+        if (sql.startsWith(u"PRAGMA")) // some do their work while they are made ready, and only then
+            return;
+        if (m_ready.size() >= mostReady)
+            m_ready.clear();
+        m_ready.insert_or_assign(sql, std::move(query));
+    }
+
     [[nodiscard]] Outcome ensureOpen()
     {
         if (m_open)
@@ -151,6 +174,7 @@ struct Database::Connection
     void close()
     {
         m_open = false;
+        m_ready.clear();
         setHandle(nullptr);
         if (!QSqlDatabase::contains(name))
             return;
@@ -187,7 +211,9 @@ private:
         return setPragmas(added, access);
     }
 
+    static constexpr size_t mostReady = 100; ///< searches are worded anew each time
     bool m_open = false;
+    std::map<QString, QSqlQuery> m_ready; ///< by their SQL; making one ready takes longer than most take to run
     std::mutex m_handleLock;
     sqlite3 *m_handle = nullptr; ///< for interrupt() alone
 };
@@ -210,8 +236,13 @@ Outcome Database::execute(const QString &sql, const QVariantList &values)
 {
     if (auto ready = m_connection->ensureOpen(); !ready)
         return ready;
-    QSqlQuery query(m_connection->database());
-    return run(query, sql, values);
+    auto query = m_connection->take(sql);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    auto ran = run(*query, values);
+    if (ran)
+        m_connection->giveBack(sql, std::move(*query));
+    return ran;
 }
 
 Outcome Database::each(const QString &sql, const QVariantList &values,
@@ -219,15 +250,18 @@ Outcome Database::each(const QString &sql, const QVariantList &values,
 {
     if (auto ready = m_connection->ensureOpen(); !ready)
         return ready;
-    QSqlQuery query(m_connection->database());
-    if (auto ran = run(query, sql, values); !ran)
+    auto query = m_connection->take(sql);
+    if (!query)
+        return tl::unexpected<Error>(query.error());
+    if (auto ran = run(*query, values); !ran)
         return ran;
-    while (query.next()) {
-        if (auto visited = visit(Row(query)); !visited)
+    while (query->next()) {
+        if (auto visited = visit(Row(*query)); !visited)
             return visited;
     }
-    if (query.lastError().isValid())
-        return sqlFailure(query.lastError());
+    if (query->lastError().isValid())
+        return sqlFailure(query->lastError());
+    m_connection->giveBack(sql, std::move(*query));
     return {};
 }
 

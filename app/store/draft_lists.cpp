@@ -1,3 +1,5 @@
+#include "app/article/article_json.h"
+#include "app/base/hash.h"
 #include "app/store/database.h"
 #include "app/store/drafts.h"
 
@@ -120,6 +122,19 @@ Result<QList<QString>> tablesAbout(const Database &database)
     return database.rows<QString>(sql, {}, [](const Row &row) { return row.text(0); });
 }
 
+/// By the indexes of their first digits. The annotations that say nothing are in none of them, and stay.
+Outcome dropIfUnused(Database &database, const QString &hash)
+{
+    const QString nothing = sha256Hex(toCanonicalJson(Annotations()));
+    if (hash == nothing)
+        return {};
+    const QString sql = QStringLiteral("DELETE FROM contents WHERE hash = ? "
+                                       "AND NOT EXISTS (SELECT 1 FROM revisions WHERE substr(content, 1, 8) = ? AND "
+                                       "content = ?) AND NOT EXISTS (SELECT 1 FROM revisions WHERE "
+                                       "substr(annotations, 1, 8) = ? AND annotations = ? AND annotations <> '%1')");
+    return database.execute(sql.arg(nothing), {hash, hash.left(8), hash, hash.left(8), hash});
+}
+
 QString quotedStates(const QList<State> &states)
 {
     QStringList ids;
@@ -213,11 +228,9 @@ Outcome Drafts::remove(Transaction &transaction, const DraftId &id)
     }
     if (auto removed = database.execute(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {id.value}); !removed)
         return removed;
-    const QString unused = QStringLiteral("DELETE FROM contents WHERE hash = ? AND NOT EXISTS "
-                                          "(SELECT 1 FROM revisions WHERE content = ? OR annotations = ?)");
     for (const QString &hash : *texts) {
-        if (auto removed = database.execute(unused, {hash, hash, hash}); !removed)
-            return removed;
+        if (auto dropped = dropIfUnused(database, hash); !dropped)
+            return dropped;
     }
     return {};
 }

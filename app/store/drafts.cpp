@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/store/database.h"
+#include "app/store/match_expression.h"
 
 namespace toasoan {
 namespace {
@@ -9,6 +10,13 @@ namespace {
 QString originId(DraftOrigin origin)
 {
     return origin == DraftOrigin::Sample ? QStringLiteral("sample") : QStringLiteral("own");
+}
+
+/// The headline in the form that lists are sorted by.
+QString sortingOf(const TextSummary &text)
+{
+    constexpr qsizetype units = 80;
+    return indexedText(text.headline).left(units);
 }
 
 QVariant nullableTime(const QDateTime &time)
@@ -59,12 +67,12 @@ std::pair<QString, QVariantList> draftConditions(const DraftSelection &selection
 Outcome Drafts::insert(Transaction &transaction, const DraftRecord &draft)
 {
     const QString sql =
-        QStringLiteral("INSERT INTO drafts (id, state, author, origin, created, modified, head, content, "
-                       "headline, words, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    return transaction.database().execute(sql, {draft.id.value, stateId(draft.state), draft.author,
-                                                originId(draft.origin), utcText(draft.created), utcText(draft.modified),
-                                                draft.head.value, draft.text.content.value, draft.text.headline,
-                                                draft.text.words, nullableTime(draft.deletedAt)});
+        QStringLiteral("INSERT INTO drafts (id, state, author, origin, created, modified, head, content, headline, "
+                       "sorting, words, deleted_at, waiting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
+    return transaction.database().execute(
+        sql, {draft.id.value, stateId(draft.state), draft.author, originId(draft.origin), utcText(draft.created),
+              utcText(draft.modified), draft.head.value, draft.text.content.value, draft.text.headline,
+              sortingOf(draft.text), draft.text.words, nullableTime(draft.deletedAt)});
 }
 
 Result<DraftRecord> Drafts::find(const DraftId &id) const
@@ -102,29 +110,33 @@ Result<qint64> Drafts::total() const
     return m_database.number(QStringLiteral("SELECT count(*) FROM drafts"));
 }
 
-Outcome Drafts::setHead(Transaction &transaction, const DraftId &id, const RevisionId &head)
+Outcome Drafts::setHead(Transaction &transaction, const DraftId &id, const RevisionId &head, const TextSummary &text,
+                        const QDateTime &modified)
 {
-    return transaction.database().execute(QStringLiteral("UPDATE drafts SET head = ? WHERE id = ?"),
-                                          {head.value, id.value});
+    const QString sql = QStringLiteral("UPDATE drafts SET head = ?, content = ?, headline = ?, sorting = ?, words = ?, "
+                                       "modified = ?, waiting = 1 WHERE id = ?");
+    return transaction.database().execute(
+        sql, {head.value, text.content.value, text.headline, sortingOf(text), text.words, utcText(modified), id.value});
 }
 
 Outcome Drafts::setText(Transaction &transaction, const DraftId &id, const TextSummary &text, const QDateTime &modified)
 {
-    const QString sql =
-        QStringLiteral("UPDATE drafts SET content = ?, headline = ?, words = ?, modified = ? WHERE id = ?");
-    return transaction.database().execute(sql,
-                                          {text.content.value, text.headline, text.words, utcText(modified), id.value});
+    const QString sql = QStringLiteral("UPDATE drafts SET content = ?, headline = ?, sorting = ?, words = ?, "
+                                       "modified = ?, waiting = 1 WHERE id = ?");
+    return transaction.database().execute(
+        sql, {text.content.value, text.headline, sortingOf(text), text.words, utcText(modified), id.value});
 }
 
 Outcome Drafts::setState(Transaction &transaction, const DraftId &id, State state, const QDateTime &modified)
 {
-    return transaction.database().execute(QStringLiteral("UPDATE drafts SET state = ?, modified = ? WHERE id = ?"),
-                                          {stateId(state), utcText(modified), id.value});
+    return transaction.database().execute(
+        QStringLiteral("UPDATE drafts SET state = ?, modified = ?, waiting = 1 WHERE id = ?"),
+        {stateId(state), utcText(modified), id.value});
 }
 
 Outcome Drafts::setDeleted(Transaction &transaction, const DraftId &id, const QDateTime &deletedAt)
 {
-    return transaction.database().execute(QStringLiteral("UPDATE drafts SET deleted_at = ? WHERE id = ?"),
+    return transaction.database().execute(QStringLiteral("UPDATE drafts SET deleted_at = ?, waiting = 1 WHERE id = ?"),
                                           {nullableTime(deletedAt), id.value});
 }
 

@@ -94,7 +94,9 @@ public:
     [[nodiscard]] Result<QMap<State, int>> counts() const; ///< of the live ones
     [[nodiscard]] Result<qint64> total() const;            ///< with those in the trash
 
-    [[nodiscard]] Outcome setHead(Transaction &transaction, const DraftId &id, const RevisionId &head);
+    // Whatever is set, the draft waits for the index (Search::waiting()).
+    [[nodiscard]] Outcome setHead(Transaction &transaction, const DraftId &id, const RevisionId &head,
+                                  const TextSummary &text, const QDateTime &modified);
     [[nodiscard]] Outcome setText(Transaction &transaction, const DraftId &id, const TextSummary &text,
                                   const QDateTime &modified);
     [[nodiscard]] Outcome setState(Transaction &transaction, const DraftId &id, State state, const QDateTime &modified);

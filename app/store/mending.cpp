@@ -2,6 +2,7 @@
 
 #include "app/article/article_json.h"
 #include "app/store/database.h"
+#include "app/store/indexing.h"
 #include "app/store/saving.h"
 
 namespace toasoan {
@@ -96,11 +97,9 @@ private:
                 newest = *revision;
             if (text)
                 continue;
-            for (const auto &sql : {u"DELETE FROM revision_parents WHERE draft = ? AND revision = ?"_qs,
-                                    u"DELETE FROM revisions WHERE draft = ? AND id = ?"_qs}) {
-                if (auto dropped = execute(sql, {draft.value, id.value}); !dropped)
-                    return tl::unexpected<Error>(dropped.error());
-            }
+            if (auto dropped = execute(u"DELETE FROM revisions WHERE draft = ? AND id = ?"_qs, {draft.value, id.value});
+                !dropped)
+                return tl::unexpected<Error>(dropped.error());
         }
         return newest;
     }
@@ -120,7 +119,7 @@ private:
         revision.draft = journal.draft;
         revision.time = journal.time;
         revision.reason = QStringLiteral("recovered");
-        return m_store.revisions().add(m_transaction, revision, journal.text).map([](const Revision &added) {
+        return m_store.revisions().add(m_transaction, revision, named(journal.text)).map([](const Revision &added) {
             return std::optional(added);
         });
     }
@@ -129,7 +128,7 @@ private:
     {
         if (m_store.revisions().find(draft.id, draft.head))
             return {};
-        return m_store.drafts().setHead(m_transaction, draft.id, newest.id);
+        return execute(u"UPDATE drafts SET head = ? WHERE id = ?"_qs, {newest.id.value, draft.id.value});
     }
 
     /// Its row is gone: what is known of it is in its versions. Nobody approved it, as far as can be told.
@@ -153,11 +152,6 @@ private:
     /// Rows that refer to what is not there; dropping one may leave another.
     Outcome dropLoose()
     {
-        const QString parents = QStringLiteral("DELETE FROM revision_parents WHERE NOT EXISTS (SELECT 1 FROM revisions "
-                                               "WHERE revisions.draft = revision_parents.draft AND revisions.id = "
-                                               "revision_parents.revision)");
-        if (auto dropped = execute(parents); !dropped)
-            return dropped;
         for (;;) {
             const auto loose = m_transaction.database().rows<std::pair<QString, qint64>>(
                 QStringLiteral("SELECT \"table\", rowid FROM pragma_foreign_key_check WHERE rowid IS NOT NULL"), {},
@@ -176,17 +170,6 @@ private:
     Salvaged m_result;
 };
 
-/// The text as it stands: what was typed last, or the head.
-Result<StoredText> standingText(Store &store, const DraftRecord &draft)
-{
-    const auto journal = store.journal().read(draft.id);
-    if (journal && *journal)
-        return (*journal)->text;
-    return store.revisions().find(draft.id, draft.head).and_then([&store](const Revision &head) {
-        return store.revisions().text(head);
-    });
-}
-
 /// Takes what it can of the wanted bytes out of the list and into the store. A backup that cannot be read has nothing.
 Outcome takeFrom(const QString &file, const std::optional<DataKey> &key, Store &store, Transaction &transaction,
                  QStringList &wanted)
@@ -197,7 +180,7 @@ Outcome takeFrom(const QString &file, const std::optional<DataKey> &key, Store &
     QStringList lacking;
     for (const QString &hash : std::as_const(wanted)) {
         const auto bytes = (*backup)->contents().read(hash);
-        const auto put = bytes ? store.contents().put(transaction, *bytes) : Result<QString>(QString());
+        const auto put = bytes ? store.contents().put(transaction, hash, *bytes) : Outcome();
         if (!put)
             return tl::unexpected<Error>(put.error());
         if (!bytes)
@@ -244,9 +227,7 @@ Outcome repeatText(Store &store, Transaction &transaction, const DraftRecord &dr
     const auto article = text.and_then([](const StoredText &bytes) { return articleFromJson(bytes.article); });
     if (!article)
         return tl::unexpected<Error>(article.error());
-    if (auto set = store.drafts().setText(transaction, draft.id, summaryOf(*article), draft.modified); !set)
-        return set;
-    return store.search().put(transaction, draft.id, *article);
+    return store.drafts().setText(transaction, draft.id, summaryOf(*article), draft.modified);
 }
 
 } // namespace toasoan

@@ -5,11 +5,11 @@
 
 namespace toasoan {
 
-/// The form in which texts lie in the database: deflated with a built-in dictionary of what every article holds.
+/// The form in which texts lie in the database: deflated, common words as their places in a built-in list.
 /// Each one stands alone; none needs another one to be read.
 [[nodiscard]] QByteArray packed(const QByteArray &bytes);
 
-/// Reads both forms there are: packed ones, and the plain ones of older databases, which come back as they are.
+/// Reads all forms there are: packed ones, those of older versions, and plain ones, which come back as they are.
 /// At most `limits::articleBytes`. StoreDamaged when the bytes cannot be what packed() made.
 [[nodiscard]] Result<QByteArray> unpacked(const QByteArray &stored);
 

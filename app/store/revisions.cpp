@@ -21,6 +21,8 @@ Revision fromRow(const Row &row)
     revision.time = row.time(5);
     revision.reason = row.text(6);
     revision.label = row.text(7);
+    for (const QString &parent : row.text(8).split(u' ', Qt::SkipEmptyParts))
+        revision.parents.append({parent});
     return revision;
 }
 
@@ -29,39 +31,37 @@ tl::unexpected<Error> damaged(const Revision &revision, const QString &how)
     return failure(ErrorCode::StoreDamaged, how, {revision.draft.value, revision.id.value});
 }
 
-Outcome insertParents(Transaction &transaction, const Revision &revision)
-{
-    const QString sql =
-        QStringLiteral("INSERT INTO revision_parents (draft, revision, place, parent) VALUES (?, ?, ?, ?)");
-    for (qsizetype place = 0; place < revision.parents.size(); ++place) {
-        const QString &parent = revision.parents.at(place).value;
-        auto added = transaction.database().execute(sql, {revision.draft.value, revision.id.value, place, parent});
-        if (!added)
-            return added;
-    }
-    return {};
-}
-
 Outcome insertRevision(Transaction &transaction, const Revision &revision)
 {
+    QStringList parents;
+    for (const RevisionId &parent : revision.parents)
+        parents.append(parent.value);
     const QString sql = QStringLiteral("INSERT INTO revisions (draft, id, content, annotations, author, time, reason, "
-                                       "label) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    auto added = transaction.database().execute(sql, {revision.draft.value, revision.id.value, revision.content.value,
-                                                      revision.annotations, revision.author, utcText(revision.time),
-                                                      revision.reason, revision.label});
-    return added ? insertParents(transaction, revision) : added;
+                                       "label, parents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return transaction.database().execute(sql, {revision.draft.value, revision.id.value, revision.content.value,
+                                                revision.annotations, revision.author, utcText(revision.time),
+                                                revision.reason, revision.label, parents.join(u' ')});
 }
 
 } // namespace
 
-Result<Revision> Revisions::add(Transaction &transaction, Revision revision, const StoredText &text)
+NamedText named(StoredText text)
 {
-    const auto content = m_contents.put(transaction, text.article);
-    const auto annotations = m_contents.put(transaction, text.annotations);
-    if (!content || !annotations)
-        return tl::unexpected<Error>(content ? annotations.error() : content.error());
-    revision.content = {*content};
-    revision.annotations = *annotations;
+    NamedText named{std::move(text), {}, {}};
+    named.content = {sha256Hex(named.bytes.article)};
+    named.annotations = sha256Hex(named.bytes.annotations);
+    return named;
+}
+
+Result<Revision> Revisions::add(Transaction &transaction, Revision revision, const NamedText &text)
+{
+    auto put = m_contents.put(transaction, text.content.value, text.bytes.article);
+    if (put)
+        put = m_contents.put(transaction, text.annotations, text.bytes.annotations);
+    if (!put)
+        return tl::unexpected<Error>(put.error());
+    revision.content = text.content;
+    revision.annotations = text.annotations;
     revision.id = revisionIdOf(revision);
     const auto existing = find(revision.draft, revision.id);
     if (existing || existing.error().code != ErrorCode::NotFound)
@@ -73,18 +73,14 @@ Result<Revision> Revisions::add(Transaction &transaction, Revision revision, con
 
 Result<Revision> Revisions::find(const DraftId &draft, const RevisionId &id) const
 {
-    const QString sql = QStringLiteral("SELECT draft, id, content, annotations, author, time, reason, label "
-                                       "FROM revisions WHERE draft = ? AND id = ?");
+    const QString sql = QStringLiteral("SELECT draft, id, content, annotations, author, time, reason, label, "
+                                       "parents FROM revisions WHERE draft = ? AND id = ?");
     auto found = m_database.first<Revision>(sql, {draft.value, id.value}, fromRow);
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (!*found)
         return failure(ErrorCode::NotFound, QStringLiteral("revision"), {id.value, draft.value});
     Revision revision = std::move(**found);
-    auto parents = parentsOf(draft, id);
-    if (!parents)
-        return tl::unexpected<Error>(parents.error());
-    revision.parents = std::move(*parents);
     if (revisionIdOf(revision) != revision.id)
         return damaged(revision, QStringLiteral("row altered"));
     return revision;
@@ -165,14 +161,6 @@ Result<QList<Revision>> Revisions::history(const DraftId &draft) const
         revisions.append(std::move(*revision));
     }
     return revisions;
-}
-
-Result<QList<RevisionId>> Revisions::parentsOf(const DraftId &draft, const RevisionId &id) const
-{
-    const QString sql =
-        QStringLiteral("SELECT parent FROM revision_parents WHERE draft = ? AND revision = ? ORDER BY place");
-    return m_database.rows<RevisionId>(sql, {draft.value, id.value},
-                                       [](const Row &row) { return RevisionId{row.text(0)}; });
 }
 
 } // namespace toasoan

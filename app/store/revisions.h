@@ -15,6 +15,16 @@ struct StoredText
     friend bool operator==(const StoredText &, const StoredText &) = default;
 };
 
+/// A text and the names of its bytes.
+struct NamedText
+{
+    StoredText bytes;
+    ContentHash content;
+    QString annotations;
+};
+
+[[nodiscard]] NamedText named(StoredText text);
+
 /// Histories. Every reading checks: the row against its id, the bytes against their hash
 /// (StoreDamaged, args: draft, revision).
 class Revisions
@@ -24,7 +34,7 @@ public:
 
     /// Stores the text and the revision of it; content, annotations and id are worked out here.
     /// The same id in the same draft is the same revision: nothing is written twice.
-    [[nodiscard]] Result<Revision> add(Transaction &transaction, Revision revision, const StoredText &text);
+    [[nodiscard]] Result<Revision> add(Transaction &transaction, Revision revision, const NamedText &text);
     [[nodiscard]] Result<Revision> find(const DraftId &draft, const RevisionId &id) const; ///< NotFound
     /// The one whose id begins with these digits. NotFound, BadUse when several do.
     [[nodiscard]] Result<Revision> findByPrefix(const DraftId &draft, const QString &prefix) const;
@@ -38,8 +48,6 @@ public:
     [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const; ///< newest first
 
 private:
-    [[nodiscard]] Result<QList<RevisionId>> parentsOf(const DraftId &draft, const RevisionId &id) const;
-
     const Database &m_database;
     Contents m_contents;
 };

@@ -158,6 +158,8 @@ private:
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (table.name == u"drafts" && table.columns.at(i).name == u"place") // in the index that is lost
                 values[i] = QVariant();
+            if (table.name == u"drafts" && table.columns.at(i).name == u"waiting")
+                values[i] = 1;
         }
         QStringList marks(values.size(), QStringLiteral("?"));
         const auto put =

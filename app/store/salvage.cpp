@@ -6,6 +6,28 @@
 
 namespace toasoan {
 
+namespace {
+
+/// Until the fourth migration parents lay in a table of their own. As it was made then: rows are known by it.
+Outcome makeOldParents(Database &fresh)
+{
+    return fresh.execute(QStringLiteral(
+        "CREATE TABLE revision_parents (draft TEXT NOT NULL, revision TEXT NOT NULL, place INTEGER NOT NULL, "
+        "parent TEXT NOT NULL, PRIMARY KEY (draft, revision, place)) STRICT, WITHOUT ROWID"));
+}
+
+Outcome takeOldParents(Database &fresh)
+{
+    const QString take = QStringLiteral(
+        "UPDATE revisions SET parents = (SELECT group_concat(parent, ' ') FROM (SELECT parent FROM revision_parents "
+        "WHERE draft = revisions.draft AND revision = revisions.id ORDER BY place)) WHERE parents = '' AND EXISTS "
+        "(SELECT 1 FROM revision_parents WHERE draft = revisions.draft AND revision = revisions.id)");
+    auto taken = fresh.execute(take);
+    return taken ? fresh.execute(QStringLiteral("DROP TABLE revision_parents")) : taken;
+}
+
+} // namespace
+
 Result<Salvaged> salvage(const QString &damaged, Store &fresh, const QStringList &backups, const Progress &progress,
                          const std::optional<DataKey> &key)
 {
@@ -15,7 +37,11 @@ Result<Salvaged> salvage(const QString &damaged, Store &fresh, const QStringList
     // Rows come in any order; at the end nothing refers to what is not there.
     auto ready = transaction->database().execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     if (ready)
+        ready = makeOldParents(transaction->database());
+    if (ready)
         ready = pourRows(damaged, *transaction, partOf(progress, 0, 300), key);
+    if (ready)
+        ready = takeOldParents(transaction->database());
     if (!ready)
         return tl::unexpected<Error>(ready.error());
     const auto mended = mendContents(fresh, *transaction, backups, partOf(progress, 300, 500), key);

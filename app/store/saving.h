@@ -24,7 +24,8 @@ enum class WhenUnchanged { ReturnHead, AddAnyway };
 [[nodiscard]] Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft,
                                            const NewRevision &first);
 
-/// Adds the revision, makes it the head, brings list and search up to date and drops the journal. When the head has
+/// Adds the revision, makes it the head, brings the list up to date and drops the journal; the draft then waits for the
+/// index (indexing.h). When the head has
 /// moved on from `base`, the new revision still becomes the head; the other one stays in the history.
 [[nodiscard]] Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewRevision &wanted,
                                             WhenUnchanged unchanged);

@@ -3,9 +3,9 @@
 #include "app/article/passage.h"
 #include "app/base/clock.h"
 #include "app/base/limits.h"
-#include "app/base/log.h"
 #include "app/language/folded_words.h"
 #include "app/store/database.h"
+#include "app/store/packing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,7 +19,6 @@ namespace {
 
 enum Column { Headline, Sapo, Body, Captions, Credits, People, Tags, ColumnCount };
 constexpr QChar columnEnd(0x1f);
-constexpr qsizetype sortingUnits = 80;
 constexpr int fewEndings = 12;
 constexpr int manyEndings = 300;
 constexpr int fewFound = 50;
@@ -60,18 +59,25 @@ QStringList columnsOf(const Article &article, const QString &author)
     return texts;
 }
 
-QByteArray packed(const QStringList &columns)
+QByteArray packedColumns(const QStringList &columns)
 {
-    return qCompress(columns.join(columnEnd).toUtf8(), 6);
+    return packed(columns.join(columnEnd).toUtf8());
+}
+
+/// As versions before wrote it.
+QByteArray uncompressed(const QByteArray &bytes)
+{
+    constexpr qsizetype head = 4; // the length, as qCompress() writes it
+    const bool isLikely =
+        bytes.size() >= head && qFromBigEndian<quint32>(bytes.constData()) <= 4 * limits::articleBytes;
+    return isLikely ? qUncompress(bytes) : QByteArray();
 }
 
 /// Nothing when the bytes are not what was packed.
-std::optional<QStringList> unpacked(const QByteArray &bytes)
+std::optional<QStringList> columnsIn(const QByteArray &bytes)
 {
-    constexpr qsizetype head = 4; // the length, as qCompress() writes it
-    if (bytes.size() < head || qFromBigEndian<quint32>(bytes.constData()) > 4 * limits::articleBytes)
-        return std::nullopt;
-    const QStringList columns = QString::fromUtf8(qUncompress(bytes)).split(columnEnd);
+    const auto text = bytes.startsWith('\0') ? uncompressed(bytes) : unpacked(bytes).value_or(QByteArray());
+    const QStringList columns = QString::fromUtf8(text).split(columnEnd);
     return columns.size() == ColumnCount ? std::optional(columns) : std::nullopt;
 }
 
@@ -194,7 +200,7 @@ Result<std::optional<Search::Entry>> Search::entryOf(qint64 number) const
 {
     const QString sql = QStringLiteral("SELECT bytes, marks FROM search_texts WHERE draft = ?");
     const auto stored = m_database.first<std::optional<Entry>>(sql, {number}, [](const Row &row) {
-        const auto columns = unpacked(row.bytes(0));
+        const auto columns = columnsIn(row.bytes(0));
         return columns ? std::optional(Entry{*columns, row.text(1)}) : std::nullopt;
     });
     return stored.map([](const auto &entry) { return entry.value_or(std::nullopt); });
@@ -209,19 +215,6 @@ Outcome Search::put(Transaction &transaction, const DraftId &draft, const Articl
     if (!before)
         return tl::unexpected<Error>(before.error());
     return write(transaction, *standing, *before, {columnsOf(article, standing->author), standing->marks});
-}
-
-Outcome Search::mark(Transaction &transaction, const DraftId &draft)
-{
-    const auto standing = standingOf(draft);
-    if (!standing)
-        return tl::unexpected<Error>(standing.error());
-    const auto before = entryOf(standing->number);
-    if (!before)
-        return tl::unexpected<Error>(before.error());
-    if (!*before)
-        return {};
-    return write(transaction, *standing, *before, {(*before)->columns, standing->marks});
 }
 
 /// The newest place, with these words.
@@ -241,32 +234,27 @@ Outcome Search::putIn(Transaction &transaction, const Standing &standing, const 
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (auto put = database.execute(sql, values); !put)
         return put;
-    return database.execute(QStringLiteral("UPDATE drafts SET place = ?, sorting = ? WHERE number = ?"),
-                            {*newest + 1, texts.at(Headline).left(sortingUnits), standing.number});
+    return database.execute(QStringLiteral("UPDATE drafts SET place = ?, waiting = 0 WHERE number = ?"),
+                            {*newest + 1, standing.number});
 }
 
 Outcome Search::write(Transaction &transaction, const Standing &standing, const std::optional<Entry> &before,
                       const Entry &now)
 {
     Database &database = transaction.database();
-    Outcome indexed;
-    if (before && standing.place > 0)
-        indexed = takeOut(transaction, standing, *before);
-    if (indexed)
-        indexed = putIn(transaction, standing, now);
-    if (!indexed && indexed.error().code == ErrorCode::StoreDamaged) {
-        qCWarning(logStore) << "the index of words is damaged:" << indexed.error().detail;
-        return database.execute(QStringLiteral("UPDATE drafts SET place = NULL WHERE number = ?"), {standing.number});
+    if (before && standing.place > 0) {
+        if (auto out = takeOut(transaction, standing, *before); !out)
+            return out;
     }
-    if (!indexed)
-        return indexed;
+    if (auto in = putIn(transaction, standing, now); !in)
+        return in;
     const QSet<QString> had = before ? wordsOf(before->indexed()) : QSet<QString>();
     if (auto counted = m_words.count(transaction, had, wordsOf(now.indexed())); !counted)
         return counted;
     return database.execute(QStringLiteral("INSERT INTO search_texts (draft, marks, bytes) VALUES (?, ?, ?) "
                                            "ON CONFLICT (draft) DO UPDATE SET marks = excluded.marks, "
                                            "bytes = excluded.bytes"),
-                            {standing.number, now.marks, packed(now.columns)});
+                            {standing.number, now.marks, packedColumns(now.columns)});
 }
 
 /// The index forgets words only when it is told them.
@@ -302,15 +290,14 @@ Outcome Search::remove(Transaction &transaction, const DraftId &draft)
 
 Result<QList<DraftId>> Search::waiting(int most) const
 {
-    return m_database.rows<DraftId>(
-        QStringLiteral("SELECT id FROM drafts WHERE place IS NULL ORDER BY modified LIMIT ?"), {most},
-        [](const Row &row) { return DraftId{row.text(0)}; });
+    return m_database.rows<DraftId>(QStringLiteral("SELECT id FROM drafts WHERE waiting ORDER BY modified LIMIT ?"),
+                                    {most}, [](const Row &row) { return DraftId{row.text(0)}; });
 }
 
 Outcome Search::forgetAll(Transaction &transaction)
 {
     for (const char *sql : {"INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM search_texts",
-                            "DELETE FROM search_words", "UPDATE drafts SET place = NULL"}) {
+                            "DELETE FROM search_words", "UPDATE drafts SET place = NULL, waiting = 1"}) {
         if (auto done = transaction.database().execute(QString::fromLatin1(sql)); !done)
             return done;
     }
@@ -374,7 +361,7 @@ Result<QList<Snippet>> Search::snippets(const QList<qint64> &numbers, Snippets &
     const QString sql =
         QStringLiteral("SELECT draft, bytes FROM search_texts WHERE draft IN (SELECT value FROM json_each(?))");
     const auto read = m_database.each(sql, {jsonOf(numbers)}, [&](const Row &row) -> Outcome {
-        if (const auto columns = unpacked(row.bytes(1)))
+        if (const auto columns = columnsIn(row.bytes(1)))
             snippets.insert(row.number(0), words.of(readable(*columns)));
         return {};
     });

@@ -23,14 +23,11 @@ public:
     static constexpr int ranked = 200;  ///< so many of the newest are put in order of likelihood
     static constexpr int sorted = 5000; ///< or in the listing's own order, where that is not the changes' alone
 
-    /// Replaces what is known of the draft's text and standing. Where the index shows at once that it is damaged, the
-    /// draft waits to be indexed and is saved all the same.
+    /// Replaces what is known of the draft's text and standing; it waits no longer.
     [[nodiscard]] Outcome put(Transaction &transaction, const DraftId &draft, const Article &article);
-    /// The same for the standing alone: its state, its day, the trash.
-    [[nodiscard]] Outcome mark(Transaction &transaction, const DraftId &draft);
     [[nodiscard]] Outcome remove(Transaction &transaction, const DraftId &draft);
-    /// Some drafts that wait to be indexed, of an older version or after a damage; the oldest first, since the index
-    /// takes them in the order of their changes.
+    /// Some drafts whose text or standing the index does not have yet; the oldest change first, since the index takes
+    /// them in that order.
     [[nodiscard]] Result<QList<DraftId>> waiting(int most) const;
     [[nodiscard]] Outcome forgetAll(Transaction &transaction); ///< then all of them wait
 

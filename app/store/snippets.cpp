@@ -1,6 +1,7 @@
 #include "app/store/snippets.h"
 
 #include "app/language/folded_words.h"
+#include "app/language/search_key.h"
 
 #include <algorithm>
 #include <bit>
@@ -18,12 +19,24 @@ struct WordAt
     quint64 worth = 0;
 };
 
+/// A whole text in the form of the index, letter by letter; nothing where its letters do not stay in their places.
+QString foldedInPlace(const QString &text)
+{
+    SearchKey key = blindKey(text);
+    const bool isInPlace = key.sources.isEmpty() && key.text.size() == text.size()
+                           && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); });
+    return isInPlace ? std::move(key.text) : QString();
+}
+
 /// Hands out a text's words one after another, with what they are worth.
 template<typename Worth>
 class WordWalk
 {
 public:
-    WordWalk(const QString &text, Worth worth) : m_text(text), m_worth(worth) {}
+    /// `wanted`: what folded words are worth. `worth`: what a word as written is, for texts that do not fold in place.
+    WordWalk(const QString &text, const QHash<QString, quint64> &wanted, Worth worth)
+        : m_text(text), m_folded(foldedInPlace(text)), m_wanted(wanted), m_worth(worth)
+    {}
 
     std::optional<WordAt> next()
     {
@@ -34,11 +47,29 @@ public:
             ++m_at;
         if (m_at == start)
             return std::nullopt;
-        return WordAt{{start, m_at - start}, m_worth(QStringView(m_text).sliced(start, m_at - start))};
+        const TextRange range{start, m_at - start};
+        return WordAt{range, m_folded.isEmpty() ? m_worth(QStringView(m_text).sliced(start, range.length))
+                                                : foldedWorth(range)};
     }
 
 private:
+    /// Of the letters and digits that stand together, each by itself.
+    [[nodiscard]] quint64 foldedWorth(TextRange range) const
+    {
+        quint64 bits = 0;
+        const QChar *end = m_folded.constData() + range.end();
+        for (const QChar *from = m_folded.constData() + range.start; from != end;) {
+            const QChar *to = std::find_if_not(from, end, [](QChar c) { return c.isLetterOrNumber(); });
+            if (to != from)
+                bits |= m_wanted.value(QString::fromRawData(from, to - from));
+            from = to == end ? end : to + 1;
+        }
+        return bits;
+    }
+
     const QString &m_text;
+    QString m_folded; ///< empty where it has not its letters in the text's places
+    const QHash<QString, quint64> &m_wanted;
     Worth m_worth;
     qsizetype m_at = 0;
 };
@@ -113,7 +144,7 @@ quint64 Snippets::worth(QStringView word)
 Snippet Snippets::of(const QString &text, int words)
 {
     QList<WordAt> all;
-    WordWalk walk(text, [this](QStringView word) { return worth(word); });
+    WordWalk walk(text, m_wanted, [this](QStringView word) { return worth(word); });
     quint64 taken = 0;
     qsizetype behind = 0; // words read after the whole search has been seen
     while (const auto word = walk.next()) {
@@ -142,7 +173,7 @@ Snippet Snippets::of(const QString &text, int words)
 QList<TextRange> Snippets::in(const QString &text)
 {
     QList<TextRange> found;
-    WordWalk walk(text, [this](QStringView word) { return worth(word); });
+    WordWalk walk(text, m_wanted, [this](QStringView word) { return worth(word); });
     while (const auto word = walk.next()) {
         if (word->worth != 0)
             found.append(bare(text, word->range));
@@ -153,7 +184,7 @@ QList<TextRange> Snippets::in(const QString &text)
 double Snippets::share(const QString &text)
 {
     quint64 taken = 0;
-    WordWalk walk(text, [this](QStringView word) { return worth(word); });
+    WordWalk walk(text, m_wanted, [this](QStringView word) { return worth(word); });
     while (const auto word = walk.next())
         taken |= word->worth;
     return m_all == 0 ? 0 : double(std::popcount(taken)) / std::popcount(m_all);

@@ -133,9 +133,9 @@ std::optional<Error> Store::writeRefusal() const
     return m_database->writeRefusal();
 }
 
-Result<Transaction> Store::begin(Notice notice)
+Result<Transaction> Store::begin(Notice notice, Sync sync)
 {
-    return Transaction::begin(*m_database, notice);
+    return Transaction::begin(*m_database, notice, sync);
 }
 
 Result<qint64> Store::changeCounter() const

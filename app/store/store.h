@@ -38,7 +38,7 @@ public:
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
-    [[nodiscard]] Result<Transaction> begin(Notice notice = Notice::Tell);
+    [[nodiscard]] Result<Transaction> begin(Notice notice = Notice::Tell, Sync sync = Sync::AtOnce);
     /// What the folder is sealed with; nothing where it is not.
     [[nodiscard]] const std::optional<DataKey> &key() const { return m_key; }
     /// Why nothing may be written; nothing when it may.

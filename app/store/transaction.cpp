@@ -18,23 +18,46 @@ Outcome flush(Database &database)
     return {};
 }
 
+/// With a write-ahead log NORMAL leaves out the sync at the end of a transaction, and nothing else.
+Outcome setSync(Database &database, Sync sync)
+{
+    return database.execute(sync == Sync::AtOnce ? QStringLiteral("PRAGMA synchronous = FULL")
+                                                 : QStringLiteral("PRAGMA synchronous = NORMAL"));
+}
+
 } // namespace
 
-Transaction::Transaction(Database &database, Notice notice)
-    : m_database(&database), m_notice(notice), m_token(newRandomName())
+Transaction::Transaction(Database &database, Notice notice, Sync sync)
+    : m_database(&database), m_notice(notice), m_sync(sync), m_token(newRandomName())
 {}
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_notice(other.m_notice), m_token(std::move(other.m_token))
+    : m_database(std::exchange(other.m_database, nullptr))
+    , m_notice(other.m_notice)
+    , m_sync(other.m_sync)
+    , m_token(std::move(other.m_token))
 {}
 
-Result<Transaction> Transaction::begin(Database &database, Notice notice)
+Result<Transaction> Transaction::begin(Database &database, Notice notice, Sync sync)
 {
     if (const auto &refusal = database.writeRefusal())
         return tl::unexpected<Error>(*refusal);
-    if (auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    auto begun = sync == Sync::AtOnce ? Outcome() : setSync(database, sync);
+    Transaction transaction(database, notice, sync);
+    if (begun)
+        begun = database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!begun) {
+        transaction.end();
         return tl::unexpected<Error>(begun.error());
-    return Transaction(database, notice);
+    }
+    return transaction;
+}
+
+void Transaction::end()
+{
+    Database &database = *std::exchange(m_database, nullptr);
+    if (m_sync != Sync::AtOnce && !setSync(database, Sync::AtOnce))
+        database.reopen(); // which sets it
 }
 
 Transaction::~Transaction()
@@ -44,6 +67,7 @@ Transaction::~Transaction()
     // SQLite has already rolled back after some failures; then there is nothing left to do.
     if (auto rolledBack = m_database->execute(QStringLiteral("ROLLBACK")); !rolledBack)
         qCDebug(logStore) << "rollback:" << rolledBack.error().detail;
+    end();
 }
 
 Outcome Transaction::commit()
@@ -53,7 +77,7 @@ Outcome Transaction::commit()
         return marked;
     if (auto committed = m_database->execute(QStringLiteral("COMMIT")); !committed)
         return readBack(committed.error());
-    m_database = nullptr;
+    end();
     return {};
 }
 

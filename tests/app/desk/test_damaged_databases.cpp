@@ -92,7 +92,7 @@ void locate(Original &original, const QString &database, Store &store)
             for (qsizetype i = 0; i < std::min<qsizetype>(row.values.size(), 3); ++i) {
                 const QString text = row.values.at(i).toString();
                 isNeeded = isNeeded || needed.contains(text)
-                           || (text == draft.key() && row.values.size() >= 7 && row.values.size() != 9
+                           || (text == draft.key() && row.values.size() >= 7 && row.values.size() != 10
                                && row.values.size() != 8);
             }
             if (isNeeded)
@@ -356,6 +356,26 @@ private Q_SLOTS:
         QCOMPARE(refusal(rescued), QString());
         const auto desk = Desk::open(crashed.options());
         QCOMPARE((*desk)->drafts().open(first).value().text.article.headline, u"Trong nhật ký"_qs);
+    }
+
+    /// A strange trigger keeps it from being opened, and so from being carried over before it is rescued.
+    void aDamagedDatabaseOfTheThirdVersionKeepsItsHistories()
+    {
+        DeskFolder data;
+        const DraftId draft = data.create(articleWith(QStringLiteral("Một"), QStringLiteral("hai")));
+        QVERIFY(data.save(draft, articleWith(QStringLiteral("Một"), QStringLiteral("ba"))));
+        QVERIFY(data.save(draft, articleWith(QStringLiteral("Một"), QStringLiteral("bốn"))));
+        const auto before = data.desk->history().revisions(draft).value();
+        data.desk.reset();
+        makeOfThirdVersion(data.folder.path());
+        QVERIFY(
+            tamper(data.folder.path(), u"CREATE TRIGGER t AFTER UPDATE ON drafts BEGIN DELETE FROM contents; END"_qs));
+        const auto rescued = rescue(data.folder.path(), noon(9), {});
+        QVERIFY2(rescued, qPrintable(refusal(rescued)));
+        QVERIFY(rescued->salvaged.hurt.isEmpty());
+        data.reopen();
+        QCOMPARE(data.desk->history().revisions(draft).value(), before);
+        QVERIFY(data.desk->doctor()->whole());
     }
 };
 

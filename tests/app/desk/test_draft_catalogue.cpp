@@ -1,4 +1,5 @@
 #include "app/desk/archive_reader.h"
+#include "app/desk/storage_thread.h"
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QTest>
@@ -161,16 +162,58 @@ private Q_SLOTS:
         DeskFolder data;
         for (int i = 0; i < 5; ++i)
             (void)data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
-        for (const char *sql : {"UPDATE drafts SET place = NULL, sorting = ''", "DELETE FROM search_texts",
+        for (const char *sql : {"UPDATE drafts SET place = NULL, waiting = 1", "DELETE FROM search_texts",
                                 "DELETE FROM search_words", "INSERT INTO search (search) VALUES ('delete-all')"})
             QVERIFY(tamper(data.folder.path(), QString::fromLatin1(sql)));
         data.reopen();
         const DraftQuestion question{QStringLiteral("nuoc dang "), {}};
-        QCOMPARE(headlines(*data.desk, question, 9).size(), 0);
         QCOMPARE(data.desk->drafts().indexWaiting(3).value_or(-1), 3);
         QCOMPARE(data.desk->drafts().indexWaiting(3).value_or(-1), 2);
         QCOMPARE(data.desk->drafts().indexWaiting(3).value_or(-1), 0);
         QCOMPARE(headlines(*data.desk, question, 9).size(), 5);
+    }
+
+    /// A search misses nothing, whoever saved and left it at that.
+    void aReaderFindsWhatWaitsForTheIndex()
+    {
+        DeskFolder data;
+        ArchiveReader reader(data.options());
+        QObject receiver;
+        int seen = -1;
+        const auto look = [&](const QString &query) {
+            seen = -1;
+            reader.askInstead(
+                &receiver,
+                [query](Desk &desk) {
+                    return desk.catalogue().first({query, {}}, 9);
+                },
+                [&seen](const Result<DraftPage> &page) { seen = page ? static_cast<int>(page->rows.size()) : -2; });
+        };
+        const DraftId draft = data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
+        QVERIFY(data.desk->drafts().isIndexBehind().value_or(false));
+        look(QStringLiteral("nuoc dang "));
+        QTRY_COMPARE_WITH_TIMEOUT(seen, 1, patience);
+        QVERIFY(!data.desk->drafts().isIndexBehind().value_or(true));
+        QVERIFY(data.desk->drafts().journal({draft, articleWith(QStringLiteral("Lũ"), QStringLiteral("đã rút"))}));
+        look(QStringLiteral("nuoc dang "));
+        QTRY_COMPARE_WITH_TIMEOUT(seen, 0, patience);
+    }
+
+    /// Soon after a save, and without anybody's asking.
+    void theIndexFollowsASave()
+    {
+        DeskFolder data;
+        StorageThread storage(data.options());
+        QObject receiver;
+        bool saved = false;
+        storage.ask(
+            &receiver,
+            [](Desk &desk) {
+                return desk.drafts().create(articleWith(QStringLiteral("Lũ"), QStringLiteral("a")), {}, u"created"_qs);
+            },
+            [&saved](const Result<DraftId> &made) { saved = made.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(saved, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!data.desk->drafts().isIndexBehind().value_or(true), patience);
     }
 
     void aReaderSeesWhatIsWrittenBesideIt()

@@ -1,10 +1,13 @@
 #include "tests/app/store/store_fixture.h"
 
 #include "app/base/ids.h"
+#include "app/store/indexing.h"
+#include "app/store/migrations.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTest>
 
 namespace toasoan::testing {
 namespace {
@@ -48,6 +51,46 @@ QVariant peek(const QString &folder, const QString &sql)
     });
 }
 
+void makeOfThirdVersion(const QString &folder)
+{
+    const QString path = folder + u"/toasoan.sqlite"_qs;
+    QVERIFY(tamper(folder, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    QVERIFY(QFile::rename(path, path + u".now"_qs));
+    const QByteArray tables = migrationScripts(3).value();
+    QStringList statements = QString::fromUtf8(tables).split(u";\n"_qs, Qt::SkipEmptyParts);
+    statements.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
+    statements += {
+        u"PRAGMA application_id = "_qs + QString::number(storeApplicationId),
+        u"PRAGMA user_version = 3"_qs,
+        u"ATTACH '"_qs + path + u".now' AS now"_qs,
+        u"DELETE FROM changes"_qs,
+        u"INSERT INTO revision_parents SELECT draft, id, 0, parents FROM now.revisions WHERE parents <> ''"_qs,
+    };
+    for (const auto &[table, columns] :
+         {std::pair(u"contents"_qs, u"*"_qs), std::pair(u"journal"_qs, u"*"_qs), std::pair(u"people"_qs, u"*"_qs),
+          std::pair(u"audit"_qs, u"*"_qs), std::pair(u"approvals"_qs, u"*"_qs), std::pair(u"changes"_qs, u"*"_qs),
+          std::pair(u"drafts"_qs, u"number, id, state, author, origin, created, modified, head, content, headline, "
+                                  "words, deleted_at, NULL, sorting"_qs),
+          std::pair(u"revisions"_qs, u"number, draft, id, content, annotations, author, time, reason, label"_qs)})
+        statements.append(u"INSERT INTO %1 SELECT %2 FROM now.%1"_qs.arg(table, columns));
+    statements.append(u"DETACH now"_qs);
+    withRawConnection(folder, [&](QSqlDatabase &raw) {
+        for (const QString &statement : std::as_const(statements)) {
+            QSqlQuery query(raw);
+            if (!query.exec(statement))
+                qFatal("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
+        }
+        return true;
+    });
+    QVERIFY(QFile::remove(path + u".now"_qs));
+}
+
+void bringIndexUp(Store &store)
+{
+    while (indexWaiting(store, 100).value_or(0) > 0) {
+    }
+}
+
 Article articleWith(const QString &headline, const QString &paragraph)
 {
     Article article;
@@ -88,6 +131,7 @@ Revision StoreFolder::create(const Article &article, const QString &id)
                     : Result<Revision>(tl::unexpected<Error>(transaction.error()));
     if (!made || !transaction->commit())
         qFatal("no draft");
+    bringIndexUp(*store);
     return *made;
 }
 
@@ -102,7 +146,10 @@ Result<Revision> StoreFolder::save(const DraftId &draft, const Article &article,
                      {draft, article, {}, {}, QStringLiteral("Phóng viên"), noon(second), reason, {}}, unchanged);
     if (!saved)
         return saved;
-    return transaction->commit().map([&saved] { return *saved; });
+    return transaction->commit().map([&] {
+        bringIndexUp(*store);
+        return *saved;
+    });
 }
 
 Outcome StoreFolder::journal(const DraftId &draft, const Article &article) const
@@ -112,7 +159,10 @@ Outcome StoreFolder::journal(const DraftId &draft, const Article &article) const
         return tl::unexpected<Error>(transaction.error());
     auto written =
         journalText(*store, *transaction, {draft, article, {}, {}, QStringLiteral("Phóng viên"), noon(1), {}, {}});
-    return written ? transaction->commit() : written;
+    if (written)
+        written = transaction->commit();
+    bringIndexUp(*store);
+    return written;
 }
 
 } // namespace toasoan::testing

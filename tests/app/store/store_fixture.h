@@ -10,6 +10,13 @@ namespace toasoan::testing {
 [[nodiscard]] bool tamper(const QString &folder, const QString &sql, const QVariantList &values = {});
 [[nodiscard]] QVariant peek(const QString &folder, const QString &sql);
 
+/// Puts the database of a folder that is not open into the tables of the third version, as that had left it: parents in
+/// a table of their own, and nothing in the index.
+void makeOfThirdVersion(const QString &folder);
+
+/// What the storage thread does after each save.
+void bringIndexUp(Store &store);
+
 [[nodiscard]] Article articleWith(const QString &headline, const QString &paragraph);
 [[nodiscard]] QDateTime noon(int secondsAfter = 0);
 

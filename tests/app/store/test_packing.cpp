@@ -27,12 +27,39 @@ private Q_SLOTS:
         QCOMPARE(unpacked(packed(large)).value(), large);
     }
 
+    void textsOfWordsComeBack()
+    {
+        const QStringList bits{u" và"_qs,   u"Của"_qs,   u" các"_qs,  u"\""_qs,  u","_qs,      u" "_qs,
+                               u"  "_qs,    u"“Và”"_qs,  u"2020–"_qs, u"qwx"_qs, u"\n"_qs,     u"và"_qs,
+                               u"Đã"_qs,    u" Đã"_qs,   u"ĐÃ"_qs,    u"a"_qs,   u"\u0001"_qs, u"\u001f"_qs,
+                               u"người"_qs, u" được"_qs, u"🙂"_qs};
+        QVERIFY(rc::check("unpacked(packed(x)) == x", [&bits] {
+            const auto picked =
+                *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, static_cast<int>(bits.size())));
+            QString text;
+            for (const int bit : picked)
+                text += bits.at(bit);
+            RC_ASSERT(unpacked(packed(text.toUtf8())).value() == text.toUtf8());
+        }));
+        const QByteArray run = QStringLiteral(" và").repeated(1000).toUtf8();
+        QCOMPARE(unpacked(packed(run)).value(), run);
+    }
+
     void packedTextsOfTheFirstVersionStayReadable()
     {
         QFile dictionary(QStringLiteral(":/store/dictionary-1.txt"));
         QVERIFY(dictionary.open(QIODevice::ReadOnly));
         QCOMPARE(sha256Hex(dictionary.readAll()),
                  QStringLiteral("c69c518bfa50678c627e98df9d725d3cf9306b5e5133cc5c7bace402687270d0"));
+        QFile words(QStringLiteral(":/store/words-1.txt"));
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        QCOMPARE(sha256Hex(words.readAll()),
+                 QStringLiteral("a87cdc382749eb92d42e82d4089cd16ecb4dd56e8579f3da09c248060b21e91c"));
+        // {"t":"và các, được"}, as it was packed with each
+        const QByteArray text = QStringLiteral("{\"t\":\"và các, được\"}").toUtf8();
+        for (const char *stored :
+             {"0178f9d0b71c00030a83b20828c48151ae038f04a55a0092b50c0b", "020c0302b2419e67d46154aa05888181013046167600"})
+            QCOMPARE(unpacked(QByteArray::fromHex(stored)).value(), text);
     }
 
     void plainTextsOfOlderDatabasesAreRead()
@@ -72,10 +99,13 @@ private Q_SLOTS:
     void nonsenseIsRefused()
     {
         QVERIFY(rc::check("bytes behind the mark are refused or harmless", [](const std::string &text) {
-            const auto read = unpacked('\1' + QByteArray::fromStdString(text));
-            RC_ASSERT(!read || read->size() <= limits::articleBytes);
+            for (const char form : {'\1', '\2'}) {
+                const auto read = unpacked(form + QByteArray::fromStdString(text));
+                RC_ASSERT(!read || read->size() <= limits::articleBytes);
+            }
         }));
         QVERIFY(!unpacked(QByteArray(1, '\1')));
+        QVERIFY(!unpacked(QByteArray(1, '\2')));
         const QByteArray whole = packed("Nguyên văn");
         QVERIFY(!unpacked(whole.chopped(1)));
         QVERIFY(!unpacked(whole + 'x'));

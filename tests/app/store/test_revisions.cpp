@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::newRow("time") << QStringLiteral("UPDATE revisions SET time = '2020-04-10T12:00:01Z'");
         QTest::newRow("reason") << QStringLiteral("UPDATE revisions SET reason = 'x'");
         QTest::newRow("content") << QStringLiteral("UPDATE revisions SET content = annotations");
-        QTest::newRow("parents") << QStringLiteral("DELETE FROM revision_parents");
+        QTest::newRow("parents") << QStringLiteral("UPDATE revisions SET parents = ''");
     }
 
     void anAlteredRowIsFound()

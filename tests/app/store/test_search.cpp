@@ -1,3 +1,4 @@
+#include "app/store/indexing.h"
 #include "tests/app/store/store_fixture.h"
 
 #include <QTest>
@@ -31,8 +32,8 @@ void moveToTrash(StoreFolder &data, const DraftId &draft)
 {
     auto transaction = data.store->begin();
     QVERIFY(data.store->drafts().setDeleted(*transaction, draft, noon()).has_value());
-    QVERIFY(data.store->search().mark(*transaction, draft).has_value());
     QVERIFY(transaction->commit().has_value());
+    bringIndexUp(*data.store);
 }
 
 /// Alike, in one transaction.
@@ -49,6 +50,7 @@ void createMany(StoreFolder &data, int count)
         QVERIFY(createDraft(*data.store, *transaction, draft, first).has_value());
     }
     QVERIFY(transaction->commit().has_value());
+    bringIndexUp(*data.store);
 }
 
 /// An article with one of each thing that can be searched.
@@ -266,6 +268,46 @@ private Q_SLOTS:
         QVERIFY(data.journal({QStringLiteral("x")}, articleWith(QStringLiteral("Tít"), QStringLiteral("xuân"))));
         QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM search_words WHERE word = 'xyzzy'")), 0);
         QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT drafts FROM search_words WHERE word = 'xuan'")), 1);
+    }
+
+    /// What is saved waits for the index until somebody brings that up, and that is no matter of the save.
+    void aSaveLeavesTheIndexAlone()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), QStringLiteral("x"));
+        const QVariant before = peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM search_data"));
+        auto transaction = data.store->begin();
+        const NewRevision autumn{{QStringLiteral("x")},
+                                 articleWith(QStringLiteral("Tít"), QStringLiteral("mùa thu")),
+                                 {},
+                                 {},
+                                 QStringLiteral("Phóng viên"),
+                                 noon(5),
+                                 QStringLiteral("saved"),
+                                 {}};
+        QVERIFY(saveRevision(*data.store, *transaction, autumn, WhenUnchanged::ReturnHead));
+        QVERIFY(transaction->commit());
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM search_data")), before);
+        QCOMPARE(data.store->search().waiting(9)->size(), 1);
+        QCOMPARE(indexWaiting(*data.store, 9).value_or(-1), 1);
+        QCOMPARE(indexWaiting(*data.store, 9).value_or(-1), 0);
+        QCOMPARE(found(data, QStringLiteral("mua thu ")), QStringList{QStringLiteral("x")});
+        QCOMPARE(found(data, QStringLiteral("xuan ")), QStringList());
+    }
+
+    /// The index of words was overwritten: once every save failed at its end.
+    void anIndexThatIsDamagedIsMadeAnewAndNoSaveFails()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), QStringLiteral("x"));
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa hạ")), QStringLiteral("y"));
+        QVERIFY(tamper(data.folder.path(),
+                       QStringLiteral("UPDATE search_data SET block = x'ffffffffffffffff' WHERE id = 1")));
+        data.reopen();
+        QVERIFY(data.save({QStringLiteral("x")}, articleWith(QStringLiteral("Tít"), QStringLiteral("mùa thu")), 5));
+        QCOMPARE(found(data, QStringLiteral("mua thu ")), QStringList{QStringLiteral("x")});
+        QCOMPARE(found(data, QStringLiteral("mua ha ")), QStringList{QStringLiteral("y")});
+        QCOMPARE(data.store->fileProblems().value(), QStringList());
     }
 
     void textsThatWereDamagedAreSavedOver()

@@ -48,6 +48,28 @@ private Q_SLOTS:
         QCOMPARE(fresh.store->fileProblems().value(), QStringList());
     }
 
+    void aDatabaseOfTheThirdVersionIsCarriedOver()
+    {
+        StoreFolder data;
+        const DraftId draft = data.create(articleWith(QStringLiteral("Một"), QStringLiteral("mùa xuân"))).draft;
+        QVERIFY(data.save(draft, articleWith(QStringLiteral("Hai"), QStringLiteral("mùa hạ")), 1));
+        QVERIFY(data.save(draft, articleWith(QStringLiteral("Ba"), QStringLiteral("mùa thu")), 2));
+        QVERIFY(data.journal(draft, articleWith(QStringLiteral("Bốn"), QStringLiteral("mùa đông"))));
+        const auto before = data.store->revisions().history(draft).value();
+        QCOMPARE(before.first().parents.size(), 1);
+        data.store.reset();
+        makeOfThirdVersion(data.folder.path());
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM revision_parents")), 2);
+        data.reopen();
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("PRAGMA user_version")).toInt(), latestSchemaVersion());
+        QCOMPARE(data.store->fileProblems().value(), QStringList());
+        QCOMPARE(data.store->revisions().history(draft).value(), before);
+        bringIndexUp(*data.store);
+        const auto found = data.store->search().find(parseArchiveQuery(QStringLiteral("mua dong "), {2020, 4, 10}), {});
+        QCOMPARE(found->numbers.size(), 1);
+        data.reopen(); // and is what the check of the tables expects
+    }
+
     void everyConnectionIsSetUpForSafety()
     {
         StoreFolder fresh;

@@ -30,6 +30,32 @@ private Q_SLOTS:
         QVERIFY(data.store->people().list().value().isEmpty());
     }
 
+    /// Left out for one transaction, and never for those after it.
+    void theSyncThatMayWaitIsNobodyElses()
+    {
+        StoreFolder data;
+        const auto database = Database::open(data.folder.filePath(u"toasoan.sqlite"_qs), Access::ReadWrite);
+        QVERIFY(database.has_value());
+        const auto level = [&] { return (*database)->number(QStringLiteral("PRAGMA synchronous")).value_or(-1); };
+        for (int round = 0; round < 2; ++round) {
+            auto transaction = Transaction::begin(**database, Notice::Quiet, Sync::WithTheNext);
+            QCOMPARE(level(), 1);
+            QVERIFY(transaction->commit());
+            QCOMPARE(level(), 2);
+        }
+        {
+            const auto givenUp = Transaction::begin(**database, Notice::Quiet, Sync::WithTheNext);
+            QCOMPARE(level(), 1);
+        }
+        QCOMPARE(level(), 2);
+        {
+            const auto other = data.store->begin();
+            QVERIFY((*database)->execute(QStringLiteral("PRAGMA busy_timeout = 1")));
+            QVERIFY(!Transaction::begin(**database, Notice::Quiet, Sync::WithTheNext));
+        }
+        QCOMPARE(level(), 2);
+    }
+
     void aFailingCommitIsAFailureAndLeavesNothing()
     {
         StoreFolder data;

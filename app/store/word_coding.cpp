@@ -1,0 +1,232 @@
+#include "app/store/word_coding.h"
+
+#include <QFile>
+#include <QHash>
+#include <QList>
+
+#include <algorithm>
+#include <array>
+
+namespace toasoan {
+namespace {
+
+/// Words one behind the other, in small letters, each with a space before it: one byte for so many, from one up.
+constexpr std::array<quint8, 25> runs = {1,  2,  3,  4,  5,  6,  7,  8,  14, 15, 16, 17, 18,
+                                         19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30};
+constexpr quint8 spaceAndCapital = 0xf5;
+constexpr quint8 noSpace = 0xf6;
+constexpr quint8 noSpaceButCapital = 0xf7;
+
+constexpr std::array<quint8, 256> runLengths = [] {
+    std::array<quint8, 256> lengths{};
+    for (size_t i = 0; i < runs.size(); ++i)
+        lengths[runs[i]] = static_cast<quint8>(i + 1);
+    return lengths;
+}();
+
+enum class Kind : quint8 { Other, Letter, Words };
+
+constexpr std::array<Kind, 256> kinds = [] {
+    std::array<Kind, 256> all{};
+    for (size_t byte = 0; byte < all.size(); ++byte) {
+        constexpr size_t punctuation = 0xe2; // what dashes and typographic quotes begin with
+        const bool isLatin = (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';
+        if (runLengths[byte] != 0 || (byte >= spaceAndCapital && byte <= noSpaceButCapital))
+            all[byte] = Kind::Words;
+        else if (byte >= 0x80 ? byte != punctuation : isLatin)
+            all[byte] = Kind::Letter;
+    }
+    return all;
+}();
+
+inline Kind kindOf(char c)
+{
+    return kinds[static_cast<quint8>(c)];
+}
+
+/// A word as it stands in a text.
+struct Listed
+{
+    int place = -1;
+    bool isCapital = false;
+};
+
+/// What was packed with it can be read with it alone: its lines never change. A better one is a second file.
+class WordList
+{
+public:
+    WordList()
+    {
+        constexpr qsizetype most = 1 << 16;
+        QFile file(QStringLiteral(":/store/words-1.txt"));
+        if (file.open(QIODevice::ReadOnly))
+            m_words = file.readAll().trimmed().split('\n').mid(0, most);
+        for (int i = 0; i < m_words.size(); ++i) {
+            QString capital = QString::fromUtf8(m_words[i]);
+            capital[0] = capital[0].toUpper();
+            m_capitals.append(capital.toUtf8());
+            m_places.insert(m_words[i], {i, false});
+            m_places.insert(m_capitals[i], {i, true});
+            m_longest = std::max({m_longest, m_words[i].size() + 1, m_capitals[i].size() + 1});
+        }
+    }
+
+    [[nodiscard]] Listed find(QByteArrayView letters) const
+    {
+        return m_places.value(QByteArray::fromRawData(letters.data(), letters.size()));
+    }
+    [[nodiscard]] qsizetype count() const { return m_words.size(); }
+    [[nodiscard]] qsizetype longest() const { return m_longest; } ///< in bytes, with the space before
+    [[nodiscard]] const QByteArray &letters(const Listed &word) const
+    {
+        return (word.isCapital ? m_capitals : m_words).at(word.place);
+    }
+
+private:
+    QList<QByteArray> m_words;
+    QList<QByteArray> m_capitals;
+    QHash<QByteArray, Listed> m_places;
+    qsizetype m_longest = 0;
+};
+
+const WordList &wordList()
+{
+    static const WordList list;
+    return list;
+}
+
+/// The letters from there on; none inside of a letter.
+QByteArrayView lettersAt(QByteArrayView text, qsizetype at)
+{
+    qsizetype end = at;
+    if (at < text.size() && (static_cast<quint8>(text[at]) & 0xc0U) != 0x80)
+        end = std::find_if(text.begin() + at, text.end(), [](char c) { return kindOf(c) != Kind::Letter; })
+              - text.begin();
+    return text.sliced(at, end - at);
+}
+
+class Coder
+{
+public:
+    explicit Coder(qsizetype size)
+    {
+        constexpr qsizetype lettersOfAWord = 6;
+        m_parts.between.reserve(size / 2);
+        m_parts.high.reserve(size / lettersOfAWord);
+        m_parts.low.reserve(size / lettersOfAWord);
+    }
+
+    void word(const Listed &word, bool hasSpace)
+    {
+        if (!hasSpace || word.isCapital) {
+            endRun();
+            const quint8 capital = hasSpace ? spaceAndCapital : noSpaceButCapital;
+            m_parts.between.append(static_cast<char>(word.isCapital ? capital : noSpace));
+        } else if (++m_run == runs.size()) {
+            endRun();
+        }
+        m_parts.high.append(static_cast<char>(word.place >> 8));
+        m_parts.low.append(static_cast<char>(word.place & 255));
+    }
+    void plain(QByteArrayView bytes)
+    {
+        endRun();
+        m_parts.between.append(bytes);
+    }
+    CodedText finish()
+    {
+        endRun();
+        return std::move(m_parts);
+    }
+
+private:
+    void endRun()
+    {
+        if (m_run > 0)
+            m_parts.between.append(static_cast<char>(runs[m_run - 1]));
+        m_run = 0;
+    }
+
+    CodedText m_parts;
+    size_t m_run = 0;
+};
+
+class Decoder
+{
+public:
+    explicit Decoder(const CodedText &parts)
+        : m_parts(parts)
+        , m_text(parts.between.size() + parts.low.size() * wordList().longest(), Qt::Uninitialized)
+        , m_end(m_text.data())
+    {}
+
+    std::optional<QByteArray> run()
+    {
+        for (const char c : m_parts.between) {
+            const auto byte = static_cast<quint8>(c);
+            if (kindOf(c) != Kind::Words)
+                *m_end++ = c;
+            else if (runLengths[byte] == 0 && !word(byte == spaceAndCapital, byte != noSpace))
+                return std::nullopt;
+            for (int i = 0; i < runLengths[byte]; ++i) {
+                if (!word(true, false))
+                    return std::nullopt;
+            }
+        }
+        m_text.resize(m_end - m_text.constData());
+        return m_at == m_parts.low.size() ? std::optional(m_text) : std::nullopt;
+    }
+
+private:
+    bool word(bool hasSpace, bool isCapital)
+    {
+        if (m_at == m_parts.low.size())
+            return false;
+        const int place = static_cast<quint8>(m_parts.high[m_at]) << 8 | static_cast<quint8>(m_parts.low[m_at]);
+        ++m_at;
+        if (place >= wordList().count())
+            return false;
+        if (hasSpace)
+            *m_end++ = ' ';
+        const QByteArray &letters = wordList().letters({place, isCapital});
+        m_end = std::copy(letters.begin(), letters.end(), m_end);
+        return true;
+    }
+
+    const CodedText &m_parts;
+    QByteArray m_text;  ///< longer than what it will be
+    char *m_end;        ///< in m_text
+    qsizetype m_at = 0; ///< of the next word
+};
+
+} // namespace
+
+std::optional<CodedText> coded(const QByteArray &text)
+{
+    if (std::any_of(text.begin(), text.end(), [](char c) { return kindOf(c) == Kind::Words; }))
+        return std::nullopt;
+    Coder coder(text.size());
+    const QByteArrayView all(text);
+    for (qsizetype at = 0; at < all.size();) {
+        const bool hasSpace = all[at] == ' ';
+        const QByteArrayView letters = lettersAt(all, at + (hasSpace ? 1 : 0));
+        const qsizetype length = letters.size() + (hasSpace ? 1 : 0);
+        const Listed word = letters.isEmpty() ? Listed() : wordList().find(letters);
+        if (word.place >= 0)
+            coder.word(word, hasSpace);
+        else
+            coder.plain(all.sliced(at, std::max<qsizetype>(1, length)));
+        at += std::max<qsizetype>(1, length);
+    }
+    return coder.finish();
+}
+
+std::optional<QByteArray> decoded(const CodedText &parts, qsizetype most)
+{
+    if (parts.high.size() != parts.low.size())
+        return std::nullopt;
+    auto text = Decoder(parts).run();
+    return text && text->size() <= most ? text : std::nullopt;
+}
+
+} // namespace toasoan
