@@ -69,7 +69,7 @@ public:
         for (size_t at = edge; at + edge < m_ids.size(); ++at) {
             if (at + ahead + 1 < m_ids.size())
                 m_model.fetch(m_ids[at + ahead - 1], m_ids[at + ahead], m_ids[at + ahead + 1]);
-            if (m_words[at] < 0 || isAboveSuspicion(at) || isExempt(m_reading, m_words[at]))
+            if (m_words[at] < 0 || isAboveSuspicion(at) || isInSeries(at) || isExempt(m_reading, m_words[at]))
                 continue;
             std::vector<Choice> choices = choicesAt(at);
             if (!choices.empty())
@@ -94,6 +94,26 @@ private:
             return true;
         return m_model.tripleUses(m_ids[at - 2], m_ids[at - 1], word) >= usesAboveSuspicion
                && m_model.tripleUses(word, m_ids[at + 1], m_ids[at + 2]) >= usesAboveSuspicion;
+    }
+
+    /// "tự trồng, tự đo, tự ghi": what the head of a series is usually followed by ("tự do") says nothing here.
+    bool isInSeries(size_t at) const
+    {
+        const WordId head = m_ids[at - 1];
+        if (head < FirstWord || !m_model.recordOf(m_ids[at]).has(WordFlag::Syllable))
+            return false;
+        return (m_ids[at + 1] == Comma && m_ids[at + 2] == head) || (m_ids[at - 2] == Comma && isLedBy(head, at - 3));
+    }
+
+    /// Whether the few words that end at `last` begin with this one.
+    bool isLedBy(WordId head, size_t last) const
+    {
+        constexpr size_t longest = 4;
+        for (size_t i = last; i + longest > last && m_ids[i] >= FirstWord; --i) {
+            if (m_ids[i] == head)
+                return true;
+        }
+        return false;
     }
 
     double pairFit(size_t at, WordId word) const
