@@ -1,10 +1,13 @@
 #include "app/desk/draft_service.h"
 
+#include "app/base/memory.h"
 #include "app/desk/attachment_service.h"
 #include "app/store/indexing.h"
 
 namespace toasoan {
 namespace {
+
+constexpr qsizetype manyBlocks = 200; // to read and hash so long a text takes many times its own room
 
 std::optional<SealState> sealFor(const std::optional<Approval> &approval, const ContentHash &content)
 {
@@ -51,6 +54,8 @@ Result<OpenDraft> DraftService::open(const DraftId &id) const
     if (!approval)
         return tl::unexpected<Error>(approval.error());
     const auto seal = sealFor(*approval, contentHash(text->article));
+    if (text->article.body.size() >= manyBlocks)
+        giveBackMemory();
     return OpenDraft{id,
                      record->state,
                      record->author,

@@ -147,6 +147,7 @@ Engine &Proofreader::engine()
         m_dictionaryError = speller.error();
     m_engine = std::make_unique<Engine>(speller ? std::move(*speller) : Speller::withoutDictionary(), m_modelPath,
                                         m_style ? *m_style : shippedHouseStyle());
+    m_engine->giveBackMemory(); // what reading its lists needed
     return *m_engine;
 }
 

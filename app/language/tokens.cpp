@@ -61,7 +61,7 @@ private:
 
     void take(TokenKind kind, qsizetype end)
     {
-        m_tokens.append({kind, {m_at, end - m_at}});
+        m_tokens.append(Token(kind, {m_at, end - m_at}));
         m_at = end;
     }
 

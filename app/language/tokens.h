@@ -14,11 +14,29 @@ enum class TokenKind {
     Punctuation, ///< any other character that is not a space; each is a token
 };
 
-struct Token
+/// Texts are below 256 million units, so that a token is as small as a pointer.
+class Token
 {
-    TokenKind kind = TokenKind::Word;
-    TextRange range;
+public:
+    Token(TokenKind kind, TextRange range)
+        : m_start(static_cast<quint32>(range.start))
+        , m_length(static_cast<quint32>(range.length) & lengthMask)
+        , m_kind(static_cast<quint32>(kind) & kindMask)
+    {}
+
+    [[nodiscard]] TokenKind kind() const { return static_cast<TokenKind>(m_kind); }
+    [[nodiscard]] TextRange range() const { return {m_start, m_length}; }
     friend bool operator==(const Token &, const Token &) = default;
+
+private:
+    static constexpr int lengthBits = 28;
+    static constexpr int kindBits = 4;
+    static constexpr quint32 lengthMask = (1U << lengthBits) - 1;
+    static constexpr quint32 kindMask = (1U << kindBits) - 1;
+
+    quint32 m_start;
+    quint32 m_length : lengthBits;
+    quint32 m_kind : kindBits;
 };
 
 /// What a text consists of, in order, without its spaces. Ranges never overlap.

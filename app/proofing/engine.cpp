@@ -19,11 +19,6 @@ constexpr int keptUnits = 16 * 1024 * 1024; // UTF-16 units of text: more than a
 constexpr qsizetype keptSuggestions = 4000;
 constexpr qsizetype mostOfOneRule = 500; // findings in one passage: with more it is no text
 
-QString readKey(const Passage &passage)
-{
-    return partId(passage.place.part) + u'\t' + passage.text;
-}
-
 struct ReadingOrder
 {
     QHash<Place, qsizetype> places;
@@ -283,7 +278,7 @@ QList<Finding> Engine::passageFindings(const PassageView &view)
     const Passage &passage = view.passage;
     if (passage.text.isEmpty())
         return {};
-    const QString key = readKey(passage);
+    const Written key{passage.place.part, passage.text};
     const QList<Finding> *known = m_read.object(key);
     QList<Finding> findings = known ? *known : readPassage(view);
     if (!known)

@@ -71,7 +71,18 @@ private:
     QList<Profile> m_profiles;
     QList<Rule> m_rules;
     Reader m_reader;
-    QCache<QString, QList<Finding>> m_read; ///< by part and text; place is the one it was read at
+    /// What findings of passage rules depend on.
+    struct Written
+    {
+        Part part = Part::Body;
+        QString text;
+        friend bool operator==(const Written &, const Written &) = default;
+        friend size_t qHash(const Written &written, size_t seed = 0)
+        {
+            return qHashMulti(seed, static_cast<int>(written.part), written.text);
+        }
+    };
+    QCache<Written, QList<Finding>> m_read; ///< place is the one it was read at
     QHash<QString, QStringList> m_suggestions;
     int m_passagesRead = 0;
 };

@@ -62,7 +62,7 @@ bool standsAt(const QList<ArticleWord> &words, qsizetype first, const QStringLis
     if (first + entry.size() > words.size())
         return false;
     for (qsizetype i = 0; i < entry.size(); ++i) {
-        if (!isWrittenAs(words.at(first + i).text, entry.at(i)))
+        if (!isWrittenAs(words.at(first + i).text(), entry.at(i)))
             return false;
     }
     return true;
@@ -171,7 +171,7 @@ QStringList HouseDictionary::merge(const HouseDictionary &other)
 qsizetype HouseDictionary::wordsCoveredAt(const QList<ArticleWord> &words, qsizetype first) const
 {
     qsizetype longest = 0;
-    const auto [begin, end] = m_byHead.equal_range(words.at(first).key);
+    const auto [begin, end] = m_byHead.equal_range(words.at(first).key());
     for (auto entry = begin; entry != end; ++entry) {
         if (entry->size() > longest && standsAt(words, first, *entry))
             longest = entry->size();
@@ -184,13 +184,13 @@ bool HouseDictionary::covers(const QList<ArticleWord> &words, TextRange range) c
     if (isEmpty())
         return false;
     const auto firstIn = std::partition_point(
-        words.begin(), words.end(), [range](const ArticleWord &word) { return word.range.end() <= range.start; });
+        words.begin(), words.end(), [range](const ArticleWord &word) { return word.range().end() <= range.start; });
     qsizetype word = firstIn - words.begin();
     qsizetype coveredTo = 0;
     for (qsizetype i = std::max<qsizetype>(0, word - mostWords + 1); i <= word && i < words.size(); ++i)
         coveredTo = std::max(coveredTo, i + wordsCoveredAt(words, i));
     const bool any = coveredTo > word;
-    for (; word < words.size() && words.at(word).range.start < range.end(); ++word) {
+    for (; word < words.size() && words.at(word).range().start < range.end(); ++word) {
         coveredTo = std::max(coveredTo, word + wordsCoveredAt(words, word));
         if (coveredTo <= word)
             return false;

@@ -15,10 +15,17 @@ std::optional<ToneStyle> toneStyleOf(const QString &word)
 
 } // namespace
 
+TextRange spanOf(const ArticleWord &first, const ArticleWord &last)
+{
+    return {first.range().start, last.range().end() - first.range().start};
+}
+
 QList<ReadingPtr> Reader::read(const QList<Passage> &passages)
 {
-    if (m_forms.size() > keptForms)
-        m_forms.clear();
+    if (m_known.size() > keptForms) { // what has been read keeps the forms it was read with
+        m_known.clear();
+        m_forms = std::make_shared<WordForms>();
+    }
     QHash<QString, ReadingPtr> texts;
     QList<ReadingPtr> readings;
     readings.reserve(passages.size());
@@ -31,32 +38,33 @@ QList<ReadingPtr> Reader::read(const QList<Passage> &passages)
     return readings;
 }
 
-const Reader::Form &Reader::formOf(const QString &word)
+const WordForm &Reader::formOf(QStringView word)
 {
-    auto form = m_forms.find(word);
-    if (form == m_forms.end())
-        form = m_forms.insert(word, {word, wordKey(word), toneStyleOf(word)});
-    return *form;
+    if (const WordForm *known = m_known.value(word))
+        return *known;
+    const QString text = word.toString();
+    const QString key = wordKey(text);
+    m_forms->push_back({text, key == text ? text : key, toneStyleOf(text)}); // most share their letters
+    const WordForm &form = m_forms->back();
+    m_known.insert(form.text, &form);
+    return form;
 }
 
 ReadingPtr Reader::readText(const QString &text)
 {
-    Reading reading{normalizedWithSources(text), {}, {}};
+    Reading reading{normalizedWithSources(text), {}, {}, m_forms};
     reading.tokens = tokensOf(reading.normalized.text);
     bool afterWord = false;
     qsizetype end = 0;
     for (qsizetype i = 0; i < reading.tokens.size(); ++i) {
         const Token &token = reading.tokens.at(i);
-        if (token.kind == TokenKind::Word) {
-            const Form &form = formOf(reading.textOf(token).toString());
-            reading.words.append(
-                {{form.text, reading.normalized.sourceRange(token.range), afterWord && token.range.start > end},
-                 form.key,
-                 form.toneStyle,
-                 i});
-        }
-        afterWord = token.kind == TokenKind::Word;
-        end = token.range.end();
+        const TextRange range = token.range();
+        const bool isWord = token.kind() == TokenKind::Word;
+        if (isWord)
+            reading.words.emplaceBack(formOf(reading.textOf(token)), reading.normalized.sourceRange(range), i,
+                                      afterWord && range.start > end);
+        afterWord = isWord;
+        end = range.end();
     }
     if (isSettledText(text))
         reading.normalized.sources = {};

@@ -23,17 +23,18 @@ namespace toasoan {
 
 struct Speller::Dictionary
 {
-    Dictionary(const QString &base, const QStringList &words)
-        : path(base + QStringLiteral(".dic"))
+    explicit Dictionary(const QString &files)
+        : base(files)
+        , path(base + QStringLiteral(".dic"))
         , hunspell(QFile::encodeName(QString(base + QStringLiteral(".aff"))).constData(),
                    QFile::encodeName(path).constData())
-        , near(words)
     {}
 
+    QString base; ///< of its files, without their ending
     QString path;
     Hunspell hunspell;
-    VerdictTable verdicts; ///< of isRight()
-    NearWords near;
+    VerdictTable verdicts;         ///< of isRight()
+    std::optional<NearWords> near; ///< made when it is first asked for: beside a language model nobody asks
 };
 
 namespace {
@@ -190,13 +191,21 @@ Result<Speller> Speller::openAt(const QString &base, const Lexicon &lexicon)
     if (!words)
         return tl::unexpected(words.error());
     try {
-        Speller speller(std::make_unique<Dictionary>(base, suggestibleWords(*words, lexicon)), lexicon);
+        Speller speller(std::make_unique<Dictionary>(base), lexicon);
         speller.rememberCommonWords();
         return speller;
     } catch (const std::exception &problem) { // Hunspell reserves what an affix table claims to hold
         const QString path = base + QStringLiteral(".aff");
         return failure(ErrorCode::BadInput, path + u": "_qs + QString::fromLocal8Bit(problem.what()), {path});
     }
+}
+
+const NearWords &Speller::nearWords() const
+{
+    if (!m_dictionary->near)
+        m_dictionary->near.emplace(
+            suggestibleWords(dictionaryWords(m_dictionary->base).value_or(QStringList()), m_lexicon));
+    return *m_dictionary->near;
 }
 
 Speller Speller::withoutDictionary()
@@ -259,7 +268,7 @@ QStringList Speller::suggestionsFor(const QString &word) const
     const QString small = form.toLower();
     // Typed without an input method: the commonest syllable of these letters is meant more often than a near one.
     QStringList others = folded(form) == small ? commonSyllables().byFolded.value(small) : QStringList();
-    const QStringList near = m_dictionary->near.near(small, 2 * suggestionLimit);
+    const QStringList near = nearWords().near(small, 2 * suggestionLimit);
     const QStringList split = withSpace(small);
     others += isRatherTwoWords(small, near.value(0)) ? split + near : near + split;
     for (const QString &other : std::as_const(others)) {

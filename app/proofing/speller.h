@@ -15,6 +15,8 @@ struct DictionaryStatus
     [[nodiscard]] bool isActive() const { return !path.isEmpty(); }
 };
 
+class NearWords;
+
 /// Says whether a word is right, by the system's Hunspell dictionary vi_VN behind our own reading of Vietnamese.
 /// Not thread-safe: one per worker. Move-only.
 class Speller
@@ -49,6 +51,7 @@ private:
     Speller(std::unique_ptr<Dictionary> dictionary, Lexicon lexicon);
 
     void rememberCommonWords() const;
+    [[nodiscard]] const NearWords &nearWords() const;
     bool looksRight(const QString &form) const;
     bool isKnown(const QString &word) const;
 

@@ -15,19 +15,15 @@ QList<Word> wordsOf(const QString &text)
     bool afterWord = false;
     qsizetype end = 0;
     for (const Token &token : tokensOf(normalized.text)) {
-        if (token.kind == TokenKind::Word) {
-            words.append({normalized.text.sliced(token.range.start, token.range.length),
-                          normalized.sourceRange(token.range), afterWord && token.range.start > end});
+        const TextRange range = token.range();
+        if (token.kind() == TokenKind::Word) {
+            words.append({normalized.text.sliced(range.start, range.length), normalized.sourceRange(range),
+                          afterWord && range.start > end});
         }
-        afterWord = token.kind == TokenKind::Word;
-        end = token.range.end();
+        afterWord = token.kind() == TokenKind::Word;
+        end = range.end();
     }
     return words;
-}
-
-TextRange spanOf(const Word &first, const Word &last)
-{
-    return {first.range.start, last.range.end() - first.range.start};
 }
 
 QString wordKey(const QString &word)

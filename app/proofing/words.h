@@ -17,9 +17,6 @@ struct Word
 
 [[nodiscard]] QList<Word> wordsOf(const QString &text);
 
-/// The stretch from one word's first letter to another's last.
-[[nodiscard]] TextRange spanOf(const Word &first, const Word &last);
-
 /// Lower case, tone marks in the old style: equal for all ways to write a syllable.
 [[nodiscard]] QString wordKey(const QString &word);
 

@@ -12,12 +12,26 @@ namespace {
 
 constexpr qint64 longestSlice = 4'000'000; // ns: half of what is noticed, for what layout and painting add
 
-bool startsLater(const PageChange &a, const PageChange &b)
+bool startsLater(const PageChange *a, const PageChange *b)
 {
-    const PageHit &first = a.hit;
-    const PageHit &second = b.hit;
+    const PageHit &first = a->hit;
+    const PageHit &second = b->hit;
     return first.at.start != second.at.start ? first.at.start > second.at.start
                                              : first.match.range.start > second.match.range.start;
+}
+
+/// In the order of the page, from its end. Addresses are sorted: the changes themselves are large.
+QList<PageChange> lastFirst(const QList<PageChange> &changes)
+{
+    std::vector<const PageChange *> order;
+    order.reserve(static_cast<size_t>(changes.size()));
+    std::transform(changes.rbegin(), changes.rend(), std::back_inserter(order), [](const PageChange &c) { return &c; });
+    std::stable_sort(order.begin(), order.end(), startsLater);
+    QList<PageChange> sorted;
+    sorted.reserve(changes.size());
+    for (const PageChange *change : order)
+        sorted.append(*change);
+    return sorted;
 }
 
 QTextBlock blockOf(const QTextDocument &document, const PageHit &hit)
@@ -28,11 +42,8 @@ QTextBlock blockOf(const QTextDocument &document, const PageHit &hit)
 } // namespace
 
 Replacing::Replacing(QTextDocument &document, const QList<PageChange> &changes, QObject *parent)
-    : QObject(parent), m_document(document), m_changes(changes)
+    : QObject(parent), m_document(document), m_changes(lastFirst(changes))
 {
-    std::reverse(m_changes.begin(), m_changes.end());
-    if (!std::is_sorted(m_changes.begin(), m_changes.end(), startsLater))
-        std::sort(m_changes.begin(), m_changes.end(), startsLater);
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &Replacing::nextSlice);
 }

@@ -46,16 +46,16 @@ void Corpus::addParagraph(const QString &text)
 
 quint32 Corpus::idOf(const ArticleWord &word)
 {
-    auto known = m_ids.find(word.key);
+    auto known = m_ids.find(word.key());
     if (known == m_ids.end()) {
-        known = m_ids.insert(word.key, static_cast<quint32>(m_words.size()));
-        m_words.push_back({word.key});
+        known = m_ids.insert(word.key(), static_cast<quint32>(m_words.size()));
+        m_words.push_back({word.key()});
     }
     WordCount &count = m_words[*known];
     ++count.uses;
     const bool atHead = m_sequence.empty() || m_sequence.back() == SentenceEnd;
     if (!atHead)
-        ++(startsWithCapital(word.text) ? count.capitals : count.small);
+        ++(startsWithCapital(word.text()) ? count.capitals : count.small);
     return FirstWord + *known;
 }
 
@@ -64,7 +64,7 @@ void Corpus::add(const Reading &reading)
     m_sequence.push_back(SentenceEnd);
     auto word = reading.words.begin();
     for (const Token &token : reading.tokens) {
-        const quint32 id = token.kind == TokenKind::Word ? idOf(*word++) : specialIdOf(reading, token);
+        const quint32 id = token.kind() == TokenKind::Word ? idOf(*word++) : specialIdOf(reading, token);
         if (id != SentenceEnd || m_sequence.back() != SentenceEnd)
             m_sequence.push_back(id);
     }

@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] TextRange rangeOf(qsizetype reading, qsizetype word) const
     {
-        return m_readings.at(reading)->words.at(word).range;
+        return m_readings.at(reading)->words.at(word).range();
     }
     [[nodiscard]] QString textOf(const Candidate &candidate) const
     {

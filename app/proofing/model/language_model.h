@@ -49,6 +49,17 @@ public:
 
     [[nodiscard]] double pairUses(WordId first, WordId second) const;
     [[nodiscard]] double tripleUses(WordId first, WordId second, WordId third) const;
+    /// Says that the words will be asked about soon.
+    void fetch(WordId first, WordId second) const
+    {
+        m_pairs.fetch(first, second);
+        m_archivePairs.fetch(first, second);
+    }
+    void fetch(WordId first, WordId second, WordId third) const
+    {
+        m_triples.fetch(first, second, third);
+        m_archiveTriples.fetch(first, second, third);
+    }
     [[nodiscard]] double allUses() const { return m_allUses; }
     [[nodiscard]] double probability(WordId word) const;
     [[nodiscard]] double probability(WordId before, WordId word) const;

@@ -65,6 +65,12 @@ public:
     PairTable() = default;
     explicit PairTable(std::span<const PairSlot> slots) : m_slots(slots) {}
     [[nodiscard]] const PairSlot *find(WordId first, WordId second) const;
+    /// Says that this will be asked soon: memory is slow to answer, but answers much at once.
+    void fetch(WordId first, WordId second) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(m_slots.data() + Hashed(pairKey(first, second)).slot(m_slots.size()));
+    }
 
 private:
     std::span<const PairSlot> m_slots; ///< at least one is free
@@ -77,6 +83,12 @@ public:
     explicit TripleTable(std::span<const TripleSlot> slots) : m_slots(slots) {}
     /// How often the three were counted; 0 when too seldom to be kept.
     [[nodiscard]] double uses(WordId first, WordId second, WordId third) const;
+    /// As that of PairTable.
+    void fetch(WordId first, WordId second, WordId third) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(m_slots.data() + Hashed(tripleKey(first, second, third)).slot(m_slots.size()));
+    }
 
 private:
     std::span<const TripleSlot> m_slots; ///< at least one is free

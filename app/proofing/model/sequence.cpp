@@ -10,12 +10,12 @@ namespace {
 bool isInsideAWord(const Reading &reading, const Token &token)
 {
     const QString &text = reading.normalized.text;
-    return token.range.end() < text.size() && text.at(token.range.end()).isLetterOrNumber();
+    return token.range().end() < text.size() && text.at(token.range().end()).isLetterOrNumber();
 }
 
 WordId signIdOf(const Reading &reading, const Token &token)
 {
-    switch (reading.normalized.text.at(token.range.start).unicode()) {
+    switch (reading.normalized.text.at(token.range().start).unicode()) {
     case u',':
         return Comma;
     case u'?':
@@ -35,7 +35,7 @@ WordId signIdOf(const Reading &reading, const Token &token)
 
 WordId specialIdOf(const Reading &reading, const Token &token)
 {
-    switch (token.kind) {
+    switch (token.kind()) {
     case TokenKind::Number:
     case TokenKind::Code:
     case TokenKind::Address:

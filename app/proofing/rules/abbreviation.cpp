@@ -72,15 +72,15 @@ bool isNamed(const QList<ArticleWord> &words, qsizetype i)
         u"phiếu"_qs, u"cư"_qs,    u"nhà"_qs,   u"cảng"_qs, u"bom"_qs,  u"quỹ"_qs,    u"đài"_qs,  u"tin"_qs,
         u"hình"_qs,  u"tải"_qs,   u"mật"_qs,   u"hiểm"_qs, u"ngầm"_qs, u"sơn"_qs,    u"tờ"_qs,   u"chí"_qs,
         u"trang"_qs, u"chữ"_qs,   u"mìn"_qs,   u"lửa"_qs,  u"tăng"_qs, u"diesel"_qs, u"thẻ"_qs,  u"hệ"_qs};
-    return i > 0 && before.contains(words.at(i - 1).key);
+    return i > 0 && before.contains(words.at(i - 1).key());
 }
 
 /// Other capitals around: a name of a company, a title in capitals.
 bool isAmongCapitals(const QList<ArticleWord> &words, qsizetype i)
 {
     const auto capital = [&words](qsizetype at) {
-        return at >= 0 && at < words.size() && isAllCapitals(words.at(at).text)
-               && !knownForms().contains(words.at(at).text);
+        return at >= 0 && at < words.size() && isAllCapitals(words.at(at).text())
+               && !knownForms().contains(words.at(at).text());
     };
     return capital(i - 1) || capital(i + 1);
 }
@@ -88,20 +88,21 @@ bool isAmongCapitals(const QList<ArticleWord> &words, qsizetype i)
 /// "GLE 350", "Mercedes GLE", "EMV Group": names of things.
 bool isInName(const QString &text, const QList<ArticleWord> &words, qsizetype i)
 {
-    const TextRange range = words.at(i).range;
+    const TextRange range = words.at(i).range();
     if (charAt(text, range.end()) == u' ' && charAt(text, range.end() + 1).isDigit())
         return true;
     const auto foreign = [&words](qsizetype at) {
-        return at >= 0 && at < words.size() && startsWithCapital(words.at(at).text) && !isAllCapitals(words.at(at).text)
-               && !splitSyllable(words.at(at).key);
+        return at >= 0 && at < words.size() && startsWithCapital(words.at(at).text())
+               && !isAllCapitals(words.at(at).text()) && !splitSyllable(words.at(at).key());
     };
-    return (words.at(i).joined && foreign(i - 1)) || (i + 1 < words.size() && words.at(i + 1).joined && foreign(i + 1));
+    return (words.at(i).joined() && foreign(i - 1))
+           || (i + 1 < words.size() && words.at(i + 1).joined() && foreign(i + 1));
 }
 
 /// "NAM", "VINH": a Vietnamese word in capitals.
 bool isVietnameseWord(const ArticleWord &word)
 {
-    return splitSyllable(word.key).has_value();
+    return splitSyllable(word.key()).has_value();
 }
 
 bool isRoman(const QString &word)
@@ -112,23 +113,24 @@ bool isRoman(const QString &word)
 bool isShortForm(const Passage &passage, const QList<ArticleWord> &words, qsizetype i)
 {
     const ArticleWord &word = words.at(i);
-    return word.text.size() >= shortest && word.text.size() <= longest && isAllCapitals(word.text)
-           && !knownForms().contains(word.text) && !isRoman(word.text) && !isVietnameseWord(word)
-           && !isPartOfLonger(passage.text, word.range) && !isAmongCapitals(words, i);
+    return word.text().size() >= shortest && word.text().size() <= longest && isAllCapitals(word.text())
+           && !knownForms().contains(word.text()) && !isRoman(word.text()) && !isVietnameseWord(word)
+           && !isPartOfLonger(passage.text, word.range()) && !isAmongCapitals(words, i);
 }
 
 /// Once a name, always a name: nobody explains "Hãng KAMAZ" at its next use.
 bool isName(const Passage &passage, const QList<ArticleWord> &words, qsizetype i)
 {
-    const bool defined = i + 1 < words.size() && words.at(i + 1).joined && words.at(i + 1).key == u"là"; // "KOK là…"
+    const bool defined =
+        i + 1 < words.size() && words.at(i + 1).joined() && words.at(i + 1).key() == u"là"; // "KOK là…"
     return defined || isNamed(words, i) || isInName(passage.text, words, i);
 }
 
 Finding findingFor(const Passage &passage, const ArticleWord &word)
 {
     const QString message =
-        QCoreApplication::translate("Rules", "“%1” is not explained where it first stands.").arg(word.text);
-    return findingAt(passage, word.range, {ruleId, Severity::Info, message, {}});
+        QCoreApplication::translate("Rules", "“%1” is not explained where it first stands.").arg(word.text());
+    return findingAt(passage, word.range(), {ruleId, Severity::Info, message, {}});
 }
 
 QList<Finding> check(const ArticleView &view)
@@ -142,10 +144,11 @@ QList<Finding> check(const ArticleView &view)
             continue;
         const QList<ArticleWord> &words = view.wordsOf(passage);
         for (qsizetype i = 0; i < words.size(); ++i) {
-            if (!isAllCapitals(words.at(i).text) || seen.contains(words.at(i).text) || !isShortForm(passage, words, i))
+            if (!isAllCapitals(words.at(i).text()) || seen.contains(words.at(i).text())
+                || !isShortForm(passage, words, i))
                 continue;
-            seen.insert(words.at(i).text);
-            if (!isBracketed(passage.text, words.at(i).range) && !isName(passage, words, i)
+            seen.insert(words.at(i).text());
+            if (!isBracketed(passage.text, words.at(i).range()) && !isName(passage, words, i)
                 && findings.size() < remarksAtMost)
                 findings.append(findingFor(passage, words.at(i)));
         }

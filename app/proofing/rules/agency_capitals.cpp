@@ -31,13 +31,13 @@ bool isPartOfAnotherWord(const QList<ArticleWord> &words, qsizetype first)
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
-    return first > 0 && words.at(first).joined && before.contains(words.at(first - 1).key);
+    return first > 0 && words.at(first).joined() && before.contains(words.at(first - 1).key());
 }
 
 bool isWrongAgency(const QList<ArticleWord> &words, qsizetype first, const CapitalTable::Phrase &phrase)
 {
     return hasCapital(words, first, phrase.size()) && hasOtherCapitals(words, first, phrase)
-           && (startsWithCapital(words.at(first).text) || !isPartOfAnotherWord(words, first));
+           && (startsWithCapital(words.at(first).text()) || !isPartOfAnotherWord(words, first));
 }
 
 /// "tỉnh ủy Quảng Ninh": with a place behind it, it is a name.
@@ -45,7 +45,7 @@ bool isWrongHead(const QList<ArticleWord> &words, qsizetype first, const Capital
                  const CapitalTable &places)
 {
     const qsizetype next = first + phrase.size();
-    return next < words.size() && words.at(next).joined && startsWithCapital(words.at(next).text)
+    return next < words.size() && words.at(next).joined() && startsWithCapital(words.at(next).text())
            && hasOtherCapitals(words, first, phrase) && places.at(words, next) && !isPartOfAnotherWord(words, first);
 }
 

@@ -16,7 +16,7 @@ QStringList keysOf(const QList<ArticleWord> &words)
 {
     QStringList keys;
     for (const ArticleWord &word : words)
-        keys.append(word.key);
+        keys.append(word.key());
     return keys;
 }
 

@@ -22,8 +22,8 @@ bool stands(const CapitalTable::Phrase &phrase, const QList<ArticleWord> &words,
         return false;
     for (qsizetype i = 1; i < phrase.size(); ++i) {
         const ArticleWord &word = words.at(first + i);
-        const qsizetype gap = word.range.start - words.at(first + i - 1).range.end();
-        if (word.joined == phrase.at(i).afterMark || gap > widestMark || word.key != phrase.at(i).key)
+        const qsizetype gap = word.range().start - words.at(first + i - 1).range().end();
+        if (word.joined() == phrase.at(i).afterMark || gap > widestMark || word.key() != phrase.at(i).key)
             return false;
     }
     return true;
@@ -45,7 +45,7 @@ CapitalTable::CapitalTable(const QStringList &phrases)
 
 const CapitalTable::Phrase *CapitalTable::at(const QList<ArticleWord> &words, qsizetype first) const
 {
-    const auto list = m_phrases.constFind(words.at(first).key);
+    const auto list = m_phrases.constFind(words.at(first).key());
     if (list == m_phrases.constEnd())
         return nullptr;
     const auto found =
@@ -57,7 +57,7 @@ bool hasOtherCapitals(const QList<ArticleWord> &words, qsizetype first, const Ca
 {
     bool other = false;
     for (qsizetype i = 0; i < phrase.size(); ++i) {
-        const QString &word = words.at(first + i).text;
+        const QString &word = words.at(first + i).text();
         if (isAllCapitals(word))
             return false;
         other = other || startsWithCapital(word) != phrase.at(i).capital;
@@ -68,16 +68,16 @@ bool hasOtherCapitals(const QList<ArticleWord> &words, qsizetype first, const Ca
 bool hasCapital(const QList<ArticleWord> &words, qsizetype first, qsizetype length)
 {
     return std::any_of(words.begin() + first, words.begin() + first + length,
-                       [](const ArticleWord &word) { return startsWithCapital(word.text); });
+                       [](const ArticleWord &word) { return startsWithCapital(word.text()); });
 }
 
 QString withCapitalsOf(const CapitalTable::Phrase &phrase, const Passage &passage, const QList<ArticleWord> &words,
                        qsizetype first)
 {
-    const qsizetype start = words.at(first).range.start;
+    const qsizetype start = words.at(first).range().start;
     QString text = passage.text.sliced(start, rangeOf(phrase, words, first).length);
     for (qsizetype i = 0; i < phrase.size(); ++i) {
-        QChar &head = text[words.at(first + i).range.start - start];
+        QChar &head = text[words.at(first + i).range().start - start];
         head = phrase.at(i).capital ? head.toUpper() : head.toLower();
     }
     return text;

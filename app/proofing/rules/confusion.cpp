@@ -29,8 +29,8 @@ struct Spot
     [[nodiscard]] const QList<ArticleWord> &words() const { return reading.words; }
     [[nodiscard]] const ArticleWord &at(qsizetype i) const { return words().at(first + i); }
     [[nodiscard]] qsizetype end() const { return first + count; }
-    [[nodiscard]] bool followsAWord() const { return first > 0 && words().at(first).joined; }
-    [[nodiscard]] bool leadsToAWord() const { return end() < words().size() && words().at(end()).joined; }
+    [[nodiscard]] bool followsAWord() const { return first > 0 && words().at(first).joined(); }
+    [[nodiscard]] bool leadsToAWord() const { return end() < words().size() && words().at(end()).joined(); }
 };
 
 bool holds(const Spot &spot, const Confusion &confusion)
@@ -38,7 +38,7 @@ bool holds(const Spot &spot, const Confusion &confusion)
     if (spot.end() > spot.words().size())
         return false;
     for (qsizetype i = 1; i < spot.count; ++i) {
-        if (!spot.at(i).joined || spot.at(i).key != confusion.wrong.at(i))
+        if (!spot.at(i).joined() || spot.at(i).key() != confusion.wrong.at(i))
             return false;
     }
     return true;
@@ -52,8 +52,8 @@ bool isCapitals(const QString &word)
 /// A line in capitals; a word or two of them alone may be somebody's signature.
 bool standsAmongCapitals(const Spot &spot)
 {
-    return (spot.followsAWord() && isAllCapitals(spot.words().at(spot.first - 1).text))
-           || (spot.leadsToAWord() && isAllCapitals(spot.words().at(spot.end()).text))
+    return (spot.followsAWord() && isAllCapitals(spot.words().at(spot.first - 1).text()))
+           || (spot.leadsToAWord() && isAllCapitals(spot.words().at(spot.end()).text()))
            || (!spot.followsAWord() && !spot.leadsToAWord() && spot.words().size() == spot.count);
 }
 
@@ -64,11 +64,11 @@ std::optional<Case> caseOf(const Spot &spot)
     bool all = true;
     bool later = false;
     for (qsizetype i = 0; i < spot.count; ++i) {
-        all = all && isCapitals(spot.at(i).text);
-        later = later || (i > 0 && startsWithCapital(spot.at(i).text));
+        all = all && isCapitals(spot.at(i).text());
+        later = later || (i > 0 && startsWithCapital(spot.at(i).text()));
     }
-    const bool first = startsWithCapital(spot.at(0).text);
-    if (all && (spot.count > 1 || spot.at(0).text.size() > 1))
+    const bool first = startsWithCapital(spot.at(0).text());
+    if (all && (spot.count > 1 || spot.at(0).text().size() > 1))
         return standsAmongCapitals(spot) ? std::optional(Case::AllCapitals) : std::nullopt;
     if (later || (first && (spot.followsAWord() || spot.count == 1)))
         return std::nullopt;
@@ -82,21 +82,21 @@ std::optional<Case> caseOf(const Spot &spot, const Confusion &confusion)
         return caseOf(spot);
     QStringList texts;
     for (qsizetype i = 0; i < spot.count; ++i)
-        texts.append(spot.at(i).text);
+        texts.append(spot.at(i).text());
     return texts.join(u' ') == confusion.written ? std::optional(Case::Small) : std::nullopt;
 }
 
 /// The context stands right before the phrase.
 bool comesAfter(const Spot &spot, const QStringList &context)
 {
-    const qsizetype token = spot.at(0).token - 1;
+    const qsizetype token = spot.at(0).token() - 1;
     if (context.first() == Confusions::number)
-        return token >= 0 && spot.reading.tokens.at(token).kind == TokenKind::Number;
+        return token >= 0 && spot.reading.tokens.at(token).kind() == TokenKind::Number;
     const qsizetype start = spot.first - context.size();
     if (start < 0)
         return false;
     for (qsizetype i = 0; i < context.size(); ++i) {
-        if (spot.words().at(start + i).key != context.at(i) || !spot.words().at(start + i + 1).joined)
+        if (spot.words().at(start + i).key() != context.at(i) || !spot.words().at(start + i + 1).joined())
             return false;
     }
     return true;
@@ -105,14 +105,14 @@ bool comesAfter(const Spot &spot, const QStringList &context)
 /// The context stands right behind the phrase.
 bool comesBefore(const Spot &spot, const QStringList &context)
 {
-    const qsizetype token = spot.at(spot.count - 1).token + 1;
+    const qsizetype token = spot.at(spot.count - 1).token() + 1;
     if (context.first() == Confusions::number)
-        return token < spot.reading.tokens.size() && spot.reading.tokens.at(token).kind == TokenKind::Number;
+        return token < spot.reading.tokens.size() && spot.reading.tokens.at(token).kind() == TokenKind::Number;
     if (spot.end() + context.size() > spot.words().size())
         return false;
     for (qsizetype i = 0; i < context.size(); ++i) {
         const ArticleWord &word = spot.words().at(spot.end() + i);
-        if (!word.joined || word.key != context.at(i))
+        if (!word.joined() || word.key() != context.at(i))
             return false;
     }
     return true;
@@ -123,7 +123,7 @@ bool isNear(const Spot &spot, const QSet<QString> &near)
     const qsizetype from = std::max<qsizetype>(0, spot.first - Confusions::nearby);
     const qsizetype to = std::min(spot.words().size(), spot.end() + Confusions::nearby);
     for (qsizetype i = from; i < to; ++i) {
-        if ((i < spot.first || i >= spot.end()) && near.contains(spot.words().at(i).key))
+        if ((i < spot.first || i >= spot.end()) && near.contains(spot.words().at(i).key()))
             return true;
     }
     return false;
@@ -152,7 +152,7 @@ bool contextAllows(const Spot &spot, const Confusion &confusion)
 
 bool belongTogether(const ArticleWord &first, const ArticleWord &second, const Confusions &confusions)
 {
-    return confusions.isRightPair(first.key, second.key) || isCompound(first.key, second.key);
+    return confusions.isRightPair(first.key(), second.key()) || isCompound(first.key(), second.key());
 }
 
 /// Its outer words belong to their neighbours: "năng xuất khẩu", "lịch sử lý luận".
@@ -178,8 +178,8 @@ QString rewritten(const Passage &passage, const Spot &spot, const QString &right
         return right;
     QString result = words.first();
     for (qsizetype i = 1; i < spot.count; ++i) {
-        const qsizetype gap = spot.at(i - 1).range.end();
-        result += passage.text.sliced(gap, spot.at(i).range.start - gap) + words.at(i);
+        const qsizetype gap = spot.at(i - 1).range().end();
+        result += passage.text.sliced(gap, spot.at(i).range().start - gap) + words.at(i);
     }
     return result;
 }
@@ -200,7 +200,7 @@ Finding findingFor(const Passage &passage, const Spot &spot, const Confusion &co
 /// Words taken by a finding that begins at `first`; none when nothing is wrong there.
 qsizetype readAt(const PassageView &view, const Confusions &confusions, qsizetype first, QList<Finding> &findings)
 {
-    for (const qsizetype index : confusions.startingWith(view.reading.words.at(first).key)) {
+    for (const qsizetype index : confusions.startingWith(view.reading.words.at(first).key())) {
         const Confusion &confusion = confusions.entries().at(index);
         const Spot spot{view.reading, first, confusion.wrong.size()};
         if (!holds(spot, confusion))
@@ -219,10 +219,10 @@ QList<Finding> check(const PassageView &view, const Confusions &confusions)
     QList<Finding> findings;
     const QList<ArticleWord> &words = view.reading.words;
     qsizetype taken = 0; // words before this one belong to the last finding
-    quint32 next = words.isEmpty() ? 0 : Confusions::fingerprintOf(words.first().key);
+    quint32 next = words.isEmpty() ? 0 : Confusions::fingerprintOf(words.first().key());
     for (qsizetype i = 0; i < words.size(); ++i) {
         const quint32 current = next;
-        next = i + 1 < words.size() ? Confusions::fingerprintOf(words.at(i + 1).key) : 0;
+        next = i + 1 < words.size() ? Confusions::fingerprintOf(words.at(i + 1).key()) : 0;
         if (i >= taken && confusions.mayBegin(current, next))
             taken = i + readAt(view, confusions, i, findings);
     }

@@ -64,10 +64,10 @@ Finding findingFor(const ArticleView &view, const Doubt &doubt, const Speller &s
     const ArticleWord &word = view.readings.at(doubt.passage)->words.at(doubt.word);
     QStringList replacements;
     for (const QString &choice : doubt.choices)
-        replacements.append(replacementFor(word.text, choice, view.profile.toneStyle));
-    replacements.removeAll(word.text);
-    return findingAt(view.passages.at(doubt.passage), word.range,
-                     remarkOn(word.text, replacements, doubt.slip, speller));
+        replacements.append(replacementFor(word.text(), choice, view.profile.toneStyle));
+    replacements.removeAll(word.text());
+    return findingAt(view.passages.at(doubt.passage), word.range(),
+                     remarkOn(word.text(), replacements, doubt.slip, speller));
 }
 
 QList<Finding> check(const ArticleView &view, ContextSpelling &model, const Speller &speller)

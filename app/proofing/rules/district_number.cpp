@@ -14,7 +14,7 @@ constexpr int mostDistricts = 40;
 
 bool isDistrictNumber(const Reading &reading, qsizetype token)
 {
-    if (token >= reading.tokens.size() || reading.tokens.at(token).kind != TokenKind::Number)
+    if (token >= reading.tokens.size() || reading.tokens.at(token).kind() != TokenKind::Number)
         return false;
     bool number = false;
     const int value = reading.textOf(reading.tokens.at(token)).toInt(&number);
@@ -25,14 +25,14 @@ QList<Finding> check(const PassageView &view)
 {
     QList<Finding> findings;
     for (const ArticleWord &word : view.reading.words) {
-        if ((word.text != u"quận" && word.text != u"phường") || !isDistrictNumber(view.reading, word.token + 1))
+        if ((word.text() != u"quận" && word.text() != u"phường") || !isDistrictNumber(view.reading, word.token() + 1))
             continue;
-        QString right = word.text;
+        QString right = word.text();
         right[0] = right.at(0).toUpper();
         const QString message =
             QCoreApplication::translate("Rules", "A unit named by a number has a capital: “%1” (Decree 30/2020).")
                 .arg(right);
-        findings.append(findingAt(view.passage, word.range, {ruleId, Severity::Info, message, {right}}));
+        findings.append(findingAt(view.passage, word.range(), {ruleId, Severity::Info, message, {right}}));
     }
     return findings;
 }

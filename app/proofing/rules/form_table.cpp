@@ -15,7 +15,7 @@ bool hasSmallLetter(QStringView text)
 
 bool isCapitalWord(const Reading &reading, qsizetype token)
 {
-    if (token < 0 || token >= reading.tokens.size() || reading.tokens.at(token).kind != TokenKind::Word)
+    if (token < 0 || token >= reading.tokens.size() || reading.tokens.at(token).kind() != TokenKind::Word)
         return false;
     const QStringView text = reading.textOf(reading.tokens.at(token));
     return text.size() > 1 && !hasSmallLetter(text);
@@ -55,7 +55,7 @@ void FormTable::add(const QString &text, qsizetype entry)
 {
     Pattern pattern{{}, entry};
     for (const Token &token : tokensOf(text))
-        pattern.tokens.append(text.sliced(token.range.start, token.range.length));
+        pattern.tokens.append(text.sliced(token.range().start, token.range().length));
     if (!pattern.tokens.isEmpty())
         m_patterns[pattern.tokens.first()].append(pattern);
 }
@@ -93,8 +93,8 @@ std::optional<FormTable::Match> FormTable::at(const Reading &reading, qsizetype 
     }
     if (!pattern)
         return std::nullopt;
-    const qsizetype start = reading.tokens.at(token).range.start;
-    const TextRange range{start, reading.tokens.at(token + pattern->tokens.size() - 1).range.end() - start};
+    const qsizetype start = reading.tokens.at(token).range().start;
+    const TextRange range{start, reading.tokens.at(token + pattern->tokens.size() - 1).range().end() - start};
     const QString written = reading.normalized.text.sliced(range.start, range.length);
     const QString &form = m_forms.at(pattern->entry).form;
     return Match{pattern->entry,

@@ -46,7 +46,7 @@ public:
         QList<NearName> found;
         qsizetype knownTo = 0; // words before it belong to a name that is written right
         for (qsizetype i = 0; i < m_words.size(); ++i) {
-            if (!startsWithCapital(m_words.at(i).text))
+            if (!startsWithCapital(m_words.at(i).text()))
                 continue;
             knownTo = std::max(knownTo, i + wordsOfKnownName(i));
             const NearName near = nearNameAt(i);
@@ -63,7 +63,7 @@ private:
     {
         int &number = m_numbers[static_cast<size_t>(word)];
         if (number == notAsked)
-            number = m_names.syllableOf(m_words.at(word).key);
+            number = m_names.syllableOf(m_words.at(word).key());
         return number;
     }
 
@@ -72,16 +72,16 @@ private:
     {
         if (word <= 0 || word >= m_words.size())
             return false;
-        if (m_words.at(word).joined)
+        if (m_words.at(word).joined())
             return true;
-        const qsizetype token = m_words.at(word).token;
-        if (m_words.at(word - 1).token + 2 != token)
+        const qsizetype token = m_words.at(word).token();
+        if (m_words.at(word - 1).token() + 2 != token)
             return false;
         const QStringView between = m_reading.textOf(m_tokens.at(token - 1));
         return between == u"-" || between == u"–";
     }
 
-    bool isCapital(qsizetype word) const { return startsWithCapital(m_words.at(word).text); }
+    bool isCapital(qsizetype word) const { return startsWithCapital(m_words.at(word).text()); }
 
     /// How many words from `first` on are not the name's; more than one is as good as all.
     qsizetype differences(const KnownName &name, qsizetype first, qsizetype &slip)
@@ -106,7 +106,7 @@ private:
     {
         const bool ofNames = std::all_of(name.words.begin(), name.words.end(), startsWithCapital);
         for (qsizetype i = 0; i < name.words.size(); ++i) {
-            const bool follows = i == 0 || (ofNames ? goesOn(first + i) : m_words.at(first + i).joined);
+            const bool follows = i == 0 || (ofNames ? goesOn(first + i) : m_words.at(first + i).joined());
             if (!follows || (startsWithCapital(name.words.at(i)) && !isCapital(first + i)))
                 return false;
         }
@@ -151,7 +151,7 @@ private:
         look(m_names.beginningWith(numberOf(first)));
         if (goesOn(first + 1))
             look(m_names.goingOnWith(numberOf(first + 1)));
-        if (!best.name && m_words.at(first).text.size() >= shortestSingle)
+        if (!best.name && m_words.at(first).text().size() >= shortestSingle)
             best = nearSingleAt(first);
         return best;
     }
@@ -171,7 +171,7 @@ private:
         if (name.kind == KnownName::Kind::Neighbour || differences(name, first, slip) != 1
             || (name.words.size() == 2 && isAddress(first)))
             return {};
-        const WordSlip kind = likelySlip(m_words.at(slip).key, name, slip - first, m_names);
+        const WordSlip kind = likelySlip(m_words.at(slip).key(), name, slip - first, m_names);
         if (kind == WordSlip::None || !isInCaseOfAll(name, first, slip) || !standsAlone(name, first, slip)
             || !fitsItsKind(name, first, slip))
             return {};
@@ -184,15 +184,15 @@ private:
         static const QSet<QString> addresses{u"ông"_qs,  u"bà"_qs,   u"anh"_qs, u"chị"_qs, u"em"_qs,  u"cô"_qs,
                                              u"chú"_qs,  u"bác"_qs,  u"cậu"_qs, u"dì"_qs,  u"mẹ"_qs,  u"bố"_qs,
                                              u"thầy"_qs, u"ngài"_qs, u"cụ"_qs,  u"con"_qs, u"cháu"_qs};
-        return addresses.contains(m_words.at(word).key);
+        return addresses.contains(m_words.at(word).key());
     }
 
     /// "Nam TP", "Mỹ TTO": an acronym is no slip of a name's word.
     bool isInCaseOfAll(const KnownName &name, qsizetype first, qsizetype slip) const
     {
-        return !isAllCapitals(m_words.at(slip).text)
+        return !isAllCapitals(m_words.at(slip).text())
                || std::all_of(m_words.begin() + first, m_words.begin() + first + name.words.size(),
-                              [](const ArticleWord &word) { return isAllCapitals(word.text); });
+                              [](const ArticleWord &word) { return isAllCapitals(word.text()); });
     }
 
     bool fitsItsKind(const KnownName &name, qsizetype first, qsizetype slip) const
@@ -201,7 +201,7 @@ private:
         case KnownName::Kind::AfterItsTitle:
             return isAfterTitleOfAPlace(first);
         case KnownName::Kind::Person:
-            return !m_names.isOfPeople(m_words.at(slip).key);
+            return !m_names.isOfPeople(m_words.at(slip).key());
         default:
             return !mayBeAPerson(first, name.words.size()) || isAfterTitleOfAPlace(first) || isAfterAt(first);
         }
@@ -210,11 +210,11 @@ private:
     /// A short name must not be a part of a longer one: "Trần Thanh Hoa".
     bool standsAlone(const KnownName &name, qsizetype first, qsizetype slip) const
     {
-        if (isAllCapitals(m_words.at(slip).text)) // as a headline may be: its capitals tell nothing
-            return !m_names.isOrdinary(m_words.at(slip).key);
+        if (isAllCapitals(m_words.at(slip).text())) // as a headline may be: its capitals tell nothing
+            return !m_names.isOrdinary(m_words.at(slip).key());
         const qsizetype after = first + name.words.size();
         const bool endsInCapital = startsWithCapital(name.words.last());
-        if (endsInCapital && goesOn(after) && m_words.at(after).joined && isCapital(after))
+        if (endsInCapital && goesOn(after) && m_words.at(after).joined() && isCapital(after))
             return false;
         if (name.words.size() > 2 && name.kind != KnownName::Kind::Person)
             return true;
@@ -225,45 +225,46 @@ private:
     /// title of a place.
     bool isLead(qsizetype word) const
     {
-        return isAllCapitals(m_words.at(word).text) || isTitleOfAPlace(word)
-               || (!goesOn(word) && !m_names.isOfPeople(m_words.at(word).key));
+        return isAllCapitals(m_words.at(word).text()) || isTitleOfAPlace(word)
+               || (!goesOn(word) && !m_names.isOfPeople(m_words.at(word).key()));
     }
 
     bool mayBeAPerson(qsizetype first, qsizetype length) const
     {
         return std::all_of(m_words.begin() + first, m_words.begin() + first + length,
-                           [this](const ArticleWord &word) { return m_names.isOfPeople(word.key); });
+                           [this](const ArticleWord &word) { return m_names.isOfPeople(word.key()); });
     }
 
     bool isTitleOfAPlace(qsizetype word) const
     {
         static const QSet<QString> titles{u"huyện"_qs, u"quận"_qs, u"tỉnh"_qs, u"phố"_qs,
                                           u"tp"_qs,    u"tx"_qs,   u"ubnd"_qs, u"hđnd"_qs};
-        const QString &key = m_words.at(word).key;
-        return titles.contains(key) || (key == u"xã" && word > 0 && m_words.at(word - 1).key == u"thị");
+        const QString &key = m_words.at(word).key();
+        return titles.contains(key) || (key == u"xã" && word > 0 && m_words.at(word - 1).key() == u"thị");
     }
 
     /// "TP. Vinh" has a point between.
     bool isAfterTitleOfAPlace(qsizetype first) const
     {
-        return first > 0 && m_words.at(first).token - m_words.at(first - 1).token <= 2 && isTitleOfAPlace(first - 1);
+        return first > 0 && m_words.at(first).token() - m_words.at(first - 1).token() <= 2
+               && isTitleOfAPlace(first - 1);
     }
 
     bool isAfterAt(qsizetype first) const
     {
-        return goesOn(first) && (m_words.at(first - 1).key == u"ở" || m_words.at(first - 1).key == u"tại");
+        return goesOn(first) && (m_words.at(first - 1).key() == u"ở" || m_words.at(first - 1).key() == u"tại");
     }
 
     bool isAtSentenceHead(qsizetype word) const
     {
-        const qsizetype token = m_words.at(word).token;
-        return token == 0 || (!m_words.at(word).joined && m_tokens.at(token - 1).kind == TokenKind::Punctuation);
+        const qsizetype token = m_words.at(word).token();
+        return token == 0 || (!m_words.at(word).joined() && m_tokens.at(token - 1).kind() == TokenKind::Punctuation);
     }
 
     /// Washinton. What has the shape of a Vietnamese syllable is no foreign name.
     NearName nearSingleAt(qsizetype word) const
     {
-        const QString &key = m_words.at(word).key;
+        const QString &key = m_words.at(word).key();
         NearName best{&m_passage, nullptr, word, word, WordSlip::Letter};
         if (isAtSentenceHead(word) || (goesOn(word + 1) && isCapital(word + 1)) || splitSyllable(key))
             return best;
@@ -297,15 +298,15 @@ QString mended(const NearName &near, const QList<ArticleWord> &words)
     const ArticleWord &word = words.at(near.slip);
     const QString right = near.name->words.at(near.slip - near.first);
     QString text = near.passage->text.sliced(range.start, range.length);
-    return text.replace(word.range.start - range.start, word.range.length,
-                        isAllCapitals(word.text) ? right.toUpper() : right);
+    return text.replace(word.range().start - range.start, word.range().length,
+                        isAllCapitals(word.text()) ? right.toUpper() : right);
 }
 
 QString writtenKey(const NearName &near, const QList<ArticleWord> &words)
 {
     QString key;
     for (qsizetype i = 0; i < near.name->words.size(); ++i)
-        key += words.at(near.first + i).key + u' ';
+        key += words.at(near.first + i).key() + u' ';
     return key;
 }
 

@@ -58,7 +58,7 @@ bool isCitation(const Reading &reading, qsizetype token)
         const QString text = textAt(reading, i);
         if (isLaw(text))
             return text != u"luật" || textAt(reading, i + 1) != u"định"; // "luật định"
-        if (!isPartOfCitation(text) && reading.tokens.at(i).kind != TokenKind::Number)
+        if (!isPartOfCitation(text) && reading.tokens.at(i).kind() != TokenKind::Number)
             return false;
     }
     return false;
@@ -69,14 +69,14 @@ QList<Finding> check(const PassageView &view)
     static const QSet<QString> parts = setOf(QStringLiteral("điều chương mục phần"));
     QList<Finding> findings;
     for (const ArticleWord &word : view.reading.words) {
-        if (!parts.contains(word.text) || !isCitation(view.reading, word.token))
+        if (!parts.contains(word.text()) || !isCitation(view.reading, word.token()))
             continue;
-        QString right = word.text;
+        QString right = word.text();
         right[0] = right.at(0).toUpper();
         const QString message =
             QCoreApplication::translate("Rules", "In a citation of a law, “%1” has a capital (Decree 30/2020).")
                 .arg(right);
-        findings.append(findingAt(view.passage, word.range, {ruleId, Severity::Warning, message, {right}}));
+        findings.append(findingAt(view.passage, word.range(), {ruleId, Severity::Warning, message, {right}}));
     }
     return findings;
 }

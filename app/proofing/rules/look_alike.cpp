@@ -59,9 +59,9 @@ QList<Finding> check(const PassageView &view)
         return findings;
     qsizetype end = 0;
     for (const Token &token : view.reading.tokens) {
-        const TextRange range = normalized.sourceRange(token.range);
+        const TextRange range = normalized.sourceRange(token.range());
         addBetween(findings, passage, end, range.start);
-        addWord(findings, passage, range, normalized.text.sliced(token.range.start, token.range.length));
+        addWord(findings, passage, range, normalized.text.sliced(token.range().start, token.range().length));
         end = range.end();
     }
     addBetween(findings, passage, end, passage.text.size());

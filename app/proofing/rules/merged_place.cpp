@@ -116,9 +116,9 @@ NameAt nameAt(const QList<ArticleWord> &words, qsizetype first)
     NameAt found;
     QString key;
     for (qsizetype i = first; i < words.size() && i < first + longestName; ++i) {
-        if (!startsWithCapital(words.at(i).text))
+        if (!startsWithCapital(words.at(i).text()))
             break;
-        key += (key.isEmpty() ? QString() : QStringLiteral(" ")) + words.at(i).key;
+        key += (key.isEmpty() ? QString() : QStringLiteral(" ")) + words.at(i).key();
         const auto merged = places().merged.constFind(key);
         if (merged != places().merged.constEnd())
             found = {i - first + 1, *merged};
@@ -133,10 +133,10 @@ qsizetype nextInList(const QString &text, const QList<ArticleWord> &words, qsize
 {
     if (after >= words.size())
         return -1;
-    if (words.at(after).key == u"và")
+    if (words.at(after).key() == u"và")
         return after + 1 < words.size() ? after + 1 : -1;
-    const qsizetype start = words.at(after - 1).range.end();
-    const QStringView gap = QStringView(text).sliced(start, words.at(after).range.start - start).trimmed();
+    const qsizetype start = words.at(after - 1).range().end();
+    const QStringView gap = QStringView(text).sliced(start, words.at(after).range().start - start).trimmed();
     return gap == u"," || gap == u"-" || gap == u"–" ? after : -1;
 }
 
@@ -158,7 +158,7 @@ private:
     void readPassage(const Passage &passage, const QList<ArticleWord> &words)
     {
         for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-            if (words.at(i).key == u"tỉnh")
+            if (words.at(i).key() == u"tỉnh")
                 readProvinces(passage, words, i);
             else
                 readDistrict(passage, words, i);
@@ -167,7 +167,7 @@ private:
 
     void readProvinces(const Passage &passage, const QList<ArticleWord> &words, qsizetype head)
     {
-        const QString &next = words.at(head + 1).key;
+        const QString &next = words.at(head + 1).key();
         const bool body = next == u"ủy" || next == u"đoàn";
         qsizetype at = head + (body ? 2 : 1);
         while (at >= 0 && at < words.size()) {
@@ -175,7 +175,7 @@ private:
             if (name.length == 0)
                 return;
             if (!name.now.isEmpty()) {
-                const bool withHead = !body && at == head + 1 && words.at(at).joined;
+                const bool withHead = !body && at == head + 1 && words.at(at).joined();
                 say(passage, spanOf(words.at(withHead ? head : at), words.at(at + name.length - 1)), name.now,
                     withHead ? QStringList{name.now} : QStringList());
             }
@@ -217,26 +217,26 @@ private:
     /// The last word of what names a district from `i` on; -1: nothing does.
     static qsizetype endOfDistrict(const QList<ArticleWord> &words, qsizetype i)
     {
-        const QString &key = words.at(i).key;
-        const bool town = key == u"thị" && words.at(i + 1).key == u"xã";
+        const QString &key = words.at(i).key();
+        const bool town = key == u"thị" && words.at(i + 1).key() == u"xã";
         if (key != u"huyện" && key != u"quận" && !town)
             return -1;
         const qsizetype next = i + (town ? 2 : 1);
-        if (next >= words.size() || !words.at(next).joined)
+        if (next >= words.size() || !words.at(next).joined())
             return -1;
-        const Word &name = words.at(next);
-        if (!town && words.at(next).key == u"ủy")
+        const ArticleWord &name = words.at(next);
+        if (!town && words.at(next).key() == u"ủy")
             return next;
-        const bool vietnamese = startsWithCapital(name.text) && !isAllCapitals(name.text)
-                                && splitSyllable(name.text.toLower()).has_value() && name.text != u"Cam";
+        const bool vietnamese = startsWithCapital(name.text()) && !isAllCapitals(name.text())
+                                && splitSyllable(name.text().toLower()).has_value() && name.text() != u"Cam";
         return vietnamese ? endOfName(words, next) : -1;
     }
 
     static qsizetype endOfName(const QList<ArticleWord> &words, qsizetype first)
     {
         qsizetype last = first;
-        while (last + 1 < words.size() && last - first < 2 && words.at(last + 1).joined
-               && startsWithCapital(words.at(last + 1).text))
+        while (last + 1 < words.size() && last - first < 2 && words.at(last + 1).joined()
+               && startsWithCapital(words.at(last + 1).text()))
             ++last;
         return last;
     }

@@ -40,12 +40,13 @@ bool beginsOffice(const ProperName &name)
                                         u"viện"_qs, u"hội"_qs, u"tổng"_qs, u"đại"_qs, u"trưởng"_qs, u"phòng"_qs,
                                         u"công"_qs, u"ủy"_qs,  u"chi"_qs,  u"nhà"_qs, u"trung"_qs,  u"trường"_qs,
                                         u"ông"_qs,  u"bà"_qs,  u"anh"_qs,  u"chị"_qs, u"luật"_qs,   u"nghị"_qs};
-    return heads.contains(name.words.first().key);
+    return heads.contains(name.words.first().key());
 }
 
 void add(const ProperName &name, Uses &uses)
 {
-    const bool cut = name.words.size() == 2 && (name.words.first().key == u"văn" || name.words.first().key == u"thị");
+    const bool cut =
+        name.words.size() == 2 && (name.words.first().key() == u"văn" || name.words.first().key() == u"thị");
     if (cut || (name.words.size() < 4 && beginsOffice(name)))
         return;
     if (name.words.size() < 2 || name.words.size() > longestName)
@@ -63,8 +64,8 @@ Uses usesIn(const ArticleView &view, QHash<QString, int> &syllables)
             continue;
         const QList<ArticleWord> &words = view.wordsOf(passage);
         for (const ArticleWord &word : words) {
-            if (startsWithCapital(word.text))
-                ++syllables[word.key];
+            if (startsWithCapital(word.text()))
+                ++syllables[word.key()];
         }
         for (const ProperName &name : properNamesIn(passage, words)) {
             add(name, uses);
@@ -80,7 +81,7 @@ QString keyWithGap(const ProperName &name, qsizetype gap)
 {
     QString key;
     for (qsizetype i = 0; i < name.words.size(); ++i)
-        key += (i == gap ? QStringLiteral("*") : name.words.at(i).key) + u' ';
+        key += (i == gap ? QStringLiteral("*") : name.words.at(i).key()) + u' ';
     return key;
 }
 
@@ -137,8 +138,8 @@ private:
 
     bool isSlip(const Use &rare, const Use &usual, qsizetype gap) const
     {
-        const QString &written = rare.first.words.at(gap).key;
-        const QString &other = usual.first.words.at(gap).key;
+        const QString &written = rare.first.words.at(gap).key();
+        const QString &other = usual.first.words.at(gap).key();
         const int enough = areBothSyllables(written, other) ? surelyCount : commonCount;
         return usual.count >= enough && isWhole(written) && isWhole(other) && areNear(written, other)
                && m_syllables.value(written) == 1 && !standTogether(rare.first, usual.first);
@@ -148,7 +149,7 @@ private:
     {
         QString name;
         for (const ArticleWord &word : usual.words)
-            name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+            name += (name.isEmpty() ? QString() : QStringLiteral(" ")) + word.text();
         const QString message =
             QCoreApplication::translate("Rules", "Elsewhere in this article the name is “%1”.").arg(name);
         m_findings.append(findingAt(*rare.passage, rare.range(), {ruleId, Severity::Info, message, {name}}));

@@ -68,7 +68,10 @@ struct Use
     QList<ArticleWord> words;
     QStringList keys; ///< keys.at(i): words 0…i, compared without case
 
-    Letter letterAt(qsizetype i) const { return startsWithCapital(words.at(i).text) ? Letter::Capital : Letter::Small; }
+    Letter letterAt(qsizetype i) const
+    {
+        return startsWithCapital(words.at(i).text()) ? Letter::Capital : Letter::Small;
+    }
 };
 
 /// How often the last word of a beginning is capitalised and how often not, and what follows each way.
@@ -87,14 +90,14 @@ int index(Letter letter)
 
 bool isHead(const QList<ArticleWord> &words, qsizetype first)
 {
-    if (!startsWithCapital(words.at(first).text) || isAllCapitals(words.at(first).text))
+    if (!startsWithCapital(words.at(first).text()) || isAllCapitals(words.at(first).text()))
         return false;
     QString key;
     bool head = false;
     for (qsizetype i = first; i < words.size() && i < first + vocabulary().longestHead; ++i) {
-        if (i > first && !words.at(i).joined)
+        if (i > first && !words.at(i).joined())
             break;
-        key += (i > first ? QStringLiteral(" ") : QString()) + words.at(i).key;
+        key += (i > first ? QStringLiteral(" ") : QString()) + words.at(i).key();
         if (vocabulary().others.contains(key))
             return false;
         head = head || vocabulary().heads.contains(key);
@@ -107,9 +110,9 @@ Use useAt(const Passage &passage, const QList<ArticleWord> &words, qsizetype fir
     Use use{&passage, first, {}, {}};
     QString key;
     for (qsizetype i = first; i < words.size() && i < first + longestName; ++i) {
-        if (i > first && (!words.at(i).joined || isAllCapitals(words.at(i).text)))
+        if (i > first && (!words.at(i).joined() || isAllCapitals(words.at(i).text())))
             break;
-        key += words.at(i).key + u' ';
+        key += words.at(i).key() + u' ';
         use.words.append(words.at(i));
         use.keys.append(key);
     }
@@ -145,7 +148,7 @@ WaysByKey waysOf(const QList<Use> &uses)
             const int letter = index(use.letterAt(i));
             ++way.counts[letter];
             if (i + 1 < use.words.size())
-                way.followers[letter].insert(use.words.at(i + 1).key);
+                way.followers[letter].insert(use.words.at(i + 1).key());
         }
     }
     return ways;
@@ -200,7 +203,7 @@ qsizetype nameEnd(const QList<Use> &uses, const Use &use, qsizetype unusual)
     const int enough = std::min(2, usualCompany(uses, use, unusual, unusual));
     qsizetype end = unusual;
     for (qsizetype i = unusual + 1; i < use.words.size(); ++i) {
-        if (vocabulary().ends.contains(use.words.at(i).key) || usualCompany(uses, use, unusual, i) < enough)
+        if (vocabulary().ends.contains(use.words.at(i).key()) || usualCompany(uses, use, unusual, i) < enough)
             break;
         end = i;
     }
@@ -217,13 +220,13 @@ QString rewritten(const Use &use, qsizetype last, const WaysByKey &ways)
 {
     const QString &text = use.passage->text;
     QString result;
-    qsizetype end = use.words.first().range.start;
+    qsizetype end = use.words.first().range().start;
     for (qsizetype i = 0; i <= last; ++i) {
         const ArticleWord &word = use.words.at(i);
-        result += text.sliced(end, word.range.start - end);
-        result += i > 0 && isUnusual(use, i, ways) ? withLetter(word.text, usualLetter(ways.value(use.keys.at(i))))
-                                                   : word.text;
-        end = word.range.end();
+        result += text.sliced(end, word.range().start - end);
+        result += i > 0 && isUnusual(use, i, ways) ? withLetter(word.text(), usualLetter(ways.value(use.keys.at(i))))
+                                                   : word.text();
+        end = word.range().end();
     }
     return result;
 }

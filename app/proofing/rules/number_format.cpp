@@ -67,13 +67,13 @@ QList<Finding> check(const PassageView &view)
     QList<Finding> findings;
     const Reading &reading = view.reading;
     for (qsizetype i = 0; i < reading.tokens.size(); ++i) {
-        const QString right = reading.tokens.at(i).kind == TokenKind::Number ? rightForm(reading, i) : QString();
+        const QString right = reading.tokens.at(i).kind() == TokenKind::Number ? rightForm(reading, i) : QString();
         if (right.isEmpty())
             continue;
         const QString message =
             QCoreApplication::translate("Rules", "Thousands are parted by points, decimals by a comma: “%1”.")
                 .arg(right);
-        findings.append(findingAt(view.passage, reading.normalized.sourceRange(reading.tokens.at(i).range),
+        findings.append(findingAt(view.passage, reading.normalized.sourceRange(reading.tokens.at(i).range()),
                                   {ruleId, Severity::Warning, message, {right}}));
     }
     return findings;

@@ -43,16 +43,16 @@ QList<Finding> check(const ArticleView &view, const QStringList &smallWords)
         return findings;
     for (qsizetype i = 0; i < view.passages.size(); ++i) {
         const QList<ArticleWord> &words = view.readings.at(i)->words;
-        if (view.passages.at(i).place.part != Part::Body || words.size() < fewestWords || words.first().token != 0)
+        if (view.passages.at(i).place.part != Part::Body || words.size() < fewestWords || words.first().token() != 0)
             continue;
-        if (!isPlainSmallWord(words.first().text, smallWords) || !standsAlone(view, i))
+        if (!isPlainSmallWord(words.first().text(), smallWords) || !standsAlone(view, i))
             continue;
-        QString right = words.first().text;
+        QString right = words.first().text();
         right[0] = right.at(0).toUpper();
         const QString message =
             QCoreApplication::translate("Rules", "A paragraph begins with a capital: “%1”.").arg(right);
         findings.append(
-            findingAt(view.passages.at(i), words.first().range, {ruleId, Severity::Warning, message, {right}}));
+            findingAt(view.passages.at(i), words.first().range(), {ruleId, Severity::Warning, message, {right}}));
     }
     return findings;
 }

@@ -24,11 +24,11 @@ bool isAfterItsKind(const QList<ArticleWord> &words, qsizetype first)
 {
     static const QSet<QString> kinds{QStringLiteral("tỉnh"), QStringLiteral("phố"), QStringLiteral("tp"),
                                      QStringLiteral("xã")};
-    if (first == 0 || !kinds.contains(words.at(first - 1).key))
+    if (first == 0 || !kinds.contains(words.at(first - 1).key()))
         return false;
-    const QString &kind = words.at(first - 1).key;
-    const QString before = first > 1 ? words.at(first - 2).key : QString();
-    return words.at(first).joined
+    const QString &kind = words.at(first - 1).key();
+    const QString before = first > 1 ? words.at(first - 2).key() : QString();
+    return words.at(first).joined()
            && ((kind == u"tỉnh" || kind == u"tp") || (kind == u"phố" && before == u"thành")
                || (kind == u"xã" && before == u"thị"));
 }
@@ -41,8 +41,8 @@ bool isWrong(const QList<ArticleWord> &words, qsizetype first, const CapitalTabl
     if (isAfterItsKind(words, first))
         return true;
     // "người Việt Nam định cư"
-    const bool insideAName = first > 0 && words.at(first).joined && startsWithCapital(words.at(first - 1).text);
-    return startsWithCapital(words.at(first).text) && !insideAName && !ambiguous.at(words, first);
+    const bool insideAName = first > 0 && words.at(first).joined() && startsWithCapital(words.at(first - 1).text());
+    return startsWithCapital(words.at(first).text()) && !insideAName && !ambiguous.at(words, first);
 }
 
 QList<Finding> check(const PassageView &view, const Tables &tables)

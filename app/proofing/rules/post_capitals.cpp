@@ -24,8 +24,8 @@ struct Tables
 /// A surname and another capital; "giám đốc Hà Nội" names no person.
 bool isNameAt(const QList<ArticleWord> &words, qsizetype first, const Tables &tables)
 {
-    return first + 1 < words.size() && words.at(first).joined && words.at(first + 1).joined
-           && tables.surnames.contains(words.at(first).text) && startsWithCapital(words.at(first + 1).text)
+    return first + 1 < words.size() && words.at(first).joined() && words.at(first + 1).joined()
+           && tables.surnames.contains(words.at(first).text()) && startsWithCapital(words.at(first + 1).text())
            && !tables.places.at(words, first);
 }
 

@@ -24,9 +24,9 @@ const QSet<QString> &surnames()
     return loaded;
 }
 
-bool isNameWord(const Word &word)
+bool isNameWord(const ArticleWord &word)
 {
-    return startsWithCapital(word.text) && (word.text.size() == 1 || !isAllCapitals(word.text));
+    return startsWithCapital(word.text()) && (word.text().size() == 1 || !isAllCapitals(word.text()));
 }
 
 /// One letter more, less or other.
@@ -49,7 +49,7 @@ QString ProperName::key() const
 {
     QString joined;
     for (const ArticleWord &word : words)
-        joined += (joined.isEmpty() ? QString() : QStringLiteral(" ")) + word.key;
+        joined += (joined.isEmpty() ? QString() : QStringLiteral(" ")) + word.key();
     return joined;
 }
 
@@ -58,10 +58,10 @@ QList<ProperName> properNamesIn(const Passage &passage, const QList<ArticleWord>
     QList<ProperName> names;
     for (qsizetype i = 0; i < words.size();) {
         qsizetype end = i;
-        while (end < words.size() && isNameWord(words.at(end)) && (end == i || words.at(end).joined))
+        while (end < words.size() && isNameWord(words.at(end)) && (end == i || words.at(end).joined()))
             ++end;
         if (end - i >= 2)
-            names.append({&passage, i, words.sliced(i, end - i), i == 0 || !words.at(i).joined});
+            names.append({&passage, i, words.sliced(i, end - i), i == 0 || !words.at(i).joined()});
         i = std::max(end, i + 1);
     }
     return names;
@@ -74,7 +74,7 @@ ProperName withoutFirst(const ProperName &name)
 
 bool isPerson(const ProperName &name)
 {
-    return (name.words.size() == 3 || name.words.size() == 4) && surnames().contains(name.words.first().key);
+    return (name.words.size() == 3 || name.words.size() == 4) && surnames().contains(name.words.first().key());
 }
 
 bool areNear(const QString &one, const QString &other)

@@ -272,8 +272,8 @@ private:
     {
         m_addressesRead = true;
         for (const Token &token : m_view.reading.tokens) {
-            if (token.kind == TokenKind::Address)
-                m_addresses.append(m_view.reading.normalized.sourceRange(token.range));
+            if (token.kind() == TokenKind::Address)
+                m_addresses.append(m_view.reading.normalized.sourceRange(token.range()));
         }
     }
 

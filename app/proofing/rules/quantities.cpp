@@ -75,7 +75,7 @@ public:
     {
         QList<Quantity> quantities;
         while (m_token < m_reading.tokens.size()) {
-            const TokenKind kind = m_reading.tokens.at(m_token).kind;
+            const TokenKind kind = m_reading.tokens.at(m_token).kind();
             const bool found = kind == TokenKind::Number ? readDigits() : kind == TokenKind::Word && readWords();
             if (found)
                 quantities.append(m_quantity);
@@ -86,10 +86,10 @@ public:
     }
 
 private:
-    const QString &key() const { return m_reading.words.at(m_word).key; }
+    const QString &key() const { return m_reading.words.at(m_word).key(); }
     bool atWord() const
     {
-        return m_token < m_reading.tokens.size() && m_reading.tokens.at(m_token).kind == TokenKind::Word;
+        return m_token < m_reading.tokens.size() && m_reading.tokens.at(m_token).kind() == TokenKind::Word;
     }
     void advance()
     {
@@ -154,8 +154,8 @@ private:
     {
         static const QSet<QString> seconds = {u"phú"_qs, u"lệ"_qs,   u"số"_qs, u"trọng"_qs,
                                               u"giá"_qs, u"suất"_qs, u"tập"_qs};
-        return m_word + 1 < m_reading.words.size() && m_reading.words.at(m_word + 1).joined
-               && seconds.contains(m_reading.words.at(m_word + 1).key);
+        return m_word + 1 < m_reading.words.size() && m_reading.words.at(m_word + 1).joined()
+               && seconds.contains(m_reading.words.at(m_word + 1).key());
     }
 
     void finish()
@@ -170,8 +170,8 @@ private:
         }
         m_quantity.firstWord = m_word;
         m_quantity.beforeWord = atWord();
-        const TextRange first = m_reading.normalized.sourceRange(m_reading.tokens.at(m_firstToken).range);
-        const TextRange last = m_reading.normalized.sourceRange(m_reading.tokens.at(m_token - 1).range);
+        const TextRange first = m_reading.normalized.sourceRange(m_reading.tokens.at(m_firstToken).range());
+        const TextRange last = m_reading.normalized.sourceRange(m_reading.tokens.at(m_token - 1).range());
         m_quantity.range = {first.start, last.end() - first.start};
     }
 
@@ -210,7 +210,7 @@ void addValues(const Reading &reading, std::vector<double> &values)
     for (const Quantity &quantity : quantitiesIn(reading))
         values.push_back(quantity.value);
     for (const Token &token : reading.tokens) {
-        if (token.kind != TokenKind::Number && token.kind != TokenKind::Code)
+        if (token.kind() != TokenKind::Number && token.kind() != TokenKind::Code)
             continue;
         const QStringView text = reading.textOf(token);
         addDigitRuns(text, values);
@@ -226,9 +226,9 @@ QStringList countedWords(const Reading &reading, const Quantity &quantity, qsize
         return keys;
     for (qsizetype i = quantity.firstWord; i < reading.words.size() && keys.size() < count; ++i) {
         const ArticleWord &word = reading.words.at(i);
-        if ((i > quantity.firstWord && !word.joined) || startsWithCapital(word.text))
+        if ((i > quantity.firstWord && !word.joined()) || startsWithCapital(word.text()))
             break;
-        keys.append(word.key);
+        keys.append(word.key());
     }
     return keys;
 }

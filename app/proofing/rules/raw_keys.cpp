@@ -25,7 +25,7 @@ QList<Finding> check(const PassageView &view, const Speller &speller)
     QList<Finding> findings;
     for (const Token &token : view.reading.tokens) {
         const QStringView written = view.reading.textOf(token);
-        if (token.kind != TokenKind::Code || !written.front().isLetter() || digitsIn(written) < fewestDigits)
+        if (token.kind() != TokenKind::Code || !written.front().isLetter() || digitsIn(written) < fewestDigits)
             continue;
         const QString meant = readVni(written.toString().toLower());
         if (meant.isEmpty() || !speller.isRight(meant))
@@ -33,7 +33,7 @@ QList<Finding> check(const PassageView &view, const Speller &speller)
         const QString message =
             QCoreApplication::translate("Rules", "These look like VNI keys that no input method has read: “%1”.");
         const QString right = replacementFor(written.toString(), meant, ToneStyle::Old);
-        findings.append(findingAt(view.passage, view.reading.normalized.sourceRange(token.range),
+        findings.append(findingAt(view.passage, view.reading.normalized.sourceRange(token.range()),
                                   {ruleId, Severity::Error, message.arg(right), {right}}));
     }
     return findings;

@@ -59,7 +59,7 @@ QString keysOf(const QList<ArticleWord> &words, qsizetype first, qsizetype last)
 {
     QString keys;
     for (qsizetype i = std::max<qsizetype>(first, 0); i <= last && i < words.size(); ++i)
-        keys += (keys.isEmpty() ? QString() : QStringLiteral(" ")) + words.at(i).key;
+        keys += (keys.isEmpty() ? QString() : QStringLiteral(" ")) + words.at(i).key();
     return keys;
 }
 
@@ -75,22 +75,22 @@ bool isAllowed(const QList<ArticleWord> &words, qsizetype first, qsizetype last)
 bool beginsName(const QList<ArticleWord> &words, qsizetype first, qsizetype last)
 {
     return std::any_of(words.begin() + first + 1, words.begin() + last + 1,
-                       [](const ArticleWord &word) { return startsWithCapital(word.text); });
+                       [](const ArticleWord &word) { return startsWithCapital(word.text()); });
 }
 
 /// "ha ha ha ha", "xa xa xa xa": doubled already.
 bool isOneSyllable(const QList<ArticleWord> &words, qsizetype first, qsizetype count)
 {
     return std::all_of(words.begin() + first, words.begin() + first + count,
-                       [&](const ArticleWord &word) { return word.key == words.at(first).key; });
+                       [&](const ArticleWord &word) { return word.key() == words.at(first).key(); });
 }
 
 /// "cho Như như lời khai": a capital that begins no sentence makes a name.
-bool isNameBefore(const QString &text, const Word &word)
+bool isNameBefore(const QString &text, const ArticleWord &word)
 {
-    if (!startsWithCapital(word.text))
+    if (!startsWithCapital(word.text()))
         return false;
-    qsizetype before = word.range.start - 1;
+    qsizetype before = word.range().start - 1;
     while (before >= 0 && text.at(before).isSpace())
         --before;
     return before >= 0 && text.at(before).isLetterOrNumber();
@@ -101,10 +101,10 @@ bool isSlip(const QString &text, const QList<ArticleWord> &words, qsizetype firs
     const qsizetype last = first + 2 * count - 1;
     if (isNameBefore(text, words.at(first)))
         return false;
-    const QString &key = words.at(first).key;
+    const QString &key = words.at(first).key();
     if (count == 1 ? !doublings().never.contains(key) : isOneSyllable(words, first, count))
         return false;
-    if (startsWithCapital(words.at(first).text) && doublings().calls.contains(key))
+    if (startsWithCapital(words.at(first).text()) && doublings().calls.contains(key))
         return false;
     return !beginsName(words, first, last) && !isAllowed(words, first, last);
 }
@@ -118,10 +118,10 @@ public:
     /// The length of the phrase whose second saying ends with word `i`; 0 when there is none.
     qsizetype endingAt(qsizetype i)
     {
-        m_sinceBreak = words().at(i).joined ? m_sinceBreak + 1 : 1;
+        m_sinceBreak = words().at(i).joined() ? m_sinceBreak + 1 : 1;
         for (qsizetype count = 1; count <= longestPhrase; ++count) {
             qsizetype &alike = m_alike.at(count);
-            const bool same = m_sinceBreak > count && words().at(i).key == words().at(i - count).key;
+            const bool same = m_sinceBreak > count && words().at(i).key() == words().at(i - count).key();
             alike = same ? alike + 1 : 0;
             if (alike >= count && m_sinceBreak >= 2 * count)
                 return count;
@@ -139,7 +139,7 @@ private:
 
 Finding findingFor(const Passage &passage, const QList<ArticleWord> &words, qsizetype first, qsizetype count)
 {
-    const Word &last = words.at(first + 2 * count - 1);
+    const ArticleWord &last = words.at(first + 2 * count - 1);
     const TextRange once = spanOf(words.at(first), words.at(first + count - 1));
     const QString said = passage.text.sliced(once.start, once.length);
     const QString message = count == 1

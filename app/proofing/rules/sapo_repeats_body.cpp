@@ -19,7 +19,7 @@ QString phraseAt(const QList<ArticleWord> &words, qsizetype first)
 {
     QString phrase;
     for (qsizetype i = first; i < first + phraseWords; ++i)
-        phrase += words.at(i).key + u' ';
+        phrase += words.at(i).key() + u' ';
     return phrase;
 }
 
@@ -27,7 +27,7 @@ QSet<QString> keysOf(const QList<ArticleWord> &words)
 {
     QSet<QString> keys;
     for (const ArticleWord &word : words)
-        keys.insert(word.key);
+        keys.insert(word.key());
     return keys;
 }
 
@@ -40,7 +40,7 @@ QSet<QString> phrasesOfBody(const ArticleView &view, const QSet<QString> &sapoKe
             continue;
         const QList<ArticleWord> &words = view.wordsOf(passage);
         for (qsizetype i = 0; i + phraseWords <= words.size(); ++i) {
-            if (sapoKeys.contains(words.at(i).key) && sapoKeys.contains(words.at(i + phraseWords - 1).key))
+            if (sapoKeys.contains(words.at(i).key()) && sapoKeys.contains(words.at(i + phraseWords - 1).key()))
                 phrases.insert(phraseAt(words, i));
         }
     }
@@ -66,7 +66,7 @@ TextRange longestRepeat(const QList<ArticleWord> &words, const QSet<QString> &ph
 bool isCopied(const QList<ArticleWord> &words, TextRange repeat)
 {
     const auto small = std::count_if(words.begin() + repeat.start, words.begin() + repeat.end(),
-                                     [](const ArticleWord &word) { return !startsWithCapital(word.text); });
+                                     [](const ArticleWord &word) { return !startsWithCapital(word.text()); });
     return small >= phraseWords && (repeat.length >= copiedWords || 2 * repeat.length >= words.size());
 }
 

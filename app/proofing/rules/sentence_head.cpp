@@ -36,11 +36,11 @@ bool endsSentence(const Reading &reading, qsizetype stop, const Exceptions &exce
     const Token &mark = reading.tokens.at(stop);
     const Token &before = reading.tokens.at(stop - 1);
     const QStringView text = reading.textOf(before);
-    if (before.range.end() != mark.range.start || before.kind == TokenKind::Punctuation
-        || before.kind == TokenKind::Address)
+    if (before.range().end() != mark.range().start || before.kind() == TokenKind::Punctuation
+        || before.kind() == TokenKind::Address)
         return false;
     // "1. ông": a number may count a list.
-    if (before.kind != TokenKind::Word)
+    if (before.kind() != TokenKind::Word)
         return reading.textOf(mark) != u".";
     return text.size() > 1 && !isInitial(text) && !exceptions.abbreviations.contains(text.toString());
 }
@@ -59,11 +59,11 @@ bool isPlainSmallWord(const QString &word, const Exceptions &exceptions)
 
 bool isSmallHead(const Reading &reading, const ArticleWord &word, const Exceptions &exceptions)
 {
-    if (word.token < 2 || !isPlainSmallWord(word.text, exceptions))
+    if (word.token() < 2 || !isPlainSmallWord(word.text(), exceptions))
         return false;
-    const Token &stop = reading.tokens.at(word.token - 1);
-    return isStop(reading.textOf(stop)) && reading.tokens.at(word.token).range.start > stop.range.end()
-           && endsSentence(reading, word.token - 1, exceptions);
+    const Token &stop = reading.tokens.at(word.token() - 1);
+    return isStop(reading.textOf(stop)) && reading.tokens.at(word.token()).range().start > stop.range().end()
+           && endsSentence(reading, word.token() - 1, exceptions);
 }
 
 QList<Finding> check(const PassageView &view, const Exceptions &exceptions)
@@ -72,14 +72,14 @@ QList<Finding> check(const PassageView &view, const Exceptions &exceptions)
     for (const ArticleWord &word : view.reading.words) {
         if (!isSmallHead(view.reading, word, exceptions))
             continue;
-        QString right = word.text;
+        QString right = word.text();
         right[0] = right.at(0).toUpper();
         const QString message =
             QCoreApplication::translate("Rules", "A sentence begins with a capital: “%1”.").arg(right);
         // A title may end with ! or ? and the sentence go on.
-        const bool fullStop = view.reading.textOf(view.reading.tokens.at(word.token - 1)) == u".";
+        const bool fullStop = view.reading.textOf(view.reading.tokens.at(word.token() - 1)) == u".";
         const Severity severity = fullStop ? Severity::Warning : Severity::Info;
-        findings.append(findingAt(view.passage, word.range, {ruleId, severity, message, {right}}));
+        findings.append(findingAt(view.passage, word.range(), {ruleId, severity, message, {right}}));
     }
     return findings;
 }

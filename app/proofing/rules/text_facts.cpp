@@ -69,7 +69,7 @@ bool isRounding(const QString &word)
 
 QString wordAt(const QList<ArticleWord> &words, qsizetype i)
 {
-    return i >= 0 && i < words.size() ? words.at(i).key : QString();
+    return i >= 0 && i < words.size() ? words.at(i).key() : QString();
 }
 
 /// Numbers that only name something: "ngày 20", "khóa 14", "Quốc lộ 48".
@@ -93,15 +93,15 @@ bool endsName(const QString &text, const QList<ArticleWord> &words, const Quanti
 {
     if (quantity.wordBefore < 1)
         return false;
-    const Word &before = words.at(quantity.wordBefore);
-    return startsWithCapital(before.text) && before.range.end() + 1 == quantity.range.start
-           && text.at(before.range.end()).isSpace();
+    const ArticleWord &before = words.at(quantity.wordBefore);
+    return startsWithCapital(before.text()) && before.range().end() + 1 == quantity.range.start
+           && text.at(before.range().end()).isSpace();
 }
 
 /// "36 Võ Thị Sáu": a number of a house.
 bool beginsAddress(const QList<ArticleWord> &words, const Quantity &quantity)
 {
-    return quantity.beforeWord && startsWithCapital(words.at(quantity.firstWord).text);
+    return quantity.beforeWord && startsWithCapital(words.at(quantity.firstWord).text());
 }
 
 bool followsNumber(const QString &text, qsizetype at)
@@ -117,7 +117,7 @@ bool namesPlace(const QList<ArticleWord> &words, qsizetype first)
         u"quận"_qs,  u"huyện"_qs, u"cầu"_qs,    u"quỹ"_qs, u"giải"_qs,   u"viên"_qs, u"sân"_qs,  u"tp"_qs,
         u"tphcm"_qs, u"hầm"_qs,   u"lăng"_qs,   u"ngã"_qs, u"chợ"_qs,    u"viện"_qs, u"đài"_qs,  u"danh"_qs,
         u"thông"_qs, u"sở"_qs,    u"tuyến"_qs,  u"ngõ"_qs, u"hẻm"_qs,    u"ty"_qs,   u"đền"_qs,  u"chùa"_qs};
-    return words.at(first).key == u"hồ" || before.contains(wordAt(words, first - 1));
+    return words.at(first).key() == u"hồ" || before.contains(wordAt(words, first - 1));
 }
 
 /// A headline that begins with a number announces a list: "15 cách giữ ấm".
@@ -204,7 +204,7 @@ private:
             addValues(reading, said.values);
             addNumbers(*passage, reading, said);
             for (const ArticleWord &word : reading.words)
-                said.words.insert(word.key);
+                said.words.insert(word.key());
             addPersons(*passage, reading, said);
         }
         std::sort(said.values.begin(), said.values.end());
@@ -298,7 +298,7 @@ private:
         const QString near = nearPerson(name);
         if (!near.isEmpty())
             return say(passage, name.range(), written, near);
-        if (!said().words.contains(name.words.last().key) && !bearsTitle(m_view.wordsOf(passage), name.first))
+        if (!said().words.contains(name.words.last().key()) && !bearsTitle(m_view.wordsOf(passage), name.first))
             say(passage, name.range(), written, {});
     }
 
@@ -309,7 +309,8 @@ private:
                                             u"chú"_qs, u"bác"_qs, u"cụ"_qs,  u"là"_qs,  u"của"_qs, u"và"_qs,
                                             u"với"_qs, u"cho"_qs, u"do"_qs,  u"cáo"_qs, u"can"_qs, u"tượng"_qs};
         const QString before = wordAt(words, first - 1);
-        return !before.isEmpty() && words.at(first).joined && !plain.contains(before) && said().words.contains(before);
+        return !before.isEmpty() && words.at(first).joined() && !plain.contains(before)
+               && said().words.contains(before);
     }
 
     /// The person of the text whose name differs by one slip; empty when there is none or more than one.
@@ -322,7 +323,7 @@ private:
             if (!found.isEmpty())
                 return {};
             for (const ArticleWord &word : other)
-                found += (found.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+                found += (found.isEmpty() ? QString() : QStringLiteral(" ")) + word.text();
         }
         return found;
     }
@@ -333,9 +334,9 @@ private:
             return false;
         int slips = 0;
         for (qsizetype i = 0; i < one.size(); ++i) {
-            if (one.at(i).key == other.at(i).key)
+            if (one.at(i).key() == other.at(i).key())
                 continue;
-            if (++slips > 1 || !areNear(one.at(i).key, other.at(i).key))
+            if (++slips > 1 || !areNear(one.at(i).key(), other.at(i).key()))
                 return false;
         }
         return slips == 1;

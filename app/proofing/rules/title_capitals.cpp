@@ -57,9 +57,9 @@ Match longestTitleAt(const QList<ArticleWord> &words, qsizetype first)
     Match best;
     QString key;
     for (qsizetype i = first; i < words.size() && i < first + titles().longest; ++i) {
-        if (i > first && !words.at(i).joined)
+        if (i > first && !words.at(i).joined())
             break;
-        key += (i > first ? QStringLiteral(" ") : QString()) + words.at(i).key;
+        key += (i > first ? QStringLiteral(" ") : QString()) + words.at(i).key();
         const auto found = titles().capitals.constFind(key);
         if (found != titles().capitals.constEnd())
             best = {i - first + 1, *found};
@@ -77,31 +77,31 @@ bool isInsideAName(const QList<ArticleWord> &words, qsizetype first)
                 .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
-    return first > 0 && words.at(first).joined && names.contains(words.at(first - 1).text);
+    return first > 0 && words.at(first).joined() && names.contains(words.at(first - 1).text());
 }
 
 bool hasTooManyCapitals(const QList<ArticleWord> &words, qsizetype first, const Match &match)
 {
     bool tooMany = false;
     for (qsizetype i = 0; i < match.length; ++i) {
-        const QString &word = words.at(first + i).text;
+        const QString &word = words.at(first + i).text();
         if (isAllCapitals(word))
             return false;
         tooMany = tooMany || (i > 0 && startsWithCapital(word) && !match.capitals.at(i));
     }
-    return tooMany && startsWithCapital(words.at(first).text);
+    return tooMany && startsWithCapital(words.at(first).text());
 }
 
 /// Only capitals go; spaces and tone style stay as they were written.
 QString rewritten(const Passage &passage, const QList<ArticleWord> &words, qsizetype first, const Match &match)
 {
     QString result;
-    qsizetype end = words.at(first).range.start;
+    qsizetype end = words.at(first).range().start;
     for (qsizetype i = 0; i < match.length; ++i) {
-        const Word &word = words.at(first + i);
-        result += passage.text.sliced(end, word.range.start - end);
-        result += match.capitals.at(i) || i == 0 ? word.text : word.text.toLower();
-        end = word.range.end();
+        const ArticleWord &word = words.at(first + i);
+        result += passage.text.sliced(end, word.range().start - end);
+        result += match.capitals.at(i) || i == 0 ? word.text() : word.text().toLower();
+        end = word.range().end();
     }
     return result;
 }

@@ -13,7 +13,7 @@ const QString ruleId = QStringLiteral("style.tone-mix");
 struct Use
 {
     const Passage *passage = nullptr;
-    Word word;
+    ArticleWord word;
 };
 
 struct Uses
@@ -30,8 +30,8 @@ bool isText(Part part)
 void collect(Uses &uses, const Passage &passage, const QList<ArticleWord> &words)
 {
     for (const ArticleWord &word : words) {
-        if (word.toneStyle)
-            (*word.toneStyle == ToneStyle::Old ? uses.oldStyle : uses.newStyle).append({&passage, word});
+        if (word.toneStyle())
+            (*word.toneStyle() == ToneStyle::Old ? uses.oldStyle : uses.newStyle).append({&passage, word});
     }
 }
 
@@ -63,7 +63,7 @@ QList<Finding> check(const ArticleView &view)
     const ToneStyle style = majority(uses, view.profile);
     QList<Finding> findings;
     for (const Use &use : std::as_const(style == ToneStyle::Old ? uses.newStyle : uses.oldStyle))
-        findings.append(findingAt(*use.passage, use.word.range, remarkOn(withToneStyle(use.word.text, style))));
+        findings.append(findingAt(*use.passage, use.word.range(), remarkOn(withToneStyle(use.word.text(), style))));
     return findings;
 }
 

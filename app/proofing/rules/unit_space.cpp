@@ -37,7 +37,7 @@ QList<Finding> check(const PassageView &view)
     QList<Finding> findings;
     const Reading &reading = view.reading;
     for (const Token &token : reading.tokens) {
-        if (token.kind != TokenKind::Code)
+        if (token.kind() != TokenKind::Code)
             continue;
         const QStringView code = reading.textOf(token);
         const qsizetype digits = digitsBeforeUnit(code);
@@ -46,7 +46,7 @@ QList<Finding> check(const PassageView &view)
         const QString right = code.first(digits).toString() + u' ' + code.sliced(digits).toString();
         const QString message =
             QCoreApplication::translate("Rules", "A space stands before the unit: “%1”.").arg(right);
-        findings.append(findingAt(view.passage, reading.normalized.sourceRange(token.range),
+        findings.append(findingAt(view.passage, reading.normalized.sourceRange(token.range()),
                                   {ruleId, Severity::Info, message, {right}}));
     }
     return findings;

@@ -35,7 +35,7 @@ public:
         QList<Finding> findings;
         for (qsizetype i = 0; i < m_reading.words.size(); ++i) {
             const ArticleWord &word = m_reading.words.at(i);
-            if (!m_speller.isRight(word.text) && isCertain(word) && !isExempt(m_reading, i)
+            if (!m_speller.isRight(word.text()) && isCertain(word) && !isExempt(m_reading, i)
                 && !isInForeignPhrase(m_reading, i))
                 findings.append(findingFor(word));
         }
@@ -46,10 +46,10 @@ private:
     /// Where a model judges what else may have been meant, only what no name and no borrowed word looks like is left.
     bool isCertain(const ArticleWord &word) const
     {
-        if (!m_model || isMisplaced(word.text))
+        if (!m_model || isMisplaced(word.text()))
             return true;
-        return word.text.at(0).isLower() && !isAscii(word.text)
-               && (splitSyllable(word.text) || m_model->lacksOnlyMarks(word.key));
+        return word.text().at(0).isLower() && !isAscii(word.text())
+               && (splitSyllable(word.text()) || m_model->lacksOnlyMarks(word.key()));
     }
 
     bool isMisplaced(const QString &word) const
@@ -68,8 +68,8 @@ private:
 
     Finding findingFor(const ArticleWord &word) const
     {
-        const Severity severity = looksVietnamese(word.text) ? Severity::Error : Severity::Warning;
-        return findingAt(m_passage, word.range, {unknownSyllableId(), severity, messageFor(word.text), {}});
+        const Severity severity = looksVietnamese(word.text()) ? Severity::Error : Severity::Warning;
+        return findingAt(m_passage, word.range(), {unknownSyllableId(), severity, messageFor(word.text()), {}});
     }
 
     const Passage &m_passage;

@@ -21,14 +21,14 @@ QList<Finding> check(const PassageView &view, const Speller &speller, const Cont
     QList<Finding> findings;
     const QList<ArticleWord> &words = view.reading.words;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words.at(i).text;
-        if (model.hasSeen(words.at(i).key) || !isPlainLetters(word) || speller.isRight(word)
+        const QString &word = words.at(i).text();
+        if (model.hasSeen(words.at(i).key()) || !isPlainLetters(word) || speller.isRight(word)
             || isExempt(view.reading, i) || isInForeignPhrase(view.reading, i))
             continue;
         const QString message =
             QCoreApplication::translate("Rules", "“%1” is in no dictionary and hardly ever in print.");
         findings.append(
-            findingAt(view.passage, words.at(i).range, {unknownWordId(), Severity::Info, message.arg(word), {}}));
+            findingAt(view.passage, words.at(i).range(), {unknownWordId(), Severity::Info, message.arg(word), {}}));
     }
     return findings;
 }

@@ -15,16 +15,16 @@ const QString ruleId = QStringLiteral("style.vietnamese-name");
 
 bool isCapitalised(const QList<ArticleWord> &words, qsizetype at)
 {
-    return at < words.size() && words.at(at).joined && startsWithCapital(words.at(at).text)
-           && !isAllCapitals(words.at(at).text);
+    return at < words.size() && words.at(at).joined() && startsWithCapital(words.at(at).text())
+           && !isAllCapitals(words.at(at).text());
 }
 
 /// "Nguyễn thị Lan": the small word.
 bool isSmallMiddleName(const QList<ArticleWord> &words, qsizetype at, const QSet<QString> &surnames)
 {
-    const QString &word = words.at(at).text;
-    return (word == u"thị" || word == u"văn") && at > 0 && words.at(at).joined
-           && surnames.contains(words.at(at - 1).text) && isCapitalised(words, at + 1);
+    const QString &word = words.at(at).text();
+    return (word == u"thị" || word == u"văn") && at > 0 && words.at(at).joined()
+           && surnames.contains(words.at(at - 1).text()) && isCapitalised(words, at + 1);
 }
 
 /// "nguyễn Ái Quốc". The other surnames are words of the language too.
@@ -32,7 +32,7 @@ bool isSmallSurname(const QList<ArticleWord> &words, qsizetype at)
 {
     static const QSet<QString> surnames{QStringLiteral("nguyễn"), QStringLiteral("huỳnh"), QStringLiteral("trịnh"),
                                         QStringLiteral("đinh"), QStringLiteral("đặng")};
-    return surnames.contains(words.at(at).text) && isCapitalised(words, at + 1) && isCapitalised(words, at + 2);
+    return surnames.contains(words.at(at).text()) && isCapitalised(words, at + 1) && isCapitalised(words, at + 2);
 }
 
 QList<Finding> check(const PassageView &view, const QSet<QString> &surnames)
@@ -42,11 +42,11 @@ QList<Finding> check(const PassageView &view, const QSet<QString> &surnames)
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!isSmallMiddleName(words, i, surnames) && !isSmallSurname(words, i))
             continue;
-        QString right = words.at(i).text;
+        QString right = words.at(i).text();
         right[0] = right.at(0).toUpper();
         const QString message =
             QCoreApplication::translate("Rules", "Every syllable of a person's name has a capital: “%1”.").arg(right);
-        findings.append(findingAt(view.passage, words.at(i).range, {ruleId, Severity::Warning, message, {right}}));
+        findings.append(findingAt(view.passage, words.at(i).range(), {ruleId, Severity::Warning, message, {right}}));
     }
     return findings;
 }

@@ -27,10 +27,10 @@ struct Weekday
 /// "thứ Hai", "Thứ 2", "Chủ nhật"
 Weekday weekdayAt(const Reading &reading, const ArticleWord &word)
 {
-    if (word.token + 1 >= reading.tokens.size())
+    if (word.token() + 1 >= reading.tokens.size())
         return {};
-    const QString next = reading.textOf(reading.tokens.at(word.token + 1)).toString().toLower();
-    if (word.key == u"chủ")
+    const QString next = reading.textOf(reading.tokens.at(word.token() + 1)).toString().toLower();
+    if (word.key() == u"chủ")
         return next == u"nhật" ? Weekday{7, 2} : Weekday{};
     static const std::array<std::pair<QString, QString>, 6> names{{{QStringLiteral("hai"), QStringLiteral("2")},
                                                                    {QStringLiteral("ba"), QStringLiteral("3")},
@@ -71,17 +71,17 @@ QList<Finding> check(const PassageView &view)
     QList<Finding> findings;
     const Reading &reading = view.reading;
     for (const ArticleWord &word : reading.words) {
-        if (word.key != u"thứ" && word.key != u"chủ")
+        if (word.key() != u"thứ" && word.key() != u"chủ")
             continue;
         const Weekday weekday = weekdayAt(reading, word);
-        const auto date = weekday.number > 0 ? fullDateAfter(reading, word.token + weekday.tokens) : std::nullopt;
+        const auto date = weekday.number > 0 ? fullDateAfter(reading, word.token() + weekday.tokens) : std::nullopt;
         if (!date || date->isImpossible())
             continue;
         const int right = QDate(date->year, date->month, date->day).dayOfWeek();
         if (right == weekday.number)
             continue;
-        const qsizetype start = reading.tokens.at(word.token).range.start;
-        const qsizetype end = reading.tokens.at(word.token + weekday.tokens - 1).range.end();
+        const qsizetype start = reading.tokens.at(word.token()).range().start;
+        const qsizetype end = reading.tokens.at(word.token() + weekday.tokens - 1).range().end();
         const QString message =
             QCoreApplication::translate("Rules", "That day is a “%1” in the calendar.").arg(nameOf(right));
         findings.append(findingAt(view.passage, reading.normalized.sourceRange({start, end - start}),

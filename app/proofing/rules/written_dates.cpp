@@ -34,7 +34,7 @@ Parts partsInside(const Reading &reading, qsizetype token, QChar mark)
     Parts parts;
     parts.form = mark == u'/' ? WrittenDate::Form::Slash : WrittenDate::Form::Dot;
     const Token &number = reading.tokens.at(token);
-    qsizetype start = number.range.start;
+    qsizetype start = number.range().start;
     for (const QStringView part : reading.textOf(number).split(mark)) {
         parts.ranges.append({start, part.size()});
         start += part.size() + 1;
@@ -44,19 +44,19 @@ Parts partsInside(const Reading &reading, qsizetype token, QChar mark)
 
 bool isCloseDash(const Reading &reading, qsizetype token)
 {
-    const TextRange dash = reading.tokens.at(token).range;
-    return reading.textOf(reading.tokens.at(token)) == u"-" && reading.tokens.at(token - 1).range.end() == dash.start
-           && token + 1 < reading.tokens.size() && reading.tokens.at(token + 1).range.start == dash.end();
+    const TextRange dash = reading.tokens.at(token).range();
+    return reading.textOf(reading.tokens.at(token)) == u"-" && reading.tokens.at(token - 1).range().end() == dash.start
+           && token + 1 < reading.tokens.size() && reading.tokens.at(token + 1).range().start == dash.end();
 }
 
 /// "5-3-2026": a token each.
 Parts partsAround(const Reading &reading, qsizetype token)
 {
-    Parts parts{{reading.tokens.at(token).range}, WrittenDate::Form::Dash, 1};
+    Parts parts{{reading.tokens.at(token).range()}, WrittenDate::Form::Dash, 1};
     qsizetype at = token + 1;
     while (at + 1 < reading.tokens.size() && parts.ranges.size() < mostParts && isCloseDash(reading, at)
            && isNumberAt(reading, at + 1)) {
-        parts.ranges.append(reading.tokens.at(at + 1).range);
+        parts.ranges.append(reading.tokens.at(at + 1).range());
         parts.tokens += 2;
         at += 2;
     }
@@ -67,13 +67,13 @@ Parts partsAround(const Reading &reading, qsizetype token)
 /// "5 tháng 3 năm 2026"
 Parts partsInWords(const Reading &reading, qsizetype token)
 {
-    Parts parts{{reading.tokens.at(token).range}, WrittenDate::Form::Words, 1};
+    Parts parts{{reading.tokens.at(token).range()}, WrittenDate::Form::Words, 1};
     if (!readsAt(reading, token + 1, u"tháng") || !isNumberAt(reading, token + 2))
         return {};
-    parts.ranges.append(reading.tokens.at(token + 2).range);
+    parts.ranges.append(reading.tokens.at(token + 2).range());
     parts.tokens = 3;
     if (readsAt(reading, token + 3, u"năm") && isNumberAt(reading, token + 4)) {
-        parts.ranges.append(reading.tokens.at(token + 4).range);
+        parts.ranges.append(reading.tokens.at(token + 4).range());
         parts.tokens += 2;
     }
     return parts;
@@ -99,7 +99,7 @@ bool WrittenDate::isImpossible() const
 
 std::optional<WrittenDate> dateAt(const Reading &reading, qsizetype token)
 {
-    if (reading.tokens.at(token).kind != TokenKind::Number)
+    if (reading.tokens.at(token).kind() != TokenKind::Number)
         return std::nullopt;
     const Parts parts = partsAt(reading, token);
     if (parts.ranges.size() < 2 || parts.ranges.size() > mostParts)

@@ -46,12 +46,27 @@ ContextSpelling::ChoicesPtr ContextSpelling::choicesOf(const ReadingPtr &reading
         return *known;
     Choices choices;
     for (const Suspect &suspect : m_search.suspectsIn(*reading)) {
-        for (const Choice &choice : suspect.choices)
-            choices.push_back(
-                {choice.candidate, static_cast<qint32>(suspect.word), m_judge.saidByParagraph(choice.features)});
+        if (!canBeFound(suspect.choices))
+            continue;
+        for (const Choice &choice : suspect.choices) {
+            const Candidate &candidate = choice.candidate;
+            choices.push_back({m_judge.saidByParagraph(choice.features),
+                               static_cast<quint32>(suspect.word) & Weighed::mostWords, candidate.slip, candidate.word,
+                               candidate.second});
+        }
     }
     choices.shrink_to_fit();
     return std::make_shared<const Choices>(std::move(choices));
+}
+
+bool ContextSpelling::canBeFound(std::span<const Choice> choices) const
+{
+    static const Features least = Surroundings::least();
+    static const Features most = Surroundings::most();
+    double probability = 0;
+    for (const Choice &choice : choices)
+        probability += m_judge.mostProbable(m_judge.saidByParagraph(choice.features), least, most);
+    return isEverFound(probability);
 }
 
 const std::vector<Doubt> &ContextSpelling::doubtsIn(const QList<ReadingPtr> &readings)
@@ -67,7 +82,7 @@ const std::vector<Doubt> &ContextSpelling::doubtsIn(const QList<ReadingPtr> &rea
         const ChoicesPtr all = choices.value(readings.at(i));
         for (auto begin = all->begin(), end = begin; begin != all->end(); begin = end) {
             end = std::find_if(begin, all->end(), [&begin](const Weighed &w) { return w.word != begin->word; });
-            if (const Doubt doubt = judged({begin, end}, i, surroundings); isEverFound(doubt))
+            if (const Doubt doubt = judged({begin, end}, i, surroundings); isEverFound(doubt.probability))
                 m_doubts.push_back(doubt);
         }
     }
@@ -76,9 +91,10 @@ const std::vector<Doubt> &ContextSpelling::doubtsIn(const QList<ReadingPtr> &rea
     return m_doubts;
 }
 
-bool ContextSpelling::isEverFound(const Doubt &doubt) const
+bool ContextSpelling::isEverFound(double probability) const
 {
-    return isFound(doubt, Sureness::Strict) || isFound(doubt, Sureness::Usual) || isFound(doubt, Sureness::Thorough);
+    return m_judge.isFound(probability, Sureness::Strict) || m_judge.isFound(probability, Sureness::Usual)
+           || m_judge.isFound(probability, Sureness::Thorough);
 }
 
 Doubt ContextSpelling::judged(std::span<const Weighed> choices, qsizetype passage,
@@ -86,31 +102,31 @@ Doubt ContextSpelling::judged(std::span<const Weighed> choices, qsizetype passag
 {
     struct Rated
     {
-        const Candidate *candidate = nullptr;
+        const Weighed *choice = nullptr;
         double probability = 0;
     };
     std::vector<Rated> rated;
     Doubt doubt{passage, choices.front().word, 0, {}, Slip::OtherLetter};
     Features features{};
     for (const Weighed &choice : choices) {
-        surroundings.fill(features, passage, choice.word, m_model.wordOf(choice.candidate.word).toString());
-        rated.push_back({&choice.candidate, m_judge.probability(choice.saidByParagraph, features)});
+        surroundings.fill(features, passage, choice.word, m_model.wordOf(choice.meant).toString());
+        rated.push_back({&choice, m_judge.probability(choice.saidByParagraph, features)});
         doubt.probability += rated.back().probability;
     }
-    if (!isEverFound(doubt))
+    if (!isEverFound(doubt.probability))
         return doubt; // nearly all: their choices need no words
     std::stable_sort(rated.begin(), rated.end(),
                      [](const Rated &a, const Rated &b) { return a.probability > b.probability; });
     for (const Rated &one : rated)
-        doubt.choices.append(textOf(*one.candidate));
-    doubt.slip = rated.front().candidate->slip;
+        doubt.choices.append(textOf(one.choice->meant, one.choice->second));
+    doubt.slip = rated.front().choice->slip;
     return doubt;
 }
 
-QString ContextSpelling::textOf(const Candidate &candidate) const
+QString ContextSpelling::textOf(WordId first, WordId second) const
 {
-    const QString first = m_model.wordOf(candidate.word).toString();
-    return candidate.second == UnknownWord ? first : QString(first + u' ' + m_model.wordOf(candidate.second));
+    const QString word = m_model.wordOf(first).toString();
+    return second == UnknownWord ? word : QString(word + u' ' + m_model.wordOf(second));
 }
 
 bool ContextSpelling::isFound(const Doubt &doubt, Sureness sureness) const
@@ -132,7 +148,7 @@ QStringList ContextSpelling::suggestionsFor(const QString &key)
     QStringList words;
     for (const Rated &one : rated) {
         if (words.size() < suggestionLimit)
-            words.append(textOf(*one.candidate));
+            words.append(textOf(one.candidate->word, one.candidate->second));
     }
     return words;
 }

@@ -53,17 +53,22 @@ private:
     /// A choice without its features: of those a long article has a hundred megabytes.
     struct Weighed
     {
-        Candidate candidate;
-        qint32 word = 0; ///< index in Reading::words
+        static constexpr quint32 mostWords = (1U << 24) - 1;
         double saidByParagraph = 0;
+        quint32 word : 24; ///< index in Reading::words, up to mostWords
+        Slip slip : 8;
+        WordId meant = UnknownWord;
+        WordId second = UnknownWord; ///< of two words that were written as one
     };
     using Choices = std::vector<Weighed>; ///< those of one word stand together, best margin first
     using ChoicesPtr = std::shared_ptr<const Choices>;
 
     ChoicesPtr choicesOf(const ReadingPtr &reading);
+    /// Whether they would be found in any article: those of most words are too unlikely.
+    [[nodiscard]] bool canBeFound(std::span<const Choice> choices) const;
     Doubt judged(std::span<const Weighed> choices, qsizetype passage, const Surroundings &surroundings) const;
-    [[nodiscard]] bool isEverFound(const Doubt &doubt) const;
-    QString textOf(const Candidate &candidate) const;
+    [[nodiscard]] bool isEverFound(double probability) const;
+    [[nodiscard]] QString textOf(WordId first, WordId second) const;
 
     const LanguageModel m_model;
     const Judge m_judge;

@@ -21,7 +21,7 @@ public:
     explicit Tokens(const Reading &reading) : m_reading(reading), m_tokens(reading.tokens) {}
 
     /// Y Moan H'Đơk, M'nông; #chốngdịch, @toasoan; tên_tệp.
-    bool isPartOfAName(qsizetype index) const { return touches(m_tokens.at(index).range, u"'’`#@_&"); }
+    bool isPartOfAName(qsizetype index) const { return touches(m_tokens.at(index).range(), u"'’`#@_&"); }
 
     /// Vla-đi-mia, al-Assad: in a name written with hyphens, capitals stand at its head or after a particle.
     bool isInHyphenatedName(qsizetype index) const
@@ -40,7 +40,7 @@ public:
     bool isAfterSpacedHyphen(qsizetype index) const
     {
         return index >= 2 && m_reading.textOf(m_tokens.at(index - 1)) == u"-"
-               && m_tokens.at(index - 2).kind == TokenKind::Word && isCapital(index - 2)
+               && m_tokens.at(index - 2).kind() == TokenKind::Word && isCapital(index - 2)
                && isAscii(m_reading.textOf(m_tokens.at(index)));
     }
 
@@ -63,8 +63,8 @@ private:
             return -1;
         const Token &first = m_tokens.at(std::min(index, other));
         const Token &second = m_tokens.at(std::max(index, other));
-        const bool touching = first.range.end() + 1 == second.range.start;
-        return touching && m_tokens.at(other).kind == TokenKind::Word ? other : -1;
+        const bool touching = first.range().end() + 1 == second.range().start;
+        return touching && m_tokens.at(other).kind() == TokenKind::Word ? other : -1;
     }
 
     bool isCapital(qsizetype index) const { return m_reading.textOf(m_tokens.at(index)).at(0).isUpper(); }
@@ -75,7 +75,7 @@ private:
 
 bool looksForeign(const Reading &reading, qsizetype token)
 {
-    if (token < 0 || token >= reading.tokens.size() || reading.tokens.at(token).kind != TokenKind::Word)
+    if (token < 0 || token >= reading.tokens.size() || reading.tokens.at(token).kind() != TokenKind::Word)
         return false;
     const QStringView word = reading.textOf(reading.tokens.at(token));
     return isAscii(word) && !splitSyllable(word.toString());
@@ -86,18 +86,18 @@ bool looksForeign(const Reading &reading, qsizetype token)
 bool isInForeignPhrase(const Reading &reading, qsizetype word)
 {
     const ArticleWord &written = reading.words.at(word);
-    return isAscii(written.text)
-           && (looksForeign(reading, written.token - 1) || looksForeign(reading, written.token + 1));
+    return isAscii(written.text())
+           && (looksForeign(reading, written.token() - 1) || looksForeign(reading, written.token() + 1));
 }
 
 bool isExempt(const Reading &reading, qsizetype word)
 {
     const ArticleWord &written = reading.words.at(word);
-    if (written.text.size() < 2 || isAllCapitals(written.text))
+    if (written.text().size() < 2 || isAllCapitals(written.text()))
         return true;
     const Tokens tokens(reading);
-    return tokens.isPartOfAName(written.token) || tokens.isInHyphenatedName(written.token)
-           || tokens.isAfterSpacedHyphen(written.token);
+    return tokens.isPartOfAName(written.token()) || tokens.isInHyphenatedName(written.token())
+           || tokens.isAfterSpacedHyphen(written.token());
 }
 
 } // namespace toasoan

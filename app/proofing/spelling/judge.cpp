@@ -77,6 +77,14 @@ double Judge::probability(double saidByParagraph, const Features &ofArticle) con
     return 1 / (1 + std::exp(-sum));
 }
 
+double Judge::mostProbable(double saidByParagraph, const Features &least, const Features &most) const
+{
+    double sum = saidByParagraph;
+    for (size_t i = Feature::FirstOfArticle; i < Feature::Count; ++i)
+        sum += std::max(weigh(i, least), weigh(i, most));
+    return 1 / (1 + std::exp(-sum));
+}
+
 double Judge::probability(const Features &features) const
 {
     return probability(saidByParagraph(features), features);

@@ -32,6 +32,8 @@ public:
     /// The same in two steps: what its paragraph says of a candidate is kept, what the article says is weighed anew.
     [[nodiscard]] double saidByParagraph(const Features &features) const;
     [[nodiscard]] double probability(double saidByParagraph, const Features &ofArticle) const;
+    /// The most that probability() may answer for an article whose features lie between these.
+    [[nodiscard]] double mostProbable(double saidByParagraph, const Features &least, const Features &most) const;
     /// Whether the sum of the probabilities of a word's candidates is enough.
     [[nodiscard]] bool isFound(double probability, Sureness sureness) const;
 

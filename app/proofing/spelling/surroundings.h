@@ -15,6 +15,9 @@ public:
 
     explicit Surroundings(const QList<ReadingPtr> &readings);
 
+    /// Between these lies all that fill() answers.
+    [[nodiscard]] static Features least();
+    [[nodiscard]] static Features most();
     /// Fills the features from Feature::FirstOfArticle on. `reading` is an index in the readings.
     void fill(Features &features, qsizetype reading, qsizetype word, const QString &meant) const;
 

@@ -54,8 +54,8 @@ public:
     {
         qsizetype next = 0;
         for (const Token &token : reading.tokens) {
-            const bool isWord = token.kind == TokenKind::Word;
-            m_ids.push_back(isWord ? m_model.idOf(reading.words.at(next).key) : specialIdOf(reading, token));
+            const bool isWord = token.kind() == TokenKind::Word;
+            m_ids.push_back(isWord ? m_model.idOf(reading.words.at(next).key()) : specialIdOf(reading, token));
             m_words.push_back(isWord ? next++ : -1);
         }
         m_ids.insert(m_ids.end(), edge, SentenceEnd);
@@ -64,9 +64,12 @@ public:
 
     std::vector<Suspect> run()
     {
+        constexpr size_t ahead = 8;
         std::vector<Suspect> suspects;
         for (size_t at = edge; at + edge < m_ids.size(); ++at) {
-            if (m_words[at] < 0 || isAboveSuspicion(at) || isExempt(m_reading, m_words[at]))
+            if (at + ahead + 1 < m_ids.size())
+                m_model.fetch(m_ids[at + ahead - 1], m_ids[at + ahead], m_ids[at + ahead + 1]);
+            if (m_words[at] < 0 || isAboveSuspicion(at) || isInSeries(at) || isExempt(m_reading, m_words[at]))
                 continue;
             std::vector<Choice> choices = choicesAt(at);
             if (!choices.empty())
@@ -91,6 +94,26 @@ private:
             return true;
         return m_model.tripleUses(m_ids[at - 2], m_ids[at - 1], word) >= usesAboveSuspicion
                && m_model.tripleUses(word, m_ids[at + 1], m_ids[at + 2]) >= usesAboveSuspicion;
+    }
+
+    /// "tự trồng, tự đo, tự ghi": what the head of a series is usually followed by ("tự do") says nothing here.
+    bool isInSeries(size_t at) const
+    {
+        const WordId head = m_ids[at - 1];
+        if (head < FirstWord || !m_model.recordOf(m_ids[at]).has(WordFlag::Syllable))
+            return false;
+        return (m_ids[at + 1] == Comma && m_ids[at + 2] == head) || (m_ids[at - 2] == Comma && isLedBy(head, at - 3));
+    }
+
+    /// Whether the few words that end at `last` begin with this one.
+    bool isLedBy(WordId head, size_t last) const
+    {
+        constexpr size_t longest = 4;
+        for (size_t i = last; i + longest > last && m_ids[i] >= FirstWord; --i) {
+            if (m_ids[i] == head)
+                return true;
+        }
+        return false;
     }
 
     double pairFit(size_t at, WordId word) const
@@ -140,9 +163,37 @@ private:
         double margin = 0;
     };
 
+    static WordId lastOf(const Candidate &candidate)
+    {
+        return candidate.second == UnknownWord ? candidate.word : candidate.second;
+    }
+
+    /// What pairFit() will ask of each.
+    void fetchPairs(size_t at, const std::vector<Candidate> &candidates) const
+    {
+        for (const Candidate &candidate : candidates) {
+            m_model.fetch(m_ids[at - 1], candidate.word);
+            m_model.fetch(lastOf(candidate), m_ids[at + 1]);
+        }
+    }
+
+    /// What tripleFit() will ask of each.
+    void fetchTriples(size_t at, const std::vector<Scored> &best) const
+    {
+        for (const Scored &one : best) {
+            const WordId first = one.candidate->word;
+            const WordId last = lastOf(*one.candidate);
+            m_model.fetch(m_ids[at - 2], m_ids[at - 1], first);
+            m_model.fetch(last, m_ids[at + 1], m_ids[at + 2]);
+            if (first == last)
+                m_model.fetch(m_ids[at - 1], first, m_ids[at + 1]);
+        }
+    }
+
     std::vector<Scored> scored(size_t at) const
     {
-        const std::vector<Candidate> &candidates = m_search.candidatesFor(wordAt(at).key);
+        const std::vector<Candidate> &candidates = m_search.candidatesFor(wordAt(at).key());
+        fetchPairs(at, candidates);
         const double written = pairFit(at, m_ids[at]);
         std::vector<Scored> all;
         all.reserve(candidates.size());
@@ -165,6 +216,7 @@ private:
     std::vector<Choice> choicesAt(size_t at) const
     {
         std::vector<Scored> best = scored(at);
+        fetchTriples(at, best);
         const double written = best.empty() ? 0 : tripleFit(at, m_ids[at]);
         for (Scored &one : best) {
             one.gain = tripleFit(at, *one.candidate) - written;
@@ -185,7 +237,7 @@ private:
         return m_ids[at - 1] == SentenceEnd || (m_ids[at - 1] == OtherSign && m_ids[at - 2] == SentenceEnd);
     }
 
-    bool isCapital(size_t at) const { return m_words[at] >= 0 && startsWithCapital(wordAt(at).text); }
+    bool isCapital(size_t at) const { return m_words[at] >= 0 && startsWithCapital(wordAt(at).text()); }
 
     Features featuresOf(size_t at, const Scored &scored, double gap) const
     {
@@ -240,8 +292,7 @@ private:
     void addBonds(Features &f, size_t at, const Candidate &candidate) const
     {
         const auto written = bonds(at, m_ids[at], m_ids[at]);
-        const auto meant =
-            bonds(at, candidate.word, candidate.second == UnknownWord ? candidate.word : candidate.second);
+        const auto meant = bonds(at, candidate.word, lastOf(candidate));
         f[Feature::BondWritten] = clipped(written[0], 12);
         f[Feature::BondOtherWritten] = clipped(written[1], 12);
         f[Feature::BondMeant] = clipped(meant[0], 12);
@@ -283,15 +334,15 @@ private:
         const ArticleWord &word = wordAt(at);
         const bool unknown = m_ids[at] == UnknownWord;
         f[Feature::Valid] = record.has(WordFlag::Syllable) ? 1 : 0;
-        f[Feature::Known] = m_search.m_speller.isRight(word.text) ? 1 : 0;
+        f[Feature::Known] = m_search.m_speller.isRight(word.text()) ? 1 : 0;
         f[Feature::Frequent] = !unknown && record.uses >= frequentUses ? 1 : 0;
         f[Feature::UsesWritten] = unknown ? 0 : logUses(record.uses);
         f[Feature::AtHead] = isAtHead(at) ? 1 : 0;
         f[Feature::Capital] = isCapital(at) && !isAtHead(at) ? 1 : 0;
         f[Feature::CapitalsWritten] = unknown ? 0.5F : static_cast<float>(record.capitals) / 255;
-        f[Feature::Length] = static_cast<float>(word.key.size());
+        f[Feature::Length] = static_cast<float>(word.key().size());
         f[Feature::Marked] =
-            std::any_of(word.key.begin(), word.key.end(), [](QChar c) { return c.unicode() >= 0x80; }) ? 1 : 0;
+            std::any_of(word.key().begin(), word.key().end(), [](QChar c) { return c.unicode() >= 0x80; }) ? 1 : 0;
     }
 
     void addMeant(Features &f, size_t at, const Candidate &candidate) const
@@ -311,7 +362,7 @@ private:
     {
         const WordId before = m_ids[at - 1];
         const WordId after = m_ids[at + 1];
-        const WordId last = candidate.second == UnknownWord ? candidate.word : candidate.second;
+        const WordId last = lastOf(candidate);
         f[Feature::CapitalBefore] = isCapital(at - 1) ? 1 : 0;
         f[Feature::CapitalAfter] = isCapital(at + 1) ? 1 : 0;
         f[Feature::UnknownAround] =

@@ -16,7 +16,7 @@ QString shown(const QString &text)
 {
     QStringList parts;
     for (const Token &token : tokensOf(text))
-        parts += QString(letterOf(token.kind) + u':' + text.sliced(token.range.start, token.range.length));
+        parts += QString(letterOf(token.kind()) + u':' + text.sliced(token.range().start, token.range().length));
     return parts.join(u'|');
 }
 
@@ -91,11 +91,11 @@ void TestTokens::laws()
         QString rest = text;
         qsizetype end = 0;
         for (const Token &token : tokensOf(text)) {
-            RC_ASSERT(token.range.length > 0);
-            RC_ASSERT(token.range.start >= end);
-            end = token.range.end();
+            RC_ASSERT(token.range().length > 0);
+            RC_ASSERT(token.range().start >= end);
+            end = token.range().end();
             RC_ASSERT(end <= text.size());
-            for (qsizetype i = token.range.start; i < end; ++i)
+            for (qsizetype i = token.range().start; i < end; ++i)
                 rest[i] = u' ';
         }
         RC_ASSERT(rest.trimmed().isEmpty());

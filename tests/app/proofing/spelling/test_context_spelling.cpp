@@ -1,4 +1,6 @@
 #include "app/base/limits.h"
+#include "app/proofing/spelling/judge.h"
+#include "app/proofing/spelling/surroundings.h"
 #include "tests/app/language/random_text.h"
 #include "tests/app/proofing/proofing_fixture.h"
 #include "tests/app/proofing/small_model.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void answersAlikeAgain();
     void aBrokenModelGivesWay_data();
     void aBrokenModelGivesWay();
+    void noArticleRaisesAChoiceAboveWhatIsFeared();
     void survivesHardText();
     void survivesTheLongestParagraph_data();
     void survivesTheLongestParagraph();
@@ -177,6 +180,25 @@ void TestContextSpelling::aBrokenModelGivesWay()
     QVERIFY(engine.model().problem.contains(u"vi.model"));
     QVERIFY(engine.model().isActive()); // the shipped one goes on
     QCOMPARE(engine.check({paragraph(u"Nứơc  dâng, cần sử lý ngay."_qs)}).size(), 3);
+}
+
+/// Choices that even the most favourable article would not make likely enough are not kept.
+void TestContextSpelling::noArticleRaisesAChoiceAboveWhatIsFeared()
+{
+    const Features least = Surroundings::least();
+    const Features most = Surroundings::most();
+    QVERIFY(rc::check("probability() <= mostProbable()", [&] {
+        const auto thousandth = [](int from, int to) { return static_cast<float>(*rc::gen::inRange(from, to)) / 1000; };
+        std::array<Judge::Weight, Feature::Count> weights{};
+        Features features{};
+        for (size_t i = Feature::FirstOfArticle; i < Feature::Count; ++i) {
+            weights[i] = {thousandth(-3000, 3000), thousandth(10, 3000), thousandth(-2000, 2000)};
+            features[i] = least[i] + (most[i] - least[i]) * thousandth(0, 1001);
+        }
+        const Judge judge(weights, {});
+        const double said = static_cast<double>(thousandth(-9000, 9000));
+        RC_ASSERT(judge.probability(said, features) <= judge.mostProbable(said, least, most) + 1e-12);
+    }));
 }
 
 void TestContextSpelling::survivesHardText()
