@@ -3420,14 +3420,6 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a stick or another disk; empty: only on this disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Progress of the backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3465,6 +3457,18 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Where backups go as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stick or another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3867,6 +3871,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;Label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

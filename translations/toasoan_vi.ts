@@ -3420,14 +3420,6 @@ Ghi đè lên tệp này?</translation>
         <translation>Dừng</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup…</source>
-        <translation>&amp;Khôi phục…</translation>
-    </message>
-    <message>
-        <source>a stick or another disk; empty: only on this disk</source>
-        <translation>USB hoặc ổ đĩa khác; để trống: chỉ trên đĩa này</translation>
-    </message>
-    <message>
         <source>Progress of the backup</source>
         <translation>Tiến độ sao lưu</translation>
     </message>
@@ -3466,6 +3458,18 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Where backups go as well</source>
         <translation>Sao lưu thêm vào đâu</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>a stick or another disk</source>
+        <translation>USB hoặc ổ đĩa khác</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>&amp;Tệp khác…</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3872,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>&amp;Label…</source>
         <translation>Đặt &amp;nhãn…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
     </message>
 </context>
 <context>
