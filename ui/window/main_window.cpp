@@ -226,10 +226,8 @@ void MainWindow::connectDrafts()
         });
     });
     connect(m_drafts, &DraftsPanel::archiveChanged, m_article, &OpenArticle::lookForOthers);
-    connect(m_safekeeping, &Safekeeping::replaced, this, [this] {
-        m_wanted = {};
-        m_start->again();
-    });
+    connect(m_safekeeping, &Safekeeping::replaced, this, [this] { m_wanted = {}; });
+    connect(m_safekeeping, &Safekeeping::replaced, m_start, &Start::again);
     connect(m_safekeeping, &Safekeeping::leftAsItWas, m_start, &Start::again);
     connect(this, &MainWindow::ready, m_safekeeping, &Safekeeping::sayWhatHappened);
 }

@@ -2,6 +2,7 @@
 #include "ui/common/theme.h"
 #include "ui/editor/article_editor.h"
 #include "ui/editor/invisibles.h"
+#include "ui/editor/roles.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -85,6 +86,22 @@ private Q_SLOTS:
         QVERIFY(page.editor.verticalScrollBar()->value() > 0);
         QTest::keyClick(&page.editor, Qt::Key_Home, Qt::ControlModifier);
         QCOMPARE(page.editor.verticalScrollBar()->value(), 0);
+    }
+
+    /// It was laid out at no width at all, a syllable a line, and then again.
+    void whatIsLoadedBeforeItIsSeenIsLaidOutAsItWillBe()
+    {
+        ArticleEditor editor;
+        editor.load(longArticle());
+        const QTextBlock block = editor.document()->findBlockByNumber(fieldCount);
+        const auto lines = [&] { return editor.document()->documentLayout()->blockBoundingRect(block).height(); };
+        const qreal width = editor.document()->textWidth();
+        const qreal before = lines();
+        editor.resize(900, 600);
+        editor.show();
+        QTRY_VERIFY(editor.isVisible());
+        QCOMPARE(editor.document()->textWidth(), width);
+        QCOMPARE(lines(), before);
     }
 
     void whatATallerWindowShowsIsColouredToo()
