@@ -157,8 +157,11 @@ Article normalized(const Article &article)
     out.embargo = wholeSeconds(out.embargo);
     out.urgency = std::clamp(out.urgency, 0, 9);
     out.related = tidy(out.related);
-    for (Block &block : out.body)
-        block = normalized(block);
+    for (qsizetype i = 0; i < article.body.size(); ++i) {
+        // Most are in normal form: then the list is the same one and not a copy.
+        if (Block block = normalized(article.body.at(i)); block != article.body.at(i))
+            out.body[i] = std::move(block);
+    }
     makeIdsUnique(out.body);
     return out;
 }

@@ -206,7 +206,8 @@ public:
             element(found, pathOf(key), value);
     }
 
-    [[nodiscard]] QJsonObject rest() const { return m_object; }
+    /// What was not taken; an empty object would hold all letters of the document it was read from.
+    [[nodiscard]] QJsonObject rest() const { return m_object.isEmpty() ? QJsonObject() : m_object; }
     /// Looks without taking.
     [[nodiscard]] QJsonValue peek(QStringView key) const { return m_object.value(key); }
     void fail(QStringView key, const QString &reason) { m_fault.set(pathOf(key), reason); }
