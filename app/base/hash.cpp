@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include <sodium/crypto_hash_sha256.h>
+#include <sodium.h>
 
 namespace toasoan {
 
