@@ -71,6 +71,8 @@ SCENES = {
     "focus": lambda: keys("shift+F11") + shot("focus", 1.2) + keys("Escape"),
     "beside": lambda: keys("ctrl+shift+f", "Tab", "Tab", "Menu") + shot("draft-menu")
               + keys("Escape", "ctrl+Return") + shot("beside", 1.5) + keys("ctrl+w"),
+    "history": lambda: keys("F5") + shot("history", 2) + keys("Right") + shot("history-changes") + keys("Escape"),
+    "archive": lambda: keys("F4") + shot("archive", 1.2) + keys("Escape"),
     "table": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Return") + shot("table-open")
              + keys("Escape"),
     "preview": lambda: keys("ctrl+shift+r") + [(WAIT, 2), (PREVIEW, "preview")],

@@ -312,10 +312,7 @@ void MainWindow::showCaret()
 void MainWindow::run(Command command)
 {
     m_editor->commitPreedit();
-    for (const auto &runner : std::as_const(m_runners)) {
-        if (runner(command))
-            return;
-    }
+    (void)std::any_of(m_runners.cbegin(), m_runners.cend(), [command](const auto &run) { return run(command); });
 }
 
 bool MainWindow::runHere(Command command)
