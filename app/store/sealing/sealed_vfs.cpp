@@ -128,13 +128,28 @@ int readPage(sqlite3_file *file, const Piece &piece, char *to)
     return SQLITE_OK;
 }
 
+/// A power cut tears pages, and SQLite looks at some of them knowing that: a frame of the log is read together with its
+/// header only to see by its checksum whether it counts, and a few bytes of the first page are only a hint until that
+/// page has come, whole, perhaps out of the log. Both are given zeros; whoever reads a page to use it hears of it.
+int answerForTorn(Kind kind, bool isWithHeader, const Piece &piece)
+{
+    if (kind == Kind::WriteAheadLog)
+        return isWithHeader ? SQLITE_OK : SQLITE_IOERR_DATA;
+    return piece.length < plainSize ? SQLITE_IOERR_SHORT_READ : SQLITE_IOERR_DATA;
+}
+
 int read(sqlite3_file *file, void *to, int amount, sqlite3_int64 offset)
 {
     auto *out = static_cast<char *>(to);
+    const bool isWithHeader = !pieceAt(sealed(file).kind, offset, amount).isPage;
     while (amount > 0) {
         const Piece piece = pieceAt(sealed(file).kind, offset, amount);
-        const int done = piece.isPage ? readPage(file, piece, out)
-                                      : diskMethods(file).xRead(onDisk(file), out, piece.length, piece.disk);
+        int done = piece.isPage ? readPage(file, piece, out)
+                                : diskMethods(file).xRead(onDisk(file), out, piece.length, piece.disk);
+        if (done == SQLITE_IOERR_DATA && piece.isPage) {
+            std::memset(out, 0, static_cast<size_t>(piece.length));
+            done = answerForTorn(sealed(file).kind, isWithHeader, piece);
+        }
         if (done != SQLITE_OK) {
             std::memset(out, 0, static_cast<size_t>(amount));
             return done;
