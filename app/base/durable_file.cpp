@@ -63,16 +63,22 @@ int writeAll(int descriptor, const QByteArray &bytes)
     return 0;
 }
 
-int writeAndSync(const QByteArray &path, const QByteArray &bytes, mode_t mode)
+/// `named` is what an error names.
+Outcome writeAndSync(const QByteArray &path, const Portions &bytes, mode_t mode, const QString &named)
 {
+    const auto fail = [&named](int error) { return systemFailure(error, named); };
     Descriptor file(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
     if (file.get() < 0)
-        return errno;
-    if (const int error = writeAll(file.get(), bytes))
-        return error;
-    if (::fsync(file.get()) != 0)
-        return errno;
-    return file.release() == 0 ? 0 : errno;
+        return fail(errno);
+    for (auto next = bytes(); !next || !next->isEmpty(); next = bytes()) {
+        if (!next)
+            return tl::unexpected<Error>(next.error());
+        if (const int error = writeAll(file.get(), *next))
+            return fail(error);
+    }
+    if (::fsync(file.get()) != 0 || file.release() != 0)
+        return fail(errno);
+    return {};
 }
 
 int syncFolder(const QString &path)
@@ -89,33 +95,6 @@ int syncFile(const QString &path)
     if (file.get() < 0)
         return errno;
     return ::fsync(file.get()) == 0 ? 0 : errno;
-}
-
-QString temporaryBeside(const QString &target)
-{
-    return QFileInfo(target).absolutePath() + u"/."_qs + newRandomName() + u".part"_qs;
-}
-
-/// The SHA-256 of what was copied, or the system's error.
-tl::expected<QString, int> copyAndHash(QFile &from, const QString &to, const Progress &progress)
-{
-    Descriptor file(::open(QFile::encodeName(to).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (file.get() < 0)
-        return tl::unexpected<int>(errno);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    constexpr qint64 portion = 1 << 20;
-    for (QByteArray bytes = from.read(portion); !bytes.isEmpty(); bytes = from.read(portion)) {
-        if (progress && !progress(from.pos(), from.size()))
-            return tl::unexpected<int>(ECANCELED);
-        hash.addData(bytes);
-        if (const int error = writeAll(file.get(), bytes))
-            return tl::unexpected<int>(error);
-    }
-    if (from.error() != QFileDevice::NoError)
-        return tl::unexpected<int>(EIO);
-    if (::fsync(file.get()) != 0 || file.release() != 0)
-        return tl::unexpected<int>(errno);
-    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace
@@ -136,40 +115,46 @@ Result<QByteArray> readFile(const QString &path, qsizetype limit)
     return bytes;
 }
 
-Outcome writeDurably(const QString &path, const QByteArray &bytes, FileAccess access)
+QString temporaryBeside(const QString &target)
+{
+    return QFileInfo(target).absolutePath() + u"/."_qs + newRandomName() + u".part"_qs;
+}
+
+Outcome writeDurably(const QString &path, const Portions &bytes, FileAccess access)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
-    const QString folder = QFileInfo(target).absolutePath();
     const QByteArray temporary = QFile::encodeName(temporaryBeside(target));
-    int error = writeAndSync(temporary, bytes, access == FileAccess::Private ? 0600 : 0666);
-    if (error == 0 && std::rename(temporary.constData(), QFile::encodeName(target).constData()) != 0)
-        error = errno;
-    if (error != 0) {
+    auto written = writeAndSync(temporary, bytes, access == FileAccess::Private ? 0600 : 0666, path);
+    if (written && std::rename(temporary.constData(), QFile::encodeName(target).constData()) != 0)
+        written = systemFailure(errno, path);
+    if (!written) {
         ::unlink(temporary.constData());
-        return systemFailure(error, path);
+        return written;
     }
-    error = syncFolder(folder);
-    if (error != 0)
-        return systemFailure(error, path);
-    return {};
+    const int error = syncFolder(QFileInfo(target).absolutePath());
+    return error == 0 ? Outcome() : Outcome(systemFailure(error, path));
+}
+
+Outcome writeDurably(const QString &path, const QByteArray &bytes, FileAccess access)
+{
+    return writeDurably(path, portionsOf(bytes), access);
 }
 
 Result<QString> copyDurably(const QString &from, const QString &to, const QString &wanted, const Progress &progress)
 {
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(QFileInfo::exists(from) ? ErrorCode::Io : ErrorCode::NotFound, source.errorString(), {from});
-    const QString temporary = temporaryBeside(to);
-    auto hash = copyAndHash(source, temporary, progress);
-    if (!hash) {
-        ::unlink(QFile::encodeName(temporary).constData());
-        return hash.error() == ECANCELED ? givenUp() : systemFailure(hash.error(), to);
-    }
-    if (!wanted.isEmpty() && *hash != wanted) {
-        ::unlink(QFile::encodeName(temporary).constData());
-        return failure(ErrorCode::StoreDamaged, QStringLiteral("bytes altered"), {from});
-    }
-    return moveDurably(temporary, to).map([&hash] { return *hash; });
+    const auto source = portionsOfFile(from);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    const auto hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
+    const Portions bytes = wanted.isEmpty() ? *source : proved(*source, wanted, from);
+    const Portions watched = [bytes = hashing(bytes, hash), &progress, done = qint64(0),
+                              total = QFileInfo(from).size()]() mutable -> Result<QByteArray> {
+        auto next = bytes();
+        if (next && !next->isEmpty() && progress && !progress(done += next->size(), total))
+            return givenUp();
+        return next;
+    };
+    return writeDurably(to, watched).map([&hash] { return QString::fromLatin1(hash->result().toHex()); });
 }
 
 Outcome moveDurably(const QString &from, const QString &to)

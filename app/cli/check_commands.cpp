@@ -53,15 +53,15 @@ std::unique_ptr<Engine> openEngine(const QString &folder, QStringList &notes)
 }
 
 /// What this person and this newsroom never want to hear of.
-CheckOptions personalOptions(const QString &folder, QStringList &notes)
+CheckOptions personalOptions(Session &session, QStringList &notes)
 {
     CheckOptions options;
     options.newSuggestions = wordsWithSuggestions;
-    const Settings settings = loadSettings(folder).value_or(Settings());
+    const Settings settings = session.settings().value_or(Settings());
     options.sureness = surenessFromId(settings.sureness);
     for (const QString &word : settings.dictionaryWords)
         options.skipWords.insert(word);
-    if (auto house = loadHouseDictionary(houseDictionaryPath(folder)))
+    if (auto house = loadHouseDictionary(houseDictionaryPath(session.dataFolder())))
         options.houseWords = *std::move(house);
     else
         notes.append(errorText(house.error()));
@@ -70,9 +70,9 @@ CheckOptions personalOptions(const QString &folder, QStringList &notes)
     return options;
 }
 
-CheckOptions optionsFor(const QString &folder, const Annotations &annotations, QStringList &notes)
+CheckOptions optionsFor(Session &session, const Annotations &annotations, QStringList &notes)
 {
-    CheckOptions options = personalOptions(folder, notes);
+    CheckOptions options = personalOptions(session, notes);
     options.fields = FieldsKnown::Yes;
     options.decisions = annotations.decisions;
     options.noProof = annotations.noProof;
@@ -192,8 +192,7 @@ Result<Answer> checkDraft(Session &session)
     QStringList notes;
     const auto engine = openEngine(session.dataFolder(), notes);
     const Article &article = draft->text.article;
-    const QList<Finding> findings =
-        engine->check(article, optionsFor(session.dataFolder(), draft->text.annotations, notes));
+    const QList<Finding> findings = engine->check(article, optionsFor(session, draft->text.annotations, notes));
     return answerWith(passagesOf(article), findings, session, notes);
 }
 
@@ -227,7 +226,7 @@ Result<Answer> fixFile(Session &session, Engine &engine, const QSet<QString> &ru
 {
     return textInFile(session.word(0)).map([&](const QString &text) {
         QStringList notes;
-        const CheckOptions options = personalOptions(session.dataFolder(), notes);
+        const CheckOptions options = personalOptions(session, notes);
         const Fixed<QString> fixed = toasoan::fixText(engine, text, options, rules);
         const QJsonObject json{{QStringLiteral("applied"), fixed.applied}, {QStringLiteral("text"), fixed.value}};
         return Answer{json, fixed.value, notes << fixesText(fixed.applied), {}, Done};
@@ -253,7 +252,7 @@ Result<Answer> fixDraft(Session &session, Engine &engine, const QSet<QString> &r
     if (!draft)
         return tl::unexpected(draft.error());
     QStringList notes;
-    const CheckOptions options = optionsFor(session.dataFolder(), draft->text.annotations, notes);
+    const CheckOptions options = optionsFor(session, draft->text.annotations, notes);
     const auto fixed = fixArticle(engine, draft->text.article, options, rules);
     if (!fixed)
         return tl::unexpected(fixed.error());
@@ -278,7 +277,7 @@ Result<Answer> checkText(Session &session)
     QStringList notes;
     const auto engine = openEngine(session.dataFolder(), notes);
     const QList<Passage> passages = passagesOfText(*text);
-    const CheckOptions options = personalOptions(session.dataFolder(), notes);
+    const CheckOptions options = personalOptions(session, notes);
     return answerWith(passages, engine->check(passages, options), session, notes);
 }
 

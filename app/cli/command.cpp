@@ -28,6 +28,13 @@ Result<Desk *> Session::desk()
     return m_desk.get();
 }
 
+Result<Settings> Session::settings()
+{
+    if (!m_arguments.has(QStringLiteral("passphrase-file")))
+        return loadSettings(m_dataFolder);
+    return desk().and_then([](Desk *desk) { return desk->settings(); });
+}
+
 Result<QString> Session::secret() const
 {
     const auto file = m_arguments.value(QStringLiteral("passphrase-file"));

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<QString> secret() const;
     /// Opens the data folder when it is first asked for.
     [[nodiscard]] Result<Desk *> desk();
+    /// What can be read of them: an encrypted folder tells most of it only to who opens it.
+    [[nodiscard]] Result<Settings> settings();
 
 private:
     Arguments m_arguments;

@@ -1,6 +1,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/error_text.h"
 #include "app/cli/terminal_progress.h"
 #include "app/desk/folder_seal.h"
 
@@ -21,14 +22,19 @@ Result<QString> newPassphrase(const Session &session)
     return passphraseIn(*file);
 }
 
-Answer sealed(const QString &recovery)
+Answer sealed(const SealedFolder &folder)
 {
-    return {QJsonObject{{QStringLiteral("sealed"), true}, {QStringLiteral("recovery"), recovery}},
+    QStringList notes;
+    if (folder.unfinished)
+        notes.append(QCoreApplication::translate("Cli", "Some files are not encrypted yet; the next command in this "
+                                                        "folder tries it again. %1")
+                         .arg(errorText(*folder.unfinished)));
+    return {QJsonObject{{QStringLiteral("sealed"), true}, {QStringLiteral("recovery"), folder.recovery}},
             QCoreApplication::translate("Cli", "The drafts are encrypted. Write the recovery code down and keep it "
                                                "away from this computer; it is shown only now:\n%1")
-                    .arg(recovery)
+                    .arg(folder.recovery)
                 + u'\n',
-            {},
+            notes,
             {},
             Done};
 }
@@ -74,7 +80,7 @@ QList<Command> sealCommands()
     const Option fresh = valued("new-passphrase-file", "FILE");
     return {{u"seal"_qs,
              {},
-             QT_TRANSLATE_NOOP("Cli", "encrypt drafts, history and backups with a passphrase"),
+             QT_TRANSLATE_NOOP("Cli", "encrypt the data folder and its backups with a passphrase"),
              0,
              0,
              {fresh},

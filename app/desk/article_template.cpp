@@ -19,6 +19,7 @@ namespace toasoan {
 namespace {
 
 constexpr int mostTemplates = 500;
+const QString folderName = QStringLiteral("templates");
 
 const DataFileKind &fileKind()
 {
@@ -49,12 +50,12 @@ void add(QList<ArticleTemplate> &templates, const ArticleTemplate &one)
         *same = one;
 }
 
-void addFolder(Templates &templates, const QString &folder, ArticleTemplate::Origin origin)
+void addFolder(Templates &templates, const FolderFiles &files, ArticleTemplate::Origin origin)
 {
-    const QStringList files = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &file : files.first(std::min<qsizetype>(files.size(), mostTemplates))) {
-        const QString path = QDir(folder).filePath(file);
-        auto one = readDataFile(path, fileKind()).and_then([&path](const QJsonObject &object) {
+    const QStringList names = files.jsonFiles(folderName);
+    for (const QString &name : names.first(std::min<qsizetype>(names.size(), mostTemplates))) {
+        const QString path = files.folder() + u'/' + name;
+        auto one = readDataFile(files, name, fileKind()).and_then([&path](const QJsonObject &object) {
             return fromObject(object, path);
         });
         if (!one) {
@@ -64,11 +65,6 @@ void addFolder(Templates &templates, const QString &folder, ArticleTemplate::Ori
         one->origin = origin;
         add(templates.usable, *one);
     }
-}
-
-QString ownFolder(const QString &dataFolder)
-{
-    return dataFolder + u"/templates"_qs;
 }
 
 /// Its place and whose pictures stand there.
@@ -110,14 +106,14 @@ int placeOf(const ArticleTemplate &model)
 
 } // namespace
 
-Templates loadTemplates(const QString &dataFolder)
+Templates loadTemplates(const FolderFiles &files)
 {
     initTemplates();
     Templates templates;
-    addFolder(templates, QStringLiteral(":/templates"), ArticleTemplate::Origin::Shipped);
+    addFolder(templates, FolderFiles(QStringLiteral(":")), ArticleTemplate::Origin::Shipped);
     std::stable_sort(templates.usable.begin(), templates.usable.end(),
                      [](const ArticleTemplate &a, const ArticleTemplate &b) { return placeOf(a) < placeOf(b); });
-    addFolder(templates, ownFolder(dataFolder), ArticleTemplate::Origin::Newsroom);
+    addFolder(templates, files, ArticleTemplate::Origin::Newsroom);
     return templates;
 }
 
@@ -144,15 +140,15 @@ Article frameOf(const Article &article)
     return frame;
 }
 
-Outcome saveTemplate(const QString &dataFolder, const QString &name, const Article &article)
+Outcome saveTemplate(const FolderFiles &files, const QString &name, const Article &article)
 {
     const QJsonObject object{
         {QStringLiteral("name"), name},
         {QStringLiteral("article"), QJsonDocument::fromJson(toCanonicalJson(normalized(frameOf(article)))).object()}};
-    const QString path = ownFolder(dataFolder) + u'/' + fileNameOf(name) + u".json";
-    if (const auto line = lineOf(object, u"name"_qs, longestTemplateName, path); !line)
+    const QString file = folderName + u'/' + fileNameOf(name) + u".json";
+    if (const auto line = lineOf(object, u"name"_qs, longestTemplateName, files.folder() + u'/' + file); !line)
         return tl::unexpected<Error>(line.error());
-    return writeDataFile(path, fileKind(), object);
+    return writeDataFile(files, file, fileKind(), object);
 }
 
 Article begunFrom(const ArticleTemplate &model, const Settings &settings)

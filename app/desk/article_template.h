@@ -1,6 +1,6 @@
 #pragma once
 #include "app/article/article.h"
-#include "app/base/result.h"
+#include "app/base/folder_files.h"
 
 namespace toasoan {
 
@@ -27,13 +27,13 @@ struct Templates
 };
 
 /// The ones that are built in and those of DATA/templates.
-[[nodiscard]] Templates loadTemplates(const QString &dataFolder);
+[[nodiscard]] Templates loadTemplates(const FolderFiles &files);
 [[nodiscard]] Result<ArticleTemplate> templateFromJson(const QByteArray &bytes, const QString &path);
 
 /// What of an article others can begin with: its kind, its frame, its repeated words; nothing of the one story.
 [[nodiscard]] Article frameOf(const Article &article);
 /// Into DATA/templates; one of the same name is replaced. TooLarge, BadInput "name", Io…
-[[nodiscard]] Outcome saveTemplate(const QString &dataFolder, const QString &name, const Article &article);
+[[nodiscard]] Outcome saveTemplate(const FolderFiles &files, const QString &name, const Article &article);
 
 /// A new article: blocks with ids of their own, pen name and source tag of the person where the template has none.
 [[nodiscard]] Article begunFrom(const ArticleTemplate &model, const Settings &settings);

@@ -11,6 +11,7 @@
 namespace toasoan {
 namespace {
 
+const QString folderName = QStringLiteral("attachments");
 constexpr int longestName = 80; // letters: at most 240 of the 255 bytes that a file system takes
 
 /// Signs that cannot be seen, or that turn what is read around ("exe.gpj" for "jpg.exe").
@@ -32,14 +33,14 @@ Outcome checkFile(const QFileInfo &file)
     return {};
 }
 
-} // namespace
-
-QString attachmentFolder(const QString &dataFolder)
+QString openedFolder(const QString &dataFolder)
 {
-    return dataFolder + u"/attachments"_qs;
+    return dataFolder + u"/attachments/opened"_qs;
 }
 
-QString hashedPath(const QString &folder, const QString &hash)
+} // namespace
+
+QString hashedFile(const QString &folder, const QString &hash)
 {
     return isSha256Hex(hash) ? QString(folder + u'/' + hash.left(2) + u'/' + hash) : QString();
 }
@@ -61,12 +62,17 @@ QString attachmentName(const QString &name)
     return clean.isEmpty() ? QStringLiteral("tep") : clean;
 }
 
+void dropOpenedCopies(const QString &dataFolder)
+{
+    QDir(openedFolder(dataFolder)).removeRecursively();
+}
+
 void dropUnusedFiles(const DeskContext &context, const QStringList &hashes)
 {
     const auto used = context.store->attachments().hashes();
     for (const QString &hash : hashes) {
         if (used && !used->contains(hash))
-            QFile::remove(hashedPath(attachmentFolder(context.folder), hash));
+            QFile::remove(context.files().path(hashedFile(folderName, hash)));
     }
 }
 
@@ -77,22 +83,15 @@ Result<Attachment> AttachmentService::add(const DraftId &draft, const QString &f
     const auto now = m_context.now();
     if (!now)
         return tl::unexpected<Error>(now.error());
-    const QString folder = attachmentFolder(m_context.folder);
-    if (auto made = makePrivateFolder(folder); !made)
-        return tl::unexpected<Error>(made.error());
-    const QString arriving = folder + u"/."_qs + newRandomName() + u".arriving"_qs;
-    const auto hash = copyDurably(file, arriving);
-    if (!hash)
-        return tl::unexpected<Error>(hash.error());
-    const QString target = hashedPath(folder, *hash);
-    auto kept = makePrivateFolder(QFileInfo(target).absolutePath());
-    if (kept)
-        kept = moveDurably(arriving, target); // over the same bytes, perhaps damaged ones
-    QFile::remove(arriving);
+    const QString hash = sha256OfFile(file);
+    if (hash.isEmpty())
+        return failure(ErrorCode::Io, {}, {file});
+    // Over the same bytes, perhaps damaged ones.
+    const auto kept = m_context.files().takeIn(file, hashedFile(folderName, hash), hash);
     auto transaction = kept ? m_context.store->begin() : tl::unexpected<Error>(kept.error());
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const Attachment attachment{0,   draft, *hash, attachmentName(QFileInfo(file).fileName()), QFileInfo(target).size(),
+    const Attachment attachment{0,   draft, hash, attachmentName(QFileInfo(file).fileName()), QFileInfo(file).size(),
                                 *now};
     if (auto added = m_context.store->attachments().add(*transaction, attachment); !added)
         return tl::unexpected<Error>(added.error());
@@ -122,7 +121,7 @@ Result<QString> AttachmentService::copyToOpen(qint64 number) const
     const auto attachment = m_context.store->attachments().find(number);
     if (!attachment)
         return tl::unexpected<Error>(attachment.error());
-    const QString folder = attachmentFolder(m_context.folder) + u"/opened/"_qs + attachment->hash.left(16);
+    const QString folder = openedFolder(m_context.folder) + u'/' + attachment->hash.left(16);
     const QString copy = folder + u'/' + attachmentName(attachment->name);
     if (auto made = makePrivateFolder(folder); !made)
         return tl::unexpected<Error>(made.error());
@@ -137,8 +136,7 @@ Outcome AttachmentService::saveCopy(qint64 number, const QString &to) const
     const auto attachment = m_context.store->attachments().find(number);
     if (!attachment)
         return tl::unexpected<Error>(attachment.error());
-    const QString from = hashedPath(attachmentFolder(m_context.folder), attachment->hash);
-    return copyDurably(from, to, attachment->hash).map([](const QString &) {});
+    return m_context.files().giveOut(hashedFile(folderName, attachment->hash), to, attachment->hash);
 }
 
 } // namespace toasoan

@@ -24,12 +24,15 @@ private:
     DeskContext &m_context;
 };
 
+/// Deletes the copies that were made to be opened.
+void dropOpenedCopies(const QString &dataFolder);
+
 /// Deletes the files of those hashes that no draft names any more.
 void dropUnusedFiles(const DeskContext &context, const QStringList &hashes);
 
-[[nodiscard]] QString attachmentFolder(const QString &dataFolder);
-/// Where the bytes of that hash lie below such a folder; empty when it has not the form of a hash.
-[[nodiscard]] QString hashedPath(const QString &folder, const QString &hash);
+/// "media", "ab…" → "media/ab/ab…": what the file with the bytes of that hash is called below a data folder; empty when
+/// it has not the form of a hash.
+[[nodiscard]] QString hashedFile(const QString &folder, const QString &hash);
 /// A name that is one, from whatever somebody called a file: no folders, no control or direction signs, not hidden, not
 /// longer than a file system takes.
 [[nodiscard]] QString attachmentName(const QString &name);

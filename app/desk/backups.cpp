@@ -1,11 +1,11 @@
 #include "app/desk/backups.h"
 
 #include "app/base/durable_file.h"
-#include "app/base/hash.h"
 #include "app/base/ids.h"
 #include "app/desk/attachment_service.h"
 #include "app/desk/doctor.h"
 #include "app/desk/rescue.h"
+#include "app/desk/settling.h"
 #include "app/store/backup_copy.h"
 #include "app/store/replacing.h"
 #include "app/store/sealing/sealing.h"
@@ -26,7 +26,7 @@ constexpr int hourlyKept = 24;
 constexpr int dailyKept = 14;
 const QString nameForm = QStringLiteral("'toasoan-'yyyyMMdd'T'HHmmss'Z.sqlite'");
 
-enum class Copying { SecondName, Bytes };
+enum class Copying { SecondName, Bytes, MissingBytes };
 
 /// Hashes that a database names and whose bytes lie in files.
 struct Filed
@@ -42,30 +42,41 @@ struct Copied
 };
 
 /// Beside the data itself, on the same disk, a second name keeps a file from being deleted and costs nothing.
-Outcome copyFile(const QString &from, const QString &to, const QString &hash, Copying how)
+Outcome copyFile(const FolderFiles &from, const FolderFiles &to, const QString &name, const QString &hash, Copying how)
 {
-    if (auto made = makePrivateFolder(QFileInfo(to).absolutePath()); !made)
-        return made;
-    if (how == Copying::SecondName && sha256OfFile(from) == hash
-        && ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0)
+    if (how == Copying::SecondName && from.hasForm(name) && from.hash(name) == hash && to.linkFrom(from, name))
         return {};
-    return copyDurably(from, to, hash).map([](const QString &) {});
+    return to.takeFrom(from, name, hash);
 }
 
-/// Copies what is not there yet.
-Outcome copyFiles(const QStringList &hashes, const QString &from, const QString &to, Copying how, Copied &result,
-                  const Progress &progress)
+/// The first place that has it: folders that were encrypted otherwise before, or not at all, may be among them.
+Outcome copyFromAny(const QList<FolderFiles> &places, const FolderFiles &to, const QString &name, const QString &hash,
+                    Copying how)
+{
+    Outcome copied = failure(ErrorCode::NotFound, {}, {hash});
+    for (const FolderFiles &from : places) {
+        copied = copyFile(from, to, name, hash, how);
+        if (copied || (copied.error().code != ErrorCode::NotFound && copied.error().code != ErrorCode::StoreDamaged))
+            return copied;
+    }
+    return copied;
+}
+
+/// Copies what is not there yet, or not as it should lie there.
+Outcome copyFiles(const QStringList &hashes, const QString &folder, const QList<FolderFiles> &places,
+                  const FolderFiles &to, Copying how, Copied &result, const Progress &progress)
 {
     qint64 done = 0;
     for (const QString &hash : hashes) {
         if (progress && !progress(done++, hashes.size()))
             return givenUp();
-        const QString target = hashedPath(to, hash);
-        if (target.isEmpty() || QFileInfo::exists(target))
+        const QString name = hashedFile(folder, hash);
+        const bool isThere = QFileInfo::exists(to.path(name));
+        if (name.isEmpty() || (isThere && (how == Copying::MissingBytes || to.hasForm(name))))
             continue;
-        const Outcome copied = copyFile(hashedPath(from, hash), target, hash, how);
+        const Outcome copied = copyFromAny(places, to, name, hash, how);
         if (copied)
-            result.files.append(target);
+            result.files.append(to.path(name));
         else if (copied.error().code == ErrorCode::NotFound || copied.error().code == ErrorCode::StoreDamaged)
             result.missed.append(hash);
         else
@@ -81,13 +92,12 @@ void removeAll(const QStringList &files)
 }
 
 /// Pictures and attachments lie in folders of the same names in a data folder and beside a backup.
-Outcome copyFiled(const Filed &filed, const QString &from, const QString &to, Copying how, Copied &result,
-                  const Progress &progress)
+Outcome copyFiled(const Filed &filed, const QList<FolderFiles> &places, const FolderFiles &to, Copying how,
+                  Copied &result, const Progress &progress)
 {
-    auto copied =
-        copyFiles(filed.pictures, from + u"/media"_qs, to + u"/media"_qs, how, result, partOf(progress, 0, 700));
+    auto copied = copyFiles(filed.pictures, QStringLiteral("media"), places, to, how, result, partOf(progress, 0, 700));
     if (copied)
-        copied = copyFiles(filed.attachments, attachmentFolder(from), attachmentFolder(to), how, result,
+        copied = copyFiles(filed.attachments, QStringLiteral("attachments"), places, to, how, result,
                            partOf(progress, 700, 1000));
     return copied;
 }
@@ -134,14 +144,14 @@ Outcome checkTarget(const QString &dataFolder, const QString &file)
     return {};
 }
 
-Result<BackedUp> finish(const QString &dataFolder, const QString &part, const QString &file, const Checked &checked,
+Result<BackedUp> finish(const FolderFiles &data, const QString &part, const QString &file, const Checked &checked,
                         const Progress &progress)
 {
     const QString folder = QFileInfo(file).absolutePath();
-    const bool isBeside = folder == QDir(ownBackups(dataFolder)).absolutePath();
+    const bool isBeside = folder == QDir(ownBackups(data.folder())).absolutePath();
     Copied result; // what was copied before a failure stays: the next backup there need not do it again
-    const auto copied =
-        copyFiled(checked.filed, dataFolder, folder, isBeside ? Copying::SecondName : Copying::Bytes, result, progress);
+    const auto copied = copyFiled(checked.filed, {data}, {folder, data.key()},
+                                  isBeside ? Copying::SecondName : Copying::Bytes, result, progress);
     if (!copied)
         return tl::unexpected<Error>(copied.error());
     if (auto named = moveDurably(part, file); !named)
@@ -233,7 +243,7 @@ Result<BackedUp> backUp(const QString &dataFolder, const QString &file, const Pr
     if (!copied)
         return tl::unexpected<Error>(copied.error());
     auto done = check(temporary, *key, partOf(progress, 400, 800)).and_then([&](const Checked &checked) {
-        return finish(dataFolder, temporary, file, checked, partOf(progress, 800, 1000));
+        return finish({dataFolder, *key}, temporary, file, checked, partOf(progress, 800, 1000));
     });
     if (!done)
         QFile::remove(temporary);
@@ -271,14 +281,19 @@ Result<Restored> restore(const QString &dataFolder, const QString &file, const Q
     const auto key = keyOf(file, secretBytes(secret));
     if (!key)
         return tl::unexpected<Error>(key.error());
+    const auto before = keyOf(databasePath(dataFolder), secretBytes(secret)); // that of another database, perhaps
+    const FolderFiles was(dataFolder, before.value_or(std::nullopt));
+    const FolderFiles data(dataFolder, *key);
     const QString fresh = dataFolder + u"/.toasoan-"_qs + newRandomName() + u".part"_qs;
     const auto checked = copyDurably(file, fresh, {}, partOf(progress, 0, 300))
                              .and_then([&](const QString &) { return Store::bringUpCopy(fresh, *key); })
                              .and_then([&] { return check(fresh, *key, partOf(progress, 300, 700)); });
     Copied result;
-    auto copied = checked ? copyFiled(checked->filed, QFileInfo(file).absolutePath(), dataFolder, Copying::Bytes,
-                                      result, partOf(progress, 700, 1000))
-                          : tl::unexpected<Error>(checked.error());
+    const QString place = QFileInfo(file).absolutePath();
+    const QList<FolderFiles> places{{place, *key}, {place, was.key()}};
+    auto copied =
+        checked ? copyFiled(checked->filed, places, data, Copying::MissingBytes, result, partOf(progress, 700, 1000))
+                : tl::unexpected<Error>(checked.error());
     // Last, since until then nothing has changed that anybody would see.
     auto kept = copied ? replaceDatabase(dataFolder, fresh, u"before-restore-"_qs + stamp(now))
                        : tl::unexpected<Error>(copied.error());
@@ -287,6 +302,13 @@ Result<Restored> restore(const QString &dataFolder, const QString &file, const Q
         removeAll(result.files);
         return tl::unexpected<Error>(kept.error());
     }
+    // What was there is brought into the form of the new database.
+    const auto settled = settleFiles(data, was).and_then([&] {
+        Copied again;
+        return copyFiled(checked->filed, places, data, Copying::Bytes, again, {});
+    });
+    if (!settled)
+        return tl::unexpected<Error>(settled.error());
     return Restored{*kept, checked->drafts, static_cast<int>(result.files.size())};
 }
 

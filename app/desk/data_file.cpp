@@ -1,11 +1,9 @@
 #include "app/desk/data_file.h"
 
 #include "app/article/text.h"
-#include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/language/fold.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace toasoan {
@@ -40,19 +38,21 @@ Result<QJsonObject> dataObject(const QByteArray &bytes, const DataFileKind &kind
     return object;
 }
 
-Result<QJsonObject> readDataFile(const QString &path, const DataFileKind &kind)
+Result<QJsonObject> readDataFile(const FolderFiles &files, const QString &name, const DataFileKind &kind)
 {
-    return readFile(path, mostBytes).and_then([&](const QByteArray &bytes) { return dataObject(bytes, kind, path); });
+    return files.read(name, mostBytes).and_then([&](const QByteArray &bytes) {
+        return dataObject(bytes, kind, files.folder() + u'/' + name);
+    });
 }
 
-Outcome writeDataFile(const QString &path, const DataFileKind &kind, QJsonObject object)
+Outcome writeDataFile(const FolderFiles &files, const QString &name, const DataFileKind &kind, QJsonObject object)
 {
     object.insert(QStringLiteral("format"), kind.format);
     object.insert(QStringLiteral("version"), version);
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
     if (bytes.size() > mostBytes)
-        return failure(ErrorCode::TooLarge, kind.format, {path});
-    return makePrivateFolder(QFileInfo(path).path()).and_then([&] { return writeDurably(path, bytes); });
+        return failure(ErrorCode::TooLarge, kind.format, {files.path(name)});
+    return files.write(name, bytes);
 }
 
 Result<QString> lineOf(const QJsonObject &object, const QString &key, int most, const QString &path)

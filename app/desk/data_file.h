@@ -1,5 +1,5 @@
 #pragma once
-#include "app/base/result.h"
+#include "app/base/folder_files.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -16,9 +16,9 @@ struct DataFileKind
 };
 
 [[nodiscard]] Result<QJsonObject> dataObject(const QByteArray &bytes, const DataFileKind &kind, const QString &path);
-[[nodiscard]] Result<QJsonObject> readDataFile(const QString &path, const DataFileKind &kind);
-/// Beside the others of its folder, which is made where there is none.
-[[nodiscard]] Outcome writeDataFile(const QString &path, const DataFileKind &kind, QJsonObject object);
+[[nodiscard]] Result<QJsonObject> readDataFile(const FolderFiles &files, const QString &name, const DataFileKind &kind);
+[[nodiscard]] Outcome writeDataFile(const FolderFiles &files, const QString &name, const DataFileKind &kind,
+                                    QJsonObject object);
 
 /// A text of one line, cleaned. BadInput when it is missing, no text, empty, or longer than `most` letters.
 [[nodiscard]] Result<QString> lineOf(const QJsonObject &object, const QString &key, int most, const QString &path);

@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/desk/data_folder.h"
 #include "app/desk/folder_seal.h"
+#include "app/desk/settling.h"
 #include "app/store/sealing/seal_header.h"
 
 #include <QDir>
@@ -32,13 +33,20 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
         return tl::unexpected<Error>(store.error());
     const QString account = options.accountName.isEmpty() ? accountPersonName() : options.accountName;
     std::unique_ptr<Desk> desk(new Desk({folder, std::move(*store), options.clock, account}, account));
-    desk->m_sealed = folderSealed(folder).value_or(true);
+    if (options.access == Access::ReadWrite)
+        finishSealing(desk->files());
     const auto settings = desk->settings();
     if (!settings) // work goes on with the account's name; the settings page says what is wrong
         qCWarning(logDesk) << "settings:" << errorId(settings.error().code);
     if (auto named = desk->takeName(settings.value_or(Settings())); !named)
         return tl::unexpected<Error>(named.error());
     return desk;
+}
+
+void Desk::dropReadableCopies() const
+{
+    if (isSealed())
+        toasoan::dropReadableCopies(m_context.folder);
 }
 
 Outcome Desk::takeName(const Settings &settings)
@@ -55,7 +63,7 @@ Outcome Desk::takeName(const Settings &settings)
 
 Outcome Desk::setSettings(const Settings &settings)
 {
-    if (auto saved = saveSettings(m_context.folder, settings); !saved)
+    if (auto saved = saveSettings(files(), settings); !saved)
         return saved;
     return takeName(settings);
 }

@@ -36,7 +36,11 @@ public:
     /// Why nothing may be written (a newer version's folder, for one); nothing when it may.
     [[nodiscard]] std::optional<Error> writeRefusal() const { return m_context.store->writeRefusal(); }
     [[nodiscard]] QString folder() const { return m_context.folder; }
-    [[nodiscard]] bool isSealed() const { return m_sealed; } ///< its texts may lie nowhere else as they are
+    [[nodiscard]] FolderFiles files() const { return m_context.files(); } ///< a value for any thread
+    [[nodiscard]] bool isSealed() const
+    {
+        return m_context.store->key().has_value();
+    } ///< its texts may lie nowhere else as they are
     [[nodiscard]] DraftService &drafts() { return m_drafts; }
     [[nodiscard]] DraftCatalogue &catalogue() { return m_catalogue; }
     void interrupt() const { m_context.store->interrupt(); } ///< as Database::interrupt()
@@ -53,7 +57,9 @@ public:
     {
         return examine(m_context, m_pictures, progress);
     }
-    [[nodiscard]] Result<Settings> settings() const { return loadSettings(m_context.folder); }
+    [[nodiscard]] Result<Settings> settings() const { return loadSettings(files()); }
+    /// Of an encrypted folder, what previews and opened attachments left readable; for who begins and ends working.
+    void dropReadableCopies() const;
     /// A new name is the person who acts from now on.
     [[nodiscard]] Outcome setSettings(const Settings &settings);
 
@@ -63,7 +69,6 @@ private:
 
     DeskContext m_context;
     QString m_accountName;
-    bool m_sealed = false;
     DraftService m_drafts;
     DraftCatalogue m_catalogue;
     WorkflowService m_workflow;

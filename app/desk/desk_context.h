@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/clock.h"
+#include "app/base/folder_files.h"
 #include "app/store/store.h"
 
 namespace toasoan {
@@ -12,6 +13,7 @@ struct DeskContext
     Clock clock;
     QString ownName; ///< the person at this account
 
+    [[nodiscard]] FolderFiles files() const { return {folder, store->key()}; }
     /// Internal, "clock", when there is no telling the time: nothing is written with a made-up one.
     [[nodiscard]] Result<QDateTime> now() const;
     [[nodiscard]] Outcome note(Transaction &transaction, AuditEntry entry) const; ///< time is filled in

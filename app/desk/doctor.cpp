@@ -84,16 +84,16 @@ Outcome examinePictures(const PictureService &pictures, DoctorReport &report, co
     return {};
 }
 
-Outcome examineAttachments(Store &store, DoctorReport &report, const Progress &progress)
+Outcome examineAttachments(DeskContext &context, DoctorReport &report, const Progress &progress)
 {
-    const auto hashes = store.attachments().hashes();
+    const auto hashes = context.store->attachments().hashes();
     if (!hashes)
         return tl::unexpected<Error>(hashes.error());
     qint64 done = 0;
     for (const QString &hash : *hashes) {
         if (progress && !progress(done++, hashes->size()))
             return givenUp();
-        if (sha256OfFile(hashedPath(attachmentFolder(report.folder), hash)) != hash)
+        if (context.files().hash(hashedFile(QStringLiteral("attachments"), hash)) != hash)
             report.damagedAttachments.append(hash);
     }
     return {};
@@ -157,7 +157,7 @@ Result<DoctorReport> examine(DeskContext &context, const PictureService &picture
     if (!report)
         return report;
     report->folder = context.folder;
-    return examineAttachments(*context.store, *report, partOf(progress, 600, 700))
+    return examineAttachments(context, *report, partOf(progress, 600, 700))
         .and_then([&] { return examinePictures(pictures, *report, partOf(progress, 700, 1000)); })
         .map([&report] { return *report; });
 }

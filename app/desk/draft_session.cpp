@@ -5,7 +5,7 @@
 namespace toasoan {
 namespace {
 
-void startOnce(QTimer &timer)
+void startOnce(OneShot &timer)
 {
     if (!timer.isActive())
         timer.start();
@@ -13,26 +13,21 @@ void startOnce(QTimer &timer)
 
 } // namespace
 
-DraftSession::DraftSession(StorageThread &storage, const OpenDraft &draft, SessionTimes times, QObject *parent)
+DraftSession::DraftSession(StorageThread &storage, const OpenDraft &draft, const SessionTimes &times, QObject *parent)
     : QObject(parent)
     , m_storage(storage)
-    , m_times(times)
     , m_text{draft.id, draft.text.article, draft.text.annotations, draft.text.base, JournalFate::Superseded}
+    , m_journalTimer(times.timers(times.journal,
+                                  [this] {
+                                      m_journalDue = true;
+                                      pump();
+                                  }))
+    , m_revisionTimer(times.timers(times.revision, [this] { save(QStringLiteral("auto")); }))
+    , m_retryTimer(times.timers(times.retry, [this] { pump(); }))
 {
-    for (QTimer *timer : {&m_journalTimer, &m_revisionTimer, &m_retryTimer})
-        timer->setSingleShot(true);
-    m_journalTimer.setInterval(m_times.journal);
-    m_revisionTimer.setInterval(m_times.revision);
-    m_retryTimer.setInterval(m_times.retry);
-    connect(&m_journalTimer, &QTimer::timeout, this, [this] {
-        m_journalDue = true;
-        pump();
-    });
-    connect(&m_revisionTimer, &QTimer::timeout, this, [this] { save(QStringLiteral("auto")); });
-    connect(&m_retryTimer, &QTimer::timeout, this, &DraftSession::pump);
     if (draft.text.from == RecoveredFrom::Journal) {
         m_version = m_given = m_onDisk = 1; // safe in the journal, but in no revision
-        m_revisionTimer.start();
+        m_revisionTimer->start();
     }
 }
 
@@ -49,8 +44,8 @@ void DraftSession::setContent(const Article &article, const Annotations &annotat
     m_text.article = article;
     m_text.annotations = annotations;
     ++m_version;
-    startOnce(m_journalTimer);
-    startOnce(m_revisionTimer);
+    startOnce(*m_journalTimer);
+    startOnce(*m_revisionTimer);
     if (m_state == SaveState::Saved)
         setState(SaveState::Dirty);
 }
@@ -58,7 +53,7 @@ void DraftSession::setContent(const Article &article, const Annotations &annotat
 void DraftSession::save(const QString &reason)
 {
     m_wantedRevision = reason;
-    m_retryTimer.stop(); // a person who asks need not wait
+    m_retryTimer->stop(); // a person who asks need not wait
     pump();
 }
 
@@ -75,7 +70,7 @@ void DraftSession::flush()
     if (m_underWay)
         return sendBehind();
     m_journalDue = true;
-    m_retryTimer.stop();
+    m_retryTimer->stop();
     pump();
 }
 
@@ -94,7 +89,7 @@ void DraftSession::pump()
         return;
     if (m_wantedStep)
         sendStep(*std::exchange(m_wantedStep, std::nullopt));
-    else if (m_retryTimer.isActive())
+    else if (m_retryTimer->isActive())
         return;
     else if (m_wantedRevision)
         sendRevision(*std::exchange(m_wantedRevision, std::nullopt));
@@ -107,7 +102,7 @@ void DraftSession::begin(Write kind)
     m_underWay = kind;
     m_given = m_version;
     m_journalDue = false;
-    m_journalTimer.stop();
+    m_journalTimer->stop();
     setState(SaveState::Saving);
 }
 
@@ -190,18 +185,18 @@ void DraftSession::succeeded(Write kind, qint64 version, const RevisionId &revis
 {
     m_error.reset();
     dropCopy();
-    m_retryTimer.stop();
+    m_retryTimer->stop();
     m_onDisk = version;
     m_savedAt = QDateTime::currentDateTimeUtc();
     m_text.base = revision;
     if (kind == Write::Revision) {
         m_revised = version;
-        m_revisionTimer.stop();
+        m_revisionTimer->stop();
     }
     if (m_onDisk < m_version)
-        startOnce(m_journalTimer);
+        startOnce(*m_journalTimer);
     if (m_revised < m_version)
-        startOnce(m_revisionTimer);
+        startOnce(*m_revisionTimer);
     setState(m_onDisk < m_version ? SaveState::Dirty : SaveState::Saved);
 }
 
@@ -210,7 +205,7 @@ void DraftSession::failed(const Error &error)
     m_error = error;
     m_given = m_onDisk;
     m_journalDue = true;
-    m_retryTimer.start();
+    m_retryTimer->start();
     setState(SaveState::Failed);
     keepCopyElsewhere();
     if (std::exchange(m_closing, false))

@@ -1,7 +1,6 @@
 #pragma once
+#include "app/desk/one_shot.h"
 #include "app/desk/storage_thread.h"
-
-#include <QTimer>
 
 namespace toasoan {
 
@@ -19,6 +18,7 @@ struct SessionTimes
     int journal = 500;            ///< from the first change that is not on disk to its journal entry
     int revision = 5 * 60 * 1000; ///< from the first change that is in no revision to the next one
     int retry = 1000;             ///< after a failure
+    MakeOneShot timers = systemTimers();
 };
 
 /// One open draft between the editor and the disk: takes each snapshot, journals it soon, makes revisions, and knows
@@ -29,7 +29,8 @@ class DraftSession : public QObject
 
 public:
     /// `storage` must outlive the session.
-    DraftSession(StorageThread &storage, const OpenDraft &draft, SessionTimes times = {}, QObject *parent = nullptr);
+    DraftSession(StorageThread &storage, const OpenDraft &draft, const SessionTimes &times = {},
+                 QObject *parent = nullptr);
     /// What is not on disk yet is still given to the storage thread.
     ~DraftSession() override;
     Q_DISABLE_COPY_MOVE(DraftSession)
@@ -87,7 +88,6 @@ private:
     void setState(SaveState state);
 
     StorageThread &m_storage;
-    SessionTimes m_times;
     DraftText m_text;
     qint64 m_version = 0; ///< counts changes
     qint64 m_given = 0;   ///< the last version that the storage thread has been given
@@ -103,9 +103,9 @@ private:
     SaveState m_state = SaveState::Saved;
     QDateTime m_savedAt;
     std::optional<Error> m_error;
-    QTimer m_journalTimer;
-    QTimer m_revisionTimer;
-    QTimer m_retryTimer;
+    std::unique_ptr<OneShot> m_journalTimer;
+    std::unique_ptr<OneShot> m_revisionTimer;
+    std::unique_ptr<OneShot> m_retryTimer;
 };
 
 } // namespace toasoan

@@ -2,7 +2,7 @@
 
 namespace toasoan {
 
-PictureService::PictureService(DeskContext &context) : m_context(context), m_files(context.folder + u"/media"_qs) {}
+PictureService::PictureService(DeskContext &context) : m_context(context), m_files(context.files()) {}
 
 Result<PictureRef> PictureService::add(const QByteArray &bytes)
 {

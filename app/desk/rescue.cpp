@@ -1,7 +1,6 @@
 #include "app/desk/rescue.h"
 
 #include "app/base/durable_file.h"
-#include "app/base/hash.h"
 #include "app/desk/attachment_service.h"
 #include "app/desk/backups.h"
 #include "app/desk/settings.h"
@@ -18,19 +17,19 @@ namespace toasoan {
 namespace {
 
 /// Where backups of the folder lie: its own, and the one that the person chose.
-QStringList backupFolders(const QString &folder)
+QStringList backupFolders(const FolderFiles &data)
 {
-    QStringList folders{ownBackups(folder)};
-    const auto settings = loadSettings(folder);
+    QStringList folders{ownBackups(data.folder())};
+    const auto settings = loadSettings(data);
     if (settings && !settings->backupFolder.isEmpty())
         folders.append(settings->backupFolder);
     return folders;
 }
 
-QStringList backupFiles(const QString &folder)
+QStringList backupFiles(const FolderFiles &data)
 {
     QStringList files;
-    for (const QString &place : backupFolders(folder)) {
+    for (const QString &place : backupFolders(data)) {
         for (const Backup &backup : backupsIn(place))
             files.append(backup.file);
     }
@@ -38,20 +37,19 @@ QStringList backupFiles(const QString &folder)
 }
 
 /// What is gone or altered is copied from the first place that has it as it was.
-Outcome mendFiles(const QStringList &hashes, const QString &name, const QString &folder, Rescued &rescued,
+Outcome mendFiles(const QStringList &hashes, const QString &name, const FolderFiles &data, Rescued &rescued,
                   const Progress &progress)
 {
-    const QStringList places = backupFolders(folder);
+    const QStringList places = backupFolders(data);
     qint64 done = 0;
     for (const QString &hash : hashes) {
         if (progress && !progress(done++, hashes.size()))
             return givenUp();
-        const QString target = hashedPath(folder + name, hash);
-        if (sha256OfFile(target) == hash)
+        const QString file = hashedFile(name, hash);
+        if (data.hash(file) == hash)
             continue;
         const bool isMended = std::any_of(places.begin(), places.end(), [&](const QString &place) {
-            return makePrivateFolder(QFileInfo(target).absolutePath())
-                   && copyDurably(hashedPath(place + name, hash), target, hash);
+            return data.takeFrom({place, data.key()}, file, hash).has_value();
         });
         rescued.filesMended += isMended ? 1 : 0;
         if (!isMended)
@@ -105,7 +103,7 @@ Result<Salvaged> build(const QString &folder, const QString &workshop, const QDa
     auto fresh = Store::open(workshop, Access::ReadWrite, secretBytes(secret));
     if (!fresh)
         return tl::unexpected<Error>(fresh.error());
-    auto salvaged = salvage(databasePath(folder), **fresh, backupFiles(folder), progress, *key);
+    auto salvaged = salvage(databasePath(folder), **fresh, backupFiles({folder, *key}), progress, *key);
     if (!salvaged)
         return salvaged;
     if (salvaged->drafts == 0)
@@ -125,10 +123,11 @@ Result<Rescued> mendFiled(const QString &listed, const QString &folder, const QS
     QStringList ids;
     for (const PictureRecord &picture : *pictures)
         ids.append(picture.id.value);
+    const FolderFiles data(folder, (*store)->key());
     Rescued rescued;
-    return mendFiles(ids, u"/media"_qs, folder, rescued, partOf(progress, 0, 700))
+    return mendFiles(ids, u"media"_qs, data, rescued, partOf(progress, 0, 700))
         .and_then(
-            [&] { return mendFiles(*attachments, u"/attachments"_qs, folder, rescued, partOf(progress, 700, 1000)); })
+            [&] { return mendFiles(*attachments, u"attachments"_qs, data, rescued, partOf(progress, 700, 1000)); })
         .map([&rescued] { return rescued; });
 }
 

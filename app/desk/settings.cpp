@@ -2,6 +2,8 @@
 
 #include "app/base/durable_file.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,6 +31,9 @@ constexpr std::array<Field, 9> fields = {{
     {"sureness", &Settings::sureness},
     {"backupFolder", &Settings::backupFolder},
 }};
+const QString openName = QStringLiteral("settings.json");
+const QString sealedName = QStringLiteral("settings.sealed");
+const QString keptName = QStringLiteral("settings.json.unreadable");
 const QString dictionaryKey = QStringLiteral("dictionaryWords");
 const QString ignoredKey = QStringLiteral("ignoredAlways");
 const QString autocorrectKey = QStringLiteral("autocorrect");
@@ -38,11 +43,6 @@ const QString keysKey = QStringLiteral("keys");
 
 const QString viewKey = QStringLiteral("view");
 const QString archiveKey = QStringLiteral("archive");
-
-QString settingsPath(const QString &folder)
-{
-    return folder + u"/settings.json"_qs;
-}
 
 int paceFrom(const QJsonValue &value, int usual)
 {
@@ -145,16 +145,30 @@ QJsonObject toJson(const Settings &settings)
     return object;
 }
 
-QString keptPath(const QString &folder)
+/// Where all of them lie.
+QString fileOf(const FolderFiles &files)
 {
-    return settingsPath(folder) + u".unreadable"_qs;
+    return files.seals() && QFileInfo::exists(files.path(sealedName)) ? sealedName : openName;
+}
+
+QByteArray bytesOf(const Settings &settings)
+{
+    return QJsonDocument(toJson(settings)).toJson(QJsonDocument::Indented);
+}
+
+/// What may be read before the folder is unlocked.
+QByteArray outerBytes(const Settings &settings)
+{
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("language"), settings.language}, {QStringLiteral("theme"), settings.theme}})
+        .toJson(QJsonDocument::Indented);
 }
 
 } // namespace
 
-Result<Settings> loadSettings(const QString &folder)
+Result<Settings> loadSettings(const FolderFiles &files)
 {
-    const auto bytes = readFile(settingsPath(folder), settingsBytes);
+    const auto bytes = files.read(fileOf(files), settingsBytes);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return Settings();
     if (!bytes)
@@ -162,21 +176,41 @@ Result<Settings> loadSettings(const QString &folder)
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &parse);
     if (!document.isObject())
-        return failure(ErrorCode::BadInput, parse.errorString(), {settingsPath(folder)});
+        return failure(ErrorCode::BadInput, parse.errorString(), {files.path(fileOf(files))});
     return fromJson(document.object());
 }
 
-Outcome saveSettings(const QString &folder, const Settings &settings)
+Outcome saveSettings(const FolderFiles &files, const Settings &settings)
 {
     // What cannot be read may hold the dictionary words of years: it stays beside what is written now.
-    if (const auto before = loadSettings(folder); !before) {
-        const auto kept = readFile(settingsPath(folder), settingsBytes).and_then([&](const QByteArray &bytes) {
-            return writeDurably(keptPath(folder), bytes);
+    if (const auto before = loadSettings(files); !before) {
+        const auto kept = readFile(files.path(fileOf(files)), settingsBytes).and_then([&](const QByteArray &bytes) {
+            return files.write(keptName, bytes);
         });
         if (!kept)
             return kept;
     }
-    return writeDurably(settingsPath(folder), QJsonDocument(toJson(settings)).toJson(QJsonDocument::Indented));
+    if (!files.seals())
+        return writeDurably(files.path(openName), bytesOf(settings));
+    return files.write(sealedName, bytesOf(settings)).and_then([&] {
+        return writeDurably(files.path(openName), outerBytes(settings));
+    });
+}
+
+Outcome settleSettings(const FolderFiles &to, const FolderFiles &from)
+{
+    const bool isThere = QFileInfo::exists(to.path(openName)) || QFileInfo::exists(to.path(sealedName));
+    if (!isThere || (!to.seals() && !QFileInfo::exists(to.path(sealedName))))
+        return {};
+    // What `to` can open is all of them, whatever `from` can.
+    const bool isSettled = to.seals() && QFileInfo::exists(to.path(sealedName)) && to.hasForm(sealedName);
+    const auto settings = loadSettings(isSettled ? to : from);
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    auto saved = saveSettings(to, *settings);
+    if (saved && !to.seals())
+        QFile::remove(to.path(sealedName));
+    return saved;
 }
 
 } // namespace toasoan

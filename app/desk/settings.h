@@ -1,6 +1,6 @@
 #pragma once
 #include "app/article/counts.h"
-#include "app/base/result.h"
+#include "app/base/folder_files.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -55,7 +55,9 @@ struct ArchiveSettings
     friend bool operator==(const ArchiveSettings &, const ArchiveSettings &) = default;
 };
 
-/// What one person chose, kept as settings.json in the data folder.
+/// What one person chose, kept as settings.json in the data folder. Where that is encrypted, in settings.sealed, since
+/// words and searches tell what somebody writes about; settings.json then has what a window needs before it is
+/// unlocked, language and theme, and nothing else.
 struct Settings
 {
     QString name;   ///< as colleagues know the person; empty: the account's
@@ -79,8 +81,10 @@ struct Settings
 };
 
 /// A folder without the file gives the defaults. BadInput (args: path) when the file is not what it should be.
-[[nodiscard]] Result<Settings> loadSettings(const QString &folder);
+[[nodiscard]] Result<Settings> loadSettings(const FolderFiles &files);
 /// A file that could not be read before stays as settings.json.unreadable.
-[[nodiscard]] Outcome saveSettings(const QString &folder, const Settings &settings);
+[[nodiscard]] Outcome saveSettings(const FolderFiles &files, const Settings &settings);
+/// Brings them into the form of `to`, whole at every moment.
+[[nodiscard]] Outcome settleSettings(const FolderFiles &to, const FolderFiles &from);
 
 } // namespace toasoan

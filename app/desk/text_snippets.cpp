@@ -13,6 +13,7 @@ namespace toasoan {
 namespace {
 
 constexpr int mostSnippets = 2000;
+const QString folderName = QStringLiteral("snippets");
 
 const DataFileKind &fileKind()
 {
@@ -20,14 +21,9 @@ const DataFileKind &fileKind()
     return kind;
 }
 
-QString folderOf(const QString &dataFolder)
+QString fileOf(const QString &name)
 {
-    return dataFolder + u"/snippets"_qs;
-}
-
-QString pathOf(const QString &dataFolder, const QString &name)
-{
-    return folderOf(dataFolder) + u'/' + fileNameOf(name) + u".json";
+    return folderName + u'/' + fileNameOf(name) + u".json";
 }
 
 bool isOneWord(const QString &word)
@@ -57,14 +53,13 @@ Result<TextSnippet> fromObject(const QJsonObject &object, const QString &path)
 
 } // namespace
 
-TextSnippets loadSnippets(const QString &dataFolder)
+TextSnippets loadSnippets(const FolderFiles &files)
 {
     TextSnippets snippets;
-    const QDir folder(folderOf(dataFolder));
-    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &file : files.first(std::min<qsizetype>(files.size(), mostSnippets))) {
-        const QString path = folder.filePath(file);
-        const auto snippet = readDataFile(path, fileKind()).and_then([&path](const QJsonObject &object) {
+    const QStringList names = files.jsonFiles(folderName);
+    for (const QString &name : names.first(std::min<qsizetype>(names.size(), mostSnippets))) {
+        const QString path = files.folder() + u'/' + name;
+        const auto snippet = readDataFile(files, name, fileKind()).and_then([&path](const QJsonObject &object) {
             return fromObject(object, path);
         });
         if (snippet)
@@ -84,20 +79,20 @@ Result<TextSnippet> snippetFromJson(const QByteArray &bytes, const QString &path
     });
 }
 
-Outcome saveSnippet(const QString &dataFolder, const TextSnippet &snippet)
+Outcome saveSnippet(const FolderFiles &files, const TextSnippet &snippet)
 {
     QJsonObject object{{QStringLiteral("name"), snippet.name}, {QStringLiteral("text"), snippet.text}};
     if (!snippet.abbreviation.isEmpty())
         object.insert(QStringLiteral("abbreviation"), snippet.abbreviation);
-    const QString path = pathOf(dataFolder, snippet.name);
-    if (const auto sound = fromObject(object, path); !sound)
+    const QString file = fileOf(snippet.name);
+    if (const auto sound = fromObject(object, files.folder() + u'/' + file); !sound)
         return tl::unexpected<Error>(sound.error());
-    return writeDataFile(path, fileKind(), object);
+    return writeDataFile(files, file, fileKind(), object);
 }
 
-Outcome removeSnippet(const QString &dataFolder, const QString &name)
+Outcome removeSnippet(const FolderFiles &files, const QString &name)
 {
-    QFile file(pathOf(dataFolder, name));
+    QFile file(files.path(fileOf(name)));
     if (!file.exists())
         return failure(ErrorCode::NotFound, QStringLiteral("snippet"), {file.fileName()});
     if (!file.remove())

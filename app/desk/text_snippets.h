@@ -1,5 +1,5 @@
 #pragma once
-#include "app/base/result.h"
+#include "app/base/folder_files.h"
 
 #include <QList>
 #include <QString>
@@ -26,11 +26,11 @@ struct TextSnippets
 };
 
 /// Those of DATA/snippets, a file each.
-[[nodiscard]] TextSnippets loadSnippets(const QString &dataFolder);
+[[nodiscard]] TextSnippets loadSnippets(const FolderFiles &files);
 [[nodiscard]] Result<TextSnippet> snippetFromJson(const QByteArray &bytes, const QString &path);
 /// One of the same name is replaced. BadInput ("/name: …", "/abbreviation: …", "/text: …"), Io…
-[[nodiscard]] Outcome saveSnippet(const QString &dataFolder, const TextSnippet &snippet);
-[[nodiscard]] Outcome removeSnippet(const QString &dataFolder, const QString &name); ///< NotFound, Io
+[[nodiscard]] Outcome saveSnippet(const FolderFiles &files, const TextSnippet &snippet);
+[[nodiscard]] Outcome removeSnippet(const FolderFiles &files, const QString &name); ///< NotFound, Io
 
 /// Whose abbreviation a word is; upper and lower case are alike, tone marks are not.
 [[nodiscard]] const TextSnippet *snippetFor(const QList<TextSnippet> &snippets, const QString &word);

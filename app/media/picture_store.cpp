@@ -1,6 +1,5 @@
 #include "app/media/picture_store.h"
 
-#include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/base/limits.h"
 #include "app/media/picture_format.h"
@@ -9,13 +8,20 @@
 
 namespace toasoan {
 
-PictureStore::PictureStore(QString folder) : m_folder(std::move(folder)) {}
+namespace {
+
+QString nameOf(const PictureId &id)
+{
+    return u"media/"_qs + id.value.left(2) + u'/' + id.value;
+}
+
+} // namespace
+
+PictureStore::PictureStore(FolderFiles files) : m_files(std::move(files)) {}
 
 QString PictureStore::path(const PictureId &id) const
 {
-    if (!isSha256Hex(id.value))
-        return {};
-    return m_folder + u'/' + id.value.left(2) + u'/' + id.value;
+    return isSha256Hex(id.value) ? m_files.path(nameOf(id)) : QString();
 }
 
 bool PictureStore::contains(const PictureId &id) const
@@ -32,10 +38,7 @@ Result<PictureRef> PictureStore::add(const QByteArray &bytes) const
     const PictureId id{sha256Hex(bytes)};
     // A copy that has been damaged on disk is mended by the good one that comes in now.
     if (!contains(id) || !this->bytes(id)) {
-        const QString file = path(id);
-        if (auto made = makePrivateFolder(QFileInfo(file).absolutePath()); !made)
-            return tl::unexpected(made.error());
-        if (auto written = writeDurably(file, bytes, FileAccess::Private); !written)
+        if (auto written = m_files.write(nameOf(id), bytes); !written)
             return tl::unexpected(written.error());
     }
     return PictureRef{id, QString::fromLatin1(header->format->mediaType), header->size.width(), header->size.height()};
@@ -45,7 +48,7 @@ Result<QByteArray> PictureStore::bytes(const PictureId &id) const
 {
     if (!contains(id))
         return failure(ErrorCode::PictureMissing, {}, {id.value});
-    auto content = readFile(path(id), limits::pictureBytes);
+    auto content = m_files.read(nameOf(id), limits::pictureBytes);
     if (content && sha256Hex(*content) != id.value)
         return failure(ErrorCode::StoreDamaged, {}, {id.value});
     return content;

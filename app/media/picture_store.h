@@ -1,17 +1,17 @@
 #pragma once
 #include "app/article/blocks/figure.h"
-#include "app/base/result.h"
+#include "app/base/folder_files.h"
 
 namespace toasoan {
 
-/// Original pictures on disk, each named by the SHA-256 of its bytes: FOLDER/ab/abcdef…. A picture is written once and
-/// never changed; the same bytes twice are one file. Holds no state but the folder's name: copy it, use it on any
+/// Original pictures on disk, each named by the SHA-256 of its bytes: media/ab/abcdef…. A picture is written once and
+/// never changed; the same bytes twice are one file. Holds no state but the folder and its key: copy it, use it on any
 /// worker thread, from several processes at once. Its functions block on the disk: never on the GUI thread.
 class PictureStore
 {
 public:
-    /// `folder` is made when the first picture comes.
-    explicit PictureStore(QString folder);
+    /// The folder "media" is made when the first picture comes.
+    explicit PictureStore(FolderFiles files);
 
     /// Keeps the bytes untouched, durably and with mode 0600. TooLarge, BadInput (not a picture), DiskFull, Io.
     [[nodiscard]] Result<PictureRef> add(const QByteArray &bytes) const;
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString path(const PictureId &id) const; ///< empty when the id has not the form of a hash
 
 private:
-    QString m_folder;
+    FolderFiles m_files;
 };
 
 } // namespace toasoan

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/base/result.h"
 #include "app/store/access.h"
-#include "app/store/sealing/data_key.h"
+#include "app/base/data_key.h"
 
 #include <QDateTime>
 #include <QVariant>

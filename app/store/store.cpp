@@ -43,8 +43,9 @@ Outcome bringUp(Database &database, Standing standing, const QString &folder)
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database, std::optional<FolderUse> use)
+Store::Store(std::unique_ptr<Database> database, std::optional<FolderUse> use, std::optional<DataKey> key)
     : m_use(std::move(use))
+    , m_key(std::move(key))
     , m_database(std::move(database))
     , m_drafts(*m_database)
     , m_contents(*m_database)
@@ -82,7 +83,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access,
         ready = bringUp(**database, *standing, folder);
     if (!ready)
         return tl::unexpected<Error>(ready.error());
-    return std::unique_ptr<Store>(new Store(std::move(*database), std::move(*use)));
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::move(*use), *key));
 }
 
 Result<std::unique_ptr<Store>> Store::openCopy(const QString &file, const std::optional<DataKey> &key)
@@ -106,7 +107,7 @@ Result<std::unique_ptr<Store>> Store::openCopy(const QString &file, const std::o
         return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"), {file});
     if (auto sound = checkSchema(**database); !sound)
         return tl::unexpected<Error>(sound.error());
-    return std::unique_ptr<Store>(new Store(std::move(*database), std::nullopt));
+    return std::unique_ptr<Store>(new Store(std::move(*database), std::nullopt, *seal ? key : std::nullopt));
 }
 
 Outcome Store::bringUpCopy(const QString &file, const std::optional<DataKey> &key)

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/data_key.h"
 #include "app/base/result.h"
 #include "app/store/access.h"
 #include "app/store/approvals.h"
@@ -9,7 +10,6 @@
 #include "app/store/people.h"
 #include "app/store/pictures.h"
 #include "app/store/revisions.h"
-#include "app/store/sealing/data_key.h"
 #include "app/store/search.h"
 #include "app/store/store_files.h"
 #include "app/store/transaction.h"
@@ -39,6 +39,8 @@ public:
     Q_DISABLE_COPY_MOVE(Store)
 
     [[nodiscard]] Result<Transaction> begin(Notice notice = Notice::Tell);
+    /// What the folder is sealed with; nothing where it is not.
+    [[nodiscard]] const std::optional<DataKey> &key() const { return m_key; }
     /// Why nothing may be written; nothing when it may.
     [[nodiscard]] std::optional<Error> writeRefusal() const;
 
@@ -62,9 +64,10 @@ public:
     [[nodiscard]] Result<QString> lastMark() const;
 
 private:
-    Store(std::unique_ptr<Database> database, std::optional<FolderUse> use);
+    Store(std::unique_ptr<Database> database, std::optional<FolderUse> use, std::optional<DataKey> key);
 
     std::optional<FolderUse> m_use;
+    std::optional<DataKey> m_key;
     std::unique_ptr<Database> m_database;
     Drafts m_drafts;
     Contents m_contents;

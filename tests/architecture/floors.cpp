@@ -37,7 +37,7 @@ Room ui(const char *name, const char *below, const char *values)
 QList<Room> makeFloors()
 {
     QList<Room> rooms{
-        app("base", "", {}, {u"malloc.h"_qs}),
+        app("base", "", {}, {u"malloc.h"_qs, u"sodium.h"_qs}),
         app("article", "base", {}),
         app("language", "base", {}),
         app("proofing", "base article language", {}, {u"hunspell.hxx"_qs}),

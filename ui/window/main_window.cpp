@@ -66,7 +66,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_side(new SidePanel(this))
     , m_status(new StatusLine(this))
     , m_peopleMenu(new PeopleMenu(this))
-    , m_pictures(new StoredPictures(PictureStore(QDir(dataFolder).filePath(QStringLiteral("media"))), this))
+    , m_pictures(new StoredPictures(storage, this))
     , m_beside(new BesideArticle(storage, *m_editor, m_pictures, this))
     , m_article(new OpenArticle(*m_editor, proofreader, storage, this))
     , m_history(new HistoryCommands({storage, *m_article, *m_editor, m_pictures, *m_messages, *m_actions}, this))

@@ -24,6 +24,7 @@ PreviewCommands::PreviewCommands(StorageThread &storage, OpenArticle &article, M
     m_soon.setInterval(betweenWrites);
     connect(&m_soon, &QTimer::timeout, this, [this] { write(Then::Nothing); });
     connect(&article, &OpenArticle::saveStateChanged, this, &PreviewCommands::followSaving);
+    dropReadableCopies(); // of a window that was killed
     QTimer::singleShot(untilSweeping, this, [this] {
         m_storage.ask(
             this,
@@ -33,6 +34,22 @@ PreviewCommands::PreviewCommands(StorageThread &storage, OpenArticle &article, M
             },
             [](const Outcome &) {});
     });
+}
+
+PreviewCommands::~PreviewCommands()
+{
+    dropReadableCopies();
+}
+
+void PreviewCommands::dropReadableCopies()
+{
+    m_storage.ask(
+        this,
+        [](Desk &desk) -> Outcome {
+            desk.dropReadableCopies();
+            return {};
+        },
+        [](const Outcome &) {});
 }
 
 bool PreviewCommands::run(Command command)

@@ -24,6 +24,8 @@ class PreviewCommands : public QObject
 public:
     PreviewCommands(StorageThread &storage, OpenArticle &article, MessageBar &messages, QObject *parent);
 
+    ~PreviewCommands() override;
+    Q_DISABLE_COPY_MOVE(PreviewCommands)
     bool run(Command command); ///< false: not one of these
     /// What opens a page; the desktop's own way until then. False: nothing could.
     void setOpener(std::function<bool(const QUrl &)> open) { m_open = std::move(open); }
@@ -35,6 +37,7 @@ private:
     enum class Then { Show, Nothing };
     void write(Then then);
     void followSaving();
+    void dropReadableCopies();
 
     StorageThread &m_storage;
     OpenArticle &m_article;

@@ -12,23 +12,24 @@ namespace toasoan {
 namespace {
 
 /// Gives the new recovery code, where there is one; afterwards `options` open the folder. Storage thread.
-Result<QString> done(const SealWish &wish, DeskOptions &options, const Progress &progress)
+Result<SealedFolder> done(const SealWish &wish, DeskOptions &options, const Progress &progress)
 {
-    Result<QString> recovery;
+    const auto nothing = [] { return SealedFolder(); };
+    Result<SealedFolder> sealed;
     switch (wish.kind) {
     case SealWish::Kind::Seal:
-        recovery = sealFolder(options.folder, wish.passphrase, progress);
+        sealed = sealFolder(options.folder, wish.passphrase, progress);
         break;
     case SealWish::Kind::ChangePassphrase:
-        recovery = changeFolderPassphrase(options.folder, wish.secret, wish.passphrase).map([] { return QString(); });
+        sealed = changeFolderPassphrase(options.folder, wish.secret, wish.passphrase).map(nothing);
         break;
     case SealWish::Kind::Unseal:
-        recovery = unsealFolder(options.folder, wish.secret, progress).map([] { return QString(); });
+        sealed = unsealFolder(options.folder, wish.secret, progress).map(nothing);
         break;
     }
-    if (recovery)
+    if (sealed)
         options.secret = wish.kind == SealWish::Kind::Unseal ? QString() : wish.passphrase;
-    return recovery;
+    return sealed;
 }
 
 } // namespace
@@ -66,10 +67,15 @@ void SealCommands::fulfil(const SealWish &wish, SealDialog *dialog)
     connect(dialog, &SealDialog::cancelWanted, watch, &WorkWatch::giveUp);
     m_storage.whileClosed(
         this, [wish, progress = watch->progress()](DeskOptions &options) { return done(wish, options, progress); },
-        [this, kind = wish.kind, dialog = QPointer(dialog)](const Result<QString> &recovery) {
+        [this, kind = wish.kind, dialog = QPointer(dialog)](const Result<SealedFolder> &sealed) {
             if (dialog)
-                dialog->answer(recovery);
-            if (recovery)
+                dialog->answer(sealed.map([](const SealedFolder &folder) { return folder.recovery; }));
+            if (sealed && sealed->unfinished)
+                m_messages.say(MessageBar::Kind::Warning,
+                               tr("Some files are not encrypted yet; the next start tries it "
+                                  "again. %1")
+                                   .arg(errorText(*sealed->unfinished)));
+            else if (sealed)
                 tell(kind);
         });
 }

@@ -69,8 +69,8 @@ QWidget *SealDialog::questions()
     column->addWidget(sentence(
         sealed ? tr("The drafts are encrypted. A new passphrase opens them from the next start on; the recovery code "
                     "stays as it is.")
-               : tr("Texts, history, notes about sources and backups that are made from now on can then be read with "
-                    "the passphrase only. Pictures stay as they are, and so do older backups: delete those "
+               : tr("Texts, history, notes about sources, pictures, attachments and backups can then be read with the "
+                    "passphrase only. Backups that were made on other disks before stay as they are: delete those "
                     "yourself. Without the passphrase and the recovery code nobody can open the drafts again.")));
     auto *form = new QFormLayout;
     form->setSpacing(8);

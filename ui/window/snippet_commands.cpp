@@ -13,7 +13,7 @@ namespace {
 
 Result<TextSnippets> readSnippets(Desk &desk)
 {
-    return loadSnippets(desk.folder());
+    return loadSnippets(desk.files());
 }
 
 /// The letters and digits right before the caret.
@@ -91,10 +91,10 @@ void SnippetCommands::edit(const TextSnippet &before)
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &QDialog::accepted, this, [this, editor, before] {
         const TextSnippet after = editor->snippet();
-        change([before, after](const QString &folder) -> Outcome {
-            if (auto saved = saveSnippet(folder, after); !saved || before.name.isEmpty() || before.name == after.name)
+        change([before, after](const FolderFiles &files) -> Outcome {
+            if (auto saved = saveSnippet(files, after); !saved || before.name.isEmpty() || before.name == after.name)
                 return saved;
-            return removeSnippet(folder, before.name);
+            return removeSnippet(files, before.name);
         });
     });
     editor->open();
@@ -102,18 +102,18 @@ void SnippetCommands::edit(const TextSnippet &before)
 
 void SnippetCommands::remove(const TextSnippet &snippet)
 {
-    change([name = snippet.name](const QString &folder) { return removeSnippet(folder, name); });
+    change([name = snippet.name](const FolderFiles &files) { return removeSnippet(files, name); });
     m_messages.offer(
         MessageBar::Kind::Info, tr("The snippet “%1” was deleted.").arg(snippet.name), tr("Bring it back"),
-        [this, snippet] { change([snippet](const QString &folder) { return saveSnippet(folder, snippet); }); });
+        [this, snippet] { change([snippet](const FolderFiles &files) { return saveSnippet(files, snippet); }); });
 }
 
-void SnippetCommands::change(std::function<Outcome(const QString &folder)> work)
+void SnippetCommands::change(std::function<Outcome(const FolderFiles &files)> work)
 {
     m_storage.ask(
         this,
         [work = std::move(work)](Desk &desk) {
-            return work(desk.folder()).map([&desk] { return loadSnippets(desk.folder()); });
+            return work(desk.files()).map([&desk] { return loadSnippets(desk.files()); });
         },
         [this](const Result<TextSnippets> &snippets) {
             if (!snippets)

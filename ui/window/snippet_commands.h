@@ -33,7 +33,7 @@ private:
     void openPicker(const TextSnippets &snippets);
     void edit(const TextSnippet &before);
     void remove(const TextSnippet &snippet);
-    void change(std::function<Outcome(const QString &folder)> work);
+    void change(std::function<Outcome(const FolderFiles &files)> work);
 
     StorageThread &m_storage;
     OpenArticle &m_article;

@@ -1,5 +1,6 @@
 #include "ui/window/stored_pictures.h"
 
+#include "app/desk/storage_thread.h"
 #include "app/media/rendition.h"
 #include "ui/editor/typography.h"
 
@@ -12,8 +13,8 @@ constexpr QSize shownSize(2 * page::measure, 2 * page::measure);
 
 } // namespace
 
-StoredPictures::StoredPictures(PictureStore store, QObject *parent)
-    : PagePictures(parent), m_store(std::move(store)), m_ready(cacheKiB)
+StoredPictures::StoredPictures(StorageThread &storage, QObject *parent)
+    : PagePictures(parent), m_storage(storage), m_ready(cacheKiB)
 {}
 
 PagePictures::Answer StoredPictures::picture(const PictureId &id)
@@ -31,20 +32,35 @@ void StoredPictures::load(const PictureId &id)
     if (m_loading.contains(id.value))
         return;
     m_loading.insert(id.value);
+    m_storage.ask(
+        this, [](Desk &desk) { return Result<PictureStore>(desk.pictures().files()); },
+        [this, id](const Result<PictureStore> &store) {
+            if (store)
+                decode(*store, id);
+            else
+                arrived(id, tl::unexpected<Error>(store.error()));
+        });
+}
+
+void StoredPictures::decode(const PictureStore &store, const PictureId &id)
+{
     m_worker.ask(
         this,
-        [store = m_store, id]() -> Result<QImage> {
+        [store, id]() -> Result<QImage> {
             const auto bytes = store.bytes(id);
             return bytes ? decoded(*bytes, shownSize) : tl::unexpected(bytes.error());
         },
-        [this, id](const Result<QImage> &image) {
-            m_loading.remove(id.value);
-            if (image)
-                m_ready.insert(id.value, new QImage(*image), static_cast<int>(image->sizeInBytes() / 1024) + 1);
-            else
-                m_missing.insert(id.value);
-            Q_EMIT pictureChanged(id);
-        });
+        [this, id](const Result<QImage> &image) { arrived(id, image); });
+}
+
+void StoredPictures::arrived(const PictureId &id, const Result<QImage> &image)
+{
+    m_loading.remove(id.value);
+    if (image)
+        m_ready.insert(id.value, new QImage(*image), static_cast<int>(image->sizeInBytes() / 1024) + 1);
+    else
+        m_missing.insert(id.value);
+    Q_EMIT pictureChanged(id);
 }
 
 } // namespace toasoan

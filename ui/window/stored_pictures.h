@@ -1,6 +1,5 @@
 #pragma once
 #include "app/base/worker.h"
-#include "app/media/picture_store.h"
 #include "ui/editor/page_pictures.h"
 
 #include <QCache>
@@ -8,13 +7,17 @@
 
 namespace toasoan {
 
+class PictureStore;
+class StorageThread;
+
 /// The page's pictures out of the data folder: read and decoded on a thread of their own, at the size the page shows.
 class StoredPictures : public PagePictures
 {
     Q_OBJECT
 
 public:
-    StoredPictures(PictureStore store, QObject *parent = nullptr);
+    /// `storage` must outlive them; it knows what opens an encrypted folder.
+    StoredPictures(StorageThread &storage, QObject *parent = nullptr);
 
     Answer picture(const PictureId &id) override;
     /// Missing ones are looked for again: they may have come.
@@ -22,8 +25,10 @@ public:
 
 private:
     void load(const PictureId &id);
+    void decode(const PictureStore &store, const PictureId &id);
+    void arrived(const PictureId &id, const Result<QImage> &image);
 
-    PictureStore m_store;
+    StorageThread &m_storage;
     QCache<QString, QImage> m_ready; ///< cost in KiB
     QSet<QString> m_loading;
     QSet<QString> m_missing;

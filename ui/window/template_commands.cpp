@@ -22,7 +22,7 @@ bool TemplateCommands::run(Command command)
     switch (command) {
     case Command::NewFromTemplate:
         m_storage.ask(
-            this, [](Desk &desk) { return Result<Templates>(loadTemplates(desk.folder())); },
+            this, [](Desk &desk) { return Result<Templates>(loadTemplates(desk.files())); },
             [this](const Result<Templates> &templates) {
                 if (templates)
                     choose(*templates);
@@ -63,7 +63,7 @@ void TemplateCommands::askToSave()
 void TemplateCommands::save(const QString &name)
 {
     m_storage.ask(
-        this, [name, article = m_article.article()](Desk &desk) { return saveTemplate(desk.folder(), name, article); },
+        this, [name, article = m_article.article()](Desk &desk) { return saveTemplate(desk.files(), name, article); },
         [this, name](const Outcome &saved) {
             if (saved)
                 m_messages.say(MessageBar::Kind::Success, tr("“%1” is among the templates now.").arg(name));

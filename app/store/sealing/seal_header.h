@@ -1,6 +1,6 @@
 #pragma once
+#include "app/base/data_key.h"
 #include "app/base/result.h"
-#include "app/store/sealing/data_key.h"
 
 #include <array>
 

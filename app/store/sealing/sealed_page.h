@@ -1,5 +1,5 @@
 #pragma once
-#include "app/store/sealing/data_key.h"
+#include "app/base/data_key.h"
 
 namespace toasoan {
 

@@ -123,22 +123,20 @@ struct Side
     QByteArray header;
 };
 
-/// The pages of the folder's database, read through one file system and written through another.
-Outcome convert(const QString &folder, const SealedVfs *now, const Side &then, const Progress &progress)
+enum class Standing { InUse, Lies };
+
+/// The pages of a database, read through one file system and written through another.
+Outcome convert(const QString &path, const SealedVfs *now, const Side &then, Standing standing,
+                const Progress &progress = {})
 {
-    const QString path = databasePath(folder);
     const QString fresh = path + u".new"_qs;
-    const auto alone = FolderUse::take(folder, Sharing::Alone);
-    if (!alone)
-        return tl::unexpected<Error>(alone.error());
-    const OpeningTurn turn(folder);
     auto old = RawFile::open(path, RawFile::Use::Write); // afterwards its name is the new file's
     if (!old)
         return tl::unexpected<Error>(old.error());
     {
         PageConnection from;
         auto done = from.open(path, now);
-        if (done)
+        if (done && standing == Standing::InUse)
             done = takeAlone(from);
         if (done)
             done = writeDurably(fresh, then.header);
@@ -190,8 +188,8 @@ Result<std::optional<DataKey>> keyOf(const QString &databasePath, const QByteArr
     return (*seal)->open(secret).map([](DataKey key) { return std::optional(std::move(key)); });
 }
 
-Outcome sealStore(const QString &folder, const QByteArray &passphrase, const QByteArray &recovery, KeyCost cost,
-                  const Progress &progress)
+Outcome sealStore(const FolderUse & /*alone*/, const QString &folder, const QByteArray &passphrase,
+                  const QByteArray &recovery, KeyCost cost, const Progress &progress)
 {
     const auto seal = sealOf(databasePath(folder));
     if (!seal)
@@ -202,22 +200,41 @@ Outcome sealStore(const QString &folder, const QByteArray &passphrase, const QBy
     const auto header = SealHeader::make(key, passphrase, recovery, cost);
     if (!header)
         return tl::unexpected<Error>(header.error());
+    const OpeningTurn turn(folder);
     const SealedVfs vfs(key);
-    return convert(folder, nullptr, {&vfs, header->bytes()}, progress);
+    return convert(databasePath(folder), nullptr, {&vfs, header->bytes()}, Standing::InUse, progress);
 }
 
-Outcome unsealStore(const QString &folder, const QByteArray &secret, const Progress &progress)
+Outcome unsealStore(const FolderUse & /*alone*/, const QString &folder, const QByteArray &secret,
+                    const Progress &progress)
 {
     const auto key = keyOf(databasePath(folder), secret);
     if (!key)
         return tl::unexpected<Error>(key.error());
     if (!*key)
         return failure(ErrorCode::Refused, QStringLiteral("not sealed"));
+    const OpeningTurn turn(folder);
     const SealedVfs vfs(**key);
-    return convert(folder, &vfs, {nullptr, {}}, progress);
+    return convert(databasePath(folder), &vfs, {nullptr, {}}, Standing::InUse, progress);
 }
 
-Outcome changePassphrase(const QString &folder, const QByteArray &secret, const QByteArray &passphrase, KeyCost cost)
+Outcome sealCopy(const QString &file, const DataKey &key, const QByteArray &header)
+{
+    const SealedVfs vfs(key);
+    return convert(file, nullptr, {&vfs, header}, Standing::Lies);
+}
+
+Outcome unsealCopy(const QString &file, const DataKey &key)
+{
+    const SealedVfs vfs(key);
+    return convert(file, &vfs, {nullptr, {}}, Standing::Lies);
+}
+
+namespace {
+
+/// One of the two locks is exchanged, in the slot that does not count yet.
+Outcome changeLock(const QString &folder, const QByteArray &secret, KeyLock SealHeader::*which,
+                   const QByteArray &opensThen, KeyCost cost)
 {
     const QString path = databasePath(folder);
     const OpeningTurn turn(folder);
@@ -230,10 +247,10 @@ Outcome changePassphrase(const QString &folder, const QByteArray &secret, const 
     const auto key = header.open(secret);
     if (!key)
         return tl::unexpected<Error>(key.error());
-    auto lock = KeyLock::make(*key, passphrase, cost);
+    auto lock = KeyLock::make(*key, opensThen, cost);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
-    header.passphrase = *std::move(lock);
+    header.*which = *std::move(lock);
     ++header.sequence;
     auto file = RawFile::open(path, RawFile::Use::Write);
     if (!file)
@@ -241,6 +258,18 @@ Outcome changePassphrase(const QString &folder, const QByteArray &secret, const 
     if (auto written = file->write(header.slotOffset(), header.slot()); !written)
         return written;
     return file->sync();
+}
+
+} // namespace
+
+Outcome changePassphrase(const QString &folder, const QByteArray &secret, const QByteArray &passphrase, KeyCost cost)
+{
+    return changeLock(folder, secret, &SealHeader::passphrase, passphrase, cost);
+}
+
+Outcome changeRecovery(const QString &folder, const QByteArray &secret, const QByteArray &recovery, KeyCost cost)
+{
+    return changeLock(folder, secret, &SealHeader::recovery, recovery, cost);
 }
 
 } // namespace toasoan

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(data.desk->attachments().copyToOpen(list.first().number).has_value()); // again, over itself
         QVERIFY(data.desk->attachments().remove(list.first().number).has_value());
         QVERIFY(data.desk->attachments().list(draft)->isEmpty());
-        QVERIFY(!QFile::exists(hashedPath(attachmentFolder(data.folder.path()), list.first().hash)));
+        QVERIFY(!QFile::exists(data.folder.filePath(hashedFile(u"attachments"_qs, list.first().hash))));
     }
 
     void theyGoForGoodWithTheirDraft()
@@ -71,9 +71,9 @@ private Q_SLOTS:
         const DraftId draft = data.create(articleWith(u"Bài"_qs, u"A"_qs));
         QVERIFY(data.desk->attachments().add(draft, write(desktop, u"a.pdf"_qs, "%PDF")).has_value());
         QVERIFY(data.desk->drafts().trash(draft).has_value());
-        QCOMPARE(filesIn(attachmentFolder(data.folder.path())), 1);
+        QCOMPARE(filesIn(data.folder.filePath(u"attachments"_qs)), 1);
         QCOMPARE(refusal(data.desk->drafts().remove(draft)), QString());
-        QCOMPARE(filesIn(attachmentFolder(data.folder.path())), 0);
+        QCOMPARE(filesIn(data.folder.filePath(u"attachments"_qs)), 0);
     }
 
     void bytesOfTwoDraftsStayWhileOneNeedsThem()
@@ -85,7 +85,7 @@ private Q_SLOTS:
         const DraftId two = data.create(articleWith(u"Hai"_qs, u"B"_qs));
         QVERIFY(data.desk->attachments().add(one, file).has_value());
         QVERIFY(data.desk->attachments().add(two, file).has_value());
-        QCOMPARE(filesIn(attachmentFolder(data.folder.path())), 1);
+        QCOMPARE(filesIn(data.folder.filePath(u"attachments"_qs)), 1);
         QVERIFY(data.desk->attachments().remove(data.desk->attachments().list(one)->first().number).has_value());
         QVERIFY(data.desk->attachments().copyToOpen(data.desk->attachments().list(two)->first().number).has_value());
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QFile large(desktop.filePath(u"phim.mkv"_qs));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(limits::attachmentBytes + 1)); // a hole, no bytes
         QCOMPARE(code(large.fileName()), ErrorCode::TooLarge);
-        QCOMPARE(filesIn(attachmentFolder(data.folder.path())), 0);
+        QCOMPARE(filesIn(data.folder.filePath(u"attachments"_qs)), 0);
     }
 
     void theyNeverLeaveWithTheArticle()
@@ -152,7 +152,7 @@ private Q_SLOTS:
         Settings settings;
         settings.backupFolder = stick.path();
         QVERIFY(data.desk->setSettings(settings).has_value());
-        QFile file(hashedPath(attachmentFolder(data.folder.path()), attachment.hash));
+        QFile file(data.folder.filePath(hashedFile(u"attachments"_qs, attachment.hash)));
         QVERIFY(file.open(QIODevice::ReadWrite) && file.write("X") == 1);
         file.close();
         QCOMPARE(data.desk->doctor()->damagedAttachments, QStringList{attachment.hash});

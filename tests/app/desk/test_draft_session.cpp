@@ -8,13 +8,14 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace toasoan;
 using namespace toasoan::testing;
 
 namespace {
 
-constexpr SessionTimes soon{1, 60 * 60 * 1000, 1};
+const SessionTimes soon{1, 60 * 60 * 1000, 1};
 
 Article text(const QString &paragraph)
 {

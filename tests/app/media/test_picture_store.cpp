@@ -148,7 +148,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString folder() const { return m_folder->filePath(QStringLiteral("media")); }
-    [[nodiscard]] PictureStore store() const { return PictureStore(folder()); }
+    [[nodiscard]] PictureStore store() const { return PictureStore(m_folder->path()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

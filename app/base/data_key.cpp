@@ -1,4 +1,4 @@
-#include "app/store/sealing/data_key.h"
+#include "app/base/data_key.h"
 
 #include <sodium.h>
 
