@@ -164,8 +164,10 @@ Result<Answer> examineFolder(Session &session)
 Result<Answer> soakFolder(Session &session)
 {
     auto plan = planOf(session.arguments());
-    if (!plan)
-        return tl::unexpected(plan.error());
+    const auto secret = session.secret();
+    if (!plan || !secret)
+        return tl::unexpected(plan ? secret.error() : plan.error());
+    plan->secret = *secret;
     auto desk = session.desk();
     if (!desk)
         return tl::unexpected(desk.error());

@@ -2,6 +2,7 @@
 
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
+#include "app/desk/backups.h"
 #include "app/desk/desk.h"
 
 #include <random>
@@ -56,6 +57,8 @@ private:
 
     Outcome act(const DraftId &draft)
     {
+        if (upTo(256) == 0)
+            return backUp();
         switch (upTo(16)) {
         case 0:
             return takeStep(draft);
@@ -98,6 +101,14 @@ private:
     Outcome throwAwayAndBringBack(const DraftId &draft)
     {
         return m_desk.drafts().trash(draft).and_then([&] { return m_desk.drafts().restore(draft); });
+    }
+
+    /// As the window does every hour, by a connection of its own.
+    Outcome backUp()
+    {
+        return backUpInto(m_desk.folder(), ownBackups(m_desk.folder()), QDateTime::currentDateTimeUtc(), {},
+                          m_plan.secret)
+            .map([](const auto &) {});
     }
 
     Outcome change(Article &article)

@@ -1,25 +1,28 @@
 // Loaded with LD_PRELOAD: makes the n-th call of one kind fail that is about a file in a folder. failing_calls.py
-// drives it:
+// and kill_sealing.py drive it:
 //   FAIL_IN      the folder; calls about anything else are left alone
-//   FAIL_CALL    open, write, fsync or rename
+//   FAIL_CALL    open, write, fsync, rename or name (link, unlink, mkdir), or any of them
 //   FAIL_NUMBER  the first call of that kind to fail, from 1; 0: none
 //   FAIL_ERRNO   what it fails with
+//   FAIL_KILL    when set, the process is killed instead, before the call
 //   FAIL_FOREVER when set, all later ones fail too, as on a full disk
-//   FAIL_COUNT   file that gets "open write fsync rename" counts, one line, when the program ends
+//   FAIL_COUNT   file that gets "open write fsync rename name" counts, one line, when the program ends
 
 #include "tests/system/interposed.h"
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 
 namespace {
 
-enum Kind { Open, Write, Sync, Rename, Kinds };
-constexpr std::array<const char *, Kinds> kindNames = {"open", "write", "fsync", "rename"};
+enum Kind { Open, Write, Sync, Rename, Name, Kinds };
+constexpr std::array<const char *, Kinds> kindNames = {"open", "write", "fsync", "rename", "name"};
 
 struct Plan
 {
@@ -27,11 +30,13 @@ struct Plan
     std::string call = interposed::fromEnvironment("FAIL_CALL");
     int number = std::atoi(interposed::fromEnvironment("FAIL_NUMBER").c_str());
     int error = std::atoi(interposed::fromEnvironment("FAIL_ERRNO").c_str());
+    bool kill = std::getenv("FAIL_KILL") != nullptr;
     bool forever = std::getenv("FAIL_FOREVER") != nullptr;
     std::string countFile = interposed::fromEnvironment("FAIL_COUNT");
 };
 
 std::array<std::atomic<int>, Kinds> counts = {};
+std::atomic<int> allCalls = 0;
 
 const Plan &plan()
 {
@@ -43,11 +48,16 @@ bool fails(Kind kind, const std::string &path)
 {
     if (!interposed::isIn(path, plan().folder))
         return false;
-    const int number = ++counts[kind];
-    if (plan().number == 0 || plan().call != kindNames[kind])
+    const bool isAny = plan().call == "any";
+    const int ofKind = ++counts[kind];
+    const int ofAll = ++allCalls;
+    const int number = isAny ? ofAll : ofKind;
+    if (plan().number == 0 || (!isAny && plan().call != kindNames[kind]))
         return false;
     if (number != plan().number && !(plan().forever && number > plan().number))
         return false;
+    if (plan().kill)
+        ::kill(::getpid(), SIGKILL);
     errno = plan().error;
     return true;
 }
@@ -59,8 +69,8 @@ struct Report
         if (plan().countFile.empty())
             return;
         if (std::FILE *file = std::fopen(plan().countFile.c_str(), "w")) {
-            std::fprintf(file, "%d %d %d %d\n", counts[Open].load(), counts[Write].load(), counts[Sync].load(),
-                         counts[Rename].load());
+            std::fprintf(file, "%d %d %d %d %d\n", counts[Open].load(), counts[Write].load(), counts[Sync].load(),
+                         counts[Rename].load(), counts[Name].load());
             std::fclose(file);
         }
     }
@@ -160,6 +170,24 @@ int rename(const char *from, const char *to) noexcept
 {
     static auto *const real = interposed::next<int(const char *, const char *)>("rename");
     return fails(Rename, to) ? -1 : real(from, to);
+}
+
+int link(const char *from, const char *to) noexcept
+{
+    static auto *const real = interposed::next<int(const char *, const char *)>("link");
+    return fails(Name, to) ? -1 : real(from, to);
+}
+
+int unlink(const char *path) noexcept
+{
+    static auto *const real = interposed::next<int(const char *)>("unlink");
+    return fails(Name, path) ? -1 : real(path);
+}
+
+int mkdir(const char *path, mode_t mode) noexcept
+{
+    static auto *const real = interposed::next<int(const char *, mode_t)>("mkdir");
+    return fails(Name, path) ? -1 : real(path, mode);
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags) noexcept

@@ -21,6 +21,7 @@ STARTUP_SHARE = 0.1       # of the turns
 STARTUP_WINDOW = 0.25     # seconds from the start of the process
 SAVE_WINDOW = 0.08        # seconds past the first ACK
 FIRST_ACK_DEADLINE = 120  # seconds; far beyond what a loaded machine needs
+PASSPHRASE = "bốn từ ngẫu nhiên"  # typist's
 TURNS_A_FOLDER = 50       # then a fresh data folder, so that doctor's work stays bounded
 
 
@@ -33,6 +34,7 @@ def arguments():
     parser.add_argument("--cli", required=True, help="path of toasoan-cli")
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--encrypted", metavar="TYPIST", help="in folders that a passphrase opens, which this program makes")
     parser.add_argument("--log", help="one JSON line a turn; makes the run resumable")
     return parser.parse_args()
 
@@ -61,9 +63,21 @@ def read_until_first_ack(process):
     return output
 
 
-def kill_during_soak(cli, data, seed, chance):
+def command_of(options, data, *words):
+    opener = ["--passphrase-file", options.secret] if options.encrypted else []
+    return [options.cli, "--data", data, *opener, *words]
+
+
+def encrypt(options, data):
+    """A folder that a passphrase opens at little cost, before anything is in it."""
+    run = subprocess.run([options.encrypted, "--encrypt", data], capture_output=True, check=False)
+    if run.returncode != 0:
+        raise Broken(f"encrypting ends with {run.returncode}: {run.stderr.decode(errors='replace').strip()}")
+
+
+def kill_during_soak(options, data, seed, chance):
     """Runs soak, kills it at a moment drawn from `chance`, returns the revision ids it acknowledged."""
-    command = [cli, "--data", data, "soak", "--seed", str(seed), "--actions", "1000000"]
+    command = command_of(options, data, "soak", "--seed", str(seed), "--actions", "1000000")
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors)
         try:
@@ -88,9 +102,9 @@ def kill_during_soak(cli, data, seed, chance):
     return acknowledged(output)
 
 
-def examine(cli, data):
+def examine(options, data):
     """What doctor says: {revision id: whole?} and its list of problems."""
-    run = subprocess.run([cli, "--data", data, "--format", "json", "doctor"], capture_output=True, check=False)
+    run = subprocess.run(command_of(options, data, "--format", "json", "doctor"), capture_output=True, check=False)
     try:
         report = json.loads(run.stdout)
         health = {revision["id"]: revision["ok"] for draft in report["drafts"] for revision in draft["revisions"]}
@@ -129,8 +143,10 @@ def turn_of(number, options, data_root, log):
     promised = log.promised_in(folder)
     turn = {"turn": number, "folder": folder, "acknowledged": [], "lost": [], "damaged": [], "problems": []}
     try:
-        turn["acknowledged"] = kill_during_soak(options.cli, data, options.seed * 1_000_003 + number, chance)
-        health, turn["problems"] = examine(options.cli, data)
+        if options.encrypted and not os.path.exists(data):
+            encrypt(options, data)
+        turn["acknowledged"] = kill_during_soak(options, data, options.seed * 1_000_003 + number, chance)
+        health, turn["problems"] = examine(options, data)
     except Broken as problem:
         turn["problems"] = [str(problem)]
         return turn
@@ -145,6 +161,10 @@ def main():
     options.cli = os.path.abspath(options.cli)
     log = Log(options.log)
     data_root = options.log + ".data" if options.log else tempfile.mkdtemp(prefix="toasoan-kill-")
+    os.makedirs(data_root, exist_ok=True)
+    options.secret = os.path.join(data_root, "secret")
+    with open(options.secret, "w", encoding="utf-8") as file:
+        file.write(PASSPHRASE + "\n")
     began = time.monotonic()
     for number in range(len(log.turns), options.kills):
         turn = turn_of(number, options, data_root, log)
@@ -157,7 +177,7 @@ def main():
 
     count = {kind: sum(len(turn[kind]) for turn in log.turns) for kind in ("acknowledged", "lost", "damaged", "problems")}
     seconds = time.monotonic() - began
-    print(f"{len(log.turns)} kills in {seconds:.0f} s (seed {options.seed}): {count['acknowledged']} acknowledged, "
+    print(f"{len(log.turns)} kills{' in encrypted folders' if options.encrypted else ''} in {seconds:.0f} s (seed {options.seed}): {count['acknowledged']} acknowledged, "
           f"{count['lost']} lost, {count['damaged']} damaged, {count['problems']} problems")
     if any_trouble(log.turns):
         print(f"kept for a look: {data_root}", file=sys.stderr)

@@ -27,9 +27,9 @@ class Broken(Exception):
     """The program did something else than type until it was killed, or lost what it must not lose."""
 
 
-def type_and_kill(typist, folder, seconds):
+def type_and_kill(options, folder, seconds):
     """Returns [(number, time typed)] and the time of the kill."""
-    process = subprocess.Popen([typist, folder], stdout=subprocess.PIPE)
+    process = subprocess.Popen([options.typist, *options.kind, folder], stdout=subprocess.PIPE)
     os.set_blocking(process.stdout.fileno(), False)
     output, kill_at, deadline = b"", None, time.time() + FIRST_DEADLINE
     while kill_at is None or time.time() < kill_at:
@@ -49,8 +49,8 @@ def type_and_kill(typist, folder, seconds):
     return typed, killed
 
 
-def read_back(typist, folder):
-    answer = subprocess.run([typist, "--read", folder], stdout=subprocess.PIPE, check=False)
+def read_back(options, folder):
+    answer = subprocess.run([options.typist, *options.kind, "--read", folder], stdout=subprocess.PIPE, check=False)
     if answer.returncode != 0:
         raise Broken(f"reading back ended with {answer.returncode}")
     return [int(n) for n in re.findall("chữ(\\d+)", answer.stdout.decode())]
@@ -71,9 +71,9 @@ def turn_of(number, options):
     seconds = random.Random(f"{options.seed}/{number}").uniform(*TYPING)
     with tempfile.TemporaryDirectory(prefix="toasoan-typing-") as folder:
         try:
-            typed, killed = type_and_kill(options.typist, folder, seconds)
+            typed, killed = type_and_kill(options, folder, seconds)
             return {"turn": number, "syllables": len(typed),
-                    "loss": check(typed, killed, read_back(options.typist, folder))}
+                    "loss": check(typed, killed, read_back(options, folder))}
         except Broken as broken:
             return {"turn": number, "problem": str(broken)}
 
@@ -109,6 +109,8 @@ def main():
     parser.add_argument("--kills", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1, help="turns at the same time")
+    parser.add_argument("--encrypted", dest="kind", action="store_const", const=["--encrypted"], default=[],
+                        help="in folders that a passphrase opens")
     parser.add_argument("--log", help="one JSON line a turn; makes the run resumable")
     options = parser.parse_args()
     options.typist = os.path.abspath(options.typist)

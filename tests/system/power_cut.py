@@ -24,6 +24,7 @@ CREATE, WRITE, TRUNCATE, SYNC, RENAME, UNLINK, FOLDER, SAID = range(1, 9)
 ENTRY = struct.Struct("<BQQQ")
 PAGE, SECTOR = 4096, 512
 KEPT = (0.0, 0.5, 0.9, 1.0)  # share of the unflushed pages that reached the disk; drawn for each moment
+PASSPHRASE = "bốn từ ngẫu nhiên"
 TORN = 0.05                  # share of those that are cut at a sector
 
 
@@ -31,9 +32,10 @@ class Broken(Exception):
     """There is nothing to prove anything with."""
 
 
-def read_record(path):
+def read_record(path, begin=0):
     """The record as [(kind, inode, offset, bytes)]."""
     with open(path, "rb") as file:
+        file.seek(begin)
         data = file.read()
     entries, at = [], 0
     while at < len(data):
@@ -141,19 +143,29 @@ class Disk:
                     out.write(file.after_cut(chance, kept))
 
 
+def command_of(options, data, *words):
+    opener = ["--passphrase-file", options.secret] if options.encrypted else []
+    return [options.cli, "--data", data, *opener, *words]
+
+
+def run(command, environment):
+    ended = subprocess.run(command, env={**os.environ, **environment}, capture_output=True, check=False)
+    if ended.returncode != 0:
+        raise Broken(f"{command[0]} ended with {ended.returncode}: {ended.stderr.decode(errors='replace')}")
+
+
 def record_soak(options, folder, sync):
-    """Lets soak save so often; returns the record and what was under way when."""
+    """Lets soak save so often; returns the folder, how much of the record is soak's own, and the record."""
     root = os.path.join(folder, "disk")
     os.makedirs(root)
     record = os.path.join(folder, "record")
-    environment = {**os.environ, "LD_PRELOAD": options.recorder, "RECORD_IN": root, "RECORD_TO": record,
-                   "RECORD_SYNC": sync}
-    command = [options.cli, "--data", os.path.join(root, "data"), "soak", "--seed", str(options.seed), "--actions",
-               str(options.actions)]
-    run = subprocess.run(command, env=environment, capture_output=True, check=False)
-    if run.returncode != 0:
-        raise Broken(f"soak ended with {run.returncode}: {run.stderr.decode(errors='replace')}")
-    return root, read_record(record)
+    data, recording = os.path.join(root, "data"), {"LD_PRELOAD": options.recorder, "RECORD_IN": root,
+                                                   "RECORD_TO": record, "RECORD_SYNC": sync}
+    if options.encrypted:  # recorded as well, so that the disk begins with nothing
+        run([options.encrypted, "--encrypt", data], recording)
+    begin = os.path.getsize(record) if options.encrypted else 0
+    run(command_of(options, data, "soak", "--seed", str(options.seed), "--actions", str(options.actions)), recording)
+    return root, len(read_record(record, begin)), read_record(record)
 
 
 def promised_by(entries):
@@ -161,9 +173,9 @@ def promised_by(entries):
     return [line[4:].decode() for line in said.split(b"\n")[:-1] if line.startswith(b"ACK ")]
 
 
-def examine(cli, data):
+def examine(options, data):
     """Whole revisions, and problems."""
-    run = subprocess.run([cli, "--data", data, "--format", "json", "doctor"], capture_output=True, check=False)
+    run = subprocess.run(command_of(options, data, "--format", "json", "doctor"), capture_output=True, check=False)
     try:
         report = json.loads(run.stdout)
         whole = {revision["id"] for draft in report["drafts"] for revision in draft["revisions"] if revision["ok"]}
@@ -174,12 +186,12 @@ def examine(cli, data):
 
 def cut_everywhere(options, folder, sync, points):
     """Returns (acknowledged, moments at which something was lost, problems)."""
-    root, entries = record_soak(options, folder, sync)
+    root, own, entries = record_soak(options, folder, sync)
     acknowledged = promised_by(entries)
     if not acknowledged:
         raise Broken("nothing was ever acknowledged, so nothing is proved")
     chance = random.Random(options.seed)
-    moments = sorted(chance.randrange(len(entries) + 1) for _ in range(points))
+    moments = sorted(chance.randrange(len(entries) - own, len(entries) + 1) for _ in range(points))
     disk, played, lost, problems = Disk(root), 0, 0, []
     for moment in moments:
         for entry in entries[played:moment]:
@@ -187,7 +199,7 @@ def cut_everywhere(options, folder, sync, points):
         played = moment
         there = os.path.join(folder, "after")
         disk.after_cut(there, chance)
-        whole, complaints = examine(options.cli, os.path.join(there, "data"))
+        whole, complaints = examine(options, os.path.join(there, "data"))
         missing = [revision for revision in promised_by(entries[:moment]) if revision not in whole]
         lost += bool(missing)
         problems += [f"moment {moment} of {len(entries)}: {complaint}" for complaint in complaints]
@@ -202,7 +214,7 @@ def prove(options, sync, points):
     folder = tempfile.mkdtemp(prefix="toasoan-power-")
     began = time.monotonic()
     acknowledged, lost, problems = cut_everywhere(options, folder, sync, points)
-    print(f"{points} power cuts with synchronous={sync or 'FULL'} in {time.monotonic() - began:.0f} s "
+    print(f"{points} power cuts{' in an encrypted folder' if options.encrypted else ''} with synchronous={sync or 'FULL'} in {time.monotonic() - began:.0f} s "
           f"(seed {options.seed}): {acknowledged} acknowledged, lost at {lost} moments, {len(problems)} problems",
           flush=True)
     if (lost or problems) and not sync:
@@ -218,9 +230,18 @@ def main():
     parser.add_argument("--recorder", required=True, help="path of librecorded_writes.so")
     parser.add_argument("--points", type=int, default=50)
     parser.add_argument("--actions", type=int, default=120, help="what soak does meanwhile")
+    parser.add_argument("--encrypted", metavar="TYPIST", help="in a folder that a passphrase opens, which this program makes")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     options.cli, options.recorder = os.path.abspath(options.cli), os.path.abspath(options.recorder)
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", prefix="toasoan-secret-") as secret:
+        secret.write(PASSPHRASE + "\n")
+        secret.flush()
+        options.secret = secret.name
+        return prove_both(options)
+
+
+def prove_both(options):
     lost, problems = prove(options, "", options.points)
     lost_by_control, _ = prove(options, "NORMAL", min(options.points, 50))
     if lost_by_control == 0:

@@ -1,10 +1,13 @@
 // Types into a draft as a person would, through the session that the editor window uses, until it is killed; or reads
-// back what is left of that. Driven by kill_while_typing.py.
+// back what is left of that. Driven by kill_while_typing.py; kill_loop.py, power_cut.py and kill_sealing.py let it
+// encrypt folders, too.
 
 #include "app/desk/draft_session.h"
+#include "app/desk/folder_seal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -20,9 +23,26 @@ int complain(const Error &error)
     return 3;
 }
 
-DeskOptions optionsFor(const QString &folder)
+struct Where
 {
-    return {folder, Access::ReadWrite, systemClock(), QStringLiteral("Phóng viên")};
+    QString folder;
+    QString secret; ///< empty: not encrypted
+};
+
+DeskOptions optionsFor(const Where &where)
+{
+    return {where.folder, Access::ReadWrite, systemClock(), QStringLiteral("Phóng viên"), where.secret};
+}
+
+/// With what is in it. A guess costs little: how long unlocking takes is not what is tried here.
+Outcome encrypt(const Where &where)
+{
+    const auto before = folderSealed(where.folder);
+    if (before && !*before) {
+        if (auto made = Desk::open(optionsFor({where.folder, {}})); !made)
+            return tl::unexpected<Error>(made.error());
+    }
+    return sealFolder(where.folder, where.secret, {}, KeyCost{1, 8192}).map([](const SealedFolder &) {});
 }
 
 Result<OpenDraft> newDraft(Desk &desk)
@@ -64,9 +84,12 @@ private:
     QString m_line;
 };
 
-int typeUntilKilled(const QString &folder)
+int typeUntilKilled(const Where &where)
 {
-    StorageThread storage(optionsFor(folder));
+    const Outcome begun = where.secret.isEmpty() ? Outcome() : encrypt(where);
+    if (!begun)
+        return complain(begun.error());
+    StorageThread storage(optionsFor(where));
     std::unique_ptr<DraftSession> session;
     std::unique_ptr<Typist> typist;
     storage.ask(QCoreApplication::instance(), newDraft, [&](const Result<OpenDraft> &draft) {
@@ -81,9 +104,9 @@ int typeUntilKilled(const QString &folder)
 }
 
 /// All paragraphs of all drafts, one a line.
-int readBack(const QString &folder)
+int readBack(const Where &where)
 {
-    const auto desk = Desk::open(optionsFor(folder));
+    const auto desk = Desk::open(optionsFor(where));
     if (!desk)
         return complain(desk.error());
     const auto rows = (*desk)->drafts().list({});
@@ -106,12 +129,22 @@ int readBack(const QString &folder)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 2)
-        return typeUntilKilled(arguments.at(1));
-    if (arguments.size() == 3 && arguments.at(1) == QStringLiteral("--read"))
-        return readBack(arguments.at(2));
-    std::fputs("typist FOLDER | typist --read FOLDER\n", stderr);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool isEncrypted = arguments.removeOne(QStringLiteral("--encrypted"));
+    const bool onlyDecrypts = arguments.removeOne(QStringLiteral("--decrypt"));
+    const bool onlyEncrypts = arguments.removeOne(QStringLiteral("--encrypt"));
+    const bool reads = arguments.removeOne(QStringLiteral("--read"));
+    if (arguments.size() == 1) {
+        const Where where{arguments.first(), isEncrypted || onlyEncrypts || onlyDecrypts
+                                                 ? QStringLiteral("bốn từ ngẫu nhiên")
+                                                 : QString()};
+        if (onlyEncrypts || onlyDecrypts) {
+            const Outcome done = onlyEncrypts ? encrypt(where) : unsealFolder(where.folder, where.secret);
+            return done ? 0 : complain(done.error());
+        }
+        return reads ? readBack(where) : typeUntilKilled(where);
+    }
+    std::fputs("typist [--encrypted] [--read] FOLDER | typist --encrypt|--decrypt FOLDER\n", stderr);
     return 2;
 }
 
