@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/result.h"
 #include "app/base/worker.h"
 #include "ui/editor/page_pictures.h"
 
