@@ -3517,6 +3517,10 @@ Do you want to overwrite it?</source>
         <source>These words are plain: no link can stand in them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is for the text of the article, not for what stands in a table or another card: Escape leads back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::BlockEditor</name>

@@ -3517,6 +3517,10 @@ Ghi đè lên tệp này?</translation>
         <source>These words are plain: no link can stand in them.</source>
         <translation>Ô này chỉ chứa chữ trơn, không đặt liên kết được.</translation>
     </message>
+    <message>
+        <source>This is for the text of the article, not for what stands in a table or another card: Escape leads back to the text.</source>
+        <translation>Việc này dành cho chữ của bài, không làm được trong bảng hay khối khác: bấm Escape để trở lại bài.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::BlockEditor</name>

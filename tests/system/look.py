@@ -69,7 +69,7 @@ SCENES = {
                       + keys("Escape", "Escape", "Escape")],
     "zoom": lambda: keys("ctrl+plus", "ctrl+plus") + shot("zoom-150") + keys("ctrl+9"),
     "focus": lambda: keys("shift+F11") + shot("focus", 1.2) + keys("Escape"),
-    "beside": lambda: keys("ctrl+shift+f", "Tab", "Tab", "Menu") + shot("draft-menu")
+    "beside": lambda: keys("ctrl+shift+f", "Tab", "Tab", "Tab", "Menu") + shot("draft-menu")
               + keys("Escape", "ctrl+Return") + shot("beside", 1.5) + keys("ctrl+w"),
     "history": lambda: keys("F5") + shot("history", 2) + keys("Right") + shot("history-changes") + keys("Escape"),
     "archive": lambda: keys("F4") + shot("archive", 1.2) + keys("Escape"),

@@ -361,6 +361,8 @@ void ArticleEditor::insertPicture(const PictureRef &picture, const QString &cred
             Figure figure;
             figure.picture = picture;
             figure.credit = credit;
+            if (roleOf(block) == PageRole::Card)
+                cursor.clearSelection(); // behind the card, not instead of it
             insertBlocks(cursor, {newBlock(figure)});
         }
     });

@@ -28,6 +28,12 @@ constexpr std::pair<Command, Mark> markCommands[] = {
     {Command::Bold, Mark::Bold},     {Command::Italic, Mark::Italic}, {Command::Underline, Mark::Underline},
     {Command::Strike, Mark::Strike}, {Command::Subscript, Mark::Sub}, {Command::Superscript, Mark::Sup}};
 
+constexpr Command forTextAlone[] = {
+    Command::Paragraph,  Command::CrossHead, Command::SmallCrossHead, Command::BulletList, Command::NumberList,
+    Command::Quote,      Command::PullQuote, Command::Bold,           Command::Italic,     Command::Underline,
+    Command::Strike,     Command::Subscript, Command::Superscript,    Command::ClearMarks, Command::InsertLink,
+    Command::PastePlain, Command::NoProof,   Command::Comment};
+
 } // namespace
 
 BlockCommands::BlockCommands(StorageThread &storage, OpenArticle &article, ArticleEditor &editor,
@@ -46,7 +52,7 @@ BlockCommands::BlockCommands(StorageThread &storage, OpenArticle &article, Artic
 
 bool BlockCommands::run(Command command)
 {
-    if (runInField(command))
+    if (runInCard(command))
         return true;
     switch (command) {
     case Command::InsertSnippet:
@@ -74,35 +80,47 @@ bool BlockCommands::run(Command command)
     }
 }
 
-bool BlockCommands::runInField(Command command)
+/// What cannot be done in a card says so: the page's caret is not where the person looks.
+bool BlockCommands::runInCard(Command command)
 {
-    TextField *field = m_editor.openCard().editor() ? m_editor.openCard().editor()->focusedField() : nullptr;
-    if (!field)
+    const BlockEditor *card = m_editor.openCard().editor();
+    TextField *field = card ? card->focusedField() : nullptr;
+    if (field && runInField(*field, command))
+        return true;
+    if (!card || std::find(std::begin(forTextAlone), std::end(forTextAlone), command) == std::end(forTextAlone))
         return false;
+    m_messages.say(MessageBar::Kind::Info, tr("This is for the text of the article, not for what stands in a table or "
+                                              "another card: Escape leads back to the text."));
+    return true;
+}
+
+bool BlockCommands::runInField(TextField &field, Command command)
+{
     for (const auto &[known, mark] : markCommands) {
         if (known == command) {
-            field->toggleMark(mark);
+            field.toggleMark(mark);
             return true;
         }
     }
     switch (command) {
     case Command::Cut:
-        field->cut();
+        field.cut();
         return true;
     case Command::Copy:
-        field->copy();
+        field.copy();
         return true;
     case Command::Paste:
-        field->paste();
+    case Command::PastePlain: // letters alone are all that a field takes
+        field.paste();
         return true;
     case Command::SelectAll:
-        field->selectAll();
+        field.selectAll();
         return true;
     case Command::ClearMarks:
-        field->clearMarks();
+        field.clearMarks();
         return true;
     case Command::InsertLink:
-        askLink(*field);
+        askLink(field);
         return true;
     default:
         return false;

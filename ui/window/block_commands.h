@@ -30,7 +30,8 @@ public:
     bool run(Command command); ///< false: not one of these
 
 private:
-    bool runInField(Command command);
+    bool runInCard(Command command);
+    bool runInField(TextField &field, Command command);
     void askLink(TextField &field);
     void askTable();
     void askEmbed();

@@ -4,6 +4,9 @@
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/blocks/block_editor.h"
+#include "ui/editor/blocks/open_card.h"
+#include "ui/editor/blocks/text_field.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/snippet_dialog.h"
@@ -39,6 +42,8 @@ bool SnippetCommands::run(Command command)
         return false;
     if (!m_article.isOpen())
         return true;
+    const BlockEditor *card = m_editor.openCard().editor();
+    m_field = card ? card->focusedField() : nullptr;
     m_storage.ask(this, readSnippets, [this](const Result<TextSnippets> &snippets) {
         if (snippets)
             insertOrAsk(*snippets);
@@ -51,7 +56,7 @@ bool SnippetCommands::run(Command command)
 void SnippetCommands::insertOrAsk(const TextSnippets &snippets)
 {
     m_editor.commitPreedit();
-    const QTextCursor caret = m_editor.textCursor();
+    const QTextCursor caret = this->caret();
     const QString word = caret.hasSelection() ? QString() : wordBefore(caret);
     if (const TextSnippet *snippet = snippetFor(snippets.usable, word.normalized(QString::NormalizationForm_C)))
         insert(*snippet, caret.position() - static_cast<int>(word.size()), caret.position());
@@ -59,8 +64,19 @@ void SnippetCommands::insertOrAsk(const TextSnippets &snippets)
         openPicker(snippets);
 }
 
+/// Of the field that the person types in: a cell of a table, a caption, or the page.
+QTextCursor SnippetCommands::caret() const
+{
+    return m_field ? m_field->textCursor() : m_editor.textCursor();
+}
+
 void SnippetCommands::insert(const TextSnippet &snippet, int from, int to)
 {
+    if (m_field) {
+        m_field->insertLetters(from, to, snippet.text);
+        m_field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_editor.run([&](QTextCursor &cursor) {
         cursor.setPosition(from);
         cursor.setPosition(to, QTextCursor::KeepAnchor);
@@ -74,12 +90,10 @@ void SnippetCommands::openPicker(const TextSnippets &snippets)
     m_picker = new SnippetPicker(snippets, m_window);
     m_picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_picker, &SnippetPicker::picked, this, [this](const TextSnippet &snippet) {
-        const QTextCursor caret = m_editor.textCursor();
+        const QTextCursor caret = this->caret();
         insert(snippet, caret.selectionStart(), caret.selectionEnd());
     });
-    connect(m_picker, &SnippetPicker::newWanted, this, [this] {
-        edit({{}, {}, selectedLetters(m_editor.textCursor())});
-    });
+    connect(m_picker, &SnippetPicker::newWanted, this, [this] { edit({{}, {}, selectedLetters(caret())}); });
     connect(m_picker, &SnippetPicker::editWanted, this, &SnippetCommands::edit);
     connect(m_picker, &SnippetPicker::removeWanted, this, &SnippetCommands::remove);
     m_picker->open();

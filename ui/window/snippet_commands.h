@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTextCursor>
 
 class QWidget;
 
@@ -14,6 +15,7 @@ class MessageBar;
 class OpenArticle;
 class SnippetPicker;
 class StorageThread;
+class TextField;
 
 /// Words that are written again and again. One key: behind an abbreviation it puts the snippet in its place, anywhere
 /// else it opens the list.
@@ -28,6 +30,7 @@ public:
     bool run(Command command); ///< false: not one of these
 
 private:
+    [[nodiscard]] QTextCursor caret() const;
     void insertOrAsk(const TextSnippets &snippets);
     void insert(const TextSnippet &snippet, int from, int to);
     void openPicker(const TextSnippets &snippets);
@@ -41,6 +44,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     QPointer<SnippetPicker> m_picker;
+    QPointer<TextField> m_field; ///< of the open card, where the key was pressed; nothing: on the page
 };
 
 } // namespace toasoan

@@ -1,13 +1,10 @@
-#include "app/desk/desk.h"
-#include "app/desk/proofreader.h"
-#include "app/desk/storage_thread.h"
-#include "ui/editor/article_editor.h"
+#include "app/article/block_kinds.h"
+#include "app/article/table_shape.h"
+#include "app/desk/text_snippets.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/editor/blocks/block_editor.h"
 #include "ui/editor/blocks/open_card.h"
 #include "ui/editor/blocks/text_field.h"
-#include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
-#include "ui/window/open_article.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -15,40 +12,53 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 using namespace toasoan;
+using namespace toasoan::testing;
 
 namespace {
 
-constexpr int patience = 20000; // ms: for a machine under load
-
-/// A window over a fresh data folder, with an empty article open and its sample in the archive.
-struct Desktop
+/// With an empty article open and the sample in the archive.
+struct Desktop : OpenWindow
 {
-    QTemporaryDir folder;
-    StorageThread storage{DeskOptions{folder.path(), Access::ReadWrite, systemClock(), u"Người Thử"_qs}};
-    Proofreader proofreader;
-    MainWindow window{storage, proofreader, folder.path()};
-    QString sample;
+    QString sample = window.article().article().headline;
 
     Desktop()
     {
-        QSignalSpy ready(&window, &MainWindow::ready);
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-        if (ready.isEmpty())
-            ready.wait(patience);
-        sample = window.article().article().headline;
         const DraftId before = window.article().draft();
         window.run(Command::NewArticle);
         (void)QTest::qWaitFor([&] { return window.article().isOpen() && window.article().draft() != before; },
                               patience);
-        window.editor().setTextCursor(QTextCursor(window.editor().document()->lastBlock()));
+        editor().setTextCursor(QTextCursor(editor().document()->lastBlock()));
+    }
+    /// Between two paragraphs, the caret in its first cell, which says "ab".
+    [[nodiscard]] TextField *enterTable()
+    {
+        editor().insertBlock(newBlock(Paragraph{plainText(u"Trước"_qs)}));
+        editor().insertBlock(newBlock(emptyTable(2, 2)));
+        const QTextBlock table = editor().textCursor().block();
+        editor().insertBlock(newBlock(Paragraph{plainText(u"Sau"_qs)}));
+        if (!editor().openCard().open(table))
+            return nullptr;
+        open()->enter();
+        window.activateWindow();
+        if (!QTest::qWaitFor([this] { return open() && open()->focusedField(); }, patience))
+            return nullptr;
+        QTest::keyClicks(open()->focusedField(), u"ab"_qs);
+        return open()->focusedField();
+    }
+    [[nodiscard]] QString cell() const
+    {
+        const QList<Block> body = article().body;
+        const Block second = body.value(1);
+        const auto *box = std::get_if<Box>(&second.content);
+        for (const Block &block : box ? box->blocks : body) {
+            if (const auto *table = std::get_if<Table>(&block.content))
+                return plainText(table->rows[0][0].text);
+        }
+        return QStringLiteral("no table");
     }
     [[nodiscard]] BlockEditor *open() const { return window.editor().openCard().editor(); }
     [[nodiscard]] Article article() const { return window.editor().snapshot(); }
@@ -65,6 +75,14 @@ void answerNextDialog(Answer answer)
         answer(dialog);
         dialog->accept();
     });
+}
+
+QString outline(const Article &article)
+{
+    QStringList kinds;
+    for (const Block &block : article.body)
+        kinds.append(kindId(block.content));
+    return kinds.join(u' ');
 }
 
 } // namespace
@@ -141,6 +159,79 @@ private Q_SLOTS:
         desktop.window.run(Command::InsertEmbed);
         QVERIFY(desktop.window.messages().text().contains(u"file:///etc/passwd"));
         QCOMPARE(desktop.article().body.size(), 1);
+    }
+
+    /// Nothing is put where nobody looks: it changes the cell, stands right behind the table, or is refused aloud.
+    void commandsActWhereThePersonIs_data()
+    {
+        QTest::addColumn<Command>("command");
+        for (const CommandInfo &info : commandTable()) {
+            const bool asksForFiles = info.command == Command::InsertPicture;
+            if ((info.menu == Menu::Insert || info.menu == Menu::Format || info.command == Command::NoProof
+                 || info.command == Command::PastePlain)
+                && !asksForFiles)
+                QTest::newRow(qPrintable(commandId(info.command))) << info.command;
+        }
+    }
+
+    void commandsActWhereThePersonIs()
+    {
+        QFETCH(Command, command);
+        Desktop desktop;
+        TextField *field = desktop.enterTable();
+        QVERIFY(field);
+        field->selectAll();
+        QApplication::clipboard()->setText(u"dán"_qs);
+        const Article before = desktop.article();
+        const QString there = outline(before);
+        QTimer::singleShot(0, qApp, [] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                for (auto *line : dialog->findChildren<QLineEdit *>()) {
+                    if (!line->isReadOnly())
+                        line->setText(u"https://example.vn/a"_qs);
+                }
+                dialog->accept();
+            }
+        });
+        desktop.window.run(command);
+        const auto answered = [&] {
+            return desktop.article() != before || !desktop.message().isEmpty() || desktop.window.findChild<QDialog *>()
+                   || command == Command::ClearMarks;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answered(), patience);
+        const Article after = desktop.article();
+        QVERIFY(desktop.cell() == u"ab"_qs || desktop.cell() == u"dán"_qs);
+        QVERIFY(after.body.first() == before.body.first());
+        QVERIFY(desktop.window.editor().comments().threads().isEmpty());
+        QVERIFY(desktop.window.editor().noProof().isEmpty());
+        if (outline(after) != there)
+            QVERIFY2(outline(after).startsWith(u"paragraph table ") || outline(after).startsWith(u"paragraph box"),
+                     qPrintable(outline(after)));
+    }
+
+    void aPictureStandsBehindTheOpenTable()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.enterTable());
+        desktop.editor().insertPicture(PictureRef{PictureId{QString(64, u'a')}, u"image/png"_qs, 4, 3});
+        QCOMPARE(outline(desktop.article()), u"paragraph table figure paragraph"_qs);
+        QCOMPARE(desktop.cell(), u"ab"_qs);
+    }
+
+    void aSnippetIsPutIntoTheCell()
+    {
+        Desktop desktop;
+        TextSnippet snippet;
+        snippet.name = u"Ủy ban"_qs;
+        snippet.abbreviation = u"ab"_qs;
+        snippet.text = u"Ủy ban\nnhân dân"_qs;
+        QVERIFY(saveSnippet(desktop.folder.path(), snippet));
+        QVERIFY(desktop.enterTable());
+        desktop.window.run(Command::InsertSnippet);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.cell().startsWith(u"Ủy ban"), patience);
+        QCOMPARE(outline(desktop.article()), u"paragraph table paragraph"_qs);
+        desktop.window.run(Command::Undo);
+        QVERIFY(!desktop.cell().contains(u"Ủy ban"));
     }
 
     void aDividerIsPutIn()

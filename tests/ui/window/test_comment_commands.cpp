@@ -1,18 +1,9 @@
-#include "app/desk/desk.h"
-#include "app/desk/proofreader.h"
-#include "app/desk/storage_thread.h"
 #include "tests/support/input_events.h"
-#include "ui/editor/article_editor.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/editor/comment_card.h"
-#include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
-#include "ui/window/open_article.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextLayout>
 
 using namespace toasoan;
@@ -20,26 +11,9 @@ using namespace toasoan::testing;
 
 namespace {
 
-constexpr int patience = 20000; // ms: for a machine under load
-
-/// A window over a data folder, ready with its article.
-struct Desktop
+struct Desktop : OpenWindow
 {
-    StorageThread storage;
-    Proofreader proofreader;
-    MainWindow window;
-
-    explicit Desktop(const QString &folder)
-        : storage(DeskOptions{folder, Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")})
-        , window(storage, proofreader, folder)
-    {
-        QSignalSpy ready(&window, &MainWindow::ready);
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-        if (ready.isEmpty())
-            ready.wait(patience);
-    }
-    [[nodiscard]] ArticleEditor &editor() const { return window.editor(); }
+    using OpenWindow::OpenWindow;
     [[nodiscard]] CommentCard &card() const { return *window.findChild<CommentCard *>(); }
     [[nodiscard]] QPlainTextEdit &field() const { return *card().findChild<QPlainTextEdit *>(); }
     void selectHeadlineWord()
@@ -47,13 +21,6 @@ struct Desktop
         QTextCursor cursor(editor().document()->findBlockByNumber(1));
         cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
         editor().setTextCursor(cursor);
-    }
-    void close()
-    {
-        QSignalSpy closed(&window, &MainWindow::closed);
-        window.close();
-        if (closed.isEmpty())
-            QVERIFY(closed.wait(patience));
     }
 };
 
@@ -80,7 +47,7 @@ private Q_SLOTS:
             QTest::keyClick(&desktop.field(), Qt::Key_Escape);
             QVERIFY(!desktop.card().isVisible());
             QVERIFY(desktop.editor().hasFocus());
-            desktop.close();
+            QVERIFY(desktop.close());
         }
         Desktop desktop(folder.path());
         const QList<CommentThread> threads = desktop.editor().comments().threads();
@@ -89,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(threads.first().comments.first().text, QStringLiteral("Đúng không?"));
         QCOMPARE(threads.first().comments.first().author, QStringLiteral("Người Thử"));
         QCOMPARE(desktop.editor().comments().wordsOf(threads.first().id).selectedText(), word);
-        desktop.close();
+        QVERIFY(desktop.close());
     }
 
     void nothingWrittenIsNoComment()
@@ -107,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(desktop.editor().comments().threads().isEmpty());
         QTest::keyClicks(&desktop.field(), QStringLiteral("y"));
         QCOMPARE(desktop.editor().comments().threads().size(), 1);
-        desktop.close();
+        QVERIFY(desktop.close());
     }
 
     void deletedAndTakenBack()
@@ -126,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(desktop.editor().comments().threads().isEmpty());
         QTest::mouseClick(desktop.window.messages().findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(desktop.editor().comments().threads(), before);
-        desktop.close();
+        QVERIFY(desktop.close());
     }
 
     /// Somebody else's words are not changed: an answer follows them.
@@ -145,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(comments.size(), 2);
         QCOMPARE(comments.first(), other);
         QCOMPARE(comments.last().text, QStringLiteral("Cong an xa"));
-        desktop.close();
+        QVERIFY(desktop.close());
     }
 
     /// The window used to lock the text first, and the word in hand was gone.
@@ -159,11 +126,11 @@ private Q_SLOTS:
             desktop.editor().setTextCursor(end);
             sendLetters(desktop.editor(), QStringLiteral(" "));
             sendPreedit(desktop.editor(), QStringLiteral("việc"));
-            desktop.close();
+            QVERIFY(desktop.close());
         }
         Desktop desktop(folder.path());
         QVERIFY(desktop.editor().document()->toPlainText().trimmed().endsWith(u"việc"));
-        desktop.close();
+        QVERIFY(desktop.close());
     }
 
     void anotherDraftClosesTheCard()
@@ -183,7 +150,7 @@ private Q_SLOTS:
         desktop.window.openDraft(first);
         QVERIFY(QTest::qWaitFor([&] { return desktop.window.article().draft() == first; }, patience));
         QCOMPARE(desktop.editor().comments().threads().size(), 1);
-        desktop.close();
+        QVERIFY(desktop.close());
     }
 };
 

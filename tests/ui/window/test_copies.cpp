@@ -1,10 +1,6 @@
-#include "app/desk/storage_thread.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/actions/actions.h"
-#include "ui/editor/article_editor.h"
 #include "ui/window/article_statistics.h"
-#include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
-#include "ui/window/open_article.h"
 #include "ui/window/paper_commands.h"
 #include "ui/window/preview_commands.h"
 #include "ui/window/statistics_dialog.h"
@@ -12,39 +8,25 @@
 
 #include <QPrinter>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
 using namespace toasoan;
+using namespace toasoan::testing;
 
 namespace {
 
-constexpr int patience = 20000; // ms: for a machine under load; no test waits that long when all is well
-
-struct Desktop
+struct Desktop : OpenWindow
 {
-    QTemporaryDir folder;
-    StorageThread storage{DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
-    Proofreader proofreader;
-    MainWindow window{storage, proofreader, folder.path()};
     QList<QUrl> opened;
 
     Desktop()
     {
-        QSignalSpy ready(&window, &MainWindow::ready);
         window.preview().setOpener([this](const QUrl &page) {
             opened.append(page);
             return true;
         });
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-        if (ready.isEmpty())
-            ready.wait(patience);
     }
-
     [[nodiscard]] QString counts() const { return window.findChild<StatusLine *>()->countsButton()->text(); }
 };
 

@@ -1,48 +1,25 @@
-#include "app/desk/desk.h"
-#include "app/desk/proofreader.h"
-#include "app/desk/storage_thread.h"
-#include "ui/editor/article_editor.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/panels/find_bar.h"
 #include "ui/panels/hit_panel.h"
-#include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
-#include "ui/window/open_article.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace toasoan;
+using namespace toasoan::testing;
 
 namespace {
 
-constexpr int patience = 20000; // ms: for a machine under load
-
-/// A window over a fresh data folder, with its sample article.
-struct Desktop
+struct Desktop : OpenWindow
 {
-    QTemporaryDir folder;
-    StorageThread storage{DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
-    Proofreader proofreader;
-    MainWindow window{storage, proofreader, folder.path()};
     FindBar *bar = window.findChild<FindBar *>();
     HitPanel *panel = window.findChild<HitPanel *>();
 
-    Desktop()
-    {
-        QSignalSpy ready(&window, &MainWindow::ready);
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-        if (ready.isEmpty())
-            ready.wait(patience);
-        write(QStringLiteral("Hội nghị sáng nay, hoà bình, HỘI NGHỊ và hoi nghi, hòa giải."));
-    }
+    Desktop() { write(QStringLiteral("Hội nghị sáng nay, hoà bình, HỘI NGHỊ và hoi nghi, hòa giải.")); }
     /// Letters at the start of the sapo's place: all of it is replaced.
     void write(const QString &letters)
     {

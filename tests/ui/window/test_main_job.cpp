@@ -1,14 +1,8 @@
-#include "app/desk/desk.h"
-#include "app/desk/proofreader.h"
-#include "app/desk/storage_thread.h"
 #include "app/exchange/verify.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/actions/actions.h"
-#include "ui/editor/article_editor.h"
 #include "ui/models/finding_list_model.h"
 #include "ui/panels/findings_panel.h"
-#include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
-#include "ui/window/open_article.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/reason_dialog.h"
@@ -19,34 +13,15 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 
 using namespace toasoan;
+using namespace toasoan::testing;
 
 namespace {
 
-constexpr int patience = 20000; // ms: for a machine under load; no test waits that long when all is well
-
-/// A window over a fresh data folder, ready with its sample article.
-struct Desktop
+struct Desktop : OpenWindow
 {
-    QTemporaryDir folder;
-    StorageThread storage{DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
-    Proofreader proofreader;
-    MainWindow window{storage, proofreader, folder.path()};
-
-    Desktop()
-    {
-        QSignalSpy ready(&window, &MainWindow::ready);
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-        if (ready.isEmpty())
-            ready.wait(patience);
-    }
-
     [[nodiscard]] bool waitForState(State state) const
     {
         return QTest::qWaitFor(

@@ -1,12 +1,6 @@
-#include "app/desk/desk.h"
-#include "app/desk/proofreader.h"
-#include "app/desk/storage_thread.h"
 #include "tests/app/desk/desk_fixture.h"
-#include "ui/editor/article_editor.h"
+#include "tests/ui/window/open_window.h"
 #include "ui/settings/backup_page.h"
-#include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
-#include "ui/window/open_article.h"
 #include "ui/window/safekeeping.h"
 
 #include <QDir>
@@ -14,34 +8,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSemaphore>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace toasoan;
 using namespace toasoan::testing;
 
 namespace {
 
-constexpr int patience = 20000; // ms: for a machine under load
-
-/// A window over a data folder that is already there.
-struct Desktop
+struct Desktop : OpenWindow
 {
-    StorageThread storage;
-    Proofreader proofreader;
-    MainWindow window;
-
-    explicit Desktop(const QString &folder)
-        : storage(DeskOptions{folder, Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")})
-        , window(storage, proofreader, folder)
-    {
-        QSignalSpy ready(&window, &MainWindow::ready);
-        window.show();
-        (void)QTest::qWaitForWindowActive(&window);
-        if (ready.isEmpty())
-            ready.wait(patience);
-    }
-    [[nodiscard]] QString message() const { return window.messages().text(); }
+    using OpenWindow::OpenWindow;
     [[nodiscard]] QString headline() const { return window.article().article().headline; }
     void press(const QString &action) const
     {

@@ -392,8 +392,18 @@ void TextField::insertFromMimeData(const QMimeData *source)
     Q_EMIT lettersPasted(source->text(), &taken);
     if (taken)
         return;
-    const QString letters = cleanText(source->text());
-    textCursor().insertText(m_lines == Lines::One ? oneLine(letters) : letters, formatWith(marks(), {}));
+    insertLetters(textCursor().selectionStart(), textCursor().selectionEnd(), source->text());
+}
+
+void TextField::insertLetters(int from, int to, const QString &letters)
+{
+    const QString clean = cleanText(letters);
+    const QTextCharFormat format = formatWith(marks(), {});
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    cursor.insertText(m_lines == Lines::One ? oneLine(clean) : clean, format);
+    setTextCursor(cursor);
 }
 
 QMimeData *TextField::createMimeDataFromSelection() const

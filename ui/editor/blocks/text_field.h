@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool takesMarks() const { return m_letters == Letters::Marked; }
     [[nodiscard]] QString link() const { return textCursor().charFormat().anchorHref(); }
     void select(qsizetype start, qsizetype length);
+    /// In the place of these letters; one line where the field is one.
+    void insertLetters(int from, int to, const QString &letters);
     void putCaret(QPoint position); ///< in the field's own units
     void commitPreedit();
     void setFindings(const QList<Finding> &findings); ///< those whose letters stand there are underlined
