@@ -148,7 +148,8 @@ void ArticleEditor::paintBoxes()
             const qreal left = document()->documentMargin() * zoom - horizontalScrollBar()->value();
             const qreal top = blockRect(title).top() - edge;
             const qreal bottom = blockRect(last).bottom() + edge;
-            paintBox(painter, {left, top, page::measure * zoom, bottom - top}, palette());
+            const qreal width = document()->textWidth() - 2 * document()->documentMargin() * zoom;
+            paintBox(painter, {left, top, width, bottom - top}, palette());
             block = last;
         }
         block = block.next();

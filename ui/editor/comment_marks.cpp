@@ -203,7 +203,8 @@ QList<CommentMarks::Sign> CommentMarks::signsOf(const QTextBlock &block, const Q
             continue;
         const QTextLine line = layout->lineForTextPosition(mark.stretch->from() - block.position());
         const qreal middle = blockTopLeft.y() + (line.isValid() ? line : layout->lineAt(0)).rect().center().y();
-        const qreal middleOfMargin = (page::measure + 1.5 * page::sideMargin) * zoomOf(*block.document());
+        // In a narrow window the paper is narrower too.
+        const qreal middleOfMargin = block.document()->textWidth() - page::sideMargin * zoomOf(*block.document()) / 2;
         const qreal left = middleOfMargin - size.width() / 2;
         const QRectF rect(QPointF(left, middle - size.height() / 2), size);
         if (!signs.isEmpty() && signs.last().rect == rect)
