@@ -16,18 +16,24 @@ QJsonObject expanded(const QString &json)
     return json.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
-/// What a block held when it was last read.
+struct ReadFigure
+{
+    QString data; ///< what it was read from
+    Figure figure;
+};
+
+/// What a block held when it was last read. A long page has thousands: what few need, or what is needed from the first
+/// change on, lies outside.
 struct ReadBlock : QTextBlockUserData
 {
     std::optional<Text> text;
-    QString figureData; ///< what `figure` was read from
-    Figure figure;
+    std::unique_ptr<ReadFigure> figure;
 
     int format = -1; ///< index of the block's format that the rest was read from
     PageRole role = PageRole::None;
     bool mayBeGhost = false;
     BlockId box;
-    Block piece; ///< what it is in the article where it continues no block, in normal form
+    std::unique_ptr<Block> piece; ///< what it is in the article where it continues no block, in normal form
 };
 
 /// The block owns it.
@@ -96,7 +102,7 @@ const ReadBlock &readPiece(const QTextBlock &block)
     read.role = roleOf(block);
     read.mayBeGhost = block.blockFormat().boolProperty(property::Ghost);
     read.box = boxOf(block);
-    read.piece = isField(read.role) ? Block{} : pieceOf(block, read.role);
+    read.piece = std::make_unique<Block>(isField(read.role) ? Block{} : pieceOf(block, read.role));
     read.format = block.blockFormatIndex();
     return read;
 }
@@ -113,9 +119,9 @@ public:
             return;
         QList<Block> &blocks = holderOf(read);
         const bool continues =
-            !blocks.isEmpty() && blocks.last().id == read.piece.id && joins(read.role, blocks.last().content);
+            !blocks.isEmpty() && blocks.last().id == read.piece->id && joins(read.role, blocks.last().content);
         if (!continues)
-            blocks.append(read.piece);
+            blocks.append(*read.piece);
         else
             join(read, blocks.last().content);
     }
@@ -159,10 +165,10 @@ private:
     {
         switch (read.role) {
         case PageRole::ListItem:
-            std::get<ListBlock>(last).items += std::get<ListBlock>(read.piece.content).items;
+            std::get<ListBlock>(last).items += std::get<ListBlock>(read.piece->content).items;
             break;
         case PageRole::Quote:
-            std::get<Quote>(last).paragraphs += std::get<Quote>(read.piece.content).paragraphs;
+            std::get<Quote>(last).paragraphs += std::get<Quote>(read.piece->content).paragraphs;
             break;
         case PageRole::Speaker:
             if (auto *quote = std::get_if<Quote>(&last))
@@ -171,7 +177,7 @@ private:
                 std::get<PullQuote>(last).speaker = lineOf(read);
             break;
         case PageRole::Caption:
-            std::get<Figure>(last).caption = std::get<Paragraph>(read.piece.content).text;
+            std::get<Figure>(last).caption = std::get<Paragraph>(read.piece->content).text;
             break;
         case PageRole::Credit:
             std::get<Figure>(last).credit = lineOf(read);
@@ -186,7 +192,7 @@ private:
 
     static QString lineOf(const ReadBlock &read)
     {
-        return cleanLine(plainText(std::get<Paragraph>(read.piece.content).text));
+        return cleanLine(plainText(std::get<Paragraph>(read.piece->content).text));
     }
 
     QList<Block> m_blocks;
@@ -249,13 +255,12 @@ Figure figureOf(const QTextBlock &picture)
 {
     const QString data = picture.blockFormat().stringProperty(property::Data);
     ReadBlock &read = readBlock(picture);
-    if (read.figureData != data) {
+    if (!read.figure || read.figure->data != data) {
         const auto block = blockFromJson(expanded(data));
         const Figure *figure = block ? std::get_if<Figure>(&block->content) : nullptr;
-        read.figure = figure ? *figure : Figure{};
-        read.figureData = data;
+        read.figure = std::make_unique<ReadFigure>(ReadFigure{data, figure ? *figure : Figure{}});
     }
-    return read.figure;
+    return read.figure->figure;
 }
 
 QTextBlockFormat withFigure(QTextBlockFormat format, const Figure &figure)
@@ -290,11 +295,12 @@ QTextCharFormat runFormat(const QFont &font, const Run &run)
     return format;
 }
 
-void load(QTextDocument &document, const Article &article)
+QList<Text> load(QTextDocument &document, const Article &article)
 {
     PageWriter writer;
     writer.begin(document, article);
     writer.writeAll();
+    return writer.texts();
 }
 
 Text textOf(const QTextBlock &block)
@@ -303,6 +309,15 @@ Text textOf(const QTextBlock &block)
     if (!read.text)
         read.text = readText(block);
     return *read.text;
+}
+
+void remember(const QTextDocument &document, const QList<Text> &loaded)
+{
+    QTextBlock block = document.begin();
+    for (auto text = loaded.begin(); text != loaded.end() && block.isValid(); ++text, block = block.next()) {
+        if (normalized(*text) == *text)
+            readBlock(block).text = *text;
+    }
 }
 
 void forget(const QTextDocument &document, int position, int charsAdded)

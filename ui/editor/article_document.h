@@ -10,13 +10,16 @@ namespace toasoan {
 /// The bridge between the value Article and the document a person types in. Stateless but for what the document shows
 /// nowhere (sections, tags, embargo…), which is carried along untouched.
 
-/// Fills the document; the undo history starts empty. GUI thread.
-void load(QTextDocument &document, const Article &article);
+/// Fills the document; the undo history starts empty. GUI thread. Returns the texts of its blocks, for remember().
+QList<Text> load(QTextDocument &document, const Article &article);
 
 /// The article that the document shows, in normal form; fields that it does not show come from `rest`. Costs the
 /// letters of changed blocks alone: texts already read are kept with their block (forget() drops them).
 [[nodiscard]] Article snapshot(const QTextDocument &document, const Article &rest);
 
+/// What load() wrote need not be read, and takes no room beside the article. For a document whose changes are told to
+/// forget().
+void remember(const QTextDocument &document, const QList<Text> &loaded);
 /// To be called with what QTextDocument::contentsChange reports.
 void forget(const QTextDocument &document, int position, int charsAdded);
 

@@ -37,7 +37,7 @@ bool isWordLetter(QChar c)
 
 Article withoutBody(Article article)
 {
-    article.body.clear();
+    article.body = {};
     return article;
 }
 
@@ -126,7 +126,7 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
 void ArticleEditor::fillPage(const Article &article)
 {
     m_layout.drop();
-    toasoan::load(*document(), article);
+    remember(*document(), toasoan::load(*document(), article));
     // Both were carried to the end of the text: moved now, when nobody lays out all before it to see where they stood.
     setExtraSelections({});
     setTextCursor(QTextCursor(document()->findBlockByNumber(1)));

@@ -60,6 +60,7 @@ public:
 
     [[nodiscard]] QTextCursor &cursor() { return m_cursor; }
     [[nodiscard]] int letters() const { return m_cursor.position(); }
+    [[nodiscard]] const QList<Text> &texts() const { return m_texts; } ///< of the blocks written so far
 
     void block(const QTextBlockFormat &format, const Text &text = {})
     {
@@ -73,6 +74,7 @@ public:
         }
         m_first = false;
         insertRuns(m_cursor, text, m_formats);
+        m_texts.append(text);
     }
 
     void operator()(const Block &block)
@@ -161,6 +163,7 @@ private:
 
     QTextCursor m_cursor;
     LetterFormats m_formats;
+    QList<Text> m_texts;
     bool m_first = true;
     BlockId m_box; ///< what is written goes into it
     BlockId m_id;
@@ -216,6 +219,7 @@ void PageWriter::writeAll()
 
 void PageWriter::end()
 {
+    m_texts = m_writer->texts();
     m_writer.reset();
     m_article = {};
     m_document->setUndoRedoEnabled(true);

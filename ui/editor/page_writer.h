@@ -25,6 +25,8 @@ public:
     void write(int letters);
     void writeAll();
     [[nodiscard]] bool isDone() const { return !m_writer; }
+    /// Of all blocks of the document, when it is done.
+    [[nodiscard]] const QList<Text> &texts() const { return m_texts; }
 
 private:
     void end();
@@ -33,6 +35,7 @@ private:
     Article m_article;
     qsizetype m_next = 0; ///< of the article's blocks
     std::unique_ptr<BlockWriter> m_writer;
+    QList<Text> m_texts;
 };
 
 /// Writes the blocks that show `block` at the cursor, which must stand in an empty block: the first takes that one's

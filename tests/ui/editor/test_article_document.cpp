@@ -25,6 +25,23 @@ private Q_SLOTS:
         }));
     }
 
+    void whatWasLoadedNeedsNoReading()
+    {
+        QVERIFY(rc::check("the texts that load() tells are those that would be read", [] {
+            const Article article = *testing::articles();
+            QTextDocument document;
+            remember(document, load(document, article));
+            QList<Text> remembered;
+            for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+                remembered.append(textOf(block));
+            RC_ASSERT(snapshot(document, article) == article);
+            forget(document, 0, document.characterCount());
+            qsizetype next = 0;
+            for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+                RC_ASSERT(textOf(block) == remembered.at(next++));
+        }));
+    }
+
     void aWholeArticleIsNormalAlready()
     {
         QVERIFY(rc::check("normalize(load(article)) changes nothing", [] {
