@@ -159,6 +159,9 @@ Outcome settleFiles(const FolderFiles &to, const FolderFiles &from, const Progre
 
 Outcome settleCopies(const FolderFiles &to, const FolderFiles &from, const QByteArray &header)
 {
+    // What a process that was killed had half converted, perhaps into readable pages.
+    removeHidden(to.folder(), {QStringLiteral("toasoan.sqlite*.new")});
+    removeHidden(ownBackups(to.folder()), {QStringLiteral("*.sqlite.new")});
     for (const QString &name : databaseCopies(to)) {
         const Outcome done = to.seals()     ? sealDatabaseCopy(to, name, header)
                              : from.seals() ? unsealDatabaseCopy(to, from, name)
