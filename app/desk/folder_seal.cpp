@@ -93,6 +93,7 @@ Outcome unsealFolder(const QString &folder, const QString &secret, const Progres
         return failure(ErrorCode::Refused, QStringLiteral("not sealed"));
     // The database goes last: it has the key. What ends before is encrypted again, now or by the next opening.
     const FolderFiles sealed(folder, *key);
+    dropLeftovers(folder);
     auto done =
         noteUnsettled(folder)
             .and_then([&] { return settleAll({folder}, sealed, partOf(progress, 0, 500)); })
@@ -115,6 +116,7 @@ void finishSealing(const FolderFiles &files)
 {
     if (!isUnsettled(files.folder()))
         return;
+    dropLeftovers(files.folder()); // a kill left letters half decrypted; who writes beside us notices and tries again
     if (const auto settled = settle(files, files, {}); !settled)
         qCWarning(logDesk) << "encrypting files:" << errorId(settled.error().code);
 }

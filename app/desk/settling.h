@@ -18,7 +18,7 @@ namespace toasoan {
 
 /// Removes what was written for other programs to read: previews and opened attachments.
 void dropReadableCopies(const QString &folder);
-/// Removes what a process that was killed left half written. Only by who has the folder alone.
+/// Removes what a process that was killed left half written. By who has the folder alone, or finishes a broken-off run.
 void dropLeftovers(const QString &folder);
 
 // Whether all of that has been done since somebody began with it.

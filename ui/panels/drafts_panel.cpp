@@ -145,15 +145,20 @@ void DraftsPanel::makeTable()
 /// The next page comes before the last one is read to its end.
 void DraftsPanel::lookAhead(const QAbstractItemView &view)
 {
+    if (!view.model() || !view.isVisible())
+        return;
+    (void)view.visualRect(view.model()->index(0, 0)); // new rows that wait to be laid out have no room yet
     const QScrollBar *bar = view.verticalScrollBar();
-    if (view.model() && view.isVisible() && bar->value() + 2 * bar->pageStep() > bar->maximum())
+    if (bar->value() + 2 * bar->pageStep() > bar->maximum())
         m_model->wantMore();
 }
 
 void DraftsPanel::keepLookingAhead(const QAbstractItemView &view)
 {
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, [this, &view] { lookAhead(view); });
-    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, &view] { lookAhead(view); });
+    connect(
+        view.verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, &view] { lookAhead(view); },
+        Qt::QueuedConnection); // the view is in the middle of it
 }
 
 /// What an empty list says, and what is to be known of a full one.
