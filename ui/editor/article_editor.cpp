@@ -126,12 +126,22 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
 void ArticleEditor::fillPage(const Article &article)
 {
     m_layout.drop();
-    remember(*document(), toasoan::load(*document(), article));
+    rememberSoon(toasoan::load(*document(), article));
     // Both were carried to the end of the text: moved now, when nobody lays out all before it to see where they stood.
     setExtraSelections({});
     setTextCursor(QTextCursor(document()->findBlockByNumber(1)));
     m_loadedRevision = document()->revision();
     m_layout.begin();
+}
+
+/// Once the page has been seen: of a long one this takes as long as painting it.
+void ArticleEditor::rememberSoon(const QList<Text> &loaded)
+{
+    constexpr int whenSeen = 120; // ms
+    QTimer::singleShot(whenSeen, this, [this, loaded, revision = document()->revision()] {
+        if (document()->revision() == revision)
+            remember(*document(), loaded);
+    });
 }
 
 /// What was loaded, until somebody edits it: a long page is read in slices meanwhile.

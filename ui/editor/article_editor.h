@@ -209,6 +209,7 @@ private:
     void leaveTag();
     void zoomTag();
     void fillPage(const Article &article);
+    void rememberSoon(const QList<Text> &loaded);
     [[nodiscard]] const Article &rest() const;
     void keepRest(const Article &article);
     [[nodiscard]] QTextBlock firstSeen() const;
