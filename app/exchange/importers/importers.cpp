@@ -2,6 +2,7 @@
 
 #include "app/exchange/importers/canonical_article.h"
 #include "app/exchange/importers/html_file.h"
+#include "app/exchange/importers/markdown_file.h"
 #include "app/exchange/importers/office_file.h"
 #include "app/exchange/importers/plain_text.h"
 
@@ -18,6 +19,8 @@ const QList<Importer> &importers()
         {QStringLiteral("text"), {QStringLiteral("txt"), QStringLiteral("text"), QString()}, importPlainText},
         {QStringLiteral("docx"), {QStringLiteral("docx"), QStringLiteral("docm")}, importDocx},
         {QStringLiteral("odt"), {QStringLiteral("odt")}, importOdt},
+        {QStringLiteral("rtf"), {QStringLiteral("rtf")}, importRtf},
+        {QStringLiteral("markdown"), {QStringLiteral("md"), QStringLiteral("markdown")}, importMarkdown},
         {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm")}, importHtmlFile},
         {QStringLiteral("json"), {QStringLiteral("json")}, importCanonicalArticle},
     };
@@ -32,8 +35,9 @@ Result<Imported> importBytes(const QString &fileName, const QByteArray &bytes)
     if (found == importers().end())
         return failure(ErrorCode::BadInput,
                        QCoreApplication::translate(
-                           "Exchange", "files of the kind .%1 cannot be read; plain text (.txt), Word "
-                                       "(.docx), LibreOffice (.odt), web pages (.html) and articles (.json) can")
+                           "Exchange",
+                           "files of the kind .%1 cannot be read; plain text (.txt), Word "
+                           "(.docx), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html) and articles (.json) can")
                            .arg(suffix),
                        {fileName});
     return found->read(bytes);

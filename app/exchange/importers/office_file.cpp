@@ -4,23 +4,18 @@
 #include "app/exchange/importers/office/docx_reader.h"
 #include "app/exchange/importers/office/odt_reader.h"
 #include "app/exchange/importers/recognition.h"
+#include "app/exchange/importers/rtf/rtf_reader.h"
+
+#include <functional>
 
 namespace toasoan {
 namespace {
 
-/// A kind of office document.
-struct Format
-{
-    bool (*isPart)(const QString &name);
-    Result<RawCopy> (*read)(const PackageParts &parts, ChangesView view, const RefusedActs &refused);
-};
+using Reader = std::function<Result<RawCopy>(ChangesView view)>;
 
-constexpr Format docx{isDocxPart, readDocx};
-constexpr Format odt{isOdtPart, readOdt};
-
-Result<Imported> importView(const Format &format, const PackageParts &parts, ChangesView view)
+Result<Imported> importView(const Reader &read, ChangesView view)
 {
-    auto copy = format.read(parts, view, {});
+    auto copy = read(view);
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     const auto old = settleEncoding(*copy, {});
@@ -30,15 +25,12 @@ Result<Imported> importView(const Format &format, const PackageParts &parts, Cha
     return imported;
 }
 
-Result<Imported> importDocument(const Format &format, const QByteArray &bytes)
+Result<Imported> importDocument(const Reader &read)
 {
-    const auto parts = partsOf(bytes, format.isPart);
-    if (!parts)
-        return tl::unexpected<Error>(parts.error());
-    auto imported = importView(format, *parts, ChangesView::Now);
+    auto imported = importView(read, ChangesView::Now);
     if (!imported || !imported->hasChanges)
         return imported;
-    if (const auto before = importView(format, *parts, ChangesView::Before))
+    if (const auto before = importView(read, ChangesView::Before))
         imported->before = before->article;
     return imported;
 }
@@ -47,12 +39,21 @@ Result<Imported> importDocument(const Format &format, const QByteArray &bytes)
 
 Result<Imported> importDocx(const QByteArray &bytes)
 {
-    return importDocument(docx, bytes);
+    return partsOf(bytes, isDocxPart).and_then([](const PackageParts &parts) {
+        return importDocument([&parts](ChangesView view) { return readDocx(parts, view); });
+    });
 }
 
 Result<Imported> importOdt(const QByteArray &bytes)
 {
-    return importDocument(odt, bytes);
+    return partsOf(bytes, isOdtPart).and_then([](const PackageParts &parts) {
+        return importDocument([&parts](ChangesView view) { return readOdt(parts, view); });
+    });
+}
+
+Result<Imported> importRtf(const QByteArray &bytes)
+{
+    return importDocument([&bytes](ChangesView view) { return readRtf(bytes, view); });
 }
 
 } // namespace toasoan

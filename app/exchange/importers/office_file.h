@@ -4,10 +4,11 @@
 
 namespace toasoan {
 
-/// A document of Word (.docx) or LibreOffice (.odt) as an article. With tracked changes: the text as if all were taken,
-/// and the one before any. Comments become comments of the article, footnotes its editor's note. TooLarge, BadInput as
-/// partsOf() says.
+/// A document of Word (.docx), LibreOffice (.odt) or rich text (.rtf) as an article. With tracked changes: the text as
+/// if all were taken, and the one before any. Comments become comments of the article, footnotes its editor's note.
+/// TooLarge, BadInput as partsOf() says.
 [[nodiscard]] Result<Imported> importDocx(const QByteArray &bytes);
 [[nodiscard]] Result<Imported> importOdt(const QByteArray &bytes);
+[[nodiscard]] Result<Imported> importRtf(const QByteArray &bytes);
 
 } // namespace toasoan

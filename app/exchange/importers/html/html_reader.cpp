@@ -227,10 +227,8 @@ void HtmlReader::readElement(const HtmlNode &node, HtmlRole role, const Look &lo
     marks |= markOf(role);
     setMark(marks, Mark::Bold, look.bold);
     setMark(marks, Mark::Italic, look.italic);
-    if (role != HtmlRole::Link) { // what a browser draws under a link is no underline
-        setMark(marks, Mark::Underline, look.underline);
-        setMark(marks, Mark::Strike, look.strike);
-    }
+    setMark(marks, Mark::Underline, look.underline);
+    setMark(marks, Mark::Strike, look.strike);
     if (look.baseline)
         marks |= *look.baseline;
     if (look.font)
@@ -252,7 +250,7 @@ void HtmlReader::readElement(const HtmlNode &node, HtmlRole role, const Look &lo
         return;
     case HtmlRole::Link: {
         const QString address = directAddress(stringOf(node.attribute("href")).trimmed());
-        place.setting.link = isSafeLink(address) ? address : QString();
+        place.setting.link = address;
         return walkChildren(node, place);
     }
     default:

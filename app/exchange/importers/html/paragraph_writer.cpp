@@ -15,15 +15,8 @@ bool isBlank(QChar c)
 
 } // namespace
 
-/// Old letters in Unicode, no-break spaces as spaces; both counted.
-QString ParagraphWriter::settled(QString letters, const Setting &setting)
+QString ParagraphWriter::withPlainSpaces(QString letters)
 {
-    if (setting.font && !m_refused.contains(CopyAct::ConvertEncoding)) {
-        const QString read = fromLegacy(letters, setting.font->encoding, setting.font->letters);
-        if (read != letters)
-            note(m_copy, CopyAct::ConvertEncoding, letters + u" → " + read);
-        letters = read;
-    }
     if (m_refused.contains(CopyAct::PlainSpaces))
         return letters;
     for (QChar &c : letters) {
@@ -33,16 +26,6 @@ QString ParagraphWriter::settled(QString letters, const Setting &setting)
         note(m_copy, CopyAct::PlainSpaces);
     }
     return letters;
-}
-
-void ParagraphWriter::append(const QString &letters, const Setting &setting)
-{
-    if (letters.isEmpty())
-        return;
-    if (!m_text.isEmpty() && m_text.last().marks == setting.marks && m_text.last().link == setting.link)
-        m_text.last().text += letters;
-    else
-        m_text.append(Run{letters, setting.marks, setting.link});
 }
 
 /// What is due before the next letter; nothing at the start of a paragraph.
@@ -57,22 +40,22 @@ void ParagraphWriter::write(const QString &letters, const Setting &setting, Spac
 {
     QString collapsed;
     collapsed.reserve(letters.size());
-    for (const QChar c : settled(letters, setting)) {
+    for (const QChar c : withPlainSpaces(letters)) {
         if (spaces == Spaces::Keep && c == u'\n') {
             ++m_breaks;
-        } else if (isBlank(c) && (spaces == Spaces::Collapse || (m_text.isEmpty() && collapsed.isEmpty()))) {
+        } else if (isBlank(c) && (spaces == Spaces::Collapse || (m_runs.isEmpty() && collapsed.isEmpty()))) {
             if (!std::exchange(m_space, true))
                 m_spaceSetting = setting;
         } else {
             const QString due = takeDue();
-            if (collapsed.isEmpty() && !m_text.isEmpty())
-                append(due, m_spaceSetting);
+            if (collapsed.isEmpty() && !m_runs.isEmpty())
+                m_runs.append(due, m_spaceSetting);
             else if (!collapsed.isEmpty())
                 collapsed += due;
             collapsed += c;
         }
     }
-    append(collapsed, setting);
+    m_runs.append(collapsed, setting);
 }
 
 void ParagraphWriter::breakLine()
@@ -82,17 +65,12 @@ void ParagraphWriter::breakLine()
     m_spaceSetting = {};
 }
 
-Text ParagraphWriter::take()
-{
-    m_space = false;
-    m_breaks = 0;
-    return std::exchange(m_text, {});
-}
-
 void ParagraphWriter::end(const CopyParagraph &kind)
 {
     CopyParagraph paragraph = kind;
-    paragraph.text = take();
+    paragraph.text = m_runs.take(m_copy, m_refused);
+    m_space = false;
+    m_breaks = 0;
     if (!paragraph.text.isEmpty())
         m_copy.parts.append(std::move(paragraph));
 }

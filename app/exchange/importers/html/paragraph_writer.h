@@ -1,18 +1,7 @@
 #pragma once
-#include "app/exchange/importers/copy.h"
-
-#include <optional>
+#include "app/exchange/importers/run_writer.h"
 
 namespace toasoan {
-
-/// How letters are set where they stand.
-struct Setting
-{
-    Marks marks;
-    QString link;
-    std::optional<LegacyFont> font;
-    friend bool operator==(const Setting &, const Setting &) = default;
-};
 
 enum class Spaces { Collapse, Keep };
 
@@ -27,19 +16,16 @@ public:
     void breakLine(); ///< a second one in a row ends the paragraph
     /// The paragraph as it stands goes into the copy, if it has letters. `kind` gives everything but its text.
     void end(const CopyParagraph &kind);
-    /// The letters so far, for a table's cell; the writer is empty then.
-    [[nodiscard]] Text take();
-    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_runs.isEmpty(); }
     [[nodiscard]] bool endsInTwoBreaks() const { return m_breaks >= 2; }
 
 private:
-    void append(const QString &letters, const Setting &setting);
     [[nodiscard]] QString takeDue();
-    [[nodiscard]] QString settled(QString letters, const Setting &setting);
+    [[nodiscard]] QString withPlainSpaces(QString letters);
 
     RawCopy &m_copy;
     const RefusedActs &m_refused;
-    Text m_text;
+    RunWriter m_runs;
     bool m_space = false; ///< one is due before the next letter
     Setting m_spaceSetting;
     int m_breaks = 0; ///< line breaks due before the next letter

@@ -2,6 +2,7 @@
 
 #include "app/exchange/importers/office/docx_styles.h"
 #include "app/exchange/importers/office/table_builder.h"
+#include "app/exchange/importers/run_writer.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -123,7 +124,8 @@ private:
     QHash<QString, Aside> m_footnotes;
     RawCopy m_copy;
 
-    CopyParagraph m_paragraph;
+    CopyParagraph m_paragraph; ///< its text is in the runs until it ends
+    RunWriter m_runs;
     OfficeLetters m_paragraphLetters;
     OfficeLetters m_letters; ///< of the run at hand
     QString m_link;
@@ -324,30 +326,22 @@ void DocxReader::write(const QString &letters)
     const OfficeLetters all = m_letters.over(m_paragraphLetters).over(m_styles.defaults());
     if (!isShown())
         return note(m_copy, m_deletions > 0 ? CopyAct::DropDeleted : CopyAct::DropHidden, letters);
-    QString read = letters;
-    const auto font = all.font ? legacyFont(*all.font) : std::nullopt;
-    if (font && !m_refused.contains(CopyAct::ConvertEncoding)) {
-        read = fromLegacy(letters, font->encoding, font->letters);
-        if (read != letters)
-            note(m_copy, CopyAct::ConvertEncoding, letters + u" → " + read);
-    }
     for (const QString &id : m_openComments)
-        m_commentedLetters[id] += read;
+        m_commentedLetters[id] += letters;
     const bool heading = m_paragraph.kind == CopyKind::Heading || m_paragraph.kind == CopyKind::Title;
-    Marks marks = heading ? m_letters.marks() : all.marks();
-    marks.setFlag(Mark::Underline, marks.testFlag(Mark::Underline) && m_link.isEmpty());
-    m_paragraph.text.append(Run{read, marks, isSafeLink(m_link) ? m_link : QString()});
+    const Marks marks = heading ? m_letters.marks() : all.marks();
+    m_runs.append(letters, {marks, m_link, all.font ? legacyFont(*all.font) : std::nullopt});
 }
 
 void DocxReader::endParagraph()
 {
-    if (!m_paragraph.text.isEmpty()) {
-        if (m_tables.isEmpty())
-            m_copy.parts.append(m_paragraph);
-        else
-            m_tables.last().add({m_paragraph});
-    }
-    m_paragraph.text.clear();
+    m_paragraph.text = m_runs.take(m_copy, m_refused);
+    if (m_paragraph.text.isEmpty())
+        return;
+    if (m_tables.isEmpty())
+        m_copy.parts.append(m_paragraph);
+    else
+        m_tables.last().add({m_paragraph});
 }
 
 void DocxReader::takeRemarks()

@@ -2,6 +2,7 @@
 
 #include "app/exchange/importers/office/odt_styles.h"
 #include "app/exchange/importers/office/table_builder.h"
+#include "app/exchange/importers/run_writer.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -110,7 +111,8 @@ private:
     OdtStyles m_styles;
     RawCopy m_copy;
 
-    CopyParagraph m_paragraph;
+    CopyParagraph m_paragraph; ///< its text is in the runs until it ends
+    RunWriter m_runs;
     bool m_inParagraph = false;
     QList<OfficeLetters> m_letters; ///< of the paragraph, then of each span
     QStringList m_links;
@@ -298,6 +300,7 @@ void OdtReader::beginParagraph(QStringView name)
 void OdtReader::endParagraph()
 {
     CopyParagraph done = std::exchange(m_paragraph, {});
+    done.text = m_runs.take(m_copy, m_refused);
     m_inParagraph = false;
     if (done.text.isEmpty())
         return;
@@ -326,7 +329,6 @@ void OdtReader::endFrame()
     endParagraph();
     add(picture);
     m_paragraph = around;
-    m_paragraph.text.clear();
     m_letters = letters;
     m_inParagraph = inside;
 }
@@ -371,19 +373,10 @@ void OdtReader::write(const QString &letters)
         all = one.over(all);
     if (all.hidden.value_or(false) && !m_refused.contains(CopyAct::DropHidden))
         return note(m_copy, CopyAct::DropHidden, letters);
-    QString read = letters;
-    const auto font = all.font ? legacyFont(*all.font) : std::nullopt;
-    if (font && !m_refused.contains(CopyAct::ConvertEncoding)) {
-        read = fromLegacy(letters, font->encoding, font->letters);
-        if (read != letters)
-            note(m_copy, CopyAct::ConvertEncoding, letters + u" → " + read);
-    }
     for (const qsizetype remark : std::as_const(m_remarks))
-        m_copy.remarks[remark].on += read;
-    const QString link = m_links.isEmpty() ? QString() : m_links.last();
-    Marks marks = all.marks();
-    marks.setFlag(Mark::Underline, marks.testFlag(Mark::Underline) && link.isEmpty());
-    m_paragraph.text.append(Run{read, marks, isSafeLink(link) ? link : QString()});
+        m_copy.remarks[remark].on += letters;
+    m_runs.append(letters, {all.marks(), m_links.isEmpty() ? QString() : m_links.last(),
+                            all.font ? legacyFont(*all.font) : std::nullopt});
 }
 
 } // namespace

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTest::newRow("pandoc.docx") << u"pandoc.docx"_qs << true;
         QTest::newRow("libreoffice.odt") << u"libreoffice.odt"_qs << true;
         QTest::newRow("libreoffice.docx") << u"libreoffice.docx"_qs << true;
+        QTest::newRow("libreoffice.rtf") << u"libreoffice.rtf"_qs << true;
         QTest::newRow("pandoc.odt") << u"pandoc.odt"_qs << false;
     }
 
@@ -134,6 +135,21 @@ private Q_SLOTS:
         QVERIFY(copy.has_value());
         QCOMPARE(copy->article.sapo, u"Việt Nam"_qs);
         QCOMPARE(bodyText(copy->article).section(u'\n', -3), u"VIỆT\nViệt Nam\n"_qs);
+    }
+
+    /// Programs cut text anywhere, also between a letter and its mark.
+    void aLetterCutFromItsMarkIsRead()
+    {
+        const QString run = QStringLiteral("<w:r><w:rPr><w:rFonts w:ascii='VNI-Times'/></w:rPr><w:t>%1</w:t></w:r>");
+        const auto copy = imported(
+            docxOf(paragraph(u"Tin"_qs) + u"<w:p>"_qs + run.arg(u"Vie"_qs) + run.arg(u"ät"_qs) + u"</w:p>"_qs));
+        QVERIFY(copy.has_value());
+        QCOMPARE(copy->article.sapo, u"Việt"_qs);
+        const auto rtf = importBytes(u"a.rtf"_qs, "{\\rtf1\\ansi{\\fonttbl{\\f0 VNI-Times;}{\\f1\\fcharset163 Arial;}}"
+                                                  "\\f0 Tin\\par Vie\\'e4t\\par\\f1 Vi\\'ea\\'f2t \\u7879?\\par}");
+        QVERIFY(rtf.has_value());
+        QCOMPARE(rtf->article.sapo, u"Việt"_qs);
+        QCOMPARE(bodyText(rtf->article).section(u'\n', -2), u"Việt ệ\n"_qs);
     }
 
     void hiddenTextIsCountedAndStaysBehind()
@@ -242,6 +258,7 @@ private Q_SLOTS:
             for (const QString &piece : *rc::gen::container<std::vector<QString>>(rc::gen::elementOf(pieces)))
                 body += piece;
             (void)imported(docxOf(paragraph(u"Tin"_qs) + body));
+            (void)importBytes(u"bai.rtf"_qs, "{\\rtf1 " + body.toUtf8().replace('<', '{').replace('>', '}'));
             (void)importBytes(u"bai.odt"_qs, sealedZip({{u"content.xml"_qs, body.remove(u"w:"_qs).toUtf8()}}));
         }));
     }
