@@ -1631,10 +1631,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), web pages (.html) and articles (.json) can</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file is damaged or not what its name says</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1644,6 +1640,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>stood before the names of the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html) and articles (.json) can</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1635,10 +1635,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>trang lồng nhau quá sâu, không đọc được</translation>
     </message>
     <message>
-        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), web pages (.html) and articles (.json) can</source>
-        <translation>không đọc được tệp loại .%1; đọc được văn bản thuần (.txt), Word (.docx), LibreOffice (.odt), trang web (.html) và bài viết (.json)</translation>
-    </message>
-    <message>
         <source>the file is damaged or not what its name says</source>
         <translation>tệp hỏng hoặc không đúng loại như tên tệp</translation>
     </message>
@@ -1649,6 +1645,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>stood before the names of the authors</source>
         <translation>đứng trước tên tác giả</translation>
+    </message>
+    <message>
+        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html) and articles (.json) can</source>
+        <translation>không đọc được tệp loại .%1; đọc được văn bản thuần (.txt), Word (.docx), LibreOffice (.odt), văn bản RTF (.rtf), Markdown (.md), trang web (.html) và bài viết (.json)</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,8 @@ void RtfReader::close()
         nameFont();
     else if (ended == Destination::StyleSheet)
         nameStyle();
+    if (m_groups.size() < m_linkDepth)
+        m_link.clear();
     if (ended == group().destination)
         return;
     if (ended == Destination::FieldCode)
@@ -238,8 +240,6 @@ void RtfReader::close()
         endPicture();
     else if (ended == Destination::Footnote && !m_footnote.trimmed().isEmpty())
         m_copy.footnotes.append(std::exchange(m_footnote, {}).simplified());
-    if (m_groups.size() < m_linkDepth)
-        m_link.clear();
 }
 
 void RtfReader::word(std::string_view name, std::optional<int> number)
@@ -249,6 +249,7 @@ void RtfReader::word(std::string_view name, std::optional<int> number)
     if (named != destinations.end()) {
         if (group().destination != Destination::Nothing)
             group().destination = named->destination;
+        group().starred = false;
         return;
     }
     if (name == "shppict"sv)
@@ -262,6 +263,8 @@ void RtfReader::word(std::string_view name, std::optional<int> number)
     const QString letter = letterOf(name);
     if (!letter.isEmpty())
         return letters(letter);
+    if (group().destination == Destination::Footnote)
+        return;
     if (!setMark(name, number.value_or(1) != 0) && !setGroup(name, number.value_or(0))
         && !setParagraph(name, number.value_or(0)))
         (void)tableWord(name);
@@ -434,7 +437,8 @@ void RtfReader::letters(const QString &text)
 
 void RtfReader::nameFont()
 {
-    m_fonts[m_entry].name = std::exchange(m_name, {}).remove(u';').trimmed();
+    if (!m_name.isEmpty())
+        m_fonts[m_entry].name = std::exchange(m_name, {}).remove(u';').trimmed();
 }
 
 void RtfReader::nameStyle()
