@@ -23,7 +23,7 @@ constexpr int vietnameseCodePage = 1258;
 constexpr int deepestList = 5;
 
 /// What a group's letters are for.
-enum class Destination { Body, FontTable, StyleSheet, Marker, FieldCode, Footnote, Picture, Nothing };
+enum class Destination { Body, FontTable, StyleSheet, Marker, FieldCode, Footnote, Remark, Author, Picture, Nothing };
 
 struct Group
 {
@@ -50,23 +50,23 @@ struct Named
 };
 
 constexpr std::array destinations = {
-    Named{"fonttbl"sv, Destination::FontTable},  Named{"stylesheet"sv, Destination::StyleSheet},
-    Named{"listtext"sv, Destination::Marker},    Named{"pntext"sv, Destination::Marker},
-    Named{"fldinst"sv, Destination::FieldCode},  Named{"footnote"sv, Destination::Footnote},
-    Named{"pict"sv, Destination::Picture},       Named{"colortbl"sv, Destination::Nothing},
-    Named{"info"sv, Destination::Nothing},       Named{"header"sv, Destination::Nothing},
-    Named{"headerl"sv, Destination::Nothing},    Named{"headerr"sv, Destination::Nothing},
-    Named{"headerf"sv, Destination::Nothing},    Named{"footer"sv, Destination::Nothing},
-    Named{"footerl"sv, Destination::Nothing},    Named{"footerr"sv, Destination::Nothing},
-    Named{"footerf"sv, Destination::Nothing},    Named{"nonshppict"sv, Destination::Nothing},
-    Named{"listtable"sv, Destination::Nothing},  Named{"listoverridetable"sv, Destination::Nothing},
-    Named{"annotation"sv, Destination::Nothing}, Named{"atnid"sv, Destination::Nothing},
-    Named{"atnauthor"sv, Destination::Nothing},  Named{"xe"sv, Destination::Nothing},
-    Named{"tc"sv, Destination::Nothing},         Named{"generator"sv, Destination::Nothing},
-    Named{"object"sv, Destination::Nothing},     Named{"objdata"sv, Destination::Nothing},
-    Named{"datastore"sv, Destination::Nothing},  Named{"themedata"sv, Destination::Nothing},
-    Named{"bkmkstart"sv, Destination::Nothing},  Named{"bkmkend"sv, Destination::Nothing},
-    Named{"revtbl"sv, Destination::Nothing},     Named{"rsidtbl"sv, Destination::Nothing},
+    Named{"fonttbl"sv, Destination::FontTable}, Named{"stylesheet"sv, Destination::StyleSheet},
+    Named{"listtext"sv, Destination::Marker},   Named{"pntext"sv, Destination::Marker},
+    Named{"fldinst"sv, Destination::FieldCode}, Named{"footnote"sv, Destination::Footnote},
+    Named{"pict"sv, Destination::Picture},      Named{"colortbl"sv, Destination::Nothing},
+    Named{"info"sv, Destination::Nothing},      Named{"header"sv, Destination::Nothing},
+    Named{"headerl"sv, Destination::Nothing},   Named{"headerr"sv, Destination::Nothing},
+    Named{"headerf"sv, Destination::Nothing},   Named{"footer"sv, Destination::Nothing},
+    Named{"footerl"sv, Destination::Nothing},   Named{"footerr"sv, Destination::Nothing},
+    Named{"footerf"sv, Destination::Nothing},   Named{"nonshppict"sv, Destination::Nothing},
+    Named{"listtable"sv, Destination::Nothing}, Named{"listoverridetable"sv, Destination::Nothing},
+    Named{"annotation"sv, Destination::Remark}, Named{"atnid"sv, Destination::Nothing},
+    Named{"atnauthor"sv, Destination::Author},  Named{"xe"sv, Destination::Nothing},
+    Named{"tc"sv, Destination::Nothing},        Named{"generator"sv, Destination::Nothing},
+    Named{"object"sv, Destination::Nothing},    Named{"objdata"sv, Destination::Nothing},
+    Named{"datastore"sv, Destination::Nothing}, Named{"themedata"sv, Destination::Nothing},
+    Named{"bkmkstart"sv, Destination::Nothing}, Named{"bkmkend"sv, Destination::Nothing},
+    Named{"revtbl"sv, Destination::Nothing},    Named{"rsidtbl"sv, Destination::Nothing},
 };
 
 /// Words that stand for a letter.
@@ -154,6 +154,10 @@ private:
     QString m_link;
     qsizetype m_linkDepth = 0;
     QString m_footnote;
+    QString m_remark;
+    QString m_author; ///< of that remark
+    QString m_marked; ///< the letters that it is about
+    bool m_marking = false;
     QByteArray m_picture; ///< hexadecimal, or bytes of \bin
     bool m_pictureKnown = false;
     bool m_pictureBinary = false;
@@ -240,6 +244,11 @@ void RtfReader::close()
         endPicture();
     else if (ended == Destination::Footnote && !m_footnote.trimmed().isEmpty())
         m_copy.footnotes.append(std::exchange(m_footnote, {}).simplified());
+    else if (ended == Destination::Remark)
+        m_copy.remarks.append({std::exchange(m_author, {}).trimmed(),
+                               {},
+                               std::exchange(m_remark, {}).trimmed(),
+                               std::exchange(m_marked, {})});
 }
 
 void RtfReader::word(std::string_view name, std::optional<int> number)
@@ -254,6 +263,10 @@ void RtfReader::word(std::string_view name, std::optional<int> number)
     }
     if (name == "shppict"sv)
         return;
+    if (name == "atrfstart"sv || name == "atrfend"sv) { // a comment's letters lie between
+        m_marking = name == "atrfstart"sv;
+        m_marked = m_marking ? QString() : m_marked;
+    }
     if (group().starred && name != "pn"sv && name != "u"sv) {
         group().destination = Destination::Nothing;
         return;
@@ -263,8 +276,11 @@ void RtfReader::word(std::string_view name, std::optional<int> number)
     const QString letter = letterOf(name);
     if (!letter.isEmpty())
         return letters(letter);
-    if (group().destination == Destination::Footnote)
-        return;
+    if (group().destination == Destination::Footnote || group().destination == Destination::Remark) {
+        if (name == "uc"sv || name == "f"sv)
+            (void)setGroup(name, number.value_or(0));
+        return; // its paragraphs are none of the body
+    }
     if (!setMark(name, number.value_or(1) != 0) && !setGroup(name, number.value_or(0))
         && !setParagraph(name, number.value_or(0)))
         (void)tableWord(name);
@@ -424,6 +440,12 @@ void RtfReader::letters(const QString &text)
     case Destination::Footnote:
         m_footnote += text;
         return;
+    case Destination::Remark:
+        m_remark += text;
+        return;
+    case Destination::Author:
+        m_author += text;
+        return;
     case Destination::Picture:
         m_picture += m_pictureBinary ? QByteArray() : text.toLatin1();
         return;
@@ -432,6 +454,8 @@ void RtfReader::letters(const QString &text)
     }
     if (!isShown())
         return note(m_copy, group().deleted ? CopyAct::DropDeleted : CopyAct::DropHidden, text);
+    if (m_marking)
+        m_marked += text;
     m_runs.append(text, {group().marks, m_link, legacyFont(m_fonts.value(group().font).name)});
 }
 
