@@ -2636,6 +2636,10 @@ Do you want to overwrite it?</source>
         <source>With the changes that were tracked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture put in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

@@ -2644,6 +2644,10 @@ Ghi đè lên tệp này?</translation>
         <source>With the changes that were tracked</source>
         <translation>Với các thay đổi đã theo dõi</translation>
     </message>
+    <message>
+        <source>Picture put in</source>
+        <translation>Thêm ảnh</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

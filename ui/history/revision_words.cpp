@@ -22,6 +22,7 @@ constexpr Name reasons[] = {
     {u"closed", QT_TRANSLATE_NOOP("RevisionWords", "On leaving")},
     {u"recovered", QT_TRANSLATE_NOOP("RevisionWords", "Recovered")},
     {u"edited", QT_TRANSLATE_NOOP("RevisionWords", "Edited")},
+    {u"picture", QT_TRANSLATE_NOOP("RevisionWords", "Picture put in")},
     {u"restored", QT_TRANSLATE_NOOP("RevisionWords", "An older version taken back")},
     {u"submit", QT_TRANSLATE_NOOP("RevisionWords", "Submitted")},
     {u"return", QT_TRANSLATE_NOOP("RevisionWords", "Returned")},
