@@ -230,6 +230,10 @@ private Q_SLOTS:
         qputenv("XDG_STATE_HOME", state.path().toUtf8());
         OpenSession open;
         const QString folder = open.data.folder.path();
+        bool isOpen = false; // a database with a foreign trigger is not opened at all
+        open.storage->ask(
+            this, [](Desk &desk) { return desk.drafts().total(); }, [&](const Result<qint64> &) { isOpen = true; });
+        QTRY_VERIFY(isOpen);
         QVERIFY(tamper(folder, QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON journal BEGIN "
                                               "SELECT RAISE(FAIL, 'full'); END")));
         open.type(QStringLiteral("AB"));
