@@ -15,112 +15,62 @@ constexpr std::array furnitureClasses = {
     "related"sv,    "tin-lq"sv,  "newsletter"sv, "toolbar"sv,    "pagination"sv,  "search"sv,   "complementary"sv,
 };
 
+/// Names of the elements of each role; all others stand in a line of text.
+struct Names
+{
+    HtmlRole role;
+    std::string_view elements;
+};
+
+constexpr std::array roleNames = {
+    Names{HtmlRole::Block, "p div section article main header address center dl dt dd details summary "
+                           "fieldset figure html body form"sv},
+    Names{HtmlRole::Heading, "h1 h2 h3 h4 h5 h6"sv},
+    Names{HtmlRole::List, "ul ol menu"sv},
+    Names{HtmlRole::Item, "li"sv},
+    Names{HtmlRole::Quote, "blockquote"sv},
+    Names{HtmlRole::Preformatted, "pre listing xmp"sv},
+    Names{HtmlRole::Table, "table"sv},
+    Names{HtmlRole::TablePart, "thead tbody tfoot tr td th"sv},
+    Names{HtmlRole::Caption, "caption figcaption"sv},
+    Names{HtmlRole::Picture, "img"sv},
+    Names{HtmlRole::Rule, "hr"sv},
+    Names{HtmlRole::Break, "br"sv},
+    Names{HtmlRole::Frame, "iframe"sv},
+    Names{HtmlRole::Bold, "b strong"sv},
+    Names{HtmlRole::Italic, "i em cite dfn"sv},
+    Names{HtmlRole::Underline, "u"sv},
+    Names{HtmlRole::Strike, "s strike"sv},
+    Names{HtmlRole::Sub, "sub"sv},
+    Names{HtmlRole::Sup, "sup"sv},
+    Names{HtmlRole::Link, "a"sv},
+    Names{HtmlRole::Inserted, "ins"sv},
+    Names{HtmlRole::Deleted, "del"sv},
+    Names{HtmlRole::Font, "font"sv},
+    Names{HtmlRole::Furniture, "nav aside footer"sv},
+    Names{HtmlRole::Acting, "script object embed applet button input select textarea option svg math canvas "
+                            "video audio"sv},
+    Names{HtmlRole::Silent, "source style meta link base title head template noscript noframes frame frameset "
+                            "map area col colgroup param track wbr bgsound"sv},
+};
+
 } // namespace
 
 HtmlRole roleOf(std::string_view element)
 {
-    using enum HtmlRole;
-    static const std::unordered_map<std::string_view, HtmlRole> roles = {
-        {"p", Block},
-        {"div", Block},
-        {"section", Block},
-        {"article", Block},
-        {"main", Block},
-        {"header", Block},
-        {"address", Block},
-        {"center", Block},
-        {"dl", Block},
-        {"dt", Block},
-        {"dd", Block},
-        {"details", Block},
-        {"summary", Block},
-        {"fieldset", Block},
-        {"figure", Block},
-        {"html", Block},
-        {"body", Block},
-        {"form", Block},
-        {"h1", Heading},
-        {"h2", Heading},
-        {"h3", Heading},
-        {"h4", Heading},
-        {"h5", Heading},
-        {"h6", Heading},
-        {"ul", List},
-        {"ol", List},
-        {"menu", List},
-        {"li", Item},
-        {"blockquote", Quote},
-        {"pre", Preformatted},
-        {"listing", Preformatted},
-        {"xmp", Preformatted},
-        {"table", Table},
-        {"thead", TablePart},
-        {"tbody", TablePart},
-        {"tfoot", TablePart},
-        {"tr", TablePart},
-        {"td", TablePart},
-        {"th", TablePart},
-        {"caption", Caption},
-        {"figcaption", Caption},
-        {"img", Picture},
-        {"hr", Rule},
-        {"br", Break},
-        {"iframe", Frame},
-        {"b", Bold},
-        {"strong", Bold},
-        {"i", Italic},
-        {"em", Italic},
-        {"cite", Italic},
-        {"dfn", Italic},
-        {"u", Underline},
-        {"s", Strike},
-        {"strike", Strike},
-        {"sub", Sub},
-        {"sup", Sup},
-        {"a", Link},
-        {"ins", Inserted},
-        {"del", Deleted},
-        {"font", Font},
-        {"nav", Furniture},
-        {"aside", Furniture},
-        {"footer", Furniture},
-        {"script", Acting},
-        {"object", Acting},
-        {"embed", Acting},
-        {"applet", Acting},
-        {"button", Acting},
-        {"input", Acting},
-        {"select", Acting},
-        {"textarea", Acting},
-        {"option", Acting},
-        {"svg", Acting},
-        {"math", Acting},
-        {"canvas", Acting},
-        {"video", Acting},
-        {"audio", Acting},
-        {"source", Silent},
-        {"style", Silent},
-        {"meta", Silent},
-        {"link", Silent},
-        {"base", Silent},
-        {"title", Silent},
-        {"head", Silent},
-        {"template", Silent},
-        {"noscript", Silent},
-        {"noframes", Silent},
-        {"frame", Silent},
-        {"frameset", Silent},
-        {"map", Silent},
-        {"area", Silent},
-        {"col", Silent},
-        {"colgroup", Silent},
-        {"param", Silent},
-        {"track", Silent},
-        {"wbr", Silent},
-        {"bgsound", Silent},
-    };
+    static const auto roles = [] {
+        std::unordered_map<std::string_view, HtmlRole> byName;
+        for (const auto &[role, elements] : roleNames) {
+            for (std::string_view rest = elements; !rest.empty();) {
+                const std::string_view name = rest.substr(0, rest.find(' '));
+                byName.emplace(name, role);
+                rest.remove_prefix(std::min(name.size() + 1, rest.size()));
+            }
+        }
+        return byName;
+    }();
     const auto found = roles.find(element);
-    return found == roles.end() ? Inline : found->second;
+    return found == roles.end() ? HtmlRole::Inline : found->second;
 }
 
 bool namesFurniture(std::string_view classes)
