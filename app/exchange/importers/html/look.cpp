@@ -1,5 +1,7 @@
 #include "app/exchange/importers/html/look.h"
 
+#include "app/exchange/importers/either.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -177,12 +179,6 @@ void readDeclaration(Look &look, std::string_view declaration)
                                     [name](const Property &property) { return equals(name, property.name); });
     if (found != properties.end())
         found->read(look, trimmed(declaration));
-}
-
-template<typename T>
-std::optional<T> either(const std::optional<T> &above, const std::optional<T> &below)
-{
-    return above ? above : below;
 }
 
 QByteArray bytesOf(std::string_view text)

@@ -1,13 +1,9 @@
 #include "app/exchange/importers/office/docx_styles.h"
 
+#include "app/exchange/importers/either.h"
+
 namespace toasoan {
 namespace {
-
-template<typename T>
-std::optional<T> either(const std::optional<T> &above, const std::optional<T> &below)
-{
-    return above ? above : below;
-}
 
 std::optional<Mark> baselineOf(const QString &value)
 {

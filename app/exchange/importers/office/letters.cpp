@@ -1,16 +1,8 @@
 #include "app/exchange/importers/office/letters.h"
 
+#include "app/exchange/importers/either.h"
+
 namespace toasoan {
-namespace {
-
-template<typename T>
-std::optional<T> either(const std::optional<T> &above, const std::optional<T> &below)
-{
-    return above ? above : below;
-}
-
-} // namespace
-
 OfficeLetters OfficeLetters::over(const OfficeLetters &below) const
 {
     OfficeLetters both;
