@@ -165,6 +165,9 @@ def main():
     options.secret = os.path.join(data_root, "secret")
     with open(options.secret, "w", encoding="utf-8") as file:
         file.write(PASSPHRASE + "\n")
+    if gone := missing_folder(log, data_root):
+        print(f"{gone} is gone, and with it what the log says was saved: begin with a new log", file=sys.stderr)
+        return 2
     began = time.monotonic()
     for number in range(len(log.turns), options.kills):
         turn = turn_of(number, options, data_root, log)
@@ -188,6 +191,13 @@ def main():
     if not options.log:
         shutil.rmtree(data_root, ignore_errors=True)
     return 0
+
+
+def missing_folder(log, data_root):
+    """The data folder that the next turn goes on in, where somebody took it away: no loss of the program's."""
+    folder = len(log.turns) // TURNS_A_FOLDER
+    data = os.path.join(data_root, str(folder))
+    return data if log.promised_in(folder) and not os.path.isdir(data) else None
 
 
 def any_trouble(turns):

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """kill_loop.py must notice what it is there to notice: a stand-in that saves well passes, one that forgets fails."""
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -81,6 +82,17 @@ class KillLoop(unittest.TestCase):
         self.assertIn("5 kills", run.stdout)
         with open(log, encoding="utf-8") as file:
             self.assertEqual(len(file.readlines()), 5)
+
+    def test_a_data_folder_that_somebody_took_away_is_no_loss_of_the_program(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        log = os.path.join(folder.name, "log")
+        self.assertEqual(self.run_loop("none", "--log", log).returncode, 0)
+        shutil.rmtree(log + ".data")
+        run = self.again(self.cli, "--kills", "5", "--log", log)
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("is gone", run.stderr)
+        self.assertNotIn("lost:", run.stderr)
 
 
 if __name__ == "__main__":
