@@ -11,6 +11,8 @@ constexpr int whyWidth = 360; // px: two or three lines, and no menu across half
 
 QString asMenuText(QString text)
 {
+    if (text.trimmed().isEmpty()) // an entry of blanks alone reads as none
+        return text.replace(QChar::Nbsp, QStringLiteral("⍽")).replace(u' ', QStringLiteral("␣"));
     return text.replace(u'&', QStringLiteral("&&")).replace(QChar::Nbsp, QStringLiteral("⍽"));
 }
 

@@ -120,6 +120,14 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void aCorrectionOfBlanksAloneIsNoBlankEntry()
+    {
+        Page page({QStringLiteral(" ")});
+        QMenu *menu = page.menuAtCaret(10);
+        QCOMPARE(texts(*menu).constFirst(), QStringLiteral("␣"));
+        menu->close();
+    }
+
     void answersAreTold()
     {
         Page page;
