@@ -59,6 +59,8 @@ DraftTable::DraftTable(DraftListModel *model, QWidget *parent) : QTreeView(paren
 void DraftTable::showEvent(QShowEvent *event)
 {
     setHeaderHidden(false);
+    for (int column = DraftListModel::StateName; column < DraftListModel::ColumnCount; ++column)
+        setColumnWidth(column, std::max(columnWidth(column), header()->sectionSizeHint(column))); // longer in English
     QTreeView::showEvent(event);
 }
 
