@@ -10,6 +10,9 @@
 namespace toasoan {
 namespace {
 
+/// A sapo typed into the field of the tag must not push the page apart; a tag of any paper is far shorter.
+constexpr qreal widestTag = page::measure * 0.7;
+
 struct Looks
 {
     bool serif = true;
@@ -157,7 +160,9 @@ QFont printedTagFont()
 
 qreal roomForTag(const QString &tag)
 {
-    return tag.isEmpty() ? 0 : QFontMetricsF(printedTagFont()).horizontalAdvance(printedTag(tag));
+    if (tag.isEmpty())
+        return 0;
+    return std::min(QFontMetricsF(printedTagFont()).horizontalAdvance(printedTag(tag)), widestTag);
 }
 
 qreal measureOf(const QTextBlockFormat &block)

@@ -180,6 +180,18 @@ private Q_SLOTS:
         }
     }
 
+    void aSapoTypedAsSourceTagDoesNotPushThePageApart()
+    {
+        Page page;
+        Article article = longArticle();
+        article.sourceTag = u"Chợ phiên đầu tiên của xã họp sáng nay, "_qs.repeated(5);
+        page.editor.load(article);
+        page.editor.show();
+        (void)page.editor.document()->size();
+        QCOMPARE(page.editor.horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(page.editor.snapshot().sourceTag, article.sourceTag);
+    }
+
     void zoomingTheSourceTagCostsNothingThatCanBeDoneAgain()
     {
         Article article = longArticle();
