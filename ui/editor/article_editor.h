@@ -216,7 +216,7 @@ private:
     void paintBoxes();
     void paintPaper(QPainter &painter) const;
     void paintHits();
-    void paintSelectedObjects(QPainter &painter) const;
+    void paintSelectedObjects(QPainter &painter);
     void endReplacing(int places);
     void noteCaret() { m_carets.note(textCursor()); }
     void walkHistory(const std::function<void(QTextDocument &)> &step);
@@ -234,7 +234,8 @@ private:
     [[nodiscard]] QString saidAt(QPoint viewportPoint) const;
 
     PageDevice m_device;
-    int m_paper = 0; ///< px: how wide the page was laid out last
+    int m_paper = 0;  ///< px: how wide the page was laid out last
+    QRegion m_framed; ///< of the viewport: where chosen objects were framed last
     int m_wheel = 0; ///< eighths of a degree turned towards the next zoom
     Invisibles m_invisibles = Invisibles::Hidden;
     CaretRest m_caretRest = CaretRest::Anywhere;

@@ -12,11 +12,13 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 namespace {
 
 constexpr int gapAbovePaper = 18;
+constexpr int chosenRoom = 4; ///< px between a chosen object and its frame: a caption in it begins at the very edge
 
 bool isSoft(PageRole role)
 {
@@ -157,8 +159,9 @@ void ArticleEditor::paintBoxes()
 }
 
 /// Qt lays its blue over a picture or card that is selected, and nothing in it can be read.
-void ArticleEditor::paintSelectedObjects(QPainter &painter) const
+void ArticleEditor::paintSelectedObjects(QPainter &painter)
 {
+    QRegion framed;
     const QTextCursor selected = textCursor();
     const Theme &theme = themeOf(palette());
     for (QTextBlock block = firstSeen(); selected.hasSelection() && block.isValid(); block = block.next()) {
@@ -173,8 +176,12 @@ void ArticleEditor::paintSelectedObjects(QPainter &painter) const
         painter.fillRect(where, palette().base());
         if (QTextObjectInterface *object = document()->documentLayout()->handlerForObject(format.objectType()))
             object->drawObject(&painter, where, document(), block.position(), format);
-        paintChosen(painter, where, theme);
+        const QRectF frame = where.adjusted(-chosenRoom, -chosenRoom, chosenRoom, chosenRoom);
+        paintChosen(painter, frame, theme);
+        framed += frame.toAlignedRect();
     }
+    if (framed != m_framed) // it reaches past what Qt paints anew when the selection goes
+        viewport()->update(framed + std::exchange(m_framed, framed));
 }
 
 /// blockBoundingRect() begins at the block, not at its line.

@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +70,20 @@ struct Page
         QWheelEvent event(at, editor.viewport()->mapToGlobal(at), {}, {0, eighths}, Qt::NoButton, Qt::ControlModifier,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(editor.viewport(), &event);
+    }
+};
+
+/// What of a widget has been painted since.
+class PaintedRegion : public QObject
+{
+public:
+    QRegion all;
+    explicit PaintedRegion(QWidget &widget) { widget.installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            all += static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(watched, event);
     }
 };
 
@@ -235,6 +250,29 @@ private Q_SLOTS:
             covered += seen.pixelColor(x, seen.height() - 4) == over ? 1 : 0;
         QVERIFY(seen.width() > 300);
         QVERIFY(covered * 10 < seen.width());
+    }
+
+    void theFrameOfACardGoesWithItsSelection()
+    {
+        ArticleEditor editor;
+        editor.resize(900, 600);
+        Article article;
+        article.body = {newBlock(Embed{u"https://example.vn/a"_qs, {}, u"Tên"_qs, plainText(u"Chú thích"_qs)}),
+                        newBlock(Paragraph{plainText(u"Cuối"_qs)})};
+        editor.load(normalized(article));
+        editor.show();
+        QTextBlock card = editor.document()->begin();
+        while (roleOf(card) != PageRole::Card)
+            card = card.next();
+        QTextCursor whole(card);
+        whole.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        editor.setTextCursor(whole);
+        PaintedRegion painted(*editor.viewport());
+        QTRY_VERIFY(!painted.all.isEmpty());
+        painted.all = {};
+        editor.moveCursor(QTextCursor::End);
+        const QPointF corner = editor.blockRect(card).topLeft();
+        QTRY_VERIFY(painted.all.contains(corner.toPoint() - QPoint(2, -20)));
     }
 
     void linesBreakAlikeAtEveryZoom()
