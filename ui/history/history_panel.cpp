@@ -247,7 +247,7 @@ QWidget *HistoryPanel::newHead()
     row->setSpacing(8);
     for (QWidget *part : {static_cast<QWidget *>(m_views), static_cast<QWidget *>(m_base),
                           static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_on)})
-        row->addWidget(part);
+        row->addWidget(part, part == m_base ? 1 : 0);
     row->addStretch();
     row->addWidget(m_count);
     return head;
