@@ -323,9 +323,9 @@ void remember(const QTextDocument &document, const QList<Text> &loaded)
 void forget(const QTextDocument &document, int position, int charsAdded)
 {
     QTextBlock block = document.findBlock(position);
-    while (block.isValid() && block.position() <= position + charsAdded) {
+    for (int at = block.position(); block.isValid() && at <= position + charsAdded; block = block.next()) {
+        at += block.length();
         block.setUserData(nullptr);
-        block = block.next();
     }
 }
 

@@ -116,7 +116,8 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
     m_rests = {withoutBody(article)};
     fillPage(article);
     showAdvice();
-    m_loaded = normalized(article);
+    m_loaded = article;
+    m_loadedIsNormal = false;
     m_noProof.load(*document(), noProof);
     m_comments.load(*document(), comments);
     recolour();
@@ -147,8 +148,11 @@ void ArticleEditor::rememberSoon(const QList<Text> &loaded)
 /// What was loaded, until somebody edits it: a long page is read in slices meanwhile.
 Article ArticleEditor::snapshot() const
 {
-    const bool untouched = m_loaded && document()->revision() == m_loadedRevision;
-    return untouched ? *m_loaded : toasoan::snapshot(*document(), rest());
+    if (!m_loaded || document()->revision() != m_loadedRevision)
+        return toasoan::snapshot(*document(), rest());
+    if (!std::exchange(m_loadedIsNormal, true))
+        m_loaded = normalized(*m_loaded);
+    return *m_loaded;
 }
 
 const Article &ArticleEditor::rest() const

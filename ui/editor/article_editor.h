@@ -241,7 +241,8 @@ private:
     CaretRest m_caretRest = CaretRest::Anywhere;
     QList<Article> m_rests; ///< fields that the page does not show: those of now, and those that undo may bring
     int m_advised = 0;      ///< which of them the advice on lengths is from
-    std::optional<Article> m_loaded; ///< in normal form, while the page shows it as load() left it
+    mutable std::optional<Article> m_loaded; ///< while the page shows it as load() left it
+    mutable bool m_loadedIsNormal = false;   ///< in normal form: from the first snapshot on
     SlicedLayout m_layout;
     FindingMarks m_marks;
     NoProof m_noProof;

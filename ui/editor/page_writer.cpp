@@ -8,17 +8,28 @@
 #include <QJsonDocument>
 
 #include <limits>
+#include <optional>
 
 namespace toasoan {
 namespace {
 
-/// Looks of letters, each made once: making them takes longer than writing the letters.
+struct Looks
+{
+    QTextBlockFormat block;
+    QTextCharFormat letters; ///< those without marks
+};
+
+/// Looks of letters with marks, each made once: making them takes longer than writing the letters.
 class LetterFormats
 {
 public:
-    QTextCharFormat of(const QTextBlockFormat &block, const Run &run = {})
+    /// As `looks` are without marks.
+    QTextCharFormat of(const Looks &looks, const Run &run)
     {
-        QTextCharFormat format = run.link.isEmpty() ? made(block, run.marks) : letterFormat(block, run.marks, run.link);
+        if (run.marks == Marks() && run.link.isEmpty() && run.extra.isEmpty())
+            return looks.letters;
+        QTextCharFormat format =
+            run.link.isEmpty() ? made(looks.block, run.marks) : letterFormat(looks.block, run.marks, run.link);
         if (!run.extra.isEmpty())
             format.setProperty(property::RunExtra, compact(run.extra));
         return format;
@@ -38,11 +49,44 @@ private:
     QHash<int, QTextCharFormat> m_made;
 };
 
-void insertRuns(QTextCursor &cursor, const Text &text, LetterFormats &formats)
+Looks looksOf(const QTextBlockFormat &styled)
 {
-    const QTextBlockFormat block = cursor.blockFormat();
+    return {styled, letterFormat(styled, {})};
+}
+
+/// Looks of blocks, each made once: what is printed before the letters is measured for them.
+class BlockLooks
+{
+public:
+    Looks of(PageRole role, std::optional<int> level, const BlockId &owner, const BlockId &box)
+    {
+        const int key = (static_cast<int>(role) << 4 | (level.value_or(-1) + 1)) << 1 | static_cast<int>(box.isEmpty());
+        auto made = m_made.find(key);
+        if (made == m_made.end())
+            made = m_made.insert(key, looksOf(styled(bare(role, level, owner, box))));
+        Looks looks = *made;
+        looks.block.setProperty(property::Owner, owner.value);
+        if (!box.isEmpty())
+            looks.block = inBox(looks.block, box);
+        return looks;
+    }
+
+private:
+    static QTextBlockFormat bare(PageRole role, std::optional<int> level, const BlockId &owner, const BlockId &box)
+    {
+        QTextBlockFormat format = inBox(blockFormat(role, owner), box);
+        if (level)
+            format.setProperty(property::Level, *level);
+        return format;
+    }
+
+    QHash<int, Looks> m_made;
+};
+
+void insertRuns(QTextCursor &cursor, const Looks &looks, const Text &text, LetterFormats &formats)
+{
     for (const Run &run : text)
-        cursor.insertText(run.text, formats.of(block, run));
+        cursor.insertText(run.text, formats.of(looks, run));
 }
 
 bool needsGhost(const QTextBlock &last)
@@ -62,18 +106,17 @@ public:
     [[nodiscard]] int letters() const { return m_cursor.position(); }
     [[nodiscard]] const QList<Text> &texts() const { return m_texts; } ///< of the blocks written so far
 
-    void block(const QTextBlockFormat &format, const Text &text = {})
+    void block(const Looks &looks, const Text &text = {})
     {
-        const QTextBlockFormat looks = styled(format);
         if (m_first) {
-            m_cursor.setBlockFormat(looks);
-            m_cursor.setBlockCharFormat(m_formats.of(looks));
-            m_cursor.setCharFormat(m_formats.of(looks));
+            m_cursor.setBlockFormat(looks.block);
+            m_cursor.setBlockCharFormat(looks.letters);
+            m_cursor.setCharFormat(looks.letters);
         } else {
-            m_cursor.insertBlock(looks, m_formats.of(looks));
+            m_cursor.insertBlock(looks.block, looks.letters);
         }
         m_first = false;
-        insertRuns(m_cursor, text, m_formats);
+        insertRuns(m_cursor, looks, text, m_formats);
         m_texts.append(text);
     }
 
@@ -86,68 +129,64 @@ public:
     }
 
 private:
-    [[nodiscard]] QTextBlockFormat format(PageRole role) const
+    [[nodiscard]] Looks looks(PageRole role, std::optional<int> level = {})
     {
-        QTextBlockFormat format = inBox(blockFormat(role, m_id), m_box);
+        Looks looks = m_looks.of(role, level, m_id, m_box);
         if (!m_extra.isEmpty())
-            format.setProperty(property::Extra, m_extra);
-        return format;
+            looks.block.setProperty(property::Extra, m_extra);
+        return looks;
     }
 
-    void object(const QTextBlockFormat &format, ObjectType type)
+    void object(const Looks &looks, ObjectType type)
     {
-        block(format);
-        QTextCharFormat letter = m_formats.of(format);
+        block(looks);
+        QTextCharFormat letter = looks.letters;
         letter.setObjectType(type);
         m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), letter);
     }
 
-    void write(const Paragraph &paragraph) { block(format(PageRole::Paragraph), paragraph.text); }
-    void write(const CrossHead &head)
-    {
-        QTextBlockFormat looks = format(PageRole::CrossHead);
-        looks.setProperty(property::Level, head.level);
-        block(looks, head.text);
-    }
+    void write(const Paragraph &paragraph) { block(looks(PageRole::Paragraph), paragraph.text); }
+    void write(const CrossHead &head) { block(looks(PageRole::CrossHead, head.level), head.text); }
     void write(const ListBlock &list)
     {
         for (const ListItem &item : list.items) {
-            QTextBlockFormat looks = format(PageRole::ListItem);
-            looks.setProperty(property::Level, item.level);
-            looks.setProperty(property::Ordered, static_cast<int>(list.style));
+            Looks own = looks(PageRole::ListItem, item.level);
+            own.block.setProperty(property::Ordered, static_cast<int>(list.style));
             if (!item.extra.isEmpty())
-                looks.setProperty(property::ItemExtra, compact(item.extra));
-            block(looks, item.text);
+                own.block.setProperty(property::ItemExtra, compact(item.extra));
+            block(own, item.text);
         }
     }
     void write(const Quote &quote)
     {
         for (const Text &text : quote.paragraphs)
-            block(format(PageRole::Quote), text);
-        block(format(PageRole::Speaker), plainText(quote.speaker));
+            block(looks(PageRole::Quote), text);
+        block(looks(PageRole::Speaker), plainText(quote.speaker));
     }
     void write(const PullQuote &quote)
     {
-        block(format(PageRole::PullQuote), quote.text);
-        block(format(PageRole::Speaker), plainText(quote.speaker));
+        block(looks(PageRole::PullQuote), quote.text);
+        block(looks(PageRole::Speaker), plainText(quote.speaker));
     }
     void write(const Figure &figure)
     {
-        object(withFigure(format(PageRole::Picture), figure), PictureObject);
-        block(format(PageRole::Caption), figure.caption);
-        block(format(PageRole::Credit), plainText(figure.credit));
-        block(format(PageRole::Alt), plainText(figure.alt));
+        Looks picture = looks(PageRole::Picture);
+        picture.block = withFigure(picture.block, figure);
+        object(picture, PictureObject);
+        block(looks(PageRole::Caption), figure.caption);
+        block(looks(PageRole::Credit), plainText(figure.credit));
+        block(looks(PageRole::Alt), plainText(figure.alt));
     }
     void write(const Box &box)
     {
         if (!m_box.isEmpty())
             return card();
         m_box = m_id;
-        block(format(PageRole::BoxTitle), plainText(box.title));
+        block(looks(PageRole::BoxTitle), plainText(box.title));
         for (const Block &inner : box.blocks)
             (*this)(inner);
         if (box.blocks.isEmpty())
-            block(ghostFormat(BlockId{newRandomName()}, m_box));
+            block(looksOf(styled(ghostFormat(BlockId{newRandomName()}, m_box))));
         QTextBlockFormat last = m_cursor.blockFormat();
         last.setProperty(property::BoxEnd, true);
         m_cursor.setBlockFormat(styled(last));
@@ -159,9 +198,15 @@ private:
         card();
     }
 
-    void card() { object(withCardBlock(inBox(blockFormat(PageRole::Card, m_id), m_box), *m_source), CardObject); }
+    void card()
+    {
+        Looks card = m_looks.of(PageRole::Card, {}, m_id, m_box);
+        card.block = withCardBlock(card.block, *m_source);
+        object(card, CardObject);
+    }
 
     QTextCursor m_cursor;
+    BlockLooks m_looks;
     LetterFormats m_formats;
     QList<Text> m_texts;
     bool m_first = true;
@@ -184,14 +229,14 @@ void PageWriter::begin(QTextDocument &document, const Article &article)
     m_writer = std::make_unique<BlockWriter>(QTextCursor(&document));
     QTextCursor step(&document);
     step.beginEditBlock();
-    m_writer->block(fieldFormat(PageRole::Kicker), plainText(article.kicker));
-    m_writer->block(fieldFormat(PageRole::Headline), plainText(article.headline));
-    m_writer->block(fieldFormat(PageRole::Byline), plainText(article.bylines.join(u", "_qs)));
-    m_writer->block(fieldFormat(PageRole::Dateline), plainText(article.dateline));
-    m_writer->block(fieldFormat(PageRole::SourceTag), plainText(article.sourceTag));
+    m_writer->block(looksOf(fieldFormat(PageRole::Kicker)), plainText(article.kicker));
+    m_writer->block(looksOf(fieldFormat(PageRole::Headline)), plainText(article.headline));
+    m_writer->block(looksOf(fieldFormat(PageRole::Byline)), plainText(article.bylines.join(u", "_qs)));
+    m_writer->block(looksOf(fieldFormat(PageRole::Dateline)), plainText(article.dateline));
+    m_writer->block(looksOf(fieldFormat(PageRole::SourceTag)), plainText(article.sourceTag));
     QTextBlockFormat sapo = fieldFormat(PageRole::Sapo);
     sapo.setTextIndent(roomForTag(article.sourceTag) * zoomOf(document));
-    m_writer->block(sapo, plainText(article.sapo));
+    m_writer->block(looksOf(sapo), plainText(article.sapo));
     step.endEditBlock();
 }
 
@@ -203,10 +248,10 @@ void PageWriter::write(int letters)
     step.beginEditBlock();
     const qint64 enough = qint64(m_writer->letters()) + letters;
     while (m_next < m_article.body.size() && m_writer->letters() < enough)
-        (*m_writer)(m_article.body[m_next++]);
+        (*m_writer)(m_article.body.at(m_next++));
     const bool last = m_next == m_article.body.size();
     if (last && needsGhost(m_document->lastBlock()))
-        m_writer->block(ghostFormat(BlockId{newRandomName()}, {}));
+        m_writer->block(looksOf(styled(ghostFormat(BlockId{newRandomName()}, {}))));
     step.endEditBlock();
     if (last)
         end();
@@ -236,7 +281,7 @@ void insertContent(QTextCursor &cursor, const Block &block)
 void insertText(QTextCursor &cursor, const Text &text)
 {
     LetterFormats formats;
-    insertRuns(cursor, text, formats);
+    insertRuns(cursor, looksOf(cursor.blockFormat()), text, formats);
 }
 
 } // namespace toasoan

@@ -87,6 +87,16 @@ QFont fontOf(const Looks &looks)
     return font;
 }
 
+/// Lengths that are none take no room: a long page has as many formats as blocks.
+template<typename Length>
+void set(QTextBlockFormat &format, QTextFormat::Property property, Length length)
+{
+    if (length == 0)
+        format.clearProperty(property);
+    else
+        format.setProperty(property, length);
+}
+
 int levelOf(const QTextBlockFormat &format)
 {
     return format.intProperty(property::Level);
@@ -126,12 +136,13 @@ QTextBlockFormat styled(const QTextBlockFormat &format)
     const auto role = static_cast<PageRole>(format.intProperty(property::BlockRole));
     const Looks looks = looksOf(role, levelOf(format));
     QTextBlockFormat out = format;
-    out.setTopMargin(looks.above);
-    out.setBottomMargin(format.hasProperty(property::BoxEnd) ? page::boxEdge + 18 : looks.below);
+    set<qreal>(out, QTextFormat::BlockTopMargin, looks.above);
+    set<qreal>(out, QTextFormat::BlockBottomMargin,
+               format.hasProperty(property::BoxEnd) ? page::boxEdge + 18 : looks.below);
     const int side = format.hasProperty(property::Box) ? page::boxSide : 0;
-    out.setIndent(side + looks.indent
-                  + roomForPrefix(role)); // px, for indentWidth() is 1: margins at the sides are not zoomed
-    out.setRightMargin(side + (isFigurePart(role) ? looks.indent : 0));
+    // px, for indentWidth() is 1: margins at the sides are not zoomed
+    set<int>(out, QTextFormat::BlockIndent, side + looks.indent + roomForPrefix(role));
+    set<qreal>(out, QTextFormat::BlockRightMargin, side + (isFigurePart(role) ? looks.indent : 0));
     if (looks.lineHeight > 0)
         out.setLineHeight(looks.lineHeight, QTextBlockFormat::FixedHeight);
     else
