@@ -6,8 +6,9 @@
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 #include "ui/common/toasoan_style.h"
-#include "ui/window/draft_commands.h"
+#include "ui/window/copy_commands.h"
 #include "ui/window/first_showing.h"
+#include "ui/window/import_commands.h"
 #include "ui/window/main_window.h"
 #include "ui/window/one_window.h"
 #include "ui/window/unlock_dialog.h"
@@ -104,8 +105,7 @@ void receive(MainWindow &window, const QStringList &files)
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.raise();
     window.activateWindow();
-    for (const QString &file : files)
-        window.draftCommands().importFile(file);
+    window.copy().imports().bringIn(files);
 }
 
 /// Whether this process is to have the window; another one that has it is told of the files.

@@ -4,29 +4,11 @@
 #include "app/exchange/importers/importers.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace toasoan::cli {
 namespace {
-
-QStringList importableFilesUnder(const QString &folder)
-{
-    QStringList patterns;
-    for (const Importer &importer : importers()) {
-        for (const QString &suffix : importer.suffixes) {
-            if (!suffix.isEmpty())
-                patterns.append(u"*." + suffix);
-        }
-    }
-    QStringList files;
-    QDirIterator each(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext())
-        files.append(each.next());
-    files.sort();
-    return files;
-}
 
 QStringList filesNamed(const Arguments &arguments)
 {
@@ -62,18 +44,23 @@ QJsonObject describe(const QString &file, const ImportedDraft &draft)
         warnings.append(
             QJsonObject{{QStringLiteral("code"), warning.code}, {QStringLiteral("message"), warning.message}});
     const Article &article = draft.imported.article;
-    return {{QStringLiteral("file"), file},
-            {QStringLiteral("id"), draft.id.value},
-            {QStringLiteral("headline"), article.headline},
-            {QStringLiteral("blocks"), static_cast<int>(article.body.size())},
-            {QStringLiteral("pictures"), figuresIn(article.body)},
-            {QStringLiteral("removed"), removed},
-            {QStringLiteral("warnings"), warnings}};
+    QJsonObject described{{QStringLiteral("file"), file},
+                          {QStringLiteral("id"), draft.id.value},
+                          {QStringLiteral("headline"), article.headline},
+                          {QStringLiteral("blocks"), static_cast<int>(article.body.size())},
+                          {QStringLiteral("pictures"), figuresIn(article.body)},
+                          {QStringLiteral("removed"), removed},
+                          {QStringLiteral("warnings"), warnings}};
+    if (draft.wasThere)
+        described.insert(QStringLiteral("wasThere"), true);
+    return described;
 }
 
 QString sentences(const ImportedDraft &draft)
 {
     QString text = draft.id.value + u"  " + draft.imported.article.headline + u'\n';
+    if (draft.wasThere)
+        return text + u"  " + QCoreApplication::translate("Cli", "was there already") + u'\n';
     for (const RemovedText &removed : draft.imported.removed)
         text +=
             u"  " + QCoreApplication::translate("Cli", "left out: “%1” (%2)").arg(removed.text, removed.why) + u'\n';
@@ -92,6 +79,8 @@ Result<Answer> importFiles(Session &session)
     TerminalProgress line(QCoreApplication::translate("Cli", "Bringing in (Ctrl+C stops):"));
     const Progress goesOn = line.progress();
     const QStringList named = filesNamed(session.arguments());
+    // A folder may be brought in again when more lies in it; a file that is named is wanted.
+    const auto duplicates = session.arguments().has(QStringLiteral("recursive")) ? Duplicates::Skip : Duplicates::Take;
     for (const QString &file : named) {
         if (!goesOn(files.size(), named.size())) {
             answer.notes.append(QCoreApplication::translate("Cli", "Stopped: %1 of %2 files were brought in.")
@@ -100,7 +89,7 @@ Result<Answer> importFiles(Session &session)
             answer.status = Found;
             break;
         }
-        const auto draft = (*desk)->imports().importFile(file);
+        const auto draft = (*desk)->imports().importFile(file, duplicates);
         if (draft) {
             files.append(describe(file, *draft));
             answer.text += sentences(*draft);

@@ -1,7 +1,9 @@
 #include "app/desk/import_service.h"
 
+#include "app/article/article_json.h"
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
+#include "app/desk/picture_beside.h"
 #include "app/exchange/importers/importers.h"
 
 #include <QCoreApplication>
@@ -28,26 +30,40 @@ void putIntoFirstFigure(Article &article, const PictureRef &picture)
 
 } // namespace
 
-/// Pictures that came with the copy go into the store, and their figures know them. One that cannot be read leaves its
-/// figure as a place that waits, with a warning.
-void ImportService::keepPictures(Imported &imported)
+/// Its figure knows the picture then. One that cannot be read leaves the figure as a place that waits, with a warning.
+void ImportService::keepPicture(Imported &imported, const ImportedPicture &picture, const QByteArray &bytes)
 {
-    for (const ImportedPicture &picture : std::as_const(imported.pictures)) {
-        const auto kept = m_pictures.add(picture.bytes);
-        for (Block &block : imported.article.body) {
-            auto *figure = std::get_if<Figure>(&block.content);
-            if (figure == nullptr || block.id != picture.block)
-                continue;
-            if (kept)
-                figure->picture = *kept;
-            else
-                imported.warnings.append({QStringLiteral("picture-unreadable"),
-                                          QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
-                                              .arg(figure->alt.isEmpty() ? plainText(figure->caption) : figure->alt),
-                                          {kept.error().detail}});
-        }
+    const auto kept = m_pictures.add(bytes);
+    for (Block &block : imported.article.body) {
+        auto *figure = std::get_if<Figure>(&block.content);
+        if (figure == nullptr || block.id != picture.block)
+            continue;
+        if (kept)
+            figure->picture = *kept;
+        else
+            imported.warnings.append({QStringLiteral("picture-unreadable"),
+                                      QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
+                                          .arg(figure->alt.isEmpty() ? plainText(figure->caption) : figure->alt),
+                                      {kept.error().detail}});
     }
-    imported.pictures.clear();
+}
+
+/// Pictures that came with the copy, or lie beside it under the names it gives.
+void ImportService::keepPictures(Imported &imported, const QString &path)
+{
+    for (const ImportedPicture &picture : std::exchange(imported.pictures, {})) {
+        if (!picture.bytes.isEmpty()) {
+            keepPicture(imported, picture, picture.bytes);
+            continue;
+        }
+        const auto beside = pictureBeside(path, picture.source);
+        if (!beside)
+            continue; // the warning that it did not come stands
+        imported.warnings.removeIf([&picture](const ImportWarning &warning) {
+            return warning.code == u"picture-missing" && warning.args.value(1) == picture.block.value;
+        });
+        keepPicture(imported, picture, *beside);
+    }
 }
 
 /// With tracked changes the text before them is the first revision, so that history shows what was changed.
@@ -62,7 +78,13 @@ Result<DraftId> ImportService::keepText(const Imported &imported)
     });
 }
 
-Result<ImportedDraft> ImportService::importFile(const QString &path)
+/// A draft outside the trash whose history holds the article.
+Result<std::optional<DraftId>> ImportService::draftWith(const Article &article) const
+{
+    return m_context.store->revisions().draftWith(contentHash(article));
+}
+
+Result<ImportedDraft> ImportService::importFile(const QString &path, Duplicates duplicates)
 {
     const auto bytes = readFile(path, largestCopyFile);
     if (!bytes)
@@ -70,8 +92,27 @@ Result<ImportedDraft> ImportService::importFile(const QString &path)
     auto imported = importBytes(QFileInfo(path).fileName(), *bytes);
     if (!imported)
         return tl::unexpected<Error>(imported.error());
-    keepPictures(*imported);
+    keepPictures(*imported, path);
+    if (duplicates == Duplicates::Skip) {
+        const auto there = draftWith(imported->article);
+        if (!there)
+            return tl::unexpected<Error>(there.error());
+        if (*there)
+            return ImportedDraft{**there, std::move(*imported), true};
+    }
     return keepText(*imported).map([&imported](const DraftId &id) { return ImportedDraft{id, std::move(*imported)}; });
+}
+
+Result<Imported> ImportService::readAs(const QString &path, LegacyEncoding encoding)
+{
+    const auto bytes = readFile(path, limits::textFileBytes);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    const QString letters = fromLegacy(QString::fromLatin1(*bytes), encoding);
+    auto imported = importBytes(QFileInfo(path).fileName(), letters.toUtf8());
+    if (imported)
+        keepPictures(*imported, path);
+    return imported;
 }
 
 Result<std::optional<DraftId>> ImportService::ensureSample()

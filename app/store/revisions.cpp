@@ -142,6 +142,19 @@ Result<QHash<DraftId, QString>> Revisions::headLabels(const QList<DraftId> &draf
         .map([&labels] { return labels; });
 }
 
+/// Revisions have no index by content: they are looked through only where the content is known at all.
+Result<std::optional<DraftId>> Revisions::draftWith(const ContentHash &content) const
+{
+    const auto known = m_database.first<int>(QStringLiteral("SELECT 1 FROM contents WHERE hash = ?"), {content.value},
+                                             [](const Row &) { return 1; });
+    if (!known || !*known)
+        return known.map([](const std::optional<int> &) { return std::optional<DraftId>(); });
+    return m_database.first<DraftId>(
+        QStringLiteral("SELECT revisions.draft FROM revisions JOIN drafts ON drafts.id = revisions.draft "
+                       "WHERE revisions.content = ? AND drafts.deleted_at IS NULL ORDER BY revisions.number LIMIT 1"),
+        {content.value}, [](const Row &row) { return DraftId{row.text(0)}; });
+}
+
 Result<QList<RevisionId>> Revisions::ids(const DraftId &draft) const
 {
     return m_database.rows<RevisionId>(QStringLiteral("SELECT id FROM revisions WHERE draft = ? ORDER BY number DESC"),

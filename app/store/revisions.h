@@ -44,6 +44,8 @@ public:
                                    const QString &label);
     /// Of the drafts' newest revisions; those without one are left out.
     [[nodiscard]] Result<QHash<DraftId, QString>> headLabels(const QList<DraftId> &drafts) const;
+    /// A draft outside the trash of which some revision has that content.
+    [[nodiscard]] Result<std::optional<DraftId>> draftWith(const ContentHash &content) const;
     [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const;   ///< newest first, unchecked
     [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const; ///< newest first
 

@@ -11,6 +11,7 @@
 #include "ui/editor/page_accessible.h"
 #include "ui/editor/page_objects.h"
 #include "ui/editor/page_pictures.h"
+#include "ui/editor/pasting.h"
 #include "ui/editor/replacing.h"
 #include "ui/editor/typography.h"
 
@@ -106,6 +107,8 @@ ArticleEditor::~ArticleEditor()
 void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
 {
     delete std::exchange(m_replacing, nullptr); // its letters go with the page
+    for (const QPointer<Pasting> &place : std::exchange(m_pastings, {}))
+        delete place;
     commitPreedit();
     m_openCard->close();
     const QSignalBlocker quiet(this);

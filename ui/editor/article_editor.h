@@ -33,7 +33,9 @@ class FindingMenu;
 class OpenCard;
 class PictureObjects;
 class PagePictures;
+class Pasting;
 class Replacing;
+struct ForeignCopy;
 
 /// Per cent at which 16 px are whole px, so that body text breaks its lines alike at all of them: Qt rounds sizes.
 constexpr std::array<int, 7> zoomSteps{50, 75, 100, 125, 150, 175, 200};
@@ -119,6 +121,17 @@ public:
     bool takeBoxAway(); ///< what it holds stays; false: the caret is in none
     void cut();         ///< hides QTextEdit's, which knows nothing of blocks
     void pastePlain();  ///< the clipboard's letters alone
+    /// Who reads copy that other programs put on the clipboard in forms of their own; it calls putPasted() then, soon
+    /// or late. Nobody: its letters are put in alone.
+    using PasteReader = std::function<void(const ForeignCopy &copy, const QPointer<Pasting> &place)>;
+    void setPasteReader(const PasteReader &reader) { m_readPaste = reader; }
+    /// False: the page takes nothing now. The place is gone when another article was loaded meanwhile.
+    bool putPasted(Pasting &place, const QList<Block> &blocks);
+    bool putPasted(Pasting &place, const QString &letters); ///< as plain ones are pasted
+    /// What is selected, or all of the page, in other letters, as one undo step.
+    void rewrite(const std::function<QString(const QString &)> &rewritten);
+    [[nodiscard]] QString lettersToRewrite() const;
+    [[nodiscard]] bool isComposing() const; ///< letters stand on the page that the input method has not given up
     /// Takes what wallPasted() told of apart, as one undo step; what has been taken back meanwhile is left.
     void splitWalls(const QTextCursor &pasted);
     void insertBlock(const Block &block);
@@ -153,6 +166,7 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void pictureFileDropped(const QByteArray &bytes, const QString &name);
     void wallPasted(const QTextCursor &pasted, int words); ///< of its longest paragraph
+    void lettersPasted(const QTextCursor &pasted);         ///< plain ones
     void pictureWanted();                                  ///< the empty frame under the cursor was pressed
     void findingActivated(const toasoan::Finding &finding);
     void findingAnswered(const toasoan::Finding &finding, toasoan::FindingAnswer answer);
@@ -225,8 +239,11 @@ private:
     [[nodiscard]] QRectF objectRect(const QTextBlock &block) const; ///< of a picture or card, in the viewport's units
     [[nodiscard]] std::optional<Finding> findingAt(const QTextCursor &position) const;
     [[nodiscard]] QTextBlock pictureAt(QPoint viewportPoint) const;
-    bool takePictures(const QMimeData *source);
+    bool takeFiles(const QMimeData &source);
+    bool takePicture(const QMimeData &source);
+    bool takeForeign(const QMimeData &source);
     void insertPasted(const QString &letters);
+    void goBehind(const Pasting &put);
     void tellOfWalls(const QTextCursor &pasted);
     [[nodiscard]] QTextBlock cardOf(const Place &place) const;
     void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
@@ -250,8 +267,10 @@ private:
     PageHits m_hits;
     Autocorrect m_autocorrect;
     CaretMemory m_carets;
-    QString m_committed; ///< what an input method wrote last
-    QString m_echo;      ///< letters that commitPreedit() has put in and an input method may send again
+    PasteReader m_readPaste;
+    QList<QPointer<Pasting>> m_pastings; ///< in the order of their keys
+    QString m_committed;                 ///< what an input method wrote last
+    QString m_echo;                      ///< letters that commitPreedit() has put in and an input method may send again
     QList<Profile> m_profiles;
     LengthAdvice m_advice;
     int m_loadedRevision = -1;   ///< of the document as load() left it: whole

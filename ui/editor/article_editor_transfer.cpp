@@ -6,12 +6,15 @@
 #include "ui/editor/blocks/pasted_block.h"
 #include "ui/editor/carrying.h"
 #include "ui/editor/fragment.h"
+#include "ui/editor/pasting.h"
+#include "ui/editor/rewriting.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -44,6 +47,35 @@ QTextCursor between(QTextDocument &document, int from, int to)
     cursor.setPosition(from);
     cursor.setPosition(to, QTextCursor::KeepAnchor);
     return cursor;
+}
+
+/// What is selected, or all of the page.
+QTextCursor rewritable(QTextCursor caret)
+{
+    if (!caret.hasSelection())
+        caret.select(QTextCursor::Document);
+    return caret;
+}
+
+/// In a form that can be kept as it is; empty: there is none.
+QByteArray pictureBytes(const QMimeData &source)
+{
+    for (const char *type : {"image/png", "image/jpeg", "image/webp"}) {
+        const QByteArray bytes = source.data(QString::fromLatin1(type));
+        if (!bytes.isEmpty() && bytes.size() <= limits::pictureBytes)
+            return bytes;
+    }
+    return {};
+}
+
+QByteArray richText(const QMimeData &source)
+{
+    for (const char *type : {"text/rtf", "application/rtf", "text/richtext"}) {
+        const QByteArray bytes = source.data(QString::fromLatin1(type));
+        if (!bytes.isEmpty() && bytes.size() <= limits::pictureBytes)
+            return bytes;
+    }
+    return {};
 }
 
 /// Numbers of the blocks where a stretch holds a paragraph that nobody reads.
@@ -89,34 +121,108 @@ QVariant ArticleEditor::loadResource(int, const QUrl &)
 bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasFormat(fragmentMimeType()) || source->hasFormat(lettersMimeType()) || source->hasImage()
-           || source->hasUrls() || source->hasText();
+           || source->hasUrls() || source->hasText() || source->hasHtml();
 }
 
-bool ArticleEditor::takePictures(const QMimeData *source)
+bool ArticleEditor::takeFiles(const QMimeData &source)
 {
     bool taken = false;
-    for (const QUrl &url : source->urls()) {
+    for (const QUrl &url : source.urls()) {
         if (url.isLocalFile()) {
             Q_EMIT pictureFileDropped({}, url.toLocalFile());
             taken = true;
         }
     }
-    for (const char *type : {"image/png", "image/jpeg", "image/webp"}) {
-        const QByteArray bytes = taken ? QByteArray() : source->data(QString::fromLatin1(type));
-        if (!bytes.isEmpty() && bytes.size() <= limits::pictureBytes) {
-            Q_EMIT pictureFileDropped(bytes, {});
-            return true;
-        }
-    }
-    const QImage image = taken || source->hasText() ? QImage() : qvariant_cast<QImage>(source->imageData());
-    if (!image.isNull()) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        image.save(&buffer, "PNG");
+    return taken;
+}
+
+bool ArticleEditor::takePicture(const QMimeData &source)
+{
+    const QByteArray bytes = pictureBytes(source);
+    if (!bytes.isEmpty()) {
         Q_EMIT pictureFileDropped(bytes, {});
         return true;
     }
-    return taken;
+    const QImage image = source.hasText() ? QImage() : qvariant_cast<QImage>(source.imageData());
+    if (image.isNull())
+        return false;
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    Q_EMIT pictureFileDropped(png, {});
+    return true;
+}
+
+/// Rich text and pictures are fetched from the other program only where the HTML is not all.
+bool ArticleEditor::takeForeign(const QMimeData &source)
+{
+    if (!m_readPaste)
+        return false;
+    ForeignCopy copy;
+    copy.html = source.hasHtml() ? source.html().toUtf8() : QByteArray();
+    const bool namesPictures = copy.html.contains("<img") || copy.html.contains("<IMG");
+    if (copy.html.isEmpty() || namesPictures)
+        copy.rtf = richText(source);
+    if (copy.html.isEmpty() && copy.rtf.isEmpty())
+        return false;
+    copy.picture = namesPictures ? pictureBytes(source) : QByteArray();
+    copy.letters = source.text();
+    m_pastings.removeIf([](const QPointer<Pasting> &place) { return !place || place->isPut(); });
+    auto *place = new Pasting(textCursor(), this);
+    m_pastings.append(place);
+    m_readPaste(copy, place);
+    return true;
+}
+
+void ArticleEditor::rewrite(const std::function<QString(const QString &)> &rewritten)
+{
+    run([&](QTextCursor &cursor) { rewriteLetters(rewritable(cursor), rewritten); });
+}
+
+QString ArticleEditor::lettersToRewrite() const
+{
+    return selectedLetters(rewritable(textCursor()));
+}
+
+bool ArticleEditor::isComposing() const
+{
+    return !textCursor().block().layout()->preeditAreaText().isEmpty();
+}
+
+bool ArticleEditor::putPasted(Pasting &place, const QList<Block> &blocks)
+{
+    if (isReadOnly() || m_replacing)
+        return false;
+    commitPreedit();
+    QTextCursor cursor = textCursor();
+    const int before = cursor.position();
+    place.put(cursor, blocks);
+    goBehind(place);
+    if (cursor != textCursor())
+        setTextCursor(cursor);
+    if (cursor.position() != before)
+        ensureCursorVisible();
+    tellOfWalls(place.pasted());
+    return true;
+}
+
+bool ArticleEditor::putPasted(Pasting &place, const QString &letters)
+{
+    if (isReadOnly() || m_replacing)
+        return false;
+    setTextCursor(place.pasted());
+    insertPasted(letters);
+    return true;
+}
+
+/// What was pasted later at the same place and is still being read comes behind.
+void ArticleEditor::goBehind(const Pasting &put)
+{
+    const auto earlier = std::find(m_pastings.begin(), m_pastings.end(), &put);
+    for (auto later = earlier; later != m_pastings.end(); ++later) {
+        if (*later && *later != &put && !(*later)->isPut() && (*later)->place() == put.place())
+            (*later)->goBehind(put);
+    }
 }
 
 void ArticleEditor::insertFromMimeData(const QMimeData *source)
@@ -136,7 +242,7 @@ void ArticleEditor::insertFromMimeData(const QMimeData *source)
         if (letters)
             return run([&](QTextCursor &cursor) { insertMarked(cursor, letters->text); });
     }
-    if (takePictures(source) || source->text().isEmpty())
+    if (takeFiles(*source) || takeForeign(*source) || takePicture(*source) || source->text().isEmpty())
         return;
     insertPasted(source->text());
 }
@@ -152,7 +258,9 @@ void ArticleEditor::insertPasted(const QString &letters)
     const int from = cursor.position();
     insertLetters(cursor, letters);
     cursor.endEditBlock();
-    tellOfWalls(between(*document(), from, cursor.position()));
+    const QTextCursor pasted = between(*document(), from, cursor.position());
+    tellOfWalls(pasted);
+    Q_EMIT lettersPasted(pasted);
     if (block) {
         const int to = cursor.position();
         cursor.setPosition(from);
@@ -170,7 +278,9 @@ void ArticleEditor::pastePlain()
         return;
     const int from = textCursor().selectionStart();
     run([&](QTextCursor &cursor) { insertLetters(cursor, letters); });
-    tellOfWalls(between(*document(), std::min(from, textCursor().position()), textCursor().position()));
+    const QTextCursor pasted = between(*document(), std::min(from, textCursor().position()), textCursor().position());
+    tellOfWalls(pasted);
+    Q_EMIT lettersPasted(pasted);
 }
 
 void ArticleEditor::tellOfWalls(const QTextCursor &pasted)

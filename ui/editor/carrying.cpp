@@ -8,14 +8,6 @@
 namespace toasoan {
 namespace {
 
-/// Fields and captions are one line.
-Text onOneLine(Text text)
-{
-    for (Run &run : text)
-        run.text.replace(QChar::LineSeparator, u' ');
-    return text;
-}
-
 bool isObjectAlone(const QTextCursor &selection)
 {
     const QTextBlock first = selection.document()->findBlock(selection.selectionStart());
@@ -77,12 +69,7 @@ bool isInsideOneBlock(const QTextCursor &selection)
 
 void insertMarked(QTextCursor &cursor, const Text &text)
 {
-    cursor.beginEditBlock();
-    prepareToType(cursor);
-    const PageRole role = roleOf(cursor.block());
-    const Text fitting = isFlow(role) ? text : onOneLine(text);
-    insertText(cursor, takesMarks(role) ? fitting : plainText(plainText(fitting)));
-    cursor.endEditBlock();
+    insertTexts(cursor, {text});
 }
 
 void carry(QTextCursor &selection, int target, Carry how)

@@ -459,6 +459,19 @@ void removeBefore(QTextCursor &cursor)
         removeBlock(cursor, cursor.block().previous());
 }
 
+/// Fields and captions are one line; marks stay where the block takes them.
+void insertFitting(QTextCursor &cursor, Text text)
+{
+    const PageRole role = roleOf(cursor.block());
+    for (Run &run : text) {
+        if (!isFlow(role))
+            run.text.replace(QChar::LineSeparator, u' ');
+        if (!takesMarks(role))
+            run = Run{run.text, {}, {}};
+    }
+    insertText(cursor, text);
+}
+
 /// Where a person goes on after one block was put in: a figure wants its caption, a box its title.
 void goToFirstText(QTextCursor &cursor, const Block &inserted)
 {
@@ -647,10 +660,12 @@ void setLink(QTextCursor &cursor, const QString &address)
         cursor.insertText(address, letterFormat(cursor.blockFormat(), {}, address));
 }
 
-void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks)
+QTextCursor insertBlocks(QTextCursor &cursor, const QList<Block> &blocks)
 {
+    QTextCursor put(cursor.document());
     Edit edit(cursor);
     openEmptyBlock(cursor);
+    const int from = cursor.position();
     const BlockId box = boxOf(cursor.block());
     const QList<Block> content = box.isEmpty() ? blocks : withoutBoxes(blocks);
     for (qsizetype i = 0; i < content.size(); ++i) {
@@ -658,8 +673,10 @@ void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks)
             insertParagraphAfter(cursor, cursor.block(), box);
         insertContent(cursor, withNewIds(content[i]));
     }
+    selectRange(put, from, endOf(cursor.block()));
     if (content.size() == 1)
         goToFirstText(cursor, content.first());
+    return put;
 }
 
 void insertLetters(QTextCursor &cursor, const QString &letters)
@@ -675,6 +692,24 @@ void insertLetters(QTextCursor &cursor, const QString &letters)
             cursor.insertText(QStringLiteral(" "));
         cursor.insertText(lines[i], letterFormat(cursor.blockFormat(), marksAt(cursor)));
     }
+}
+
+QTextCursor insertTexts(QTextCursor &cursor, const QList<Text> &texts)
+{
+    QTextCursor put(cursor.document());
+    Edit edit(cursor);
+    prepareToType(cursor);
+    const int from = cursor.position();
+    const bool splits = isFlow(roleOf(cursor.block()));
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (i > 0 && splits)
+            splitFlow(cursor);
+        else if (i > 0)
+            cursor.insertText(QStringLiteral(" "));
+        insertFitting(cursor, texts[i]);
+    }
+    selectRange(put, from, cursor.position());
+    return put;
 }
 
 void breakAt(QTextCursor &cursor, const QTextBlock &block, const QList<TextRange> &gaps)

@@ -30,8 +30,10 @@ void clearMarks(QTextCursor &cursor);            ///< of what is selected, or of
 [[nodiscard]] Marks marksAt(const QTextCursor &cursor);
 void setLink(QTextCursor &cursor,
              const QString &address); ///< empty: no link; of the selection or the link around the cursor
-void insertBlocks(QTextCursor &cursor, const QList<Block> &blocks); ///< with new ids
-void insertLetters(QTextCursor &cursor, const QString &letters);    ///< a line is a paragraph where blocks can be split
+QTextCursor insertBlocks(QTextCursor &cursor, const QList<Block> &blocks); ///< with new ids; selects what was put in
+void insertLetters(QTextCursor &cursor, const QString &letters); ///< a line is a paragraph where blocks can be split
+/// The same for marked texts: marks stay where the block takes them. Selects what was put in.
+QTextCursor insertTexts(QTextCursor &cursor, const QList<Text> &texts);
 void breakAt(QTextCursor &cursor, const QTextBlock &block, const QList<TextRange> &gaps); ///< of body text, in order
 void setFigurePicture(QTextCursor &cursor, const QTextBlock &picture, const PictureRef &reference);
 void replaceLetters(QTextCursor cursor, const QTextBlock &block, TextRange range, const QString &letters);

@@ -26,8 +26,6 @@
 namespace toasoan {
 namespace {
 
-constexpr int quickEnough = 500;  // ms: what takes longer says how far it is
-constexpr int mostFiles = 2000;   // in one drop
 constexpr int indexedAtOnce = 16; // drafts; what is typed is saved in between
 constexpr int narrowest = 220;    // px
 constexpr int widest = 460;
@@ -93,7 +91,6 @@ ArchiveCommands::ArchiveCommands(const Parts &parts) : QObject(&parts.window), m
     connect(&m.drafts, &DraftsPanel::removalWanted, this, &ArchiveCommands::removeForGood);
     connect(&m.drafts, &DraftsPanel::labelWanted, this, &ArchiveCommands::label);
     connect(&m.drafts, &DraftsPanel::exportWanted, this, &ArchiveCommands::exportAll);
-    connect(&m.drafts, &DraftsPanel::filesDropped, this, &ArchiveCommands::importAll);
     connect(&m.drafts, &DraftsPanel::widthLeft, this, &ArchiveCommands::leaveArchive);
     connect(&m.drafts, &DraftsPanel::archiveSettingsChanged, &m.preferences, &Preferences::setArchive);
     connect(&m.preferences, &Preferences::changed, &m.drafts,
@@ -136,18 +133,7 @@ void ArchiveCommands::doToAll(const QStringList &things, const QString &saying, 
     if (m_batch || things.isEmpty())
         return;
     m_batch = new Batch(m.storage, things, std::move(work), this);
-    QElapsedTimer begun;
-    begun.start();
-    connect(m_batch, &Batch::progressed, this, [this, saying, begun, isShown = false](int done, int total) mutable {
-        if (begun.elapsed() < quickEnough || done == total)
-            return;
-        if (!std::exchange(isShown, true))
-            m.messages.startProgress(saying, [batch = m_batch] {
-                if (batch)
-                    batch->stop();
-            });
-        m.messages.setProgress(100 * done / total, tr("%1 of %2").arg(done).arg(total));
-    });
+    showProgress(*m_batch, m.messages, saying);
     connect(m_batch, &Batch::finished, this, [this, said = std::move(said)](const Batch::Summary &summary) {
         m_batch.clear();
         m.drafts.refresh();
@@ -254,28 +240,6 @@ void ArchiveCommands::exportTo(const QString &folder, const QList<DraftId> &draf
                 return sayWhatFailed(summary, done);
             m.messages.offer(MessageBar::Kind::Success, done, tr("Open folder"),
                              [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-        });
-}
-
-void ArchiveCommands::importAll(const QStringList &paths)
-{
-    if (paths.size() == 1)
-        return m.draftCommands.importFile(paths.first());
-    const QStringList some = paths.first(std::min<qsizetype>(paths.size(), mostFiles));
-    doToAll(
-        some, tr("Bringing in:"),
-        [](Desk &desk, const QString &path) {
-            return desk.imports().importFile(path).map([](const ImportedDraft &) {});
-        },
-        [this](const Batch::Summary &summary) {
-            QStringList names;
-            for (const QString &path : summary.failed)
-                names.append(QFileInfo(path).fileName());
-            const QString done = tr("%n file(s) were brought in.", nullptr, summary.done);
-            if (names.isEmpty())
-                return sayWhatFailed(summary, done);
-            m.messages.say(MessageBar::Kind::Warning,
-                           tr("%1 These could not be read: %2").arg(done, names.join(u", ").left(300)));
         });
 }
 

@@ -46,7 +46,6 @@ public:
     void label(const QList<DraftId> &drafts);
     void labelAs(const QString &label, const QList<DraftId> &drafts);
     void exportAll(const QList<DraftId> &drafts);
-    void importAll(const QStringList &paths);
 
 private:
     using Said = std::function<void(const Batch::Summary &)>;

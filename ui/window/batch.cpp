@@ -1,8 +1,17 @@
 #include "ui/window/batch.h"
 
 #include "app/desk/storage_thread.h"
+#include "ui/window/message_bar.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
 
 namespace toasoan {
+namespace {
+
+constexpr int quickEnough = 500; // ms: what takes longer says how far it is
+
+} // namespace
 
 Batch::Batch(StorageThread &storage, QStringList things, Work work, QObject *parent)
     : QObject(parent), m_storage(storage), m_things(std::move(things)), m_work(std::move(work))
@@ -44,6 +53,24 @@ void Batch::end()
 {
     Q_EMIT finished(m_summary);
     deleteLater();
+}
+
+void showProgress(Batch &batch, MessageBar &messages, const QString &saying)
+{
+    QElapsedTimer begun;
+    begun.start();
+    const auto show = [&messages, saying, begun, batch = QPointer<Batch>(&batch), isShown = false](int done,
+                                                                                                   int total) mutable {
+        if (begun.elapsed() < quickEnough || done == total)
+            return;
+        if (!std::exchange(isShown, true))
+            messages.startProgress(saying, [batch] {
+                if (batch)
+                    batch->stop();
+            });
+        messages.setProgress(100 * done / total, Batch::tr("%1 of %2").arg(done).arg(total));
+    };
+    QObject::connect(&batch, &Batch::progressed, &messages, show);
 }
 
 } // namespace toasoan

@@ -9,6 +9,7 @@
 namespace toasoan {
 
 class Desk;
+class MessageBar;
 class StorageThread;
 
 /// Does the same to many things, one at a time on the storage thread, so that what is typed is saved in between.
@@ -48,5 +49,8 @@ private:
     qsizetype m_at = 0;
     bool m_stopped = false;
 };
+
+/// Says how far the batch is, with a way to stop it, where it takes longer than a moment.
+void showProgress(Batch &batch, MessageBar &messages, const QString &saying);
 
 } // namespace toasoan

@@ -36,9 +36,6 @@ bool DraftCommands::run(Command command)
     case Command::NewArticle:
         begin();
         return true;
-    case Command::Import:
-        askImport();
-        return true;
     case Command::ArticleDetails:
         editDetails();
         return true;
@@ -109,30 +106,6 @@ void DraftCommands::showAttachments()
 {
     if (m_article.isOpen())
         AttachmentsDialog(m_storage, m_article.draft(), m_window).exec();
-}
-
-void DraftCommands::askImport()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Open copy"), {},
-                                                            tr("Text (*.txt);;Article (*.json);;All files (*)"));
-    for (const QString &path : paths)
-        importFile(path);
-}
-
-void DraftCommands::importFile(const QString &path)
-{
-    m_storage.ask(
-        this, [path](Desk &desk) { return desk.imports().importFile(path); },
-        [this](const Result<ImportedDraft> &draft) {
-            if (!draft)
-                return fail(draft.error());
-            const Imported &imported = draft->imported;
-            m_messages.say(MessageBar::Kind::Info, tr("Brought in: “%1”. Left out as page remains: %2. Warnings: %3.")
-                                                       .arg(imported.article.headline)
-                                                       .arg(imported.removed.size())
-                                                       .arg(imported.warnings.size()));
-            Q_EMIT opened(draft->id);
-        });
 }
 
 void DraftCommands::saveCopy()

@@ -18,7 +18,7 @@ class TemplateCommands;
 struct Error;
 struct RecentWords;
 
-/// Commands about whole drafts: begin one, bring one in, put one away and back.
+/// Commands about whole drafts: begin one, put one away and back.
 class DraftCommands : public QObject
 {
     Q_OBJECT
@@ -36,8 +36,6 @@ public:
     void editDetails();                     ///< fields that the page does not show
     void editNotes();
     void showAttachments();
-    void askImport();
-    void importFile(const QString &path);
     void saveCopy(); ///< the open article as a file, when the store cannot take it
     void moveToTrash();
     void leave(const QList<DraftId> &drafts); ///< closes the open one if it is among these

@@ -20,6 +20,7 @@
 #include "ui/window/byline_offer.h"
 #include "ui/window/centre.h"
 #include "ui/window/comment_commands.h"
+#include "ui/window/copy_commands.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/find_commands.h"
 #include "ui/window/history_commands.h"
@@ -79,6 +80,8 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_archive(new ArchiveCommands(
           {storage, *m_drafts, *m_draftCommands, *m_messages, *m_preferences, *m_peopleMenu, *m_actions, *this}))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_copy(new CopyCommands({storage, *m_article, *m_editor, *m_pictures, *m_pictureCommands, *m_draftCommands,
+                               *m_drafts, *m_messages, *m_actions, *this}))
     , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))
     , m_comments(new CommentCommands(*m_editor, *m_article, *m_workflow, *m_messages))
     , m_find(new FindCommands(storage, *m_article, *m_editor, *m_messages, this))
@@ -112,6 +115,7 @@ void MainWindow::build()
                  [this](Command command) { return m_find->run(command); },
                  [this](Command command) { return m_proofing->run(command); },
                  [this](Command command) { return m_draftCommands->run(command); },
+                 [this](Command command) { return m_copy->run(command); },
                  [this](Command command) { return m_archive->run(command); },
                  [this](Command command) { return m_pictureCommands->run(command); },
                  [this](Command command) { return m_article->isWritable() && m_comments->run(command); },
@@ -125,8 +129,8 @@ void MainWindow::build()
                  [this](Command command) { return runHere(command); }};
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     m_actions->fillMenuBar(menuBar());
-    setCentralWidget(
-        newCentre({m_tools, m_messages, m_drafts, m_find->below(m_editor), m_beside, &m_history->panel(), m_side}));
+    setCentralWidget(newCentre({m_tools, m_messages, m_drafts, m_find->below(m_copy->below(m_editor)), m_beside,
+                                &m_history->panel(), m_side}));
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
     new BylineOffer(m_storage, *m_editor);
@@ -151,7 +155,6 @@ void MainWindow::connectEditor()
         m_editor, &ArticleEditor::pictureWanted, this, [this] { m_pictureCommands->ask(); }, Qt::QueuedConnection);
     connect(this, &MainWindow::ready, m_inputMethod, &InputMethodHelp::look,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-    connect(m_editor, &ArticleEditor::pictureFileDropped, m_pictureCommands, &PictureCommands::insert);
 }
 
 void MainWindow::connectArticle()

@@ -16,6 +16,7 @@ class ArticleEditor;
 class ArticleStatistics;
 class BlockCommands;
 class CommentCommands;
+class CopyCommands;
 class BesideArticle;
 class DraftCommands;
 class DraftsPanel;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] PictureCommands &pictures() const { return *m_pictureCommands; }
     [[nodiscard]] PreviewCommands &preview() const { return *m_preview; }
     [[nodiscard]] DraftCommands &draftCommands() const { return *m_draftCommands; }
+    [[nodiscard]] CopyCommands &copy() const { return *m_copy; }
     [[nodiscard]] PaperCommands &paper() const { return *m_paper; }
     [[nodiscard]] Safekeeping &safekeeping() const { return *m_safekeeping; }
     [[nodiscard]] BesideArticle &beside() const { return *m_beside; }
@@ -127,6 +129,7 @@ private:
     DraftCommands *m_draftCommands;
     ArchiveCommands *m_archive;
     PictureCommands *m_pictureCommands;
+    CopyCommands *m_copy;
     BlockCommands *m_blockCommands;
     CommentCommands *m_comments;
     FindCommands *m_find;

@@ -52,8 +52,12 @@ Text withoutMark(Text text, Mark mark)
 class BodyReader
 {
 public:
-    BodyReader(const QList<CopyPart> &parts, const QString &headline, Imported &imported)
-        : m_parts(parts), m_headline(headline), m_imported(imported)
+    BodyReader(const QList<CopyPart> &parts, const QString &headline, Imported &imported, const RefusedActs &refused)
+        : m_parts(parts)
+        , m_headline(headline)
+        , m_imported(imported)
+        , m_keepsPageLines(refused.contains(CopyAct::DropPageLines))
+        , m_hasHeads(!refused.contains(CopyAct::KeepHeads))
     {
         m_spaced = std::any_of(parts.begin(), parts.end(), [](const CopyPart &part) {
             const auto *paragraph = std::get_if<CopyParagraph>(&part);
@@ -105,7 +109,7 @@ private:
         case CopyKind::Plain:
             break;
         }
-        if (leadsOn(line))
+        if (!m_keepsPageLines && leadsOn(line))
             return remove(line, QCoreApplication::translate("Exchange", "part of the page, not of the article"));
         if (readRelated(line) || readPictureLine(line) || readCaption(line) || readCredit(line)
             || readBoldHead(paragraph))
@@ -125,6 +129,11 @@ private:
         const QString line = plainText(paragraph.text);
         if (readRelated(line))
             return;
+        if (!m_hasHeads) {
+            m_blocks.append(newBlock(Paragraph{paragraph.text}));
+            ++m_next;
+            return;
+        }
         const bool bold = isWholly(paragraph.text, Mark::Bold); // as headings are anyway
         m_blocks.append(newBlock(CrossHead{paragraph.level >= crossHeadFromLevel ? 3 : 2,
                                            bold ? withoutMark(paragraph.text, Mark::Bold) : paragraph.text}));
@@ -135,7 +144,7 @@ private:
     bool readRelated(const QString &line)
     {
         const CopyParagraph *first = paragraphAt(m_next + 1);
-        if (!isPageChrome(line) || first == nullptr || onlyLink(first->text).isEmpty())
+        if (m_keepsPageLines || !isPageChrome(line) || first == nullptr || onlyLink(first->text).isEmpty())
             return false;
         remove(line, QCoreApplication::translate("Exchange", "part of the page, not of the article"));
         Related related;
@@ -169,7 +178,7 @@ private:
     bool readBoldHead(const CopyParagraph &paragraph)
     {
         const QString line = plainText(paragraph.text).trimmed();
-        const bool head = isWholly(paragraph.text, Mark::Bold) && countWords(line) <= longestBoldHead
+        const bool head = m_hasHeads && isWholly(paragraph.text, Mark::Bold) && countWords(line) <= longestBoldHead
                           && !endsASentence(line) && paragraphAt(m_next + 1) != nullptr && !m_blocks.isEmpty()
                           && !std::holds_alternative<CrossHead>(m_blocks.last().content);
         if (!head)
@@ -184,8 +193,8 @@ private:
         Figure figure;
         figure.alt = picture.alt;
         const Block block = newBlock(figure);
-        if (!picture.bytes.isEmpty())
-            m_imported.pictures.append({block.id, picture.bytes});
+        if (!picture.bytes.isEmpty() || !picture.source.isEmpty())
+            m_imported.pictures.append({block.id, picture.bytes, picture.source});
         m_blocks.append(block);
         if (const CopyParagraph *under = paragraphAt(m_next); under != nullptr && isCaption(*under))
             takeCaption(*under);
@@ -270,6 +279,8 @@ private:
     const QList<CopyPart> &m_parts;
     const QString &m_headline;
     Imported &m_imported;
+    bool m_keepsPageLines;
+    bool m_hasHeads;
     bool m_spaced = false;
     qsizetype m_next = 0;
     QList<Block> m_blocks;
@@ -284,9 +295,10 @@ bool isWholly(const Text &text, Mark mark)
     });
 }
 
-QList<Block> readBody(const QList<CopyPart> &parts, const QString &headline, Imported &imported)
+QList<Block> readBody(const QList<CopyPart> &parts, const QString &headline, Imported &imported,
+                      const RefusedActs &refused)
 {
-    return BodyReader(parts, headline, imported).read();
+    return BodyReader(parts, headline, imported, refused).read();
 }
 
 } // namespace toasoan

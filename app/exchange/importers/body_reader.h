@@ -5,8 +5,10 @@
 namespace toasoan {
 
 /// Turns parts of copy into blocks, one after another; what is left out goes among what was removed, pictures with
-/// bytes among the pictures. `headline` tells lines that stand for pictures (HEADLINE ảnh 1); may be empty.
-[[nodiscard]] QList<Block> readBody(const QList<CopyPart> &parts, const QString &headline, Imported &imported);
+/// bytes or an address among the pictures. `headline` tells lines that stand for pictures (HEADLINE ảnh 1); may be
+/// empty. `refused`: DropPageLines and KeepHeads count.
+[[nodiscard]] QList<Block> readBody(const QList<CopyPart> &parts, const QString &headline, Imported &imported,
+                                    const RefusedActs &refused = {});
 
 /// Every letter has the mark.
 [[nodiscard]] bool isWholly(const Text &text, Mark mark);

@@ -52,6 +52,14 @@ enum class CopyAct {
     DropRemarks,     ///< comments beside the text
     DropScripts,     ///< what would act or load something: scripts, forms, objects
     DropFarPictures, ///< pictures that were named but did not come with the copy
+    // What is pasted says these too, and a person may want it without:
+    DropPageLines, ///< lines about the page between those of the article: "(Xem tiếp trang 3)"
+    KeepMarks,     ///< bold, italic and the like
+    KeepLinks,
+    KeepHeads, ///< headings, and lines written bold, as cross-heads
+    KeepLists,
+    KeepTables,
+    KeepPictures,
 };
 
 /// How often something was done, and to what.

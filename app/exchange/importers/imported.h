@@ -22,11 +22,12 @@ struct ImportWarning
     friend bool operator==(const ImportWarning &, const ImportWarning &) = default;
 };
 
-/// A picture that came with the copy, for the figure that waits for it.
+/// A picture that came with the copy or that it names, for the figure that waits for it.
 struct ImportedPicture
 {
     BlockId block;
-    QByteArray bytes; ///< as it came: not yet looked at
+    QByteArray bytes; ///< as it came: not yet looked at; empty: only named
+    QString source;   ///< as the copy names it: anything at all may stand here
 };
 
 /// What an importer made of a file.

@@ -7,6 +7,7 @@
 #include "app/exchange/importers/plain_text.h"
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,6 +28,23 @@ const QList<Importer> &importers()
     return list;
 }
 
+QStringList importableFilesUnder(const QString &folder)
+{
+    QStringList patterns;
+    for (const Importer &importer : importers()) {
+        for (const QString &suffix : importer.suffixes) {
+            if (!suffix.isEmpty())
+                patterns.append(u"*." + suffix);
+        }
+    }
+    QStringList files;
+    QDirIterator each(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        files.append(each.next());
+    files.sort();
+    return files;
+}
+
 Result<Imported> importBytes(const QString &fileName, const QByteArray &bytes)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
@@ -34,10 +52,10 @@ Result<Imported> importBytes(const QString &fileName, const QByteArray &bytes)
     const auto found = std::find_if(importers().begin(), importers().end(), reads);
     if (found == importers().end())
         return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate(
-                           "Exchange",
-                           "files of the kind .%1 cannot be read; plain text (.txt), Word "
-                           "(.docx), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html) and articles (.json) can")
+                       QCoreApplication::translate("Exchange",
+                                                   "files of the kind .%1 cannot be read; plain text (.txt), Word "
+                                                   "(.docx), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web "
+                                                   "pages (.html) and articles (.json) can")
                            .arg(suffix),
                        {fileName});
     return found->read(bytes);

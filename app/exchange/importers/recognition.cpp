@@ -6,6 +6,7 @@
 #include "app/base/limits.h"
 #include "app/exchange/importers/body_reader.h"
 #include "app/exchange/importers/byline.h"
+#include "app/exchange/importers/content_names.h"
 #include "app/exchange/importers/page_chrome.h"
 #include "app/exchange/importers/source_tag.h"
 
@@ -148,8 +149,9 @@ void takeSapo(Imported &imported)
 
 bool hasBytes(const Imported &imported, const BlockId &block)
 {
-    return std::any_of(imported.pictures.begin(), imported.pictures.end(),
-                       [&block](const ImportedPicture &picture) { return picture.block == block; });
+    return std::any_of(imported.pictures.begin(), imported.pictures.end(), [&block](const ImportedPicture &picture) {
+        return picture.block == block && !picture.bytes.isEmpty();
+    });
 }
 
 void warnOfMissingPictures(Imported &imported)
@@ -163,7 +165,7 @@ void warnOfMissingPictures(Imported &imported)
             {QStringLiteral("picture-missing"),
              QCoreApplication::translate("Exchange", "the text names a picture that did not come with it: %1")
                  .arg(name),
-             {name}});
+             {name, block.id.value}});
     }
 }
 
@@ -216,16 +218,17 @@ Result<Imported> recognized(RawCopy copy)
     takeSapo(imported);
     warnOfMissingPictures(imported);
     imported.article = normalized(imported.article);
+    nameByContent(imported);
     imported.annotations = asidesOf(copy, imported.article);
     imported.hasChanges = copy.hasChanges;
     imported.notes = copy.notes;
     return imported;
 }
 
-Imported recognizedBody(RawCopy copy)
+Imported recognizedBody(RawCopy copy, const RefusedActs &refused)
 {
     Imported imported;
-    imported.article.body = readBody(copy.parts, {}, imported);
+    imported.article.body = readBody(copy.parts, {}, imported, refused);
     imported.article = normalized(imported.article);
     imported.notes = copy.notes;
     return imported;

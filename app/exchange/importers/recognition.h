@@ -10,7 +10,7 @@ namespace toasoan {
 /// what was removed. BadInput for copy without letters, TooLarge for more than limits::blocksPerArticle parts.
 [[nodiscard]] Result<Imported> recognized(RawCopy copy);
 
-/// The parts as blocks of a body, for what is pasted into an article: no headline, no sapo.
-[[nodiscard]] Imported recognizedBody(RawCopy copy);
+/// The parts as blocks of a body, for what is pasted into an article: no headline, no sapo. `refused`: as readBody().
+[[nodiscard]] Imported recognizedBody(RawCopy copy, const RefusedActs &refused = {});
 
 } // namespace toasoan

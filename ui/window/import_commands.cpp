@@ -1,0 +1,304 @@
+#include "ui/window/import_commands.h"
+
+#include "app/base/durable_file.h"
+#include "app/base/limits.h"
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
+#include "app/exchange/importers/importers.h"
+#include "ui/common/error_text.h"
+#include "ui/panels/choice_bar.h"
+#include "ui/window/copy_words.h"
+#include "ui/window/encoding_commands.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace toasoan {
+namespace {
+
+constexpr qsizetype longestSample = 200000; // letters that an encoding is looked for in
+
+QString kindName(const QString &importer)
+{
+    static constexpr std::pair<const char *, const char *> names[] = {
+        {"text", QT_TRANSLATE_NOOP("CopyWords", "Plain text")},
+        {"docx", QT_TRANSLATE_NOOP("CopyWords", "Word")},
+        {"doc", QT_TRANSLATE_NOOP("CopyWords", "Old Word")},
+        {"odt", QT_TRANSLATE_NOOP("CopyWords", "LibreOffice")},
+        {"rtf", QT_TRANSLATE_NOOP("CopyWords", "Rich text")},
+        {"markdown", QT_TRANSLATE_NOOP("CopyWords", "Markdown")},
+        {"html", QT_TRANSLATE_NOOP("CopyWords", "Web page")},
+        {"eml", QT_TRANSLATE_NOOP("CopyWords", "Mail")},
+        {"json", QT_TRANSLATE_NOOP("CopyWords", "Article")}};
+    for (const auto &[id, name] : names) {
+        if (importer == QLatin1String(id))
+            return QCoreApplication::translate("CopyWords", name);
+    }
+    return importer.toUpper();
+}
+
+QString patternsOf(const Importer &importer)
+{
+    QStringList patterns;
+    for (const QString &suffix : importer.suffixes) {
+        if (!suffix.isEmpty())
+            patterns.append(u"*." + suffix);
+    }
+    return patterns.join(u' ');
+}
+
+/// Letters of the file as bytes, where it is one of letters alone; empty for documents of other kinds.
+QString lettersOf(const QString &path)
+{
+    static const QStringList readable{QStringLiteral("txt"), QStringLiteral("text"), QStringLiteral("html"),
+                                      QStringLiteral("htm"), QStringLiteral("md"),   QString()};
+    if (!readable.contains(QFileInfo(path).suffix().toLower()))
+        return {};
+    return QString::fromLatin1(readFile(path, limits::textFileBytes).value_or(QByteArray())).left(longestSample);
+}
+
+QStringList messagesOf(const Imported &imported)
+{
+    QStringList messages;
+    for (const ImportWarning &warning : imported.warnings)
+        messages.append(warning.message);
+    for (const CopyNote &note : imported.notes)
+        messages.append(wordsFor(note));
+    return messages;
+}
+
+FileReport reportOf(const QString &path, const Result<ImportedDraft> &draft)
+{
+    if (!draft)
+        return {path, FileReport::Outcome::NotRead, {}, {}, {}, {errorText(draft.error())}};
+    const Article &article = draft->imported.article;
+    return {path,
+            draft->wasThere ? FileReport::Outcome::WasThere : FileReport::Outcome::BroughtIn,
+            draft->id,
+            article.headline,
+            summaryOf(recognizedPieces(article)),
+            messagesOf(draft->imported)};
+}
+
+QStringList filesIn(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths)
+        files += QFileInfo(path).isDir() ? importableFilesUnder(path) : QStringList{path};
+    return files;
+}
+
+} // namespace
+
+QString importFilter()
+{
+    QStringList all;
+    QStringList kinds;
+    for (const Importer &importer : importers()) {
+        all.append(patternsOf(importer));
+        kinds.append(QStringLiteral("%1 (%2)").arg(kindName(importer.id), patternsOf(importer)));
+    }
+    kinds.prepend(ImportCommands::tr("All copy (%1)").arg(all.join(u' ')));
+    kinds.append(ImportCommands::tr("All files (*)"));
+    return kinds.join(QStringLiteral(";;"));
+}
+
+bool isImportable(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return QFileInfo(path).isDir()
+           || std::any_of(importers().begin(), importers().end(), [&suffix](const Importer &importer) {
+                  return !suffix.isEmpty() && importer.suffixes.contains(suffix);
+              });
+}
+
+ImportCommands::ImportCommands(const Parts &parts) : QObject(&parts.window), m(parts)
+{
+    connect(&m.article, &OpenArticle::articleShown, this, [this] {
+        if (!m_draft.isEmpty() && m.article.draft() == m_draft)
+            showRecognized();
+        else if (!m_pieces.isEmpty())
+            m.bar.hide();
+    });
+    connect(&m.bar, &ChoiceBar::changeWanted, this, &ImportCommands::change);
+}
+
+void ImportCommands::ask()
+{
+    bringIn(QFileDialog::getOpenFileNames(&m.window, tr("Open copy"), {}, importFilter()));
+}
+
+void ImportCommands::bringIn(const QStringList &paths)
+{
+    if (m_batch || paths.isEmpty())
+        return;
+    m.storage.ask(
+        this, [paths](Desk &) -> Result<QStringList> { return filesIn(paths); },
+        [this](const Result<QStringList> &files) {
+            if (!files)
+                return m.messages.say(MessageBar::Kind::Error, errorText(files.error()));
+            if (files->size() == 1)
+                bringInOne(files->first(), Duplicates::Skip);
+            else if (files->isEmpty())
+                m.messages.say(MessageBar::Kind::Info, tr("There is no file in it that could be brought in."));
+            else
+                bringInAll(*files);
+        });
+}
+
+void ImportCommands::bringInOne(const QString &path, Duplicates duplicates)
+{
+    m.storage.ask(
+        this, [path, duplicates](Desk &desk) { return desk.imports().importFile(path, duplicates); },
+        [this, path](const Result<ImportedDraft> &draft) {
+            if (!draft)
+                return m.messages.say(MessageBar::Kind::Error, errorText(draft.error()));
+            showOne(path, *draft);
+        });
+}
+
+void ImportCommands::showOne(const QString &path, const ImportedDraft &draft)
+{
+    if (draft.wasThere) {
+        m.messages.offer(MessageBar::Kind::Info,
+                         tr("This copy is a draft already: “%1”.").arg(draft.imported.article.headline),
+                         tr("Bring it in again"), [this, path] { bringInOne(path, Duplicates::Take); });
+        Q_EMIT opened(draft.id);
+        return;
+    }
+    m_draft = draft.id;
+    m_imported = draft.imported;
+    m_pieces.clear();
+    sayBroughtIn(path, draft.imported);
+    Q_EMIT opened(draft.id);
+}
+
+void ImportCommands::sayBroughtIn(const QString &path, const Imported &imported)
+{
+    const auto old = std::find_if(imported.warnings.begin(), imported.warnings.end(),
+                                  [](const ImportWarning &warning) { return warning.code == u"encoding"; });
+    if (old != imported.warnings.end())
+        return m.messages.offer(MessageBar::Kind::Info,
+                                tr("Brought in: “%1”. It was not in Unicode and was read as %2.")
+                                    .arg(imported.article.headline, old->args.value(0)),
+                                tr("Before and after…"), [this, path] { reread(path); });
+    m.messages.say(MessageBar::Kind::Info, tr("Brought in: “%1”. Left out as page remains: %2. Warnings: %3.")
+                                               .arg(imported.article.headline)
+                                               .arg(imported.removed.size())
+                                               .arg(imported.warnings.size()));
+}
+
+/// Another encoding than the one that was recognized: what it gives takes the article's place, as one undo step.
+void ImportCommands::reread(const QString &path)
+{
+    const DraftId draft = m_draft;
+    m.storage.ask(
+        this, [path](Desk &) -> Result<QString> { return lettersOf(path); },
+        [this, path, draft](const Result<QString> &letters) {
+            if (!letters || letters->isEmpty() || m.article.draft() != draft)
+                return;
+            const auto guess = guessLegacy(*letters);
+            const auto encoding = m.encodings.ask(*letters, guess ? std::optional(guess->encoding) : std::nullopt);
+            if (!encoding)
+                return;
+            m.storage.ask(
+                this, [path, encoding](Desk &desk) { return desk.imports().readAs(path, *encoding); },
+                [this, draft](const Result<Imported> &read) {
+                    if (!read)
+                        m.messages.say(MessageBar::Kind::Error, errorText(read.error()));
+                    else if (m.article.draft() == draft && m.article.isWritable())
+                        m.article.become(read->article);
+                });
+        });
+}
+
+void ImportCommands::bringInAll(const QStringList &files)
+{
+    const auto reports = std::make_shared<QList<FileReport>>(); // filled on the storage thread, read at the end
+    m_batch = new Batch(
+        m.storage, files,
+        [reports](Desk &desk, const QString &path) -> Outcome {
+            const auto draft = desk.imports().importFile(path, Duplicates::Skip);
+            reports->append(reportOf(path, draft));
+            return draft.map([](const ImportedDraft &) {});
+        },
+        this);
+    showProgress(*m_batch, m.messages, tr("Bringing in:"));
+    connect(m_batch, &Batch::finished, this, [this, reports](const Batch::Summary &summary) {
+        m_batch.clear();
+        m_files = *reports;
+        Q_EMIT changed();
+        sayWhatBecame(summary);
+    });
+    m_batch->start();
+}
+
+void ImportCommands::sayWhatBecame(const Batch::Summary &summary)
+{
+    const auto there = std::count_if(m_files.begin(), m_files.end(), [](const FileReport &file) {
+        return file.outcome == FileReport::Outcome::WasThere;
+    });
+    const int made = summary.done - static_cast<int>(there);
+    QStringList said{tr("%n file(s) were brought in.", nullptr, made)};
+    if (summary.isStopped())
+        said.prepend(tr("Stopped."));
+    if (there > 0)
+        said.append(tr("%n were drafts already and were left out.", nullptr, static_cast<int>(there)));
+    if (!summary.failed.isEmpty())
+        said.append(tr("%n could not be read.", nullptr, static_cast<int>(summary.failed.size())));
+    const auto kind = summary.failed.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning;
+    m.messages.offer(kind, said.join(u' '), tr("Report…"), [this] { showFiles(); });
+}
+
+void ImportCommands::showFiles()
+{
+    ImportReport report(m_files, &m.window);
+    connect(&report, &ImportReport::draftWanted, this, &ImportCommands::opened);
+    report.exec();
+}
+
+bool ImportCommands::hasReport() const
+{
+    return !m_draft.isEmpty() && m.article.draft() == m_draft && !m.bar.lines().isEmpty();
+}
+
+void ImportCommands::dropReport()
+{
+    m_draft = {};
+    m_pieces.clear();
+}
+
+/// First what each piece was taken for, then what was done to the copy, which nobody can change any more.
+void ImportCommands::showRecognized()
+{
+    m_pieces = recognizedPieces(m_imported.article);
+    QList<ChoiceLine> lines;
+    for (const RecognizedPiece &piece : std::as_const(m_pieces))
+        lines.append({nameOf(piece.kind), u'“' + piece.letters + u'”', ChoiceLine::Kind::Choice});
+    for (const RemovedText &removed : std::as_const(m_imported.removed))
+        lines.append({tr("Left out"), tr("“%1” (%2)").arg(removed.text, removed.why), ChoiceLine::Kind::Statement});
+    for (const CopyNote &note : std::as_const(m_imported.notes))
+        lines.append(lineFor(note, ChoiceLine::Kind::Statement));
+    m.bar.fold();
+    m.bar.setLines(lines);
+    m.bar.setSummary(tr("Recognized: %1.").arg(summaryOf(m_pieces)));
+    m.bar.setVisible(!lines.isEmpty());
+    Q_EMIT reported();
+}
+
+void ImportCommands::change(int line, bool on)
+{
+    if (!hasReport() || line >= m_pieces.size())
+        return;
+    const RecognizedPiece &piece = m_pieces[line];
+    const Article now = m.article.article();
+    const auto changed = on ? withRecognized(now, piece) : withPlain(now, piece);
+    if (changed && m.article.isWritable())
+        return m.article.become(*changed);
+    m.bar.setOn(line, !on);
+    m.messages.say(MessageBar::Kind::Info, tr("“%1” was changed since; nothing was done.").arg(piece.letters.left(60)));
+}
+
+} // namespace toasoan
