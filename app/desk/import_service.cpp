@@ -14,6 +14,9 @@ namespace {
 
 const QString sampleText = QStringLiteral(":/sample/bai-mau.txt");
 const QString samplePicture = QStringLiteral(":/sample/anh-mau.jpg");
+const QString importReason = QStringLiteral("imported");
+constexpr qsizetype mostAtOnce = 100;            ///< files in one transaction
+constexpr qsizetype mostBytesAtOnce = 1'000'000; ///< of them: another process waits for its turn meanwhile
 const QString sampleSection = QStringLiteral("Bài mẫu");
 
 void putIntoFirstFigure(Article &article, const PictureRef &picture)
@@ -50,28 +53,114 @@ void ImportService::keepPictures(Imported &imported)
     imported.pictures.clear();
 }
 
-/// With tracked changes the text before them is the first revision, so that history shows what was changed.
-Result<DraftId> ImportService::keepText(const Imported &imported)
+/// Files that came along and are none of the article; one that cannot be kept is said to be lost.
+void ImportService::keepAttached(Imported &imported, const DraftId &draft)
 {
-    const QString reason = QStringLiteral("imported");
-    if (!imported.before)
-        return m_drafts.create(imported.article, imported.annotations, reason);
-    return m_drafts.create(*imported.before, {}, reason).and_then([&](const DraftId &id) {
-        return m_drafts.save({id, imported.article, imported.annotations, {}}, QStringLiteral("tracked-changes"))
-            .map([&id](const Revision &) { return id; });
+    for (const AttachedFile &file : std::as_const(imported.attached)) {
+        const auto kept = m_attachments.add(draft, file.name, file.bytes);
+        if (!kept)
+            imported.warnings.append(
+                {QStringLiteral("attachment-lost"),
+                 QCoreApplication::translate("Exchange", "the attachment %1 could not be kept").arg(file.name),
+                 {file.name, errorId(kept.error().code)}});
+    }
+    imported.attached.clear();
+}
+
+/// With tracked changes the text before them is the first revision, so that history shows what was changed.
+Result<QList<ImportedDraft>> ImportService::keepAll(QList<Imported> all, SameText same)
+{
+    QList<NewDraft> drafts;
+    for (Imported &imported : all) {
+        keepPictures(imported);
+        const bool tracked = imported.before.has_value();
+        drafts.append({tracked ? *imported.before : imported.article, tracked ? Annotations() : imported.annotations,
+                       importReason});
+    }
+    const auto made = m_drafts.createAll(drafts, same);
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    QList<ImportedDraft> kept;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        kept.append({(*made)[i].id, std::move(all[i]), (*made)[i].wasThere});
+        if (auto added = addTracked(kept.last()); !added)
+            return tl::unexpected<Error>(added.error());
+        if (!kept.last().wasThere)
+            keepAttached(kept.last().imported, kept.last().id);
+    }
+    return kept;
+}
+
+Outcome ImportService::addTracked(const ImportedDraft &made)
+{
+    if (made.wasThere || !made.imported.before)
+        return {};
+    return m_drafts
+        .save({made.id, made.imported.article, made.imported.annotations, {}}, QStringLiteral("tracked-changes"))
+        .map([](const Revision &) {});
+}
+
+Result<Imported> readCopyFile(GuardedReader &reader, const QString &path, const std::function<bool()> &goesOn)
+{
+    return readFile(path, largestCopyFile).and_then([&](const QByteArray &bytes) {
+        return reader.read(QFileInfo(path).fileName(), bytes, goesOn);
     });
 }
 
-Result<ImportedDraft> ImportService::importFile(const QString &path)
+Result<ImportedDraft> ImportService::importFile(const QString &path, const std::function<bool()> &goesOn)
 {
-    const auto bytes = readFile(path, largestCopyFile);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    auto imported = importBytes(QFileInfo(path).fileName(), *bytes);
-    if (!imported)
-        return tl::unexpected<Error>(imported.error());
-    keepPictures(*imported);
-    return keepText(*imported).map([&imported](const DraftId &id) { return ImportedDraft{id, std::move(*imported)}; });
+    return readCopyFile(m_reader, path, goesOn).and_then([this](Imported imported) {
+        return keep(std::move(imported));
+    });
+}
+
+Result<ImportedDraft> ImportService::keep(Imported imported)
+{
+    return keepAll({std::move(imported)}, SameText::MakeAnother).map([](const QList<ImportedDraft> &kept) {
+        return kept.first();
+    });
+}
+
+Outcome ImportService::importFiles(const QStringList &files, SameText same, const Progress &progress,
+                                   const FileReport &report)
+{
+    QList<Read> waiting;
+    qsizetype letters = 0;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto goesOn = [&] { return !progress || progress(i, files.size()); };
+        auto read = goesOn() ? readCopyFile(m_reader, files[i], goesOn) : Result<Imported>(givenUp());
+        if (!read && wasGivenUp(read.error())) {
+            store(waiting, same, report);
+            return givenUp();
+        }
+        letters += QFileInfo(files[i]).size();
+        waiting.append({files[i], std::move(read)});
+        if (waiting.size() >= mostAtOnce || letters >= mostBytesAtOnce) {
+            store(waiting, same, report);
+            letters = 0;
+        }
+    }
+    store(waiting, same, report);
+    return {};
+}
+
+void ImportService::store(QList<Read> &files, SameText same, const FileReport &report)
+{
+    QList<Imported> all;
+    for (const Read &file : std::as_const(files)) {
+        if (file.imported)
+            all.append(*file.imported);
+    }
+    const auto kept = all.isEmpty() ? Result<QList<ImportedDraft>>() : keepAll(std::move(all), same);
+    qsizetype next = 0;
+    for (const Read &file : std::exchange(files, {})) {
+        if (!file.imported)
+            report(file.file, tl::unexpected<Error>(file.imported.error()));
+        else if (!kept)
+            report(file.file, tl::unexpected<Error>(kept.error()));
+        else
+            report(file.file, (*kept)[next++]);
+    }
 }
 
 Result<std::optional<DraftId>> ImportService::ensureSample()

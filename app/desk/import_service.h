@@ -1,7 +1,8 @@
 #pragma once
+#include "app/desk/attachment_service.h"
 #include "app/desk/draft_service.h"
 #include "app/desk/picture_service.h"
-#include "app/exchange/importers/imported.h"
+#include "app/exchange/importers/guarded/guarded_reader.h"
 
 namespace toasoan {
 
@@ -9,26 +10,55 @@ struct ImportedDraft
 {
     DraftId id;
     Imported imported;
+    bool wasThere = false; ///< a draft had this text already: `id` is that one's, and none was made
 };
+
+/// Reads a file of copy, whatever kind it is. NotFound, TooLarge, and as GuardedReader::read(). Any thread, and long
+/// for some kinds; nothing is stored.
+[[nodiscard]] Result<Imported> readCopyFile(GuardedReader &reader, const QString &path,
+                                            const std::function<bool()> &goesOn = {});
+
+/// Told of each file, in their order: what became of it.
+using FileReport = std::function<void(const QString &file, const Result<ImportedDraft> &draft)>;
 
 class ImportService
 {
 public:
-    ImportService(DraftService &drafts, PictureService &pictures) : m_drafts(drafts), m_pictures(pictures) {}
+    ImportService(DraftService &drafts, PictureService &pictures, AttachmentService &attachments)
+        : m_drafts(drafts), m_pictures(pictures), m_attachments(attachments)
+    {}
 
-    /// One file becomes one draft. NotFound, TooLarge, BadInput (detail says where and why).
-    [[nodiscard]] Result<ImportedDraft> importFile(const QString &path);
+    /// One file becomes one draft. As readCopyFile().
+    [[nodiscard]] Result<ImportedDraft> importFile(const QString &path, const std::function<bool()> &goesOn = {});
+    /// What was read becomes a draft.
+    [[nodiscard]] Result<ImportedDraft> keep(Imported imported);
+    /// Each file becomes a draft; they are stored some at a time, which is quicker by far, and a file that cannot be
+    /// read holds up no other. Refused "cancelled" when the progress (in files) says so: what was reported is stored.
+    [[nodiscard]] Outcome importFiles(const QStringList &files, SameText same, const Progress &progress,
+                                      const FileReport &report);
 
     /// Puts the sample article into a folder that has never held a draft; otherwise does nothing.
     /// The sample's id when it was made. For the workstation's first start.
     [[nodiscard]] Result<std::optional<DraftId>> ensureSample();
 
 private:
+    /// A file that was read, or could not be.
+    struct Read
+    {
+        QString file;
+        Result<Imported> imported;
+    };
+
     void keepPictures(Imported &imported);
-    [[nodiscard]] Result<DraftId> keepText(const Imported &imported);
+    void keepAttached(Imported &imported, const DraftId &draft);
+    [[nodiscard]] Result<QList<ImportedDraft>> keepAll(QList<Imported> all, SameText same);
+    [[nodiscard]] Outcome addTracked(const ImportedDraft &made);
+    void store(QList<Read> &files, SameText same, const FileReport &report);
 
     DraftService &m_drafts;
     PictureService &m_pictures;
+    AttachmentService &m_attachments;
+    GuardedReader m_reader;
 };
 
 } // namespace toasoan

@@ -86,6 +86,19 @@ Result<Revision> Revisions::find(const DraftId &draft, const RevisionId &id) con
     return revision;
 }
 
+Result<std::optional<DraftId>> Revisions::draftWith(const ContentHash &content) const
+{
+    const auto there = m_contents.holds(content.value); // by its key: most are not there
+    if (!there)
+        return tl::unexpected<Error>(there.error());
+    if (!*there)
+        return std::optional<DraftId>();
+    const QString sql = QStringLiteral("SELECT revisions.draft FROM revisions JOIN drafts ON drafts.id = "
+                                       "revisions.draft WHERE revisions.content = ? AND drafts.deleted_at IS NULL "
+                                       "ORDER BY revisions.number LIMIT 1");
+    return m_database.first<DraftId>(sql, {content.value}, [](const Row &row) { return DraftId{row.text(0)}; });
+}
+
 Result<Revision> Revisions::findByPrefix(const DraftId &draft, const QString &prefix) const
 {
     const QString sql = QStringLiteral("SELECT id FROM revisions WHERE draft = ? AND substr(id, 1, ?) = ? LIMIT 2");

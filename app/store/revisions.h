@@ -39,6 +39,8 @@ public:
     /// The one whose id begins with these digits. NotFound, BadUse when several do.
     [[nodiscard]] Result<Revision> findByPrefix(const DraftId &draft, const QString &prefix) const;
     [[nodiscard]] Result<StoredText> text(const Revision &revision) const;
+    /// A draft outside of the trash that has or once had these very bytes.
+    [[nodiscard]] Result<std::optional<DraftId>> draftWith(const ContentHash &content) const;
     /// A name that a person gives it; the id stays. NotFound.
     [[nodiscard]] Outcome setLabel(Transaction &transaction, const DraftId &draft, const RevisionId &id,
                                    const QString &label);

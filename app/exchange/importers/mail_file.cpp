@@ -1,6 +1,7 @@
 #include "app/exchange/importers/mail_file.h"
 
 #include "app/article/counts.h"
+#include "app/article/passage.h"
 #include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/importers.h"
 #include "app/exchange/importers/mail/mail_reader.h"
@@ -13,6 +14,8 @@
 
 namespace toasoan {
 namespace {
+
+const QString attachedCode = QStringLiteral("attached-file");
 
 QString lettersOf(const RawCopy &copy)
 {
@@ -33,41 +36,14 @@ bool isDocument(const AttachedFile &file)
     return kinds.contains(QFileInfo(file.name).suffix().toLower());
 }
 
-/// The attachment with the most words, if it has as many as the mail itself; taken out of the list.
-std::optional<Imported> takeArticle(QList<AttachedFile> &files, int wordsOfMail)
+QString lettersOf(const Article &article)
 {
-    std::optional<Imported> best;
-    qsizetype place = -1;
-    int most = std::max(wordsOfMail, 1);
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        auto read = isDocument(files[i]) ? importBytes(files[i].name, files[i].bytes) : failure(ErrorCode::BadInput);
-        const int words = read ? countsOf(read->article).words : 0;
-        if (words < most || (best && words == most))
-            continue;
-        most = words;
-        place = i;
-        best = std::move(*read);
+    QString letters;
+    for (const Passage &passage : passagesOf(article)) {
+        if (passage.place.part != Part::Alt)
+            letters += passage.text + u'\n';
     }
-    if (place >= 0)
-        files.removeAt(place);
-    return best;
-}
-
-/// Pictures of the mail, behind an article that came as a document.
-void appendPictures(Imported &imported, const RawCopy &copy)
-{
-    for (const CopyPart &part : copy.parts) {
-        const auto *picture = std::get_if<CopyPicture>(&part);
-        if (picture == nullptr || picture->bytes.isEmpty())
-            continue;
-        Figure figure;
-        figure.alt = picture->alt;
-        const Block block = newBlock(figure);
-        imported.pictures.append({block.id, picture->bytes});
-        imported.article.body.append(block);
-        if (imported.before)
-            imported.before->body.append(block);
-    }
+    return letters.trimmed();
 }
 
 Result<Imported> articleOf(MailCopy &mail)
@@ -95,7 +71,7 @@ void addToNote(Annotations &annotations, const QString &text)
 void warn(Imported &imported, const MailCopy &mail)
 {
     for (const AttachedFile &file : mail.attachments)
-        imported.warnings.append({QStringLiteral("attached-file"),
+        imported.warnings.append({attachedCode,
                                   QCoreApplication::translate("Exchange", "the mail's attachment %1 lies beside the "
                                                                           "draft; it was not read into the article")
                                       .arg(file.name),
@@ -107,32 +83,76 @@ void warn(Imported &imported, const MailCopy &mail)
              {}});
 }
 
+/// With the attached document that says the most, if it says as much as the mail itself.
+Imported withBestDocument(Imported mail)
+{
+    std::optional<Imported> best;
+    QString name;
+    for (const AttachedFile &file : std::as_const(mail.attached)) {
+        auto read =
+            isDocument(file) ? importBytes(file.name, file.bytes) : Result<Imported>(failure(ErrorCode::BadInput));
+        if (!read || !isTheArticle(*read, best ? *best : mail))
+            continue;
+        name = file.name;
+        best = std::move(*read);
+    }
+    return best ? withDocument(std::move(mail), std::move(*best), name) : mail;
+}
+
 } // namespace
+
+bool isTheArticle(const Imported &document, const Imported &mail)
+{
+    return countsOf(document.article).words >= countsOf(mail.article).words;
+}
+
+Imported withDocument(Imported mail, Imported document, const QString &name)
+{
+    addToNote(mail.annotations, lettersOf(mail.article));
+    addToNote(mail.annotations, document.annotations.editorNote);
+    document.annotations.editorNote = mail.annotations.editorNote;
+    for (const ImportedPicture &picture : std::as_const(mail.pictures)) {
+        for (const Block &block : std::as_const(mail.article.body)) {
+            if (block.id != picture.block)
+                continue;
+            document.article.body.append(block);
+            if (document.before)
+                document.before->body.append(block);
+        }
+    }
+    mail.attached.removeIf([&name](const AttachedFile &file) { return file.name == name; });
+    mail.warnings.removeIf([&name](const ImportWarning &warning) {
+        return warning.code == attachedCode && warning.args == QStringList{name};
+    });
+    document.attached = mail.attached + document.attached;
+    document.removed = mail.removed + document.removed;
+    document.warnings = mail.warnings + document.warnings;
+    document.pictures += mail.pictures;
+    document.notes += mail.notes;
+    return document;
+}
 
 Result<Imported> importMail(const QByteArray &bytes)
 {
     auto mail = readMail(bytes);
     if (!mail)
         return tl::unexpected<Error>(mail.error());
-    const QString words = lettersOf(mail->copy);
-    const auto document = takeArticle(mail->attachments, countWords(words));
-    auto imported = document ? Result<Imported>(*document) : articleOf(*mail);
-    if (!imported)
+    auto imported = articleOf(*mail);
+    if (!imported && mail->attachments.isEmpty())
         return imported;
-    QString heading = mail->heading;
-    if (document) {
-        appendPictures(*imported, mail->copy);
-        heading += u"\n\n" + words;
-    }
+    Imported whole = imported ? std::move(*imported) : Imported();
     Annotations notes;
-    addToNote(notes, heading);
-    addToNote(notes, imported->annotations.editorNote);
-    imported->annotations.editorNote = notes.editorNote;
+    addToNote(notes, mail->heading);
+    addToNote(notes, whole.annotations.editorNote);
+    whole.annotations.editorNote = notes.editorNote;
     for (const QString &signature : std::as_const(mail->signatures))
-        imported->removed.append({signature, QCoreApplication::translate("Exchange", "the mail's signature")});
-    warn(*imported, *mail);
-    imported->attached = std::move(mail->attachments);
-    return imported;
+        whole.removed.append({signature, QCoreApplication::translate("Exchange", "the mail's signature")});
+    warn(whole, *mail);
+    whole.attached = std::move(mail->attachments);
+    whole = withBestDocument(std::move(whole));
+    if (whole.article.headline.isEmpty())
+        return imported;
+    return whole;
 }
 
 } // namespace toasoan

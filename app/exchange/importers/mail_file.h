@@ -9,4 +9,11 @@ namespace toasoan {
 /// subject is the headline only where there are no other words. Other attachments lie beside. As readMail().
 [[nodiscard]] Result<Imported> importMail(const QByteArray &bytes);
 
+/// A mail whose article is a document that came with it: the mail's words stand in the editor's note, its pictures
+/// behind the article. The document's name is none of those that lie beside any more.
+[[nodiscard]] Imported withDocument(Imported mail, Imported document, const QString &name);
+
+/// Whether the document says at least as much as the mail.
+[[nodiscard]] bool isTheArticle(const Imported &document, const Imported &mail);
+
 } // namespace toasoan

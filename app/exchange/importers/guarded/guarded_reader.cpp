@@ -3,6 +3,7 @@
 #include "app/base/progress.h"
 #include "app/exchange/importers/guarded/imported_form.h"
 #include "app/exchange/importers/importers.h"
+#include "app/exchange/importers/mail_file.h"
 #include "app/sandbox/self_limits.h"
 
 #include <QCoreApplication>
@@ -81,16 +82,34 @@ Result<Imported> GuardedReader::read(const QString &fileName, const QByteArray &
 {
     const QString kind = kindOfCopy(fileName, bytes);
     const Patience patience{QDeadlineTimer(longest), goesOn};
-    if (isDocument(kind)) {
-        const auto converted = m_converter.convert(bytes, {QDeadlineTimer(QDeadlineTimer::Forever), goesOn});
-        if (!converted)
-            return tl::unexpected<Error>(converted.error());
-        return read(converted->name, converted->bytes, goesOn);
-    }
+    if (isDocument(kind))
+        return readOldWord(bytes, goesOn);
     const QString name = renamed(fileName, kind);
     if (careFor(name) == ReadingCare::Plain)
         return importBytes(name, bytes);
-    return readInChild(name, bytes, patience);
+    auto imported = readInChild(name, bytes, patience);
+    if (imported && kind == u"eml")
+        return withOldDocument(std::move(*imported), goesOn);
+    return imported;
+}
+
+Result<Imported> GuardedReader::readOldWord(const QByteArray &bytes, const std::function<bool()> &goesOn)
+{
+    return m_converter.convert(bytes, {QDeadlineTimer(QDeadlineTimer::Forever), goesOn})
+        .and_then([&](const ConvertedCopy &copy) { return read(copy.name, copy.bytes, goesOn); });
+}
+
+/// The child can start no converter, so it left those among the attachments. One that cannot be read stays there.
+Imported GuardedReader::withOldDocument(Imported mail, const std::function<bool()> &goesOn)
+{
+    for (const AttachedFile &file : QList<AttachedFile>(mail.attached)) {
+        if (!isDocument(QFileInfo(file.name).suffix().toLower()))
+            continue;
+        auto document = read(file.name, file.bytes, goesOn);
+        if (document && isTheArticle(*document, mail))
+            return withDocument(std::move(mail), std::move(*document), file.name);
+    }
+    return mail;
 }
 
 /// A child that read other files before may have suffered from them: the file gets a fresh one before it is blamed.

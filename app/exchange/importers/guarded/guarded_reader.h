@@ -23,6 +23,8 @@ public:
     ChildEnd endChild();
 
 private:
+    [[nodiscard]] Result<Imported> readOldWord(const QByteArray &bytes, const std::function<bool()> &goesOn);
+    [[nodiscard]] Imported withOldDocument(Imported mail, const std::function<bool()> &goesOn);
     [[nodiscard]] Result<Imported> readInChild(const QString &name, const QByteArray &bytes, const Patience &patience);
     [[nodiscard]] Result<QByteArray> asked(const QString &name, const QByteArray &bytes, const Patience &patience);
     [[nodiscard]] Outcome ensureChild();
