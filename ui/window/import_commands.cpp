@@ -140,7 +140,7 @@ void ImportCommands::bringIn(const QStringList &paths)
             if (!files)
                 return m.messages.say(MessageBar::Kind::Error, errorText(files.error()));
             if (files->size() == 1)
-                bringInOne(files->first(), Duplicates::Skip);
+                bringInOne(files->first(), SameText::TakeTheOther);
             else if (files->isEmpty())
                 m.messages.say(MessageBar::Kind::Info, tr("There is no file in it that could be brought in."));
             else
@@ -148,10 +148,10 @@ void ImportCommands::bringIn(const QStringList &paths)
         });
 }
 
-void ImportCommands::bringInOne(const QString &path, Duplicates duplicates)
+void ImportCommands::bringInOne(const QString &path, SameText same)
 {
     m.storage.ask(
-        this, [path, duplicates](Desk &desk) { return desk.imports().importFile(path, duplicates); },
+        this, [path, same](Desk &desk) { return desk.imports().importFile(path, same); },
         [this, path](const Result<ImportedDraft> &draft) {
             if (!draft)
                 return m.messages.say(MessageBar::Kind::Error, errorText(draft.error()));
@@ -164,7 +164,7 @@ void ImportCommands::showOne(const QString &path, const ImportedDraft &draft)
     if (draft.wasThere) {
         m.messages.offer(MessageBar::Kind::Info,
                          tr("This copy is a draft already: “%1”.").arg(draft.imported.article.headline),
-                         tr("Bring it in again"), [this, path] { bringInOne(path, Duplicates::Take); });
+                         tr("Bring it in again"), [this, path] { bringInOne(path, SameText::MakeAnother); });
         Q_EMIT opened(draft.id);
         return;
     }
@@ -220,7 +220,7 @@ void ImportCommands::bringInAll(const QStringList &files)
     m_batch = new Batch(
         m.storage, files,
         [reports](Desk &desk, const QString &path) -> Outcome {
-            const auto draft = desk.imports().importFile(path, Duplicates::Skip);
+            const auto draft = desk.imports().importFile(path, SameText::TakeTheOther);
             reports->append(reportOf(path, draft));
             return draft.map([](const ImportedDraft &) {});
         },

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void reported();                            ///< the bar shows what was recognized
 
 private:
-    void bringInOne(const QString &path, Duplicates duplicates);
+    void bringInOne(const QString &path, SameText same);
     void showOne(const QString &path, const ImportedDraft &draft);
     void sayBroughtIn(const QString &path, const Imported &imported);
     void bringInAll(const QStringList &files);

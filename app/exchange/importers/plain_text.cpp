@@ -14,6 +14,8 @@ bool isBlank(const QString &text)
                        [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
 }
 
+} // namespace
+
 QList<CopyPart> linesOf(QString text)
 {
     text.replace(u'\r', u'\n').replace(u'\f', u'\n').replace(u'\v', u'\n').replace(QChar(u'\u2029'), u'\n');
@@ -29,8 +31,6 @@ QList<CopyPart> linesOf(QString text)
     }
     return lines;
 }
-
-} // namespace
 
 Result<Imported> importPlainText(const QByteArray &bytes)
 {
