@@ -39,6 +39,8 @@ public:
     /// The one whose id begins with these digits. NotFound, BadUse when several do.
     [[nodiscard]] Result<Revision> findByPrefix(const DraftId &draft, const QString &prefix) const;
     [[nodiscard]] Result<StoredText> text(const Revision &revision) const;
+    /// Whether the hash is that of annotations that say nothing: they are kept nowhere.
+    [[nodiscard]] static bool saysNothing(const QString &annotations);
     /// A name that a person gives it; the id stays. NotFound.
     [[nodiscard]] Outcome setLabel(Transaction &transaction, const DraftId &draft, const RevisionId &id,
                                    const QString &label);

@@ -1,5 +1,6 @@
 #include "app/store/salvage.h"
 
+#include "app/store/carrying.h"
 #include "app/store/database.h"
 #include "app/store/mending.h"
 #include "app/store/row_pouring.h"
@@ -18,11 +19,7 @@ Outcome makeOldParents(Database &fresh)
 
 Outcome takeOldParents(Database &fresh)
 {
-    const QString take = QStringLiteral(
-        "UPDATE revisions SET parents = (SELECT group_concat(parent, ' ') FROM (SELECT parent FROM revision_parents "
-        "WHERE draft = revisions.draft AND revision = revisions.id ORDER BY place)) WHERE parents = '' AND EXISTS "
-        "(SELECT 1 FROM revision_parents WHERE draft = revisions.draft AND revision = revisions.id)");
-    auto taken = fresh.execute(take);
+    auto taken = takeParents(fresh, fresh);
     return taken ? fresh.execute(QStringLiteral("DROP TABLE revision_parents")) : taken;
 }
 

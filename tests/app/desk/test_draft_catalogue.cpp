@@ -162,7 +162,7 @@ private Q_SLOTS:
         DeskFolder data;
         for (int i = 0; i < 5; ++i)
             (void)data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
-        for (const char *sql : {"UPDATE drafts SET place = NULL, waiting = 1", "DELETE FROM search_texts",
+        for (const char *sql : {"UPDATE drafts SET place = NULL, indexed = NULL, waiting = 1",
                                 "DELETE FROM search_words", "INSERT INTO search (search) VALUES ('delete-all')"})
             QVERIFY(tamper(data.folder.path(), QString::fromLatin1(sql)));
         data.reopen();
