@@ -2,6 +2,7 @@
 
 #include "app/store/carrying.h"
 #include "app/store/database.h"
+#include "app/store/lost_drafts.h"
 #include "app/store/mending.h"
 #include "app/store/row_pouring.h"
 
@@ -44,9 +45,11 @@ Result<Salvaged> salvage(const QString &damaged, Store &fresh, const QStringList
     const auto mended = mendContents(fresh, *transaction, backups, partOf(progress, 300, 500), key);
     if (!mended)
         return tl::unexpected<Error>(mended.error());
-    auto sifted = sift(fresh, *transaction, partOf(progress, 500, 1000));
+    auto sifted = sift(fresh, *transaction, partOf(progress, 500, 900));
     if (!sifted)
         return sifted;
+    if (auto taken = takeLostDrafts(fresh, *transaction, backups, key, *sifted, partOf(progress, 900, 1000)); !taken)
+        return tl::unexpected<Error>(taken.error());
     return transaction->commit().map([&sifted] { return *sifted; });
 }
 

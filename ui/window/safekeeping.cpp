@@ -40,6 +40,13 @@ QString namesOf(const QList<HurtDraft> &hurt)
     return names.join(u", "_qs);
 }
 
+/// A sentence of its own, or nothing.
+QString fromBackups(const QList<HurtDraft> &drafts)
+{
+    return drafts.isEmpty() ? QString()
+                            : QString(u' ' + Safekeeping::tr("Taken from backups: %1.").arg(namesOf(drafts)));
+}
+
 } // namespace
 
 Safekeeping::Safekeeping(const SafekeepingParts &parts, const QString &dataFolder, QWidget *window)
@@ -248,7 +255,8 @@ void Safekeeping::mended(const Result<Rescued> &rescued)
         const QString kept = QFileInfo(rescued->kept).fileName();
         const QString whole = tr("The drafts database was damaged. %n draft(s) open; the damaged file is kept: %1.",
                                  nullptr, static_cast<int>(rescued->salvaged.drafts))
-                                  .arg(kept);
+                                  .arg(kept)
+                              + fromBackups(rescued->salvaged.fromBackups);
         if (rescued->salvaged.hurt.isEmpty())
             return m_parts.messages.say(MessageBar::Kind::Warning, whole);
         offerLastBackup(whole + u' ' + tr("Hurt: %1.").arg(namesOf(rescued->salvaged.hurt)));
