@@ -203,6 +203,13 @@ struct Database::Connection
             sqlite3_interrupt(m_handle);
     }
 
+    [[nodiscard]] Outcome runInside(const QString &sql)
+    {
+        const Undefended undefended(m_handle);
+        QSqlQuery query(database());
+        return query.exec(sql) ? Outcome() : Outcome(sqlFailure(query.lastError()));
+    }
+
     void keepLogRoom()
     {
         if (!vfs)
@@ -264,6 +271,13 @@ Outcome Database::execute(const QString &sql, const QVariantList &values)
     if (ran)
         m_connection->giveBack(sql, std::move(*query));
     return ran;
+}
+
+Outcome Database::executeInside(const QString &sql)
+{
+    if (auto ready = m_connection->ensureOpen(); !ready)
+        return ready;
+    return m_connection->runInside(sql);
 }
 
 Outcome Database::each(const QString &sql, const QVariantList &values,

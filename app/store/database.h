@@ -47,6 +47,8 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] Outcome execute(const QString &sql, const QVariantList &values = {});
+    /// One statement of ours on the tables that a virtual table keeps for itself, which nothing else may write.
+    [[nodiscard]] Outcome executeInside(const QString &sql);
     [[nodiscard]] Outcome each(const QString &sql, const QVariantList &values,
                                const std::function<Outcome(const Row &)> &visit) const;
 

@@ -164,6 +164,11 @@ std::pair<QString, QVariantList> scopeConditions(const DraftScope &scope)
     return {shelf + u" AND " + states, {}};
 }
 
+QString stateConditions(const QList<State> &states)
+{
+    return states.isEmpty() ? QString() : QString(u" AND " + quotedStates(states));
+}
+
 QString orderClause(const DraftListing &listing)
 {
     return orderOf(keysOf(listing));

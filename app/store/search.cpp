@@ -317,12 +317,23 @@ Result<QList<DraftId>> Search::waiting(int most) const
                                     {most}, [](const Row &row) { return DraftId{row.text(0)}; });
 }
 
+Result<qint64> Search::countWaiting() const
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM drafts WHERE waiting"));
+}
+
+/// What a damaged index says of itself may be all it needs to be refused, so that comes first.
 Outcome Search::forgetAll(Transaction &transaction)
 {
+    Database &database = transaction.database();
+    const QString empty = QStringLiteral("INSERT OR REPLACE INTO search_data (id, block) VALUES (1, x''), (10, "
+                                         "x'00000000000000')");
+    if (auto emptied = database.executeInside(empty); !emptied)
+        return emptied;
     for (const char *sql :
          {"INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM indexed_texts", "DELETE FROM search_words",
           "UPDATE drafts SET place = NULL, indexed = NULL, waiting = 1"}) {
-        if (auto done = transaction.database().execute(QString::fromLatin1(sql)); !done)
+        if (auto done = database.execute(QString::fromLatin1(sql)); !done)
             return done;
     }
     return {};
@@ -377,6 +388,31 @@ Result<Found> Search::find(const ArchiveQuery &query, const DraftListing &listin
     if (found && found->numbers.isEmpty() && older == 0 && words > 0 && words <= mostWidened)
         found = with(Widen::AllWords, fewEndings);
     return found;
+}
+
+Result<Found> Search::findInTitles(const ArchiveQuery &query, const DraftListing &listing) const
+{
+    const auto [scoped, scopeValues] = scopeConditions(listing.scope);
+    const auto [dated, dayValues] = dayConditions(query);
+    QString sql = u"SELECT drafts.number FROM drafts WHERE true"_qs + scoped + dated + stateConditions(query.states);
+    QVariantList values = scopeValues + dayValues;
+    Found found;
+    for (const QueryTerm &term : query.wanted) {
+        MatchTerm taken{term.field, {}};
+        for (const QString &word : term.words) {
+            sql += u" AND drafts.sorting LIKE ?";
+            values.append(QString(u'%' + word + u'%'));
+            taken.places.append({word});
+        }
+        found.match.wanted.append(taken);
+    }
+    sql += orderClause(listing) + u" LIMIT ?";
+    const auto numbers =
+        m_database.rows<qint64>(sql, values + QVariantList{ranked}, [](const Row &row) { return row.number(0); });
+    return numbers.map([&found](const QList<qint64> &all) {
+        found.numbers = all;
+        return found;
+    });
 }
 
 /// What a reader of the list has not seen yet of the draft, from the text as it stands. Empty where that is not whole.

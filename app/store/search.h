@@ -33,12 +33,15 @@ public:
     /// Some drafts whose text or standing the index does not have yet; the oldest change first, since the index takes
     /// them in that order.
     [[nodiscard]] Result<QList<DraftId>> waiting(int most) const;
+    [[nodiscard]] Result<qint64> countWaiting() const;
     [[nodiscard]] Outcome forgetAll(Transaction &transaction); ///< then all of them wait
 
     /// The newest that have all the words, those with the words in the headline first, or in the listing's order and
     /// groups; words that nobody wrote are widened to near ones. From `older` on: those before. A query without
     /// anything finds nothing.
     [[nodiscard]] Result<Found> find(const ArchiveQuery &query, const DraftListing &listing, qint64 older = 0) const;
+    /// The same from the headlines alone, in the listing's own order: for when the index cannot say.
+    [[nodiscard]] Result<Found> findInTitles(const ArchiveQuery &query, const DraftListing &listing) const;
     /// Around the places that were found; for drafts in this order. One that cannot be read has an empty snippet.
     [[nodiscard]] Result<QList<Snippet>> snippets(const QList<qint64> &numbers, Snippets &words) const;
 

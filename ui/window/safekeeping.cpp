@@ -174,6 +174,25 @@ Progress Safekeeping::watched(const QString &saying)
     return m_watch->progress();
 }
 
+void Safekeeping::watchOpening(WorkWatch &watch)
+{
+    connect(&watch, &WorkWatch::progressed, this, [this, &watch](int percent) {
+        if (!std::exchange(m_isCarrying, true)) {
+            m_parts.messages.startProgress(tr("Drafts of an older version are brought into the form of this one:"),
+                                           [this, &watch] {
+                                               watch.giveUp();
+                                               m_parts.messages.say(MessageBar::Kind::Info, tr("Breaking off…"));
+                                           });
+            m_news = [this] {
+                m_parts.messages.say(MessageBar::Kind::Success,
+                                     tr("All drafts are in the form of this version. Words in texts are found as soon "
+                                        "as the index is made; it is made while you work."));
+            };
+        }
+        m_parts.messages.setProgress(percent);
+    });
+}
+
 void Safekeeping::putInPlace(const QString &file)
 {
     m_parts.storage.whileClosed(
@@ -202,6 +221,14 @@ void Safekeeping::putInPlace(const QString &file)
 
 bool Safekeeping::mendAtStart(const Error &error)
 {
+    if (wasGivenUp(error) && m_isCarrying) {
+        m_news = [this] {
+            m_parts.messages.say(MessageBar::Kind::Warning,
+                                 tr("The drafts are as they were, and nothing is lost. They open once they are in the "
+                                    "form of this version: start the program again for that."));
+        };
+        return false;
+    }
     if (error.code != ErrorCode::StoreDamaged || m_hasMended)
         return false;
     mend();

@@ -74,6 +74,16 @@ private Q_SLOTS:
         QCOMPARE(run({u"restore"_qs, path(u"khong-co.sqlite"_qs)}).status, 2);
     }
 
+    void aDamagedIndexOfWordsIsMadeAnewBySearching()
+    {
+        const auto count = [this] { return run({u"search"_qs, u"a"_qs}).json.array().size(); };
+        const auto before = count();
+        QVERIFY(before > 0);
+        QVERIFY(tamper(path(u"data"_qs), u"UPDATE search_data SET block = x'ffffffffffffffff' WHERE id > 1"_qs));
+        QCOMPARE(count(), before);
+        QCOMPARE(run({u"doctor"_qs}).status, 0);
+    }
+
     void damageIsNamedAndRepaired()
     {
         QVERIFY(tamper(path(u"data"_qs), u"UPDATE contents SET bytes = x'7b7d' WHERE hash IN (SELECT content FROM "
