@@ -344,11 +344,22 @@ void HtmlReader::endBlock(const Place &place)
     m_writer.end(place.kind);
 }
 
+/// A sign that a page draws as a picture, as chats do with smileys.
+bool isOneSign(const QString &alt)
+{
+    constexpr qsizetype longest = 8;
+    return !alt.isEmpty() && alt.size() <= longest && std::all_of(alt.begin(), alt.end(), [](QChar c) {
+        return c.unicode() >= 0x80 && !c.isLetterOrNumber() && !c.isSpace();
+    });
+}
+
 void HtmlReader::readPicture(const HtmlNode &node, const Place &place)
 {
     const auto picture = pictureOf(node);
     if (!picture)
         return; // counts its readers, shows nothing
+    if (isOneSign(picture->alt))
+        return m_writer.write(picture->alt, place.setting, place.spaces);
     if (picture->bytes.isEmpty() && drop(CopyAct::DropFarPictures, node))
         note(m_copy, CopyAct::DropFarPictures, picture->source);
     endBlock(place);
