@@ -184,10 +184,14 @@ void ImportCommands::sayBroughtIn(const QString &path, const Imported &imported)
                                 tr("Brought in: “%1”. It was not in Unicode and was read as %2.")
                                     .arg(imported.article.headline, old->args.value(0)),
                                 tr("Before and after…"), [this, path] { reread(path); });
-    m.messages.say(MessageBar::Kind::Info, tr("Brought in: “%1”. Left out as page remains: %2. Warnings: %3.")
-                                               .arg(imported.article.headline)
-                                               .arg(imported.removed.size())
-                                               .arg(imported.warnings.size()));
+    QStringList said{tr("Brought in: “%1”.").arg(imported.article.headline)};
+    if (imported.hasChanges)
+        said.append(tr("Its tracked changes stand in the history."));
+    if (!imported.removed.isEmpty())
+        said.append(tr("Left out as page remains: %1.").arg(imported.removed.size()));
+    if (!imported.warnings.isEmpty())
+        said.append(tr("Warnings: %1.").arg(imported.warnings.size()));
+    m.messages.say(MessageBar::Kind::Info, said.join(u' '));
 }
 
 /// Another encoding than the one that was recognized: what it gives takes the article's place, as one undo step.
@@ -279,6 +283,8 @@ void ImportCommands::showRecognized()
         lines.append({nameOf(piece.kind), u'“' + piece.letters + u'”', ChoiceLine::Kind::Choice});
     for (const RemovedText &removed : std::as_const(m_imported.removed))
         lines.append({tr("Left out"), tr("“%1” (%2)").arg(removed.text, removed.why), ChoiceLine::Kind::Statement});
+    for (const ImportWarning &warning : std::as_const(m_imported.warnings))
+        lines.append({tr("Note"), warning.message, ChoiceLine::Kind::Statement});
     for (const CopyNote &note : std::as_const(m_imported.notes))
         lines.append(lineFor(note, ChoiceLine::Kind::Statement));
     m.bar.fold();

@@ -61,7 +61,7 @@ ImportReport::ImportReport(QList<FileReport> files, QWidget *parent)
     layout->addWidget(said);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(1000, 480);
+    resize(1180, 520);
     m_table->setFocus();
 }
 
@@ -84,12 +84,13 @@ void ImportReport::fill()
         setCell(row, Became, said(file.outcome));
         setCell(row, Headline, file.headline);
         setCell(row, Recognized, file.recognized);
-        setCell(row, Notes, file.notes.join(u' '));
+        setCell(row, Notes, file.notes.join(QStringLiteral(" · ")));
     }
-    constexpr int widths[] = {200, 140, 240, 190, 0};
+    constexpr int widths[] = {170, 130, 240, 210, 0};
     for (int column = 0; column < Notes; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setCurrentCell(0, 0);
     connect(m_table, &QTableWidget::cellActivated, this, &ImportReport::openRow);
 }
