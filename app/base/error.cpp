@@ -33,6 +33,8 @@ QString errorId(ErrorCode code)
         return QStringLiteral("not-approved");
     case ErrorCode::ChangedSinceApproval:
         return QStringLiteral("changed-since-approval");
+    case ErrorCode::ProgramMissing:
+        return QStringLiteral("program-missing");
     case ErrorCode::PictureMissing:
         return QStringLiteral("picture-missing");
     case ErrorCode::Interrupted:

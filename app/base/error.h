@@ -20,6 +20,7 @@ enum class ErrorCode {
     Refused,              ///< the workflow does not allow it; detail is the reason's id
     NotApproved,          ///< only an approved article may leave; args: headline
     ChangedSinceApproval, ///< the text is not the one that was approved; args: headline
+    ProgramMissing,       ///< another program has to be installed for it; args: kind of file, names of such programs
     PictureMissing,       ///< a figure refers to a picture that is not in the store; args: its hash
     Interrupted,          ///< given up because it was asked to; nobody needs to be told
     Internal,             ///< our own fault

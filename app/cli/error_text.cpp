@@ -133,6 +133,10 @@ QString errorText(const Error &error)
         return QCoreApplication::translate("Cli", "“%1” was changed since it was approved; it must be approved again "
                                                   "before it may leave.")
             .arg(first);
+    case ErrorCode::ProgramMissing:
+        return QCoreApplication::translate("Cli", "Files of the kind .%1 need another program to be read: install %2, "
+                                                  "or save the file as .docx. Nothing was changed.")
+            .arg(first, argument(error, 1));
     case ErrorCode::PictureMissing:
         return QCoreApplication::translate("Cli", "The picture %1 is not in the store.").arg(first);
     case ErrorCode::Interrupted:

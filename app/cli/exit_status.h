@@ -24,6 +24,7 @@ enum ExitStatus {
     case ErrorCode::BadInput:
     case ErrorCode::TooLarge:
     case ErrorCode::NotFound:
+    case ErrorCode::ProgramMissing:
     case ErrorCode::StoreNewer:
     case ErrorCode::StoreLocked:
     case ErrorCode::WrongPassphrase:

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace toasoan::cli {
 namespace {
 
@@ -44,29 +46,42 @@ QJsonObject describe(const QString &file, const ImportedDraft &draft)
         warnings.append(
             QJsonObject{{QStringLiteral("code"), warning.code}, {QStringLiteral("message"), warning.message}});
     const Article &article = draft.imported.article;
-    QJsonObject described{{QStringLiteral("file"), file},
-                          {QStringLiteral("id"), draft.id.value},
-                          {QStringLiteral("headline"), article.headline},
-                          {QStringLiteral("blocks"), static_cast<int>(article.body.size())},
-                          {QStringLiteral("pictures"), figuresIn(article.body)},
-                          {QStringLiteral("removed"), removed},
-                          {QStringLiteral("warnings"), warnings}};
+    QJsonObject object{{QStringLiteral("file"), file},
+                       {QStringLiteral("id"), draft.id.value},
+                       {QStringLiteral("headline"), article.headline},
+                       {QStringLiteral("blocks"), static_cast<int>(article.body.size())},
+                       {QStringLiteral("pictures"), figuresIn(article.body)},
+                       {QStringLiteral("removed"), removed},
+                       {QStringLiteral("warnings"), warnings}};
     if (draft.wasThere)
-        described.insert(QStringLiteral("wasThere"), true);
-    return described;
+        object.insert(QStringLiteral("duplicate"), true);
+    return object;
 }
 
 QString sentences(const ImportedDraft &draft)
 {
     QString text = draft.id.value + u"  " + draft.imported.article.headline + u'\n';
     if (draft.wasThere)
-        return text + u"  " + QCoreApplication::translate("Cli", "was there already") + u'\n';
+        return text + u"  " + QCoreApplication::translate("Cli", "was there already; nothing was made") + u'\n';
     for (const RemovedText &removed : draft.imported.removed)
         text +=
             u"  " + QCoreApplication::translate("Cli", "left out: “%1” (%2)").arg(removed.text, removed.why) + u'\n';
     for (const ImportWarning &warning : draft.imported.warnings)
         text += u"  " + QCoreApplication::translate("Cli", "note: %1").arg(warning.message) + u'\n';
     return text;
+}
+
+/// Puts the report of each file into the answer.
+void note(Answer &answer, QJsonArray &files, const QString &file, const Result<ImportedDraft> &draft)
+{
+    if (draft) {
+        files.append(describe(file, *draft));
+        answer.text += sentences(*draft);
+        return;
+    }
+    files.append(QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("error"), errorJson(draft.error())}});
+    answer.notes.append(file + u": " + errorText(draft.error()));
+    answer.status = BadUse;
 }
 
 Result<Answer> importFiles(Session &session)
@@ -77,27 +92,19 @@ Result<Answer> importFiles(Session &session)
     Answer answer;
     QJsonArray files;
     TerminalProgress line(QCoreApplication::translate("Cli", "Bringing in (Ctrl+C stops):"));
-    const Progress goesOn = line.progress();
     const QStringList named = filesNamed(session.arguments());
-    // A folder may be brought in again when more lies in it; a file that is named is wanted.
-    const auto duplicates = session.arguments().has(QStringLiteral("recursive")) ? Duplicates::Skip : Duplicates::Take;
-    for (const QString &file : named) {
-        if (!goesOn(files.size(), named.size())) {
-            answer.notes.append(QCoreApplication::translate("Cli", "Stopped: %1 of %2 files were brought in.")
-                                    .arg(files.size())
-                                    .arg(named.size()));
-            answer.status = Found;
-            break;
-        }
-        const auto draft = (*desk)->imports().importFile(file, duplicates);
-        if (draft) {
-            files.append(describe(file, *draft));
-            answer.text += sentences(*draft);
-            continue;
-        }
-        files.append(QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("error"), errorJson(draft.error())}});
-        answer.notes.append(file + u": " + errorText(draft.error()));
-        answer.status = BadUse;
+    const bool many = session.arguments().has(QStringLiteral("recursive"));
+    const bool again = session.arguments().has(QStringLiteral("again"));
+    const Outcome done = (*desk)->imports().importFiles(
+        named, many && !again ? SameText::TakeTheOther : SameText::MakeAnother, line.progress(),
+        [&](const QString &file, const Result<ImportedDraft> &draft) { note(answer, files, file, draft); });
+    if (!done && !wasGivenUp(done.error()))
+        return tl::unexpected<Error>(done.error());
+    if (!done) {
+        answer.notes.append(QCoreApplication::translate("Cli", "Stopped: %1 of %2 files were brought in.")
+                                .arg(files.size())
+                                .arg(named.size()));
+        answer.status = std::max<ExitStatus>(answer.status, Found);
     }
     answer.json = files;
     return answer;
@@ -112,7 +119,7 @@ QList<Command> importCommands()
              QT_TRANSLATE_NOOP("Cli", "make each file a draft"),
              1,
              -1,
-             {flag("recursive")},
+             {flag("recursive"), flag("again")},
              importFiles}};
 }
 

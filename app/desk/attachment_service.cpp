@@ -80,19 +80,34 @@ Result<Attachment> AttachmentService::add(const DraftId &draft, const QString &f
 {
     if (auto usable = checkFile(QFileInfo(file)); !usable)
         return tl::unexpected<Error>(usable.error());
-    const auto now = m_context.now();
-    if (!now)
-        return tl::unexpected<Error>(now.error());
     const QString hash = sha256OfFile(file);
     if (hash.isEmpty())
         return failure(ErrorCode::Io, {}, {file});
     // Over the same bytes, perhaps damaged ones.
     const auto kept = m_context.files().takeIn(file, hashedFile(folderName, hash), hash);
-    auto transaction = kept ? m_context.store->begin() : tl::unexpected<Error>(kept.error());
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    return note({0, draft, hash, attachmentName(QFileInfo(file).fileName()), QFileInfo(file).size(), {}});
+}
+
+Result<Attachment> AttachmentService::add(const DraftId &draft, const QString &name, const QByteArray &bytes)
+{
+    if (bytes.size() > limits::attachmentBytes)
+        return failure(ErrorCode::TooLarge, {}, {name, QString::number(limits::attachmentBytes)});
+    const QString hash = sha256Hex(bytes);
+    if (auto kept = m_context.files().write(hashedFile(folderName, hash), bytes); !kept)
+        return tl::unexpected<Error>(kept.error());
+    return note({0, draft, hash, attachmentName(name), bytes.size(), {}});
+}
+
+/// The file lies there; now the draft knows of it.
+Result<Attachment> AttachmentService::note(Attachment attachment)
+{
+    const auto now = m_context.now();
+    auto transaction = now ? m_context.store->begin() : tl::unexpected<Error>(now.error());
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const Attachment attachment{0,   draft, hash, attachmentName(QFileInfo(file).fileName()), QFileInfo(file).size(),
-                                *now};
+    attachment.added = *now;
     if (auto added = m_context.store->attachments().add(*transaction, attachment); !added)
         return tl::unexpected<Error>(added.error());
     return transaction->commit().map([&attachment] { return attachment; });

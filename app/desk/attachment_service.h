@@ -12,6 +12,8 @@ public:
     /// Copies the file into the data folder. TooLarge (args: name, limit in bytes), NotFound, BadInput for what is no
     /// file, DiskFull, Io.
     [[nodiscard]] Result<Attachment> add(const DraftId &draft, const QString &file);
+    /// The same of bytes, under a name that came with them.
+    [[nodiscard]] Result<Attachment> add(const DraftId &draft, const QString &name, const QByteArray &bytes);
     [[nodiscard]] Result<QList<Attachment>> list(const DraftId &draft) const; ///< oldest first
     /// Takes it off the draft; its bytes go when no other draft has them. Backups keep theirs.
     [[nodiscard]] Outcome remove(qint64 number);
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] Outcome saveCopy(qint64 number, const QString &to) const;
 
 private:
+    [[nodiscard]] Result<Attachment> note(Attachment attachment);
+
     DeskContext &m_context;
 };
 

@@ -20,7 +20,7 @@ Desk::Desk(DeskContext context, QString accountName)
     , m_history(m_context)
     , m_pictures(m_context)
     , m_attachments(m_context)
-    , m_imports(m_drafts, m_pictures, m_context)
+    , m_imports(m_drafts, m_pictures, m_attachments)
     , m_exports(m_context, m_pictures)
     , m_previews(m_context, m_pictures)
 {}

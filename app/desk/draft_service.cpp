@@ -21,25 +21,51 @@ std::optional<SealState> sealFor(const std::optional<Approval> &approval, const 
 Result<DraftId> DraftService::create(const Article &article, const Annotations &annotations, const QString &reason,
                                      DraftOrigin origin)
 {
+    return createAll({{article, annotations, reason, origin}}, SameText::MakeAnother)
+        .map([](const QList<MadeDraft> &made) { return made.first().id; });
+}
+
+Result<QList<MadeDraft>> DraftService::createAll(const QList<NewDraft> &drafts, SameText same)
+{
     const auto now = m_context.now();
     if (!now)
         return tl::unexpected<Error>(now.error());
-    DraftRecord draft;
-    draft.id = {newRandomName()};
-    draft.author = m_context.ownName;
-    draft.origin = origin;
-    draft.created = draft.modified = *now;
     auto transaction = m_context.store->begin();
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const NewRevision first{draft.id, normalized(article), annotations, {}, draft.author, *now, reason, {}};
-    const auto made = createDraft(*m_context.store, *transaction, draft, first);
+    QList<MadeDraft> all;
+    for (const NewDraft &draft : drafts) {
+        auto made = make(*transaction, draft, same, *now);
+        if (!made)
+            return tl::unexpected<Error>(made.error());
+        all.append(std::move(*made));
+    }
+    return transaction->commit().map([&all] { return all; });
+}
+
+Result<MadeDraft> DraftService::make(Transaction &transaction, const NewDraft &draft, SameText same,
+                                     const QDateTime &now)
+{
+    DraftRecord record;
+    record.id = {newRandomName()};
+    record.author = m_context.ownName;
+    record.origin = draft.origin;
+    record.created = record.modified = now;
+    const NewRevision first{
+        record.id, normalized(draft.article), draft.annotations, {}, record.author, now, draft.reason, {}};
+    const NamedText text = namedText(first);
+    if (same == SameText::TakeTheOther) {
+        const auto other = m_context.store->revisions().draftWith(text.content);
+        if (!other)
+            return tl::unexpected<Error>(other.error());
+        if (*other)
+            return MadeDraft{**other, true};
+    }
+    const auto made = createDraft(*m_context.store, transaction, record, first, text);
     if (!made)
         return tl::unexpected<Error>(made.error());
-    AuditEntry entry{0, {}, {}, draft.author, QStringLiteral("create"), draft.id, made->id, reason, {}};
-    if (auto noted = m_context.note(*transaction, std::move(entry)); !noted)
-        return tl::unexpected<Error>(noted.error());
-    return transaction->commit().map([&draft] { return draft.id; });
+    AuditEntry entry{0, {}, {}, record.author, QStringLiteral("create"), record.id, made->id, draft.reason, {}};
+    return m_context.note(transaction, std::move(entry)).map([&record] { return MadeDraft{record.id, false}; });
 }
 
 Result<OpenDraft> DraftService::open(const DraftId &id) const

@@ -44,6 +44,24 @@ struct DraftText
     JournalFate journal = JournalFate::BecomesRevision;
 };
 
+/// A text that shall be a draft of its own.
+struct NewDraft
+{
+    Article article;
+    Annotations annotations;
+    QString reason;
+    DraftOrigin origin = DraftOrigin::Own;
+};
+
+/// What to do with a new draft whose text another one has, or once had.
+enum class SameText { MakeAnother, TakeTheOther };
+
+struct MadeDraft
+{
+    DraftId id;
+    bool wasThere = false;
+};
+
 class DraftService
 {
 public:
@@ -52,6 +70,8 @@ public:
     /// A new draft of the account's own person.
     [[nodiscard]] Result<DraftId> create(const Article &article, const Annotations &annotations, const QString &reason,
                                          DraftOrigin origin = DraftOrigin::Own);
+    /// Many at once, all of them or none.
+    [[nodiscard]] Result<QList<MadeDraft>> createAll(const QList<NewDraft> &drafts, SameText same);
     [[nodiscard]] Result<OpenDraft> open(const DraftId &draft) const;
     /// As lists say it, whatever became of the text.
     [[nodiscard]] Result<QString> headline(const DraftId &draft) const;
@@ -77,6 +97,8 @@ public:
     [[nodiscard]] Result<qint64> changeCounter() const;
 
 private:
+    [[nodiscard]] Result<MadeDraft> make(Transaction &transaction, const NewDraft &draft, SameText same,
+                                         const QDateTime &now);
     [[nodiscard]] Outcome keepJournal(Transaction &transaction, NewRevision &next);
     [[nodiscard]] Outcome move(const DraftId &draft, const QDateTime &deletedAt, const QString &action);
 

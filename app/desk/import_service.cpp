@@ -1,6 +1,5 @@
 #include "app/desk/import_service.h"
 
-#include "app/article/article_json.h"
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/desk/picture_beside.h"
@@ -16,6 +15,9 @@ namespace {
 
 const QString sampleText = QStringLiteral(":/sample/bai-mau.txt");
 const QString samplePicture = QStringLiteral(":/sample/anh-mau.jpg");
+const QString importReason = QStringLiteral("imported");
+constexpr qsizetype mostAtOnce = 100;            ///< files in one transaction
+constexpr qsizetype mostBytesAtOnce = 1'000'000; ///< of them: another process waits for its turn meanwhile
 const QString sampleSection = QStringLiteral("Bài mẫu");
 
 void putIntoFirstFigure(Article &article, const PictureRef &picture)
@@ -28,91 +30,164 @@ void putIntoFirstFigure(Article &article, const PictureRef &picture)
     }
 }
 
-} // namespace
-
-/// Its figure knows the picture then. One that cannot be read leaves the figure as a place that waits, with a warning.
-void ImportService::keepPicture(Imported &imported, const ImportedPicture &picture, const QByteArray &bytes)
+/// Pictures that the copy only names, where they lie beside its file; no more than one file may hold.
+Imported withPicturesBeside(Imported imported, const QString &path)
 {
-    const auto kept = m_pictures.add(bytes);
-    for (Block &block : imported.article.body) {
-        auto *figure = std::get_if<Figure>(&block.content);
-        if (figure == nullptr || block.id != picture.block)
-            continue;
-        if (kept)
-            figure->picture = *kept;
-        else
-            imported.warnings.append({QStringLiteral("picture-unreadable"),
-                                      QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
-                                          .arg(figure->alt.isEmpty() ? plainText(figure->caption) : figure->alt),
-                                      {kept.error().detail}});
-    }
-}
-
-/// Pictures that came with the copy, or lie beside it under the names it gives.
-void ImportService::keepPictures(Imported &imported, const QString &path)
-{
-    for (const ImportedPicture &picture : std::exchange(imported.pictures, {})) {
-        if (!picture.bytes.isEmpty()) {
-            keepPicture(imported, picture, picture.bytes);
-            continue;
-        }
-        const auto beside = pictureBeside(path, picture.source);
-        if (!beside)
+    qsizetype bytes = 0;
+    for (ImportedPicture &picture : imported.pictures) {
+        const bool fits = bytes < largestCopyFile && picture.bytes.isEmpty();
+        auto beside = fits ? pictureBeside(path, picture.source) : Result<QByteArray>();
+        if (!beside || beside->isEmpty())
             continue; // the warning that it did not come stands
+        picture.bytes = std::move(*beside);
+        bytes += picture.bytes.size();
         imported.warnings.removeIf([&picture](const ImportWarning &warning) {
             return warning.code == u"picture-missing" && warning.args.value(1) == picture.block.value;
         });
-        keepPicture(imported, picture, *beside);
     }
+    return imported;
+}
+
+} // namespace
+
+void ImportService::keepPictures(Imported &imported)
+{
+    for (const ImportedPicture &picture : std::exchange(imported.pictures, {})) {
+        if (picture.bytes.isEmpty())
+            continue; // only named: the warning that it did not come stands
+        const auto kept = m_pictures.add(picture.bytes);
+        for (Block &block : imported.article.body) {
+            auto *figure = std::get_if<Figure>(&block.content);
+            if (figure == nullptr || block.id != picture.block)
+                continue;
+            if (kept)
+                figure->picture = *kept;
+            else
+                imported.warnings.append({QStringLiteral("picture-unreadable"),
+                                          QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
+                                              .arg(figure->alt.isEmpty() ? plainText(figure->caption) : figure->alt),
+                                          {kept.error().detail}});
+        }
+    }
+}
+
+/// Files that came along and are none of the article; one that cannot be kept is said to be lost.
+void ImportService::keepAttached(Imported &imported, const DraftId &draft)
+{
+    for (const AttachedFile &file : std::as_const(imported.attached)) {
+        const auto kept = m_attachments.add(draft, file.name, file.bytes);
+        if (!kept)
+            imported.warnings.append(
+                {QStringLiteral("attachment-lost"),
+                 QCoreApplication::translate("Exchange", "the attachment %1 could not be kept").arg(file.name),
+                 {file.name, errorId(kept.error().code)}});
+    }
+    imported.attached.clear();
 }
 
 /// With tracked changes the text before them is the first revision, so that history shows what was changed.
-Result<DraftId> ImportService::keepText(const Imported &imported)
+Result<QList<ImportedDraft>> ImportService::keepAll(QList<Imported> all, SameText same)
 {
-    const QString reason = QStringLiteral("imported");
-    if (!imported.before)
-        return m_drafts.create(imported.article, imported.annotations, reason);
-    return m_drafts.create(*imported.before, {}, reason).and_then([&](const DraftId &id) {
-        return m_drafts.save({id, imported.article, imported.annotations, {}}, QStringLiteral("tracked-changes"))
-            .map([&id](const Revision &) { return id; });
+    QList<NewDraft> drafts;
+    for (Imported &imported : all) {
+        keepPictures(imported);
+        const bool tracked = imported.before.has_value();
+        drafts.append({tracked ? *imported.before : imported.article, tracked ? Annotations() : imported.annotations,
+                       importReason});
+    }
+    const auto made = m_drafts.createAll(drafts, same);
+    if (!made)
+        return tl::unexpected<Error>(made.error());
+    QList<ImportedDraft> kept;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        kept.append({(*made)[i].id, std::move(all[i]), (*made)[i].wasThere});
+        if (auto added = addTracked(kept.last()); !added)
+            return tl::unexpected<Error>(added.error());
+        if (!kept.last().wasThere)
+            keepAttached(kept.last().imported, kept.last().id);
+    }
+    return kept;
+}
+
+Outcome ImportService::addTracked(const ImportedDraft &made)
+{
+    if (made.wasThere || !made.imported.before)
+        return {};
+    return m_drafts
+        .save({made.id, made.imported.article, made.imported.annotations, {}}, QStringLiteral("tracked-changes"))
+        .map([](const Revision &) {});
+}
+
+Result<Imported> readCopyFile(GuardedReader &reader, const QString &path, const std::function<bool()> &goesOn)
+{
+    return readFile(path, largestCopyFile)
+        .and_then([&](const QByteArray &bytes) { return reader.read(QFileInfo(path).fileName(), bytes, goesOn); })
+        .map([&path](Imported imported) { return withPicturesBeside(std::move(imported), path); });
+}
+
+Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, LegacyEncoding encoding,
+                                const std::function<bool()> &goesOn)
+{
+    return readFile(path, limits::textFileBytes)
+        .and_then([&](const QByteArray &bytes) {
+            const QString letters = fromLegacy(QString::fromLatin1(bytes), encoding);
+            return reader.read(QFileInfo(path).fileName(), letters.toUtf8(), goesOn);
+        })
+        .map([&path](Imported imported) { return withPicturesBeside(std::move(imported), path); });
+}
+
+Result<ImportedDraft> ImportService::importFile(const QString &path, const std::function<bool()> &goesOn)
+{
+    return readCopyFile(m_reader, path, goesOn).and_then([this](Imported imported) {
+        return keep(std::move(imported));
     });
 }
 
-/// A draft outside the trash whose history holds the article.
-Result<std::optional<DraftId>> ImportService::draftWith(const Article &article) const
+Result<ImportedDraft> ImportService::keep(Imported imported, SameText same)
 {
-    return m_context.store->revisions().draftWith(contentHash(article));
+    return keepAll({std::move(imported)}, same).map([](const QList<ImportedDraft> &kept) { return kept.first(); });
 }
 
-Result<ImportedDraft> ImportService::importFile(const QString &path, Duplicates duplicates)
+Outcome ImportService::importFiles(const QStringList &files, SameText same, const Progress &progress,
+                                   const FileReport &report)
 {
-    const auto bytes = readFile(path, largestCopyFile);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    auto imported = importBytes(QFileInfo(path).fileName(), *bytes);
-    if (!imported)
-        return tl::unexpected<Error>(imported.error());
-    keepPictures(*imported, path);
-    if (duplicates == Duplicates::Skip) {
-        const auto there = draftWith(imported->article);
-        if (!there)
-            return tl::unexpected<Error>(there.error());
-        if (*there)
-            return ImportedDraft{**there, std::move(*imported), true};
+    QList<ReadFile> waiting;
+    qsizetype letters = 0;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto goesOn = [&] { return !progress || progress(i, files.size()); };
+        auto read = goesOn() ? readCopyFile(m_reader, files[i], goesOn) : Result<Imported>(givenUp());
+        if (!read && wasGivenUp(read.error())) {
+            keepFiles(std::exchange(waiting, {}), same, report);
+            return givenUp();
+        }
+        letters += QFileInfo(files[i]).size();
+        waiting.append({files[i], std::move(read)});
+        if (waiting.size() >= mostAtOnce || letters >= mostBytesAtOnce) {
+            keepFiles(std::exchange(waiting, {}), same, report);
+            letters = 0;
+        }
     }
-    return keepText(*imported).map([&imported](const DraftId &id) { return ImportedDraft{id, std::move(*imported)}; });
+    keepFiles(std::move(waiting), same, report);
+    return {};
 }
 
-Result<Imported> ImportService::readAs(const QString &path, LegacyEncoding encoding)
+void ImportService::keepFiles(QList<ReadFile> files, SameText same, const FileReport &report)
 {
-    const auto bytes = readFile(path, limits::textFileBytes);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    const QString letters = fromLegacy(QString::fromLatin1(*bytes), encoding);
-    auto imported = importBytes(QFileInfo(path).fileName(), letters.toUtf8());
-    if (imported)
-        keepPictures(*imported, path);
-    return imported;
+    QList<Imported> all;
+    for (const ReadFile &file : std::as_const(files)) {
+        if (file.imported)
+            all.append(*file.imported);
+    }
+    const auto kept = all.isEmpty() ? Result<QList<ImportedDraft>>() : keepAll(std::move(all), same);
+    qsizetype next = 0;
+    for (const ReadFile &file : std::as_const(files)) {
+        if (!file.imported)
+            report(file.file, tl::unexpected<Error>(file.imported.error()));
+        else if (!kept)
+            report(file.file, tl::unexpected<Error>(kept.error()));
+        else
+            report(file.file, (*kept)[next++]);
+    }
 }
 
 Result<std::optional<DraftId>> ImportService::ensureSample()

@@ -1,48 +1,72 @@
 #pragma once
+#include "app/desk/attachment_service.h"
 #include "app/desk/draft_service.h"
 #include "app/desk/picture_service.h"
-#include "app/exchange/importers/imported.h"
+#include "app/exchange/importers/guarded/guarded_reader.h"
 #include "app/language/legacy/legacy_encoding.h"
 
 namespace toasoan {
-
-/// What becomes of copy that a draft holds or held already, letter for letter.
-enum class Duplicates { Take, Skip };
 
 struct ImportedDraft
 {
     DraftId id;
     Imported imported;
-    bool wasThere = false; ///< nothing was made: `id` is the draft that has the text
+    bool wasThere = false; ///< a draft had this text already: `id` is that one's, and none was made
 };
+
+/// Reads a file of copy, whatever kind it is, and the pictures that lie beside it under the names it gives. NotFound,
+/// TooLarge, and as GuardedReader::read(). Any thread, and long for some kinds; nothing is stored.
+[[nodiscard]] Result<Imported> readCopyFile(GuardedReader &reader, const QString &path,
+                                            const std::function<bool()> &goesOn = {});
+
+/// The same where a person says which encoding the letters are in.
+[[nodiscard]] Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, LegacyEncoding encoding,
+                                              const std::function<bool()> &goesOn = {});
+
+/// A file that was read, or could not be.
+struct ReadFile
+{
+    QString file;
+    Result<Imported> imported;
+};
+
+/// Told of each file, in their order: what became of it.
+using FileReport = std::function<void(const QString &file, const Result<ImportedDraft> &draft)>;
 
 class ImportService
 {
 public:
-    ImportService(DraftService &drafts, PictureService &pictures, DeskContext &context)
-        : m_drafts(drafts), m_pictures(pictures), m_context(context)
+    ImportService(DraftService &drafts, PictureService &pictures, AttachmentService &attachments)
+        : m_drafts(drafts), m_pictures(pictures), m_attachments(attachments)
     {}
 
-    /// One file becomes one draft, with the pictures that lie beside it. NotFound, TooLarge, BadInput (detail says
-    /// where and why).
-    [[nodiscard]] Result<ImportedDraft> importFile(const QString &path, Duplicates duplicates = Duplicates::Take);
-
-    /// What the file holds when its letters are taken to be written in that encoding; no draft is made.
-    [[nodiscard]] Result<Imported> readAs(const QString &path, LegacyEncoding encoding);
+    /// One file becomes one draft. As readCopyFile().
+    [[nodiscard]] Result<ImportedDraft> importFile(const QString &path, const std::function<bool()> &goesOn = {});
+    /// What was read becomes a draft.
+    [[nodiscard]] Result<ImportedDraft> keep(Imported imported, SameText same = SameText::MakeAnother);
+    /// The same of some files at once.
+    void keepFiles(QList<ReadFile> files, SameText same, const FileReport &report);
+    /// Pictures that came with the copy go into the store, and their figures know them. One that cannot be read leaves
+    /// its figure as a place that waits, with a warning.
+    void keepPictures(Imported &imported);
+    /// Each file becomes a draft; they are stored some at a time, which is quicker by far, and a file that cannot be
+    /// read holds up no other. Refused "cancelled" when the progress (in files) says so: what was reported is stored.
+    [[nodiscard]] Outcome importFiles(const QStringList &files, SameText same, const Progress &progress,
+                                      const FileReport &report);
 
     /// Puts the sample article into a folder that has never held a draft; otherwise does nothing.
     /// The sample's id when it was made. For the workstation's first start.
     [[nodiscard]] Result<std::optional<DraftId>> ensureSample();
 
 private:
-    void keepPictures(Imported &imported, const QString &path);
-    void keepPicture(Imported &imported, const ImportedPicture &picture, const QByteArray &bytes);
-    [[nodiscard]] Result<DraftId> keepText(const Imported &imported);
-    [[nodiscard]] Result<std::optional<DraftId>> draftWith(const Article &article) const;
+    void keepAttached(Imported &imported, const DraftId &draft);
+    [[nodiscard]] Result<QList<ImportedDraft>> keepAll(QList<Imported> all, SameText same);
+    [[nodiscard]] Outcome addTracked(const ImportedDraft &made);
 
     DraftService &m_drafts;
     PictureService &m_pictures;
-    DeskContext &m_context;
+    AttachmentService &m_attachments;
+    GuardedReader m_reader;
 };
 
 } // namespace toasoan

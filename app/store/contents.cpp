@@ -28,6 +28,13 @@ Result<QByteArray> Contents::read(const QString &hash) const
     return text;
 }
 
+Result<bool> Contents::holds(const QString &hash) const
+{
+    return m_database
+        .first<int>(QStringLiteral("SELECT 1 FROM contents WHERE hash = ?"), {hash}, [](const Row &) { return 1; })
+        .map([](const std::optional<int> &found) { return found.has_value(); });
+}
+
 Result<QStringList> Contents::damaged(const Progress &progress) const
 {
     const auto hashes = m_database.rows<QString>(QStringLiteral("SELECT hash FROM contents"), {},

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Outcome put(Transaction &transaction, const QString &hash, const QByteArray &bytes);
     /// StoreDamaged when the bytes are gone or not what they were (args: the hash).
     [[nodiscard]] Result<QByteArray> read(const QString &hash) const;
+    [[nodiscard]] Result<bool> holds(const QString &hash) const;
     /// The hashes of all that read() would not give back.
     [[nodiscard]] Result<QStringList> damaged(const Progress &progress = {}) const;
     [[nodiscard]] Outcome remove(Transaction &transaction, const QString &hash); ///< of damaged bytes

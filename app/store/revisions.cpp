@@ -86,6 +86,19 @@ Result<Revision> Revisions::find(const DraftId &draft, const RevisionId &id) con
     return revision;
 }
 
+Result<std::optional<DraftId>> Revisions::draftWith(const ContentHash &content) const
+{
+    const auto there = m_contents.holds(content.value); // by its key: most are not there
+    if (!there)
+        return tl::unexpected<Error>(there.error());
+    if (!*there)
+        return std::optional<DraftId>();
+    const QString sql = QStringLiteral("SELECT revisions.draft FROM revisions JOIN drafts ON drafts.id = "
+                                       "revisions.draft WHERE revisions.content = ? AND drafts.deleted_at IS NULL "
+                                       "ORDER BY revisions.number LIMIT 1");
+    return m_database.first<DraftId>(sql, {content.value}, [](const Row &row) { return DraftId{row.text(0)}; });
+}
+
 Result<Revision> Revisions::findByPrefix(const DraftId &draft, const QString &prefix) const
 {
     const QString sql = QStringLiteral("SELECT id FROM revisions WHERE draft = ? AND substr(id, 1, ?) = ? LIMIT 2");
@@ -140,19 +153,6 @@ Result<QHash<DraftId, QString>> Revisions::headLabels(const QList<DraftId> &draf
                   return {};
               })
         .map([&labels] { return labels; });
-}
-
-/// Revisions have no index by content: they are looked through only where the content is known at all.
-Result<std::optional<DraftId>> Revisions::draftWith(const ContentHash &content) const
-{
-    const auto known = m_database.first<int>(QStringLiteral("SELECT 1 FROM contents WHERE hash = ?"), {content.value},
-                                             [](const Row &) { return 1; });
-    if (!known || !*known)
-        return known.map([](const std::optional<int> &) { return std::optional<DraftId>(); });
-    return m_database.first<DraftId>(
-        QStringLiteral("SELECT revisions.draft FROM revisions JOIN drafts ON drafts.id = revisions.draft "
-                       "WHERE revisions.content = ? AND drafts.deleted_at IS NULL ORDER BY revisions.number LIMIT 1"),
-        {content.value}, [](const Row &row) { return DraftId{row.text(0)}; });
 }
 
 Result<QList<RevisionId>> Revisions::ids(const DraftId &draft) const

@@ -39,13 +39,13 @@ public:
     /// The one whose id begins with these digits. NotFound, BadUse when several do.
     [[nodiscard]] Result<Revision> findByPrefix(const DraftId &draft, const QString &prefix) const;
     [[nodiscard]] Result<StoredText> text(const Revision &revision) const;
+    /// A draft outside of the trash that has or once had these very bytes.
+    [[nodiscard]] Result<std::optional<DraftId>> draftWith(const ContentHash &content) const;
     /// A name that a person gives it; the id stays. NotFound.
     [[nodiscard]] Outcome setLabel(Transaction &transaction, const DraftId &draft, const RevisionId &id,
                                    const QString &label);
     /// Of the drafts' newest revisions; those without one are left out.
     [[nodiscard]] Result<QHash<DraftId, QString>> headLabels(const QList<DraftId> &drafts) const;
-    /// A draft outside the trash of which some revision has that content.
-    [[nodiscard]] Result<std::optional<DraftId>> draftWith(const ContentHash &content) const;
     [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const;   ///< newest first, unchecked
     [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const; ///< newest first
 

@@ -5,11 +5,6 @@
 namespace toasoan {
 namespace {
 
-NamedText textOf(const NewRevision &wanted)
-{
-    return named({toCanonicalJson(wanted.article), toCanonicalJson(wanted.annotations)});
-}
-
 TextSummary summaryOf(const Article &article, const ContentHash &content)
 {
     return {content, article.headline, countsOf(article).words};
@@ -44,14 +39,19 @@ Outcome makeHead(Store &store, Transaction &transaction, const NewRevision &want
 
 } // namespace
 
+NamedText namedText(const NewRevision &wanted)
+{
+    return named({toCanonicalJson(wanted.article), toCanonicalJson(wanted.annotations)});
+}
+
 TextSummary summaryOf(const Article &article)
 {
     return summaryOf(article, contentHash(article));
 }
 
-Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft, const NewRevision &first)
+Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft, const NewRevision &first,
+                             const NamedText &text)
 {
-    const NamedText text = textOf(first);
     Revision revision = revisionOf(first, {});
     revision.content = text.content;
     revision.annotations = text.annotations;
@@ -71,7 +71,7 @@ Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewR
     auto head = store.revisions().find(wanted.draft, draft->head);
     if (!head)
         return head;
-    const NamedText text = textOf(wanted);
+    const NamedText text = namedText(wanted);
     if (unchanged == WhenUnchanged::ReturnHead && alreadyHead(*head, wanted, text))
         return makeHead(store, transaction, wanted, text, head->id).map([&head] { return *head; });
     const RevisionId parent = wanted.base.isEmpty() ? head->id : wanted.base;
@@ -90,7 +90,7 @@ Outcome journalText(Store &store, Transaction &transaction, const NewRevision &t
     const auto head = store.revisions().find(typed.draft, draft->head);
     if (!head)
         return tl::unexpected<Error>(head.error());
-    const NamedText text = textOf(typed);
+    const NamedText text = namedText(typed);
     const bool nothingNew = alreadyHead(*head, typed, text);
     const Outcome kept = nothingNew
                              ? store.journal().remove(transaction, typed.draft)

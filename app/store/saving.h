@@ -20,9 +20,17 @@ struct NewRevision
 /// Whether a text that equals the head's needs a revision of its own.
 enum class WhenUnchanged { ReturnHead, AddAnyway };
 
-/// A draft whose first revision this is. The record's head and text are worked out here.
+/// The bytes that a text is stored as, and their names.
+[[nodiscard]] NamedText namedText(const NewRevision &wanted);
+
+/// A draft whose first revision this is, with its `text`. The record's head and text are worked out here.
 [[nodiscard]] Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft,
-                                           const NewRevision &first);
+                                           const NewRevision &first, const NamedText &text);
+[[nodiscard]] inline Result<Revision> createDraft(Store &store, Transaction &transaction, const DraftRecord &draft,
+                                                  const NewRevision &first)
+{
+    return createDraft(store, transaction, draft, first, namedText(first));
+}
 
 /// Adds the revision, makes it the head, brings the list up to date and drops the journal; the draft then waits for the
 /// index (indexing.h). When the head has

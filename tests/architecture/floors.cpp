@@ -38,6 +38,7 @@ QList<Room> makeFloors()
 {
     QList<Room> rooms{
         app("base", "", {}, {u"malloc.h"_qs, u"sodium.h"_qs}),
+        app("sandbox", "base", {}),
         app("article", "base", {}),
         app("language", "base", {}),
         app("proofing", "base article language", {}, {u"hunspell.hxx"_qs}),
@@ -46,9 +47,10 @@ QList<Room> makeFloors()
         app("review", "base article language", {}),
         app("store", "base article language media workflow", {u"Sql"_qs},
             {u"sqlite3.h"_qs, u"sodium.h"_qs, u"zlib.h"_qs}),
-        app("exchange", "base article language media workflow", {u"Gui"_qs},
+        app("exchange", "base sandbox article language media workflow", {u"Gui"_qs},
             {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs}),
-        app("desk", "base article language proofing media workflow review store exchange", {}),
+        app("helper", "base exchange", {}),
+        app("desk", "base sandbox article language proofing media workflow review store exchange", {}),
         app("cli", "base article language proofing media workflow review exchange desk", {}),
         ui("common", "", "base article workflow"),
         ui("actions", "common", ""),
@@ -61,8 +63,8 @@ QList<Room> makeFloors()
            "base article language proofing media workflow review exchange desk"),
         ui("main.cpp", "common window", "base desk"),
     };
-    rooms[11].modules.append(QStringLiteral("Svg"));
-    rooms[11].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
+    rooms[13].modules.append(QStringLiteral("Svg"));
+    rooms[13].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
     for (Room &room : rooms) {
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));
@@ -104,7 +106,7 @@ bool isStandard(const QString &header)
 
 bool isOfTheSystem(const QString &header)
 {
-    static const QStringList known{u"unistd.h"_qs, u"fcntl.h"_qs, u"pwd.h"_qs, u"langinfo.h"_qs};
+    static const QStringList known{u"unistd.h"_qs, u"fcntl.h"_qs, u"pwd.h"_qs, u"langinfo.h"_qs, u"sched.h"_qs};
     return known.contains(header) || header.startsWith(u"sys/");
 }
 

@@ -86,6 +86,10 @@ QString errorText(const Error &error)
     case ErrorCode::ChangedSinceApproval:
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "The article was changed after its approval. It must be approved again before it can leave."));
+    case ErrorCode::ProgramMissing:
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Files of the kind .%1 need another program to be read. Install %2, "
+                                                  "or save the file as .docx. Nothing in your articles has changed."))
+            .arg(error.args.value(0), error.args.value(1));
     case ErrorCode::PictureMissing:
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "A picture of the article is not in the store. Put it in again before the article leaves."));

@@ -5,9 +5,11 @@
 #include "app/exchange/importers/page_chrome.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 namespace {
@@ -52,9 +54,11 @@ Text withoutMark(Text text, Mark mark)
 class BodyReader
 {
 public:
-    BodyReader(const QList<CopyPart> &parts, const QString &headline, Imported &imported, const RefusedActs &refused)
+    BodyReader(const QList<CopyPart> &parts, const QString &headline, BlockNames names, Imported &imported,
+               const RefusedActs &refused)
         : m_parts(parts)
         , m_headline(headline)
+        , m_names(std::move(names))
         , m_imported(imported)
         , m_keepsPageLines(refused.contains(CopyAct::DropPageLines))
         , m_hasHeads(!refused.contains(CopyAct::KeepHeads))
@@ -77,6 +81,8 @@ public:
     }
 
 private:
+    [[nodiscard]] Block named(BlockContent content) { return {m_names.next(), std::move(content)}; }
+
     [[nodiscard]] const CopyParagraph *paragraphAt(qsizetype i) const
     {
         return i < m_parts.size() ? std::get_if<CopyParagraph>(&m_parts[i]) : nullptr;
@@ -87,11 +93,11 @@ private:
         if (const auto *picture = std::get_if<CopyPicture>(&part))
             readPicture(*picture);
         else if (const auto *table = std::get_if<Table>(&part))
-            m_blocks.append(newBlock(*table));
+            m_blocks.append(named(*table));
         else if (const auto *embed = std::get_if<Embed>(&part))
-            m_blocks.append(newBlock(*embed));
+            m_blocks.append(named(*embed));
         else
-            m_blocks.append(newBlock(Divider{}));
+            m_blocks.append(named(Divider{}));
     }
 
     void readParagraph(const CopyParagraph &paragraph)
@@ -114,7 +120,7 @@ private:
         if (readRelated(line) || readPictureLine(line) || readCaption(line) || readCredit(line)
             || readBoldHead(paragraph))
             return;
-        m_blocks.append(newBlock(Paragraph{paragraph.text}));
+        m_blocks.append(named(Paragraph{paragraph.text}));
         ++m_next;
     }
 
@@ -130,13 +136,13 @@ private:
         if (readRelated(line))
             return;
         if (!m_hasHeads) {
-            m_blocks.append(newBlock(Paragraph{paragraph.text}));
+            m_blocks.append(named(Paragraph{paragraph.text}));
             ++m_next;
             return;
         }
         const bool bold = isWholly(paragraph.text, Mark::Bold); // as headings are anyway
-        m_blocks.append(newBlock(CrossHead{paragraph.level >= crossHeadFromLevel ? 3 : 2,
-                                           bold ? withoutMark(paragraph.text, Mark::Bold) : paragraph.text}));
+        m_blocks.append(named(CrossHead{paragraph.level >= crossHeadFromLevel ? 3 : 2,
+                                        bold ? withoutMark(paragraph.text, Mark::Bold) : paragraph.text}));
         ++m_next;
     }
 
@@ -151,7 +157,7 @@ private:
         for (const CopyParagraph *item = first; item != nullptr && !onlyLink(item->text).isEmpty();
              item = paragraphAt(++m_next))
             related.links.append(RelatedLink{plainText(item->text), onlyLink(item->text), {}});
-        m_blocks.append(newBlock(related));
+        m_blocks.append(named(related));
         return true;
     }
 
@@ -162,7 +168,7 @@ private:
              item != nullptr && item->kind == CopyKind::ListItem && (item->list == style || item->level > 0);
              item = paragraphAt(++m_next))
             list.items.append(ListItem{item->level, item->text});
-        m_blocks.append(newBlock(list));
+        m_blocks.append(named(list));
     }
 
     void readQuote()
@@ -171,7 +177,7 @@ private:
         for (const CopyParagraph *line = paragraphAt(m_next); line != nullptr && line->kind == CopyKind::Quote;
              line = paragraphAt(++m_next))
             quote.paragraphs.append(line->text);
-        m_blocks.append(newBlock(quote));
+        m_blocks.append(named(quote));
     }
 
     /// A short bold line between paragraphs.
@@ -183,7 +189,7 @@ private:
                           && !std::holds_alternative<CrossHead>(m_blocks.last().content);
         if (!head)
             return false;
-        m_blocks.append(newBlock(CrossHead{2, withoutMark(paragraph.text, Mark::Bold)}));
+        m_blocks.append(named(CrossHead{2, withoutMark(paragraph.text, Mark::Bold)}));
         ++m_next;
         return true;
     }
@@ -192,7 +198,7 @@ private:
     {
         Figure figure;
         figure.alt = picture.alt;
-        const Block block = newBlock(figure);
+        const Block block = named(figure);
         if (!picture.bytes.isEmpty() || !picture.source.isEmpty())
             m_imported.pictures.append({block.id, picture.bytes, picture.source});
         m_blocks.append(block);
@@ -239,7 +245,7 @@ private:
             figure.caption = next->text;
             ++m_next;
         }
-        m_blocks.append(newBlock(figure));
+        m_blocks.append(named(figure));
         return true;
     }
 
@@ -252,7 +258,7 @@ private:
         Figure figure;
         figure.caption = plainText(credited->caption);
         figure.credit = credited->credit;
-        m_blocks.append(newBlock(figure));
+        m_blocks.append(named(figure));
         ++m_next;
         return true;
     }
@@ -278,6 +284,7 @@ private:
 
     const QList<CopyPart> &m_parts;
     const QString &m_headline;
+    BlockNames m_names;
     Imported &m_imported;
     bool m_keepsPageLines;
     bool m_hasHeads;
@@ -295,10 +302,30 @@ bool isWholly(const Text &text, Mark mark)
     });
 }
 
-QList<Block> readBody(const QList<CopyPart> &parts, const QString &headline, Imported &imported,
+BlockNames::BlockNames(const QString &letters)
+    : m_seed(QCryptographicHash::hash(
+        QByteArrayView(reinterpret_cast<const char *>(letters.constData()), letters.size() * qsizetype(sizeof(QChar))),
+        QCryptographicHash::Sha256))
+{}
+
+BlockNames::BlockNames() : m_seed(newRandomName().toLatin1()) {}
+
+/// Of the form of newRandomName().
+BlockId BlockNames::next()
+{
+    static constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz234567";
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArray(m_seed + QByteArray::number(m_count++)), QCryptographicHash::Sha256);
+    QString name;
+    for (int i = 0; i < 12; ++i)
+        name += QLatin1Char(letters[static_cast<unsigned char>(hash[i]) % 32]);
+    return {name};
+}
+
+QList<Block> readBody(const QList<CopyPart> &parts, const QString &headline, BlockNames names, Imported &imported,
                       const RefusedActs &refused)
 {
-    return BodyReader(parts, headline, imported, refused).read();
+    return BodyReader(parts, headline, std::move(names), imported, refused).read();
 }
 
 } // namespace toasoan

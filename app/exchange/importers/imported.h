@@ -30,6 +30,13 @@ struct ImportedPicture
     QString source;   ///< as the copy names it: anything at all may stand here
 };
 
+/// A file that came with the copy and is none of the article.
+struct AttachedFile
+{
+    QString name; ///< as its sender called it: never a path to be used
+    QByteArray bytes;
+};
+
 /// What an importer made of a file.
 struct Imported
 {
@@ -40,7 +47,8 @@ struct Imported
     QList<RemovedText> removed = {};
     QList<ImportWarning> warnings = {};
     QList<ImportedPicture> pictures = {};
-    QList<CopyNote> notes = {}; ///< what the reader did to the copy
+    QList<AttachedFile> attached = {}; ///< kept with the draft
+    QList<CopyNote> notes = {};        ///< what the reader did to the copy
 };
 
 } // namespace toasoan

@@ -6,12 +6,19 @@ namespace toasoan {
 
 constexpr qsizetype largestCopyFile = 128 * 1024 * 1024; ///< bytes: a document with its pictures
 
+/// What has to be done to read a kind of file safely.
+enum class ReadingCare {
+    Plain,   ///< nothing: there is little to it
+    InChild, ///< a grammar that strangers play with
+};
+
 /// A kind of file that can become an article.
 struct Importer
 {
     QString id;           ///< "text", "json"
     QStringList suffixes; ///< lower case, without the dot
     Result<Imported> (*read)(const QByteArray &bytes);
+    ReadingCare care = ReadingCare::InChild;
 };
 
 /// The explicit list of them.
@@ -22,6 +29,14 @@ struct Importer
 
 /// Reads a file's bytes by the importer that its name asks for; a name without a suffix is taken as plain text.
 /// BadInput when no importer reads such files, or as the importer says. Any thread.
+/// Of the importer that a name asks for.
+[[nodiscard]] ReadingCare careFor(const QString &fileName);
+
+/// The endings of all files that can be read, those that need another program (GuardedReader) too.
+[[nodiscard]] QStringList copySuffixes();
+
+/// Reads a file's bytes, in this process, by the importer that its name asks for; a name without a suffix is taken as
+/// plain text. BadInput when no importer reads such files, or as the importer says. Any thread.
 [[nodiscard]] Result<Imported> importBytes(const QString &fileName, const QByteArray &bytes);
 
 } // namespace toasoan

@@ -4,6 +4,9 @@
 
 namespace toasoan {
 
+/// The paragraphs of a text: a line is one, blank lines in between or not. At most one more than an article may have.
+[[nodiscard]] QList<CopyPart> linesOf(QString text);
+
 /// An article from the text of a web page or a mail: one line is one paragraph, blank lines in between or not.
 ///
 /// The first line is the headline; the first paragraph, or one of the first four that begins with a source tag, is the

@@ -6,7 +6,6 @@
 #include "app/base/limits.h"
 #include "app/exchange/importers/body_reader.h"
 #include "app/exchange/importers/byline.h"
-#include "app/exchange/importers/content_names.h"
 #include "app/exchange/importers/page_chrome.h"
 #include "app/exchange/importers/source_tag.h"
 
@@ -201,6 +200,22 @@ Annotations asidesOf(const RawCopy &copy, const Article &article)
     return asides;
 }
 
+BlockNames namesFor(const RawCopy &copy)
+{
+    QString letters;
+    for (const CopyPart &part : copy.parts) {
+        const auto *paragraph = std::get_if<CopyParagraph>(&part);
+        const auto *table = std::get_if<Table>(&part);
+        letters += paragraph != nullptr ? plainText(paragraph->text) : QString();
+        for (const QList<TableCell> &row : table != nullptr ? table->rows : QList<QList<TableCell>>()) {
+            for (const TableCell &cell : row)
+                letters += plainText(cell.text);
+        }
+        letters += u'\n';
+    }
+    return BlockNames(letters);
+}
+
 } // namespace
 
 Result<Imported> recognized(RawCopy copy)
@@ -214,11 +229,10 @@ Result<Imported> recognized(RawCopy copy)
     if (imported.article.headline.isEmpty())
         return failure(ErrorCode::BadInput, QCoreApplication::translate("Exchange", "the file holds no text"));
     takeBylines(copy.parts, imported);
-    imported.article.body = readBody(copy.parts, imported.article.headline, imported);
+    imported.article.body = readBody(copy.parts, imported.article.headline, namesFor(copy), imported);
     takeSapo(imported);
     warnOfMissingPictures(imported);
     imported.article = normalized(imported.article);
-    nameByContent(imported);
     imported.annotations = asidesOf(copy, imported.article);
     imported.hasChanges = copy.hasChanges;
     imported.notes = copy.notes;
@@ -228,7 +242,7 @@ Result<Imported> recognized(RawCopy copy)
 Imported recognizedBody(RawCopy copy, const RefusedActs &refused)
 {
     Imported imported;
-    imported.article.body = readBody(copy.parts, {}, imported, refused);
+    imported.article.body = readBody(copy.parts, {}, BlockNames(), imported, refused);
     imported.article = normalized(imported.article);
     imported.notes = copy.notes;
     return imported;

@@ -16,6 +16,11 @@ QString write(const DeskFolder &data, const QString &name, const QByteArray &byt
     return file.fileName();
 }
 
+QByteArray textOf(int number)
+{
+    return QStringLiteral("Tít của bài báo số %1\n\nSapo của bài.\n\nĐoạn một.\n").arg(number).toUtf8();
+}
+
 } // namespace
 
 class TestDeskImport : public QObject
@@ -35,40 +40,89 @@ private Q_SLOTS:
         QCOMPARE(open.origin, DraftOrigin::Own);
     }
 
+    void manyFilesAreReportedInTheirOrder()
+    {
+        DeskFolder data;
+        QStringList files;
+        for (int i = 0; i < 250; ++i)
+            files.append(write(data, QStringLiteral("bai%1.txt").arg(i), textOf(i)));
+        files.insert(100, data.folder.filePath(QStringLiteral("none.txt")));
+        files.append(write(data, QStringLiteral("hu.docx"), "no zip"));
+        QStringList reported;
+        int made = 0;
+        const Outcome done = data.desk->imports().importFiles(
+            files, SameText::MakeAnother, {}, [&](const QString &file, const Result<ImportedDraft> &draft) {
+                reported.append(file);
+                made += draft.has_value() ? 1 : 0;
+            });
+        QVERIFY(done.has_value());
+        QCOMPARE(reported, files);
+        QCOMPARE(made, 250);
+        QCOMPARE(data.desk->drafts().total().value(), 250);
+    }
+
+    void copyThatIsThereAlreadyMakesNoDraft()
+    {
+        DeskFolder data;
+        const QString first = write(data, QStringLiteral("a.txt"), textOf(1));
+        const QString same = write(data, QStringLiteral("b.txt"), textOf(1));
+        const QString other = write(data, QStringLiteral("c.txt"), textOf(2));
+        QList<ImportedDraft> made;
+        const auto report = [&made](const QString &, const Result<ImportedDraft> &draft) {
+            made.append(draft.value());
+        };
+        QVERIFY(data.desk->imports().importFiles({first, same, other}, SameText::TakeTheOther, {}, report).has_value());
+        QVERIFY(!made[0].wasThere && made[1].wasThere && !made[2].wasThere);
+        QCOMPARE(made[1].id, made[0].id);
+        // Later on as well, also when that draft was written on; but not when it is in the trash.
+        OpenDraft open = data.desk->drafts().open(made[0].id).value();
+        open.text.article.headline += u'!';
+        (void)data.desk->drafts().save({open.id, open.text.article, {}, {}}, QStringLiteral("saved")).value();
+        QVERIFY(data.desk->imports().importFiles({same}, SameText::TakeTheOther, {}, report).has_value());
+        QVERIFY(made[3].wasThere);
+        QVERIFY(data.desk->drafts().trash(made[0].id).has_value());
+        QVERIFY(data.desk->imports().importFiles({same}, SameText::TakeTheOther, {}, report).has_value());
+        QVERIFY(!made[4].wasThere);
+    }
+
+    void whatWasReportedIsStoredWhenItIsGivenUp()
+    {
+        DeskFolder data;
+        QStringList files;
+        for (int i = 0; i < 10; ++i)
+            files.append(write(data, QStringLiteral("bai%1.txt").arg(i), textOf(i)));
+        int made = 0;
+        const Outcome done = data.desk->imports().importFiles(
+            files, SameText::MakeAnother, [](qint64 at, qint64) { return at < 4; },
+            [&](const QString &, const Result<ImportedDraft> &draft) { made += draft.has_value() ? 1 : 0; });
+        QVERIFY(!done.has_value());
+        QVERIFY(wasGivenUp(done.error()));
+        QCOMPARE(made, 4);
+        QCOMPARE(data.desk->drafts().total().value(), 4);
+    }
+
+    void attachmentsOfAMailLieBesideTheDraft()
+    {
+        DeskFolder data;
+        const auto made =
+            data.desk->imports().importFile(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/data/copy/thu-kem-bai.eml"));
+        QVERIFY(made.has_value());
+        const QList<Attachment> kept = data.desk->attachments().list(made->id).value();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0].name, QStringLiteral("Công văn.pdf"));
+        QFile copy(data.desk->attachments().copyToOpen(kept[0].number).value());
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QVERIFY(copy.readAll().startsWith("%PDF-1.4"));
+        const OpenDraft open = data.desk->drafts().open(made->id).value();
+        QVERIFY(open.text.annotations.editorNote.contains(QStringLiteral("ctv@huyenmau.example")));
+    }
+
     void whatCannotBeReadMakesNoDraft()
     {
         DeskFolder data;
         QVERIFY(!data.desk->imports().importFile(write(data, QStringLiteral("bai.json"), "{")));
         QVERIFY(!data.desk->imports().importFile(data.folder.filePath(QStringLiteral("none.txt"))));
         QVERIFY(data.desk->drafts().list({}).value().isEmpty());
-    }
-
-    void theSameCopyAgainIsKnown()
-    {
-        DeskFolder data;
-        const QByteArray bytes = QStringLiteral("Tít của bài báo mẫu\n\nSapo của bài.\n\nĐoạn một.\n").toUtf8();
-        auto &imports = data.desk->imports();
-        const ImportedDraft made = imports.importFile(write(data, QStringLiteral("a.txt"), bytes)).value();
-        const QString again = write(data, QStringLiteral("b.txt"), bytes);
-        const ImportedDraft known = imports.importFile(again, Duplicates::Skip).value();
-        QVERIFY(known.wasThere);
-        QCOMPARE(known.id, made.id);
-        QCOMPARE(data.desk->drafts().total().value(), 1);
-        Article edited = made.imported.article;
-        edited.headline += u'!';
-        QVERIFY(data.desk->drafts().save({made.id, edited, {}, {}}, QStringLiteral("edited")).has_value());
-        QVERIFY(imports.importFile(again, Duplicates::Skip).value().wasThere); // it was that once
-        QVERIFY(!imports.importFile(again, Duplicates::Take).value().wasThere);
-        QCOMPARE(data.desk->drafts().total().value(), 2);
-    }
-
-    void whatLiesInTheTrashComesAnew()
-    {
-        DeskFolder data;
-        const QString file = write(data, QStringLiteral("a.txt"), "Tit cua bai\n\nSapo.\n\nDoan.\n");
-        const ImportedDraft made = data.desk->imports().importFile(file).value();
-        QVERIFY(data.desk->drafts().trash(made.id).has_value());
-        QVERIFY(!data.desk->imports().importFile(file, Duplicates::Skip).value().wasThere);
     }
 
     void picturesBesideAPageComeAlong()
@@ -101,7 +155,8 @@ private Q_SLOTS:
         const QByteArray tcvn = "C\xe9ng h\xdf"
                                 "a\n\nSapo.\n\nx\xb7 h\xe9i\n";
         const QString file = write(data, QStringLiteral("cu.txt"), tcvn);
-        QCOMPARE(data.desk->imports().readAs(file, LegacyEncoding::Tcvn3).value().article.headline,
+        GuardedReader reader;
+        QCOMPARE(readCopyFileAs(reader, file, LegacyEncoding::Tcvn3).value().article.headline,
                  QStringLiteral("Cộng hòa"));
         QVERIFY(data.desk->drafts().list({}).value().isEmpty());
     }

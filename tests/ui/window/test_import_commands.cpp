@@ -132,15 +132,15 @@ private Q_SLOTS:
         paths.append(desk.files.filePath(u"khong-co.txt"_qs));
         desk.imports().bringIn(paths);
         QTRY_COMPARE_WITH_TIMEOUT(desk.imports().files().size(), 15, patience);
-        QMap<FileReport::Outcome, QStringList> names;
-        for (const FileReport &file : desk.imports().files()) {
+        QMap<BroughtFile::Outcome, QStringList> names;
+        for (const BroughtFile &file : desk.imports().files()) {
             names[file.outcome].append(QFileInfo(file.path).fileName());
-            QVERIFY(file.outcome != FileReport::Outcome::BroughtIn || !file.recognized.isEmpty());
-            QVERIFY(file.outcome != FileReport::Outcome::NotRead || !file.notes.first().isEmpty());
+            QVERIFY(file.outcome != BroughtFile::Outcome::BroughtIn || !file.recognized.isEmpty());
+            QVERIFY(file.outcome != BroughtFile::Outcome::NotRead || !file.notes.first().isEmpty());
         }
-        QCOMPARE(names[FileReport::Outcome::BroughtIn].size(), 12);
-        QCOMPARE(names[FileReport::Outcome::WasThere], QStringList{u"lap-lai.txt"_qs});
-        QCOMPARE(names[FileReport::Outcome::NotRead], QStringList({u"hong.docx"_qs, u"khong-co.txt"_qs}));
+        QCOMPARE(names[BroughtFile::Outcome::BroughtIn].size(), 12);
+        QCOMPARE(names[BroughtFile::Outcome::WasThere], QStringList{u"lap-lai.txt"_qs});
+        QCOMPARE(names[BroughtFile::Outcome::NotRead], QStringList({u"hong.docx"_qs, u"khong-co.txt"_qs}));
         DraftId wanted;
         whenItComes<ImportReport>([&](ImportReport &report) {
             auto *table = report.findChild<QTableWidget *>();
