@@ -1,6 +1,5 @@
 #include "app/desk/import_service.h"
 
-#include "app/article/article_json.h"
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/desk/picture_beside.h"
@@ -31,45 +30,44 @@ void putIntoFirstFigure(Article &article, const PictureRef &picture)
     }
 }
 
-/// Pictures that lie beside the file under the names it gives.
-void bringPicturesBeside(Imported &imported, const QString &path)
+/// Pictures that the copy only names, where they lie beside its file; no more than one file may hold.
+Imported withPicturesBeside(Imported imported, const QString &path)
 {
+    qsizetype bytes = 0;
     for (ImportedPicture &picture : imported.pictures) {
-        const auto beside = picture.bytes.isEmpty() ? pictureBeside(path, picture.source) : Result<QByteArray>();
+        const bool fits = bytes < largestCopyFile && picture.bytes.isEmpty();
+        auto beside = fits ? pictureBeside(path, picture.source) : Result<QByteArray>();
         if (!beside || beside->isEmpty())
             continue; // the warning that it did not come stands
-        picture.bytes = *beside;
+        picture.bytes = std::move(*beside);
+        bytes += picture.bytes.size();
         imported.warnings.removeIf([&picture](const ImportWarning &warning) {
             return warning.code == u"picture-missing" && warning.args.value(1) == picture.block.value;
         });
     }
+    return imported;
 }
 
 } // namespace
 
-/// Its figure knows the picture then. One that cannot be read leaves the figure as a place that waits, with a warning.
-void ImportService::keepPicture(Imported &imported, const ImportedPicture &picture)
-{
-    const auto kept = m_pictures.add(picture.bytes);
-    for (Block &block : imported.article.body) {
-        auto *figure = std::get_if<Figure>(&block.content);
-        if (figure == nullptr || block.id != picture.block)
-            continue;
-        if (kept)
-            figure->picture = *kept;
-        else
-            imported.warnings.append({QStringLiteral("picture-unreadable"),
-                                      QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
-                                          .arg(figure->alt.isEmpty() ? plainText(figure->caption) : figure->alt),
-                                      {kept.error().detail}});
-    }
-}
-
 void ImportService::keepPictures(Imported &imported)
 {
     for (const ImportedPicture &picture : std::exchange(imported.pictures, {})) {
-        if (!picture.bytes.isEmpty()) // one that is only named has its warning
-            keepPicture(imported, picture);
+        if (picture.bytes.isEmpty())
+            continue; // only named: the warning that it did not come stands
+        const auto kept = m_pictures.add(picture.bytes);
+        for (Block &block : imported.article.body) {
+            auto *figure = std::get_if<Figure>(&block.content);
+            if (figure == nullptr || block.id != picture.block)
+                continue;
+            if (kept)
+                figure->picture = *kept;
+            else
+                imported.warnings.append({QStringLiteral("picture-unreadable"),
+                                          QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
+                                              .arg(figure->alt.isEmpty() ? plainText(figure->caption) : figure->alt),
+                                          {kept.error().detail}});
+        }
     }
 }
 
@@ -122,18 +120,26 @@ Outcome ImportService::addTracked(const ImportedDraft &made)
 
 Result<Imported> readCopyFile(GuardedReader &reader, const QString &path, const std::function<bool()> &goesOn)
 {
-    return readFile(path, largestCopyFile).and_then([&](const QByteArray &bytes) {
-        auto imported = reader.read(QFileInfo(path).fileName(), bytes, goesOn);
-        if (imported)
-            bringPicturesBeside(*imported, path);
-        return imported;
-    });
+    return readFile(path, largestCopyFile)
+        .and_then([&](const QByteArray &bytes) { return reader.read(QFileInfo(path).fileName(), bytes, goesOn); })
+        .map([&path](Imported imported) { return withPicturesBeside(std::move(imported), path); });
 }
 
-Result<ImportedDraft> ImportService::importFile(const QString &path, SameText same, const std::function<bool()> &goesOn)
+Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, LegacyEncoding encoding,
+                                const std::function<bool()> &goesOn)
 {
-    return readCopyFile(m_reader, path, goesOn).and_then([&](Imported imported) {
-        return keep(std::move(imported), same);
+    return readFile(path, limits::textFileBytes)
+        .and_then([&](const QByteArray &bytes) {
+            const QString letters = fromLegacy(QString::fromLatin1(bytes), encoding);
+            return reader.read(QFileInfo(path).fileName(), letters.toUtf8(), goesOn);
+        })
+        .map([&path](Imported imported) { return withPicturesBeside(std::move(imported), path); });
+}
+
+Result<ImportedDraft> ImportService::importFile(const QString &path, const std::function<bool()> &goesOn)
+{
+    return readCopyFile(m_reader, path, goesOn).and_then([this](Imported imported) {
+        return keep(std::move(imported));
     });
 }
 
@@ -143,38 +149,38 @@ Result<ImportedDraft> ImportService::keep(Imported imported, SameText same)
 }
 
 Outcome ImportService::importFiles(const QStringList &files, SameText same, const Progress &progress,
-                                   const EachImported &report)
+                                   const FileReport &report)
 {
-    QList<Read> waiting;
+    QList<ReadFile> waiting;
     qsizetype letters = 0;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const auto goesOn = [&] { return !progress || progress(i, files.size()); };
         auto read = goesOn() ? readCopyFile(m_reader, files[i], goesOn) : Result<Imported>(givenUp());
         if (!read && wasGivenUp(read.error())) {
-            store(waiting, same, report);
+            keepFiles(std::exchange(waiting, {}), same, report);
             return givenUp();
         }
         letters += QFileInfo(files[i]).size();
         waiting.append({files[i], std::move(read)});
         if (waiting.size() >= mostAtOnce || letters >= mostBytesAtOnce) {
-            store(waiting, same, report);
+            keepFiles(std::exchange(waiting, {}), same, report);
             letters = 0;
         }
     }
-    store(waiting, same, report);
+    keepFiles(std::move(waiting), same, report);
     return {};
 }
 
-void ImportService::store(QList<Read> &files, SameText same, const EachImported &report)
+void ImportService::keepFiles(QList<ReadFile> files, SameText same, const FileReport &report)
 {
     QList<Imported> all;
-    for (const Read &file : std::as_const(files)) {
+    for (const ReadFile &file : std::as_const(files)) {
         if (file.imported)
             all.append(*file.imported);
     }
     const auto kept = all.isEmpty() ? Result<QList<ImportedDraft>>() : keepAll(std::move(all), same);
     qsizetype next = 0;
-    for (const Read &file : std::exchange(files, {})) {
+    for (const ReadFile &file : std::as_const(files)) {
         if (!file.imported)
             report(file.file, tl::unexpected<Error>(file.imported.error()));
         else if (!kept)
@@ -182,20 +188,6 @@ void ImportService::store(QList<Read> &files, SameText same, const EachImported 
         else
             report(file.file, (*kept)[next++]);
     }
-}
-
-Result<Imported> ImportService::readAs(const QString &path, LegacyEncoding encoding)
-{
-    const auto bytes = readFile(path, limits::textFileBytes);
-    if (!bytes)
-        return tl::unexpected<Error>(bytes.error());
-    const QString letters = fromLegacy(QString::fromLatin1(*bytes), encoding);
-    auto imported = importBytes(QFileInfo(path).fileName(), letters.toUtf8());
-    if (imported) {
-        bringPicturesBeside(*imported, path);
-        keepPictures(*imported);
-    }
-    return imported;
 }
 
 Result<std::optional<DraftId>> ImportService::ensureSample()

@@ -14,13 +14,24 @@ struct ImportedDraft
     bool wasThere = false; ///< a draft had this text already: `id` is that one's, and none was made
 };
 
-/// Reads a file of copy, whatever kind it is. NotFound, TooLarge, and as GuardedReader::read(). Any thread, and long
-/// for some kinds; nothing is stored.
+/// Reads a file of copy, whatever kind it is, and the pictures that lie beside it under the names it gives. NotFound,
+/// TooLarge, and as GuardedReader::read(). Any thread, and long for some kinds; nothing is stored.
 [[nodiscard]] Result<Imported> readCopyFile(GuardedReader &reader, const QString &path,
                                             const std::function<bool()> &goesOn = {});
 
+/// The same where a person says which encoding the letters are in.
+[[nodiscard]] Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, LegacyEncoding encoding,
+                                              const std::function<bool()> &goesOn = {});
+
+/// A file that was read, or could not be.
+struct ReadFile
+{
+    QString file;
+    Result<Imported> imported;
+};
+
 /// Told of each file, in their order: what became of it.
-using EachImported = std::function<void(const QString &file, const Result<ImportedDraft> &draft)>;
+using FileReport = std::function<void(const QString &file, const Result<ImportedDraft> &draft)>;
 
 class ImportService
 {
@@ -29,36 +40,28 @@ public:
         : m_drafts(drafts), m_pictures(pictures), m_attachments(attachments)
     {}
 
-    /// One file becomes one draft, with the pictures that lie beside it. As readCopyFile().
-    [[nodiscard]] Result<ImportedDraft> importFile(const QString &path, SameText same = SameText::MakeAnother,
-                                                   const std::function<bool()> &goesOn = {});
-    /// What the file holds when its letters are taken to be written in that encoding; no draft is made.
-    [[nodiscard]] Result<Imported> readAs(const QString &path, LegacyEncoding encoding);
+    /// One file becomes one draft. As readCopyFile().
+    [[nodiscard]] Result<ImportedDraft> importFile(const QString &path, const std::function<bool()> &goesOn = {});
     /// What was read becomes a draft.
     [[nodiscard]] Result<ImportedDraft> keep(Imported imported, SameText same = SameText::MakeAnother);
+    /// The same of some files at once.
+    void keepFiles(QList<ReadFile> files, SameText same, const FileReport &report);
+    /// Pictures that came with the copy go into the store, and their figures know them. One that cannot be read leaves
+    /// its figure as a place that waits, with a warning.
+    void keepPictures(Imported &imported);
     /// Each file becomes a draft; they are stored some at a time, which is quicker by far, and a file that cannot be
     /// read holds up no other. Refused "cancelled" when the progress (in files) says so: what was reported is stored.
     [[nodiscard]] Outcome importFiles(const QStringList &files, SameText same, const Progress &progress,
-                                      const EachImported &report);
+                                      const FileReport &report);
 
     /// Puts the sample article into a folder that has never held a draft; otherwise does nothing.
     /// The sample's id when it was made. For the workstation's first start.
     [[nodiscard]] Result<std::optional<DraftId>> ensureSample();
 
 private:
-    /// A file that was read, or could not be.
-    struct Read
-    {
-        QString file;
-        Result<Imported> imported;
-    };
-
-    void keepPictures(Imported &imported);
-    void keepPicture(Imported &imported, const ImportedPicture &picture);
     void keepAttached(Imported &imported, const DraftId &draft);
     [[nodiscard]] Result<QList<ImportedDraft>> keepAll(QList<Imported> all, SameText same);
     [[nodiscard]] Outcome addTracked(const ImportedDraft &made);
-    void store(QList<Read> &files, SameText same, const EachImported &report);
 
     DraftService &m_drafts;
     PictureService &m_pictures;

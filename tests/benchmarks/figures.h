@@ -8,6 +8,7 @@ namespace toasoan::benchmarks {
 [[nodiscard]] QList<Benchmark> windowFigures();   ///< the whole window: start, longest wait while typing
 [[nodiscard]] QList<Benchmark> articleFigures();  ///< canonical JSON
 [[nodiscard]] QList<Benchmark> proofingFigures(); ///< a check of an article
+[[nodiscard]] QList<Benchmark> copyFigures();     ///< what comes from other programs
 [[nodiscard]] QList<Benchmark> draftsFigures();   ///< journal, revisions, list, search
 [[nodiscard]] QList<Benchmark> findingFigures();  ///< a large archive: open, list, search
 [[nodiscard]] QList<Benchmark> packageFigures();  ///< export, verify

@@ -1,30 +1,46 @@
 #!/usr/bin/env python3
-"""Gives hostile bytes to what reads damaged databases and sealed files, with clang's libFuzzer.
+"""Gives hostile bytes to what reads damaged databases, sealed files and copy of all kinds, with clang's libFuzzer.
 
-Builds each fuzz_NAME.cpp with the sources under test, the address sanitizer and the one for undefined behaviour, makes
-seeds (databases as SQLite leaves them, with overflowing rows, an index, deleted rows and an unfinished log), and runs so
-many inputs. Prints how much of the code under test was reached. Exit 1 when an input breaks something (it is kept), 77
-where there is no libFuzzer.
+Builds a program for each form out of fuzz_NAME.cpp and the sources under test, with the address sanitizer and the one for
+undefined behaviour, makes seeds (databases as SQLite leaves them, the samples in tests/data/copy), and runs so many inputs.
+Prints how much of the code under test was reached. Exit 1 when an input breaks something (it is kept), 77 where there is no
+libFuzzer. With --corpus and --build a long run can be broken off and goes on where it was.
 """
 import argparse
+import glob
+import io
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
+import unicodedata
+import zipfile
 
 SKIPPED = 77
 BASE = ["app/base/" + name for name in ("data_key.cpp", "durable_file.cpp", "error.cpp", "folder_files.cpp", "hash.cpp",
                                         "ids.cpp", "portions.cpp", "sealed_file.cpp")]
 STORE = ["app/store/" + name for name in ("page_file.cpp", "row_carver.cpp", "sealing/seal_header.cpp",
                                           "sealing/sealed_page.cpp")]
-UNDER_TEST = {
-    "carving": ["app/store/page_file.cpp", "app/store/row_carver.cpp", "app/store/sealing/sealed_page.cpp"],
-    "sealed_file": ["app/base/sealed_file.cpp", "app/store/sealing/seal_header.cpp"],
-}
+READERS = ["app/article/*.cpp", "app/language/*.cpp", "app/language/legacy/*.cpp", "app/exchange/importers/*.cpp",
+           "app/exchange/importers/[hmor]*/*.cpp", "app/exchange/importers/guarded/imported_form.cpp"]
+IMPORTERS = "app/exchange/importers/"
+
+
+class Form:
+    """What one program is given: its main file, the sources it is made of, those that are under test, its seeds."""
+    def __init__(self, group, main, sources, under_test, seeds, longest):
+        self.group, self.main, self.sources, self.under_test = group, main, sources, under_test
+        self.seeds, self.longest = seeds, longest
+
+
+def readers(seeds, *under_test, longest=30_000):
+    return Form("copy", "copy", READERS, [IMPORTERS + path for path in under_test], seeds, longest)
+
+
 SANITIZERS = "-fsanitize=fuzzer,address,undefined"
-LONGEST = 200_000  # bytes of an input
 
 
 def has_fuzzer(compiler, folder):
@@ -38,27 +54,57 @@ def has_fuzzer(compiler, folder):
                           check=False).returncode == 0
 
 
-def build(options, name, folder):
-    """The program of one form; object files are made side by side."""
-    objects, running = [], []
-    flags = [SANITIZERS, "-fno-sanitize-recover=undefined", "-fprofile-instr-generate", "-fcoverage-mapping", "-std=c++20",
-             "-O1", "-g1", "-fPIC", "-I", options.source, "-include", os.path.join(options.source, "app/base/precompiled.h"), *options.flags]
-    for source in [f"tests/fuzz/fuzz_{name}.cpp", *BASE, *STORE]:
-        objects.append(os.path.join(folder, source.replace("/", "-") + ".o"))
-        if not os.path.exists(objects[-1]):
-            running.append(subprocess.Popen([options.compiler, *flags, "-c", os.path.join(options.source, source), "-o",
-                                             objects[-1]]))
-        if len(running) >= 2 and running.pop(0).wait() != 0:
-            raise SystemExit("does not compile")
-    if any(process.wait() != 0 for process in running):
+def expanded(options, patterns):
+    """Paths below the source folder, of patterns."""
+    paths = [path for pattern in patterns for path in sorted(glob.glob(os.path.join(options.source, pattern)))]
+    return [os.path.relpath(path, options.source) for path in paths]
+
+
+def finished(process):
+    if process.wait() != 0:
         raise SystemExit("does not compile")
+
+
+def flags_of(options):
+    return [SANITIZERS, "-fno-sanitize-recover=undefined", "-fprofile-instr-generate", "-fcoverage-mapping", "-std=c++20",
+            "-O1", "-g1", "-fPIC", "-I", options.source, *options.flags]
+
+
+def precompiled(options, folder):
+    """The headers that nearly every source includes, read once."""
+    made = os.path.join(folder, "precompiled.h.pch")
+    header = os.path.join(options.source, "app/base/precompiled.h")
+    if not os.path.exists(made):
+        finished(subprocess.Popen([options.compiler, *flags_of(options), "-x", "c++-header", header, "-o", made]))
+    return made
+
+
+def build(options, name, folder):
+    """The program of one form; object files are made side by side and shared between forms."""
+    form = FORMS[name]
+    running, objects = [], []
+    flags = [*flags_of(options), "-include-pch", precompiled(options, folder)]
     program = os.path.join(folder, "fuzz_" + name)
-    subprocess.run([options.compiler, SANITIZERS, "-fprofile-instr-generate", *objects, "-o", program, *options.libraries],
-                   check=True)
+    main_object = program + ".o"
+    jobs = [(f"tests/fuzz/fuzz_{form.main}.cpp", main_object, [f'-DTOASOAN_FORM="{name}"'])]
+    for source in expanded(options, [*BASE, *form.sources]):
+        objects.append(os.path.join(folder, source.replace("/", "-") + ".o"))
+        jobs.append((source, objects[-1], []))
+    for source, target, more in jobs:
+        if os.path.exists(target):
+            continue
+        running.append(subprocess.Popen([options.compiler, *flags, *more, "-c", os.path.join(options.source, source), "-o",
+                                         target]))
+        if len(running) >= options.jobs:
+            finished(running.pop(0))
+    for process in running:
+        finished(process)
+    subprocess.run([options.compiler, SANITIZERS, "-fprofile-instr-generate", main_object, *objects, "-o", program,
+                    *options.libraries], check=True)
     return program
 
 
-def database_seeds(folder):
+def database_seeds(folder, _):
     """Database and log as bytes, several of them, each with the three bytes in front that the form reads."""
     seeds = []
     for rows, width in ((1, 10), (30, 200), (12, 9000)):
@@ -85,7 +131,7 @@ def database_seeds(folder):
     return seeds
 
 
-def plain_seeds(_):
+def plain_seeds(*_):
     """Bytes around the ends of pieces, and what begins as a sealed file does."""
     piece = 65536
     sizes = (0, 1, 17, 40, 57, piece - 1, piece, piece + 1, piece + 57)
@@ -93,31 +139,129 @@ def plain_seeds(_):
             for mark in (b"", b"TOASOAN PRIVATE1", b"TOASOAN SEALED 1", b"s-")]
 
 
+def sample(options, name):
+    with open(os.path.join(options.source, "tests/data/copy", name), "rb") as file:
+        return file.read()
+
+
+def samples(*suffixes):
+    """The committed samples of those kinds."""
+    def seeds(_, options):
+        folder = os.path.join(options.source, "tests/data/copy")
+        return [sample(options, name) for name in sorted(os.listdir(folder)) if name.endswith(suffixes)]
+    return seeds
+
+
+def parts(suffix, wanted):
+    """What lies in the samples' packages, as fuzz_copy.cpp takes it."""
+    def seeds(folder, options):
+        found = []
+        for bytes_of in samples(suffix)(folder, options):
+            with zipfile.ZipFile(io.BytesIO(bytes_of)) as package:
+                names = [name for name in package.namelist() if re.fullmatch(wanted, name)]
+                found.append(b"".join(b"\n=== " + name.encode() + b"\n" + package.read(name) for name in names))
+        return found + [SMALL_PARTS[suffix]]
+    return seeds
+
+
+SMALL_PARTS = {
+    ".docx": b"""\n=== word/document.xml\n<w:document xmlns:w="w" xmlns:r="r" xmlns:a="a"><w:body><w:p><w:pPr>
+<w:pStyle w:val="1"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>
+<w:b/><w:vanish/><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>Vi</w:t><w:br/><w:tab/></w:r><w:ins><w:r><w:t>a</w:t></w:r>
+</w:ins><w:del><w:r><w:delText>b</w:delText></w:r></w:del><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK
+"http://a"</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>c</w:t><w:fldChar w:fldCharType="end"/></w:r></w:p>
+<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr><w:p><w:r><w:t>d</w:t></w:r></w:p></w:tc></w:tr>
+</w:tbl></w:body></w:document>""",
+    ".odt": b"""\n=== content.xml\n<o:d xmlns:o="o" xmlns:t="t" xmlns:x="x" xmlns:b="b"><t:tracked-changes><t:changed-region
+t:id="1"><t:deletion><x:change-info/><t:p>a</t:p></t:deletion></t:changed-region></t:tracked-changes><t:h
+t:outline-level="2">b</t:h><t:list><t:list-item><t:p>c<t:change t:change-id="1"/><t:s t:c="3"/></t:p></t:list-item></t:list>
+<b:table><b:table-row><b:table-cell b:number-columns-spanned="2"><t:p>d</t:p></b:table-cell></b:table-row></b:table>
+<t:p>e<t:note><t:note-body><t:p>f</t:p></t:note-body></t:note><x:annotation x:name="1"><x:creator>g</x:creator>
+<t:p>h</t:p></x:annotation>i<x:annotation-end x:name="1"/></t:p></o:d>""",
+}
+
+
+def page_seeds(_, options):
+    """Pages as browsers, word processors and Google's editor write them, small."""
+    pages = [
+        """<html xmlns:o="o"><head><style>p.MsoNormal{font-family:".VnTime";mso-hide:all} .a,b{font-weight:700;display:none}
+</style></head><body><p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.
+</span><![endif]>Mét</p><p class=MsoTitle align=center>Tít</p><o:p>&nbsp;</o:p></body></html>""",
+        """<h1>A</h1><p><b>B</b> <i>C<a href="https://www.google.com/url?q=http://d&amp;e">f</a></i><br><br>g</p><ul><li>h<ul><li>i</ul>
+</ul><ol><li>j</ol><blockquote>k</blockquote><table><thead><tr><th>l<th>m</thead><tr><td colspan=2>n<tr><td rowspan=2>o<td>p
+</table><img src="data:image/png;base64,AAAA" alt=q><figure><img data-src=r><figcaption>s</figcaption></figure><pre>t
+ u</pre><hr><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>""",
+        """<nav>a</nav><script>b</script><svg><p>c</svg><math><mi>d</math><template>e</template><div class="share">f</div>
+<span style="visibility:hidden">g</span><font face="VNI-Times">Vieät</font><sub>h</sub><sup>i</sup><del>j</del><ins>k</ins>""",
+    ]
+    return [page.encode() for page in pages] + samples(".md")(None, options)
+
+
+def text_seeds(_, options):
+    """One text in the encodings that people sent, as far as Python knows them, and lines of the others."""
+    text = sample(options, "bai.md").decode()
+    decomposed = unicodedata.normalize("NFD", text)
+    return [text.encode(), text.encode("utf-16"), decomposed.encode(), decomposed.encode("cp1258", "replace"),
+            text.encode().decode("latin-1").encode(), b"Tie^'ng Vie^.t: ho.c si~ddu+o+.c d-e^?n tru+o+`ng. " * 5,
+            b"C\xe9ng h\xdfa x\xb7 h\xe9i ch\xf1 ngh\xdca Vi\xd6t Nam \xae\xd2n n\xa8m nay " * 5,
+            b"Vie\xe4t Nam \xf1a\xe1t n\xf6\xf4\xf9c \xf1o\xe4c la\xe4p " * 5, b"T\xedt\r\rSapo\r\nA\x00B\n"]
+
+
+def answer_seeds(_, options):
+    """Bytes that begin as an answer does."""
+    head = bytes.fromhex("5453493101")
+    article = b'{"format":"toasoan.article","version":1}'
+    return [head + len(article).to_bytes(4, "big") + article, bytes.fromhex("5453493100") + bytes(40), head + bytes(60)]
+
+
+FORMS = {
+    "carving": Form("store", "carving", STORE, ["app/store/page_file.cpp", "app/store/row_carver.cpp",
+                                                "app/store/sealing/sealed_page.cpp"], database_seeds, 200_000),
+    "sealed_file": Form("store", "sealed_file", STORE, ["app/base/sealed_file.cpp", "app/store/sealing/seal_header.cpp"],
+                        plain_seeds, 200_000),
+    "html": readers(page_seeds, "html/*.cpp", "html_file.cpp", "run_writer.cpp"),
+    "md": readers(samples(".md"), "markdown_file.cpp"),
+    "rtf": readers(samples(".rtf"), "rtf/*.cpp", longest=70_000),
+    "eml": readers(samples(".eml"), "mail/*.cpp", "mail_file.cpp"),
+    "txt": readers(text_seeds, "plain_text.cpp", "decode_text.cpp", "recognition.cpp", "body_reader.cpp", "byline.cpp",
+                   "figure_copy.cpp", "source_tag.cpp", "page_chrome.cpp", "../../language/legacy/*.cpp"),
+    "docx": readers(parts(".docx", r"word/(document|styles|numbering|comments|footnotes)\.xml|word/_rels/document.*"),
+                    "office/docx*.cpp", "office/letters.cpp", "office/table_builder.cpp"),
+    "odt": readers(parts(".odt", r"(content|styles)\.xml"), "office/odt*.cpp", "office/letters.cpp"),
+    "package": readers(samples(".docx", ".odt"), "office/package_parts.cpp"),
+    "answer": readers(answer_seeds, "guarded/imported_form.cpp"),
+}
+
+
 def covered(options, name, folder, profile):
-    """A line for each source under test: how much of it was reached."""
+    """How much of the code under test was reached: a line for all of it, and one for each source."""
     tools = os.path.dirname(os.path.realpath(shutil.which(options.compiler)))
     merged = profile + ".merged"
     subprocess.run([os.path.join(tools, "llvm-profdata"), "merge", "-sparse", profile, "-o", merged], check=True)
     report = subprocess.run([os.path.join(tools, "llvm-cov"), "report", os.path.join(folder, "fuzz_" + name),
-                             "-instr-profile", merged, *(os.path.join(options.source, path) for path in UNDER_TEST[name])],
+                             "-instr-profile", merged, *(os.path.join(options.source, path)
+                                                         for path in expanded(options, FORMS[name].under_test))],
                             capture_output=True, text=True, check=True).stdout
-    return [f"  {line.split()[0]}: {line.split()[9]} of the lines" for line in report.splitlines()
-            if line.split() and line.split()[0].endswith(".cpp")]
+    rows = [line.split() for line in report.splitlines() if line.split()]
+    return [f"  {row[0]}: {row[9]} of the lines" for row in rows if row[0].endswith(".cpp") or row[0] == "TOTAL"]
 
 
 def run(options, name, folder):
     """Whether no input broke anything."""
+    form = FORMS[name]
     program = build(options, name, folder)
     corpus = os.path.join(options.corpus or folder, "corpus-" + name)
     os.makedirs(corpus, exist_ok=True)
-    for number, seed in enumerate((database_seeds if name == "carving" else plain_seeds)(folder)):
+    for number, seed in enumerate(form.seeds(folder, options)):
         with open(os.path.join(corpus, f"seed-{number}"), "wb") as file:
             file.write(seed)
     profile = os.path.join(folder, name + ".profile")
     kept = os.path.join(os.getcwd(), f"fuzz-{name}-")
-    ended = subprocess.run([program, corpus, f"-runs={options.runs}", f"-seed={options.seed}", f"-max_len={LONGEST}",
-                            "-timeout=60", "-rss_limit_mb=4096", f"-artifact_prefix={kept}", "-print_final_stats=1"],
-                           env={**os.environ, "LLVM_PROFILE_FILE": profile}, stderr=subprocess.PIPE, text=True, check=False)
+    limits = ["-timeout=60", "-rss_limit_mb=4096"] if form.group == "store" else ["-timeout=5", "-rss_limit_mb=512"]
+    ended = subprocess.run([program, corpus, f"-runs={options.runs}", f"-seed={options.seed}", f"-max_len={form.longest}",
+                            "-keep_seed=1", *limits, f"-artifact_prefix={kept}", "-print_final_stats=1"],
+                           env={**os.environ, "LLVM_PROFILE_FILE": profile, "ASAN_OPTIONS": "quarantine_size_mb=16"},
+                           stderr=subprocess.PIPE, text=True, errors="replace", check=False)
     if ended.returncode != 0:
         print(ended.stderr[-6000:], file=sys.stderr)
         return False
@@ -131,19 +275,26 @@ def main():
     parser.add_argument("--compiler", default="clang++-14")
     parser.add_argument("--source", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
     parser.add_argument("--flags", nargs="*", default=[], help="what finds the headers of Qt and tl::expected")
-    parser.add_argument("--libraries", nargs="*", default=["-lQt6Core", "-lsodium"])
-    parser.add_argument("--only", choices=sorted(UNDER_TEST))
+    parser.add_argument("--libraries", nargs="*",
+                        default=["-lQt6Core", "-lsodium", "-lgumbo", "-larchive", "-lmd4c-html"])
+    parser.add_argument("--group", choices=["store", "copy"], help="databases and sealed files, or what reads copy")
+    parser.add_argument("--only", choices=sorted(FORMS))
+    parser.add_argument("--jobs", type=int, default=2, help="compilers side by side")
     parser.add_argument("--runs", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--corpus", help="folder in which what was found interesting is kept for the next run")
+    parser.add_argument("--build", help="folder in which programs are kept; to be emptied when sources change")
     options = parser.parse_args()
     options.source = os.path.realpath(options.source)
     options.flags = [flag for flag in " ".join(options.flags).split(" ") if flag]
-    with tempfile.TemporaryDirectory(prefix="toasoan-fuzz-") as folder:
+    with tempfile.TemporaryDirectory(prefix="toasoan-fuzz-") as own:
+        folder = os.path.realpath(options.build) if options.build else own
+        os.makedirs(folder, exist_ok=True)
         if not has_fuzzer(options.compiler, folder):
             print(f"skipped: no {options.compiler} with libFuzzer here (Debian: clang-14, libclang-rt-14-dev)")
             return SKIPPED
-        done = [run(options, name, folder) for name in UNDER_TEST if options.only in (None, name)]
+        done = [run(options, name, folder) for name, form in FORMS.items()
+                if options.only in (None, name) and options.group in (None, form.group)]
     return 0 if all(done) else 1
 
 

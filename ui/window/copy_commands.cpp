@@ -45,7 +45,8 @@ CopyCommands::CopyCommands(const Parts &parts)
     connectBar();
     connect(m_imports, &ImportCommands::opened, &m.draftCommands, &DraftCommands::opened);
     connect(m_imports, &ImportCommands::changed, &m.drafts, &DraftsPanel::refresh);
-    connect(&m.drafts, &DraftsPanel::filesDropped, m_imports, &ImportCommands::bringIn);
+    connect(&m.drafts, &DraftsPanel::filesDropped, m_imports,
+            [this](const QStringList &files) { m_imports->bringIn(files); });
     connect(&m.editor, &ArticleEditor::pictureFileDropped, this, &CopyCommands::takeFile);
     m.window.setAcceptDrops(true);
     m.window.installEventFilter(this);

@@ -18,6 +18,7 @@
 namespace toasoan {
 namespace {
 
+constexpr int quickEnough = 500;            // ms: what takes longer says how far it is
 constexpr qsizetype longestSample = 200000; // letters that an encoding is looked for in
 
 QString kindName(const QString &importer)
@@ -30,7 +31,7 @@ QString kindName(const QString &importer)
         {"rtf", QT_TRANSLATE_NOOP("CopyWords", "Rich text")},
         {"markdown", QT_TRANSLATE_NOOP("CopyWords", "Markdown")},
         {"html", QT_TRANSLATE_NOOP("CopyWords", "Web page")},
-        {"eml", QT_TRANSLATE_NOOP("CopyWords", "Mail")},
+        {"mail", QT_TRANSLATE_NOOP("CopyWords", "Mail")},
         {"json", QT_TRANSLATE_NOOP("CopyWords", "Article")}};
     for (const auto &[id, name] : names) {
         if (importer == QLatin1String(id))
@@ -39,10 +40,10 @@ QString kindName(const QString &importer)
     return importer.toUpper();
 }
 
-QString patternsOf(const Importer &importer)
+QString patternsOf(const QStringList &suffixes)
 {
     QStringList patterns;
-    for (const QString &suffix : importer.suffixes) {
+    for (const QString &suffix : suffixes) {
         if (!suffix.isEmpty())
             patterns.append(u"*." + suffix);
     }
@@ -69,38 +70,28 @@ QStringList messagesOf(const Imported &imported)
     return messages;
 }
 
-FileReport reportOf(const QString &path, const Result<ImportedDraft> &draft)
+BroughtFile reportOf(const IntakenFile &file)
 {
+    const auto &[path, draft] = file;
     if (!draft)
-        return {path, FileReport::Outcome::NotRead, {}, {}, {}, {errorText(draft.error())}};
+        return {path, BroughtFile::Outcome::NotRead, {}, {}, {}, {errorText(draft.error())}};
     const Article &article = draft->imported.article;
     return {path,
-            draft->wasThere ? FileReport::Outcome::WasThere : FileReport::Outcome::BroughtIn,
+            draft->wasThere ? BroughtFile::Outcome::WasThere : BroughtFile::Outcome::BroughtIn,
             draft->id,
             article.headline,
             summaryOf(recognizedPieces(article)),
             messagesOf(draft->imported)};
 }
 
-QStringList filesIn(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths)
-        files += QFileInfo(path).isDir() ? importableFilesUnder(path) : QStringList{path};
-    return files;
-}
-
 } // namespace
 
 QString importFilter()
 {
-    QStringList all;
-    QStringList kinds;
-    for (const Importer &importer : importers()) {
-        all.append(patternsOf(importer));
-        kinds.append(QStringLiteral("%1 (%2)").arg(kindName(importer.id), patternsOf(importer)));
-    }
-    kinds.prepend(ImportCommands::tr("All copy (%1)").arg(all.join(u' ')));
+    QStringList kinds{ImportCommands::tr("All copy (%1)").arg(patternsOf(copySuffixes()))};
+    for (const Importer &importer : importers())
+        kinds.append(QStringLiteral("%1 (%2)").arg(kindName(importer.id), patternsOf(importer.suffixes)));
+    kinds.append(QStringLiteral("%1 (*.doc *.dot)").arg(kindName(QStringLiteral("doc"))));
     kinds.append(ImportCommands::tr("All files (*)"));
     return kinds.join(QStringLiteral(";;"));
 }
@@ -108,14 +99,14 @@ QString importFilter()
 bool isImportable(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return QFileInfo(path).isDir()
-           || std::any_of(importers().begin(), importers().end(), [&suffix](const Importer &importer) {
-                  return !suffix.isEmpty() && importer.suffixes.contains(suffix);
-              });
+    return QFileInfo(path).isDir() || (!suffix.isEmpty() && copySuffixes().contains(suffix));
 }
 
-ImportCommands::ImportCommands(const Parts &parts) : QObject(&parts.window), m(parts)
+ImportCommands::ImportCommands(const Parts &parts) : QObject(&parts.window), m(parts), m_intake(parts.storage)
 {
+    connect(&m_intake, &FileIntake::brought, this, &ImportCommands::take);
+    connect(&m_intake, &FileIntake::progressed, this, &ImportCommands::showProgress);
+    connect(&m_intake, &FileIntake::ended, this, &ImportCommands::end);
     connect(&m.article, &OpenArticle::articleShown, this, [this] {
         if (!m_draft.isEmpty() && m.article.draft() == m_draft)
             showRecognized();
@@ -130,33 +121,44 @@ void ImportCommands::ask()
     bringIn(QFileDialog::getOpenFileNames(&m.window, tr("Open copy"), {}, importFilter()));
 }
 
-void ImportCommands::bringIn(const QStringList &paths)
+void ImportCommands::bringIn(const QStringList &paths, SameText same)
 {
-    if (m_batch || paths.isEmpty())
+    if (m_intake.isBusy() || paths.isEmpty())
         return;
-    m.storage.ask(
-        this, [paths](Desk &) -> Result<QStringList> { return filesIn(paths); },
-        [this](const Result<QStringList> &files) {
-            if (!files)
-                return m.messages.say(MessageBar::Kind::Error, errorText(files.error()));
-            if (files->size() == 1)
-                bringInOne(files->first(), SameText::TakeTheOther);
-            else if (files->isEmpty())
-                m.messages.say(MessageBar::Kind::Info, tr("There is no file in it that could be brought in."));
-            else
-                bringInAll(*files);
-        });
+    m_files.clear();
+    m_only.reset();
+    m_isSlow = false;
+    m_begun.start();
+    m_intake.begin(paths, same);
 }
 
-void ImportCommands::bringInOne(const QString &path, SameText same)
+/// What one file alone became is shown; of many, what is said of each.
+void ImportCommands::take(const IntakenFile &file)
 {
-    m.storage.ask(
-        this, [path, same](Desk &desk) { return desk.imports().importFile(path, same); },
-        [this, path](const Result<ImportedDraft> &draft) {
-            if (!draft)
-                return m.messages.say(MessageBar::Kind::Error, errorText(draft.error()));
-            showOne(path, *draft);
-        });
+    m_only = m_files.isEmpty() && file.draft ? std::optional(*file.draft) : std::nullopt;
+    m_files.append(reportOf(file));
+}
+
+void ImportCommands::showProgress(int done, int all)
+{
+    if (m_begun.elapsed() < quickEnough)
+        return;
+    if (!std::exchange(m_isSlow, true))
+        m.messages.startProgress(tr("Bringing in:"), [this] { m_intake.stop(); });
+    m.messages.setProgress(100 * done / std::max(1, all), tr("%1 of %2").arg(done).arg(all));
+}
+
+void ImportCommands::end(FileIntake::End end)
+{
+    Q_EMIT changed();
+    if (m_files.size() == 1 && m_only)
+        showOne(m_files.first().path, *m_only);
+    else if (m_files.size() == 1)
+        m.messages.say(MessageBar::Kind::Error, m_files.first().notes.value(0));
+    else if (m_files.isEmpty() && end == FileIntake::End::Done)
+        m.messages.say(MessageBar::Kind::Info, tr("There is no file in it that could be brought in."));
+    else
+        sayWhatBecame(end);
 }
 
 void ImportCommands::showOne(const QString &path, const ImportedDraft &draft)
@@ -164,7 +166,7 @@ void ImportCommands::showOne(const QString &path, const ImportedDraft &draft)
     if (draft.wasThere) {
         m.messages.offer(MessageBar::Kind::Info,
                          tr("This copy is a draft already: “%1”.").arg(draft.imported.article.headline),
-                         tr("Bring it in again"), [this, path] { bringInOne(path, SameText::MakeAnother); });
+                         tr("Bring it in again"), [this, path] { bringIn({path}, SameText::MakeAnother); });
         Q_EMIT opened(draft.id);
         return;
     }
@@ -184,10 +186,14 @@ void ImportCommands::sayBroughtIn(const QString &path, const Imported &imported)
                                 tr("Brought in: “%1”. It was not in Unicode and was read as %2.")
                                     .arg(imported.article.headline, old->args.value(0)),
                                 tr("Before and after…"), [this, path] { reread(path); });
-    m.messages.say(MessageBar::Kind::Info, tr("Brought in: “%1”. Left out as page remains: %2. Warnings: %3.")
-                                               .arg(imported.article.headline)
-                                               .arg(imported.removed.size())
-                                               .arg(imported.warnings.size()));
+    QStringList said{tr("Brought in: “%1”.").arg(imported.article.headline)};
+    if (imported.hasChanges)
+        said.append(tr("Its tracked changes stand in the history."));
+    if (!imported.removed.isEmpty())
+        said.append(tr("Left out as page remains: %1.").arg(imported.removed.size()));
+    if (!imported.warnings.isEmpty())
+        said.append(tr("Warnings: %1.").arg(imported.warnings.size()));
+    m.messages.say(MessageBar::Kind::Info, said.join(u' '));
 }
 
 /// Another encoding than the one that was recognized: what it gives takes the article's place, as one undo step.
@@ -203,53 +209,32 @@ void ImportCommands::reread(const QString &path)
             const auto encoding = m.encodings.ask(*letters, guess ? std::optional(guess->encoding) : std::nullopt);
             if (!encoding)
                 return;
-            m.storage.ask(
-                this, [path, encoding](Desk &desk) { return desk.imports().readAs(path, *encoding); },
-                [this, draft](const Result<Imported> &read) {
-                    if (!read)
-                        m.messages.say(MessageBar::Kind::Error, errorText(read.error()));
-                    else if (m.article.draft() == draft && m.article.isWritable())
-                        m.article.become(read->article);
-                });
+            m_intake.readAs(path, *encoding, [this, draft](const Result<Imported> &read) {
+                if (!read)
+                    m.messages.say(MessageBar::Kind::Error, errorText(read.error()));
+                else if (m.article.draft() == draft && m.article.isWritable())
+                    m.article.become(read->article);
+            });
         });
 }
 
-void ImportCommands::bringInAll(const QStringList &files)
+void ImportCommands::sayWhatBecame(FileIntake::End end)
 {
-    const auto reports = std::make_shared<QList<FileReport>>(); // filled on the storage thread, read at the end
-    m_batch = new Batch(
-        m.storage, files,
-        [reports](Desk &desk, const QString &path) -> Outcome {
-            const auto draft = desk.imports().importFile(path, SameText::TakeTheOther);
-            reports->append(reportOf(path, draft));
-            return draft.map([](const ImportedDraft &) {});
-        },
-        this);
-    showProgress(*m_batch, m.messages, tr("Bringing in:"));
-    connect(m_batch, &Batch::finished, this, [this, reports](const Batch::Summary &summary) {
-        m_batch.clear();
-        m_files = *reports;
-        Q_EMIT changed();
-        sayWhatBecame(summary);
-    });
-    m_batch->start();
-}
-
-void ImportCommands::sayWhatBecame(const Batch::Summary &summary)
-{
-    const auto there = std::count_if(m_files.begin(), m_files.end(), [](const FileReport &file) {
-        return file.outcome == FileReport::Outcome::WasThere;
-    });
-    const int made = summary.done - static_cast<int>(there);
-    QStringList said{tr("%n file(s) were brought in.", nullptr, made)};
-    if (summary.isStopped())
+    const auto count = [this](BroughtFile::Outcome outcome) {
+        return static_cast<int>(std::count_if(m_files.begin(), m_files.end(),
+                                              [outcome](const BroughtFile &file) { return file.outcome == outcome; }));
+    };
+    const int there = count(BroughtFile::Outcome::WasThere);
+    const int failed = count(BroughtFile::Outcome::NotRead);
+    QStringList said{tr("%n file(s) were brought in.", nullptr, count(BroughtFile::Outcome::BroughtIn))};
+    if (end == FileIntake::End::Stopped)
         said.prepend(tr("Stopped."));
     if (there > 0)
-        said.append(tr("%n were drafts already and were left out.", nullptr, static_cast<int>(there)));
-    if (!summary.failed.isEmpty())
-        said.append(tr("%n could not be read.", nullptr, static_cast<int>(summary.failed.size())));
-    const auto kind = summary.failed.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning;
-    m.messages.offer(kind, said.join(u' '), tr("Report…"), [this] { showFiles(); });
+        said.append(tr("%n were drafts already and were left out.", nullptr, there));
+    if (failed > 0)
+        said.append(tr("%n could not be read.", nullptr, failed));
+    m.messages.offer(failed > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, said.join(u' '), tr("Report…"),
+                     [this] { showFiles(); });
 }
 
 void ImportCommands::showFiles()
@@ -279,6 +264,8 @@ void ImportCommands::showRecognized()
         lines.append({nameOf(piece.kind), u'“' + piece.letters + u'”', ChoiceLine::Kind::Choice});
     for (const RemovedText &removed : std::as_const(m_imported.removed))
         lines.append({tr("Left out"), tr("“%1” (%2)").arg(removed.text, removed.why), ChoiceLine::Kind::Statement});
+    for (const ImportWarning &warning : std::as_const(m_imported.warnings))
+        lines.append({tr("Note"), warning.message, ChoiceLine::Kind::Statement});
     for (const CopyNote &note : std::as_const(m_imported.notes))
         lines.append(lineFor(note, ChoiceLine::Kind::Statement));
     m.bar.fold();

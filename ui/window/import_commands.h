@@ -1,12 +1,12 @@
 #pragma once
 #include "app/desk/import_service.h"
 #include "app/exchange/importers/recognized_pieces.h"
-#include "ui/window/batch.h"
+#include "ui/window/file_intake.h"
 #include "ui/window/import_report.h"
 
-#include <QPointer>
+#include <QElapsedTimer>
 
-#include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -37,10 +37,11 @@ public:
     explicit ImportCommands(const Parts &parts);
 
     void ask();
-    void bringIn(const QStringList &paths); ///< files, and folders with all that is in them
-    [[nodiscard]] bool hasReport() const;   ///< of the article that is shown
-    void dropReport();                      ///< something else has the bar
-    [[nodiscard]] const QList<FileReport> &files() const { return m_files; } ///< of the last batch
+    /// Files, and folders with all that is in them. Not heard while others are being brought in.
+    void bringIn(const QStringList &paths, SameText same = SameText::TakeTheOther);
+    [[nodiscard]] bool hasReport() const;                                     ///< of the article that is shown
+    void dropReport();                                                        ///< something else has the bar
+    [[nodiscard]] const QList<BroughtFile> &files() const { return m_files; } ///< of the last batch
 
 Q_SIGNALS:
     void opened(const toasoan::DraftId &draft); ///< to be shown now
@@ -48,22 +49,26 @@ Q_SIGNALS:
     void reported();                            ///< the bar shows what was recognized
 
 private:
-    void bringInOne(const QString &path, SameText same);
+    void take(const IntakenFile &file);
+    void end(FileIntake::End end);
+    void showProgress(int done, int all);
     void showOne(const QString &path, const ImportedDraft &draft);
     void sayBroughtIn(const QString &path, const Imported &imported);
-    void bringInAll(const QStringList &files);
-    void sayWhatBecame(const Batch::Summary &summary);
+    void sayWhatBecame(FileIntake::End end);
     void showFiles();
     void showRecognized();
     void change(int line, bool on);
     void reread(const QString &path);
 
     Parts m;
-    QPointer<Batch> m_batch;
-    QList<FileReport> m_files;
-    DraftId m_draft;                 ///< brought in last, one by itself
-    Imported m_imported;             ///< as which
-    QList<RecognizedPiece> m_pieces; ///< the first lines of the bar
+    FileIntake m_intake;
+    QElapsedTimer m_begun; ///< since bringIn()
+    QList<BroughtFile> m_files;
+    std::optional<ImportedDraft> m_only; ///< while one file alone is brought in
+    bool m_isSlow = false;               ///< its progress is shown
+    DraftId m_draft;                     ///< brought in last, one by itself
+    Imported m_imported;                 ///< as which
+    QList<RecognizedPiece> m_pieces;     ///< the first lines of the bar
 };
 
 /// For a file dialog: all kinds that importers() reads, and each by itself.

@@ -15,40 +15,40 @@ namespace {
 
 enum Column { File, Became, Headline, Recognized, Notes, ColumnCount };
 
-QString said(FileReport::Outcome outcome)
+QString said(BroughtFile::Outcome outcome)
 {
     switch (outcome) {
-    case FileReport::Outcome::BroughtIn:
+    case BroughtFile::Outcome::BroughtIn:
         return ImportReport::tr("✓ Brought in");
-    case FileReport::Outcome::WasThere:
+    case BroughtFile::Outcome::WasThere:
         return ImportReport::tr("■ Was there already");
-    case FileReport::Outcome::NotRead:
+    case BroughtFile::Outcome::NotRead:
         return ImportReport::tr("● Not read");
     }
     return {};
 }
 
-int rank(const FileReport &file)
+int rank(const BroughtFile &file)
 {
-    return file.outcome == FileReport::Outcome::NotRead ? 0 : file.outcome == FileReport::Outcome::WasThere ? 1 : 2;
+    return file.outcome == BroughtFile::Outcome::NotRead ? 0 : file.outcome == BroughtFile::Outcome::WasThere ? 1 : 2;
 }
 
 } // namespace
 
-ImportReport::ImportReport(QList<FileReport> files, QWidget *parent)
+ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent)
     : QDialog(parent), m_files(std::move(files)), m_table(new QTableWidget)
 {
     setWindowTitle(tr("Files that were brought in"));
     std::stable_sort(m_files.begin(), m_files.end(),
-                     [](const FileReport &a, const FileReport &b) { return rank(a) < rank(b); });
-    const auto count = [this](FileReport::Outcome outcome) {
+                     [](const BroughtFile &a, const BroughtFile &b) { return rank(a) < rank(b); });
+    const auto count = [this](BroughtFile::Outcome outcome) {
         return std::count_if(m_files.begin(), m_files.end(),
-                             [outcome](const FileReport &file) { return file.outcome == outcome; });
+                             [outcome](const BroughtFile &file) { return file.outcome == outcome; });
     };
     auto *said = new QLabel(tr("Brought in: %L1. Were there already: %L2. Not read: %L3. Enter opens the draft.")
-                                .arg(count(FileReport::Outcome::BroughtIn))
-                                .arg(count(FileReport::Outcome::WasThere))
-                                .arg(count(FileReport::Outcome::NotRead)));
+                                .arg(count(BroughtFile::Outcome::BroughtIn))
+                                .arg(count(BroughtFile::Outcome::WasThere))
+                                .arg(count(BroughtFile::Outcome::NotRead)));
     said->setWordWrap(true);
     fill();
     auto *buttons = new QDialogButtonBox;
@@ -61,7 +61,7 @@ ImportReport::ImportReport(QList<FileReport> files, QWidget *parent)
     layout->addWidget(said);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(1000, 480);
+    resize(1180, 520);
     m_table->setFocus();
 }
 
@@ -79,17 +79,18 @@ void ImportReport::fill()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     for (int row = 0; row < m_files.size(); ++row) {
-        const FileReport &file = m_files[row];
+        const BroughtFile &file = m_files[row];
         setCell(row, File, QFileInfo(file.path).fileName());
         setCell(row, Became, said(file.outcome));
         setCell(row, Headline, file.headline);
         setCell(row, Recognized, file.recognized);
-        setCell(row, Notes, file.notes.join(u' '));
+        setCell(row, Notes, file.notes.join(QStringLiteral(" · ")));
     }
-    constexpr int widths[] = {200, 140, 240, 190, 0};
+    constexpr int widths[] = {170, 130, 240, 210, 0};
     for (int column = 0; column < Notes; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setCurrentCell(0, 0);
     connect(m_table, &QTableWidget::cellActivated, this, &ImportReport::openRow);
 }

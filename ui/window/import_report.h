@@ -10,7 +10,7 @@ class QTableWidget;
 namespace toasoan {
 
 /// What became of one file.
-struct FileReport
+struct BroughtFile
 {
     enum class Outcome { BroughtIn, WasThere, NotRead };
 
@@ -28,7 +28,7 @@ class ImportReport : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportReport(QList<FileReport> files, QWidget *parent = nullptr);
+    explicit ImportReport(QList<BroughtFile> files, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void draftWanted(const toasoan::DraftId &draft);
@@ -38,7 +38,7 @@ private:
     void setCell(int row, int column, const QString &text);
     void openRow(int row);
 
-    QList<FileReport> m_files;
+    QList<BroughtFile> m_files;
     QTableWidget *m_table;
 };
 

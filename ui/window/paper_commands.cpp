@@ -101,7 +101,7 @@ void PaperCommands::savePdf(const QString &path)
         [path](const Input &input) -> Outcome {
             const QByteArray pdf = readingCopyPdf(input.article, input.facts, picturesOf(input), input.progress);
             return pdf.isEmpty() || !input.progress(100) ? failure(ErrorCode::Io, QStringLiteral("pdf"), {path})
-                                 : writeDurably(path, pdf, FileAccess::Shared);
+                                                         : writeDurably(path, pdf, FileAccess::Shared);
         },
         tr("The reading copy is in %1.").arg(path));
 }

@@ -48,7 +48,8 @@ void findPictures(RawCopy &copy, const ClipboardCopy &clipboard)
     copy.notes.removeIf([](const CopyNote &note) { return note.act == CopyAct::DropFarPictures; });
     for (const CopyPicture *picture : pictures) {
         if (isFar(picture))
-            note(copy, CopyAct::DropFarPictures, picture->alt.isEmpty() ? picture->source : picture->alt);
+            note(copy, CopyAct::DropFarPictures,
+                 picture->alt.isEmpty() ? picture->source.section(u'/', -1) : picture->alt);
     }
 }
 

@@ -50,8 +50,10 @@ void note(RawCopy &copy, CopyAct act, const QString &example)
     if (found == copy.notes.end())
         found = copy.notes.insert(copy.notes.end(), CopyNote{act, 0, {}});
     ++found->count;
-    const QString cut = example.simplified().left(longestExample);
-    if (!cut.isEmpty() && found->examples.size() < mostExamples && !found->examples.contains(cut))
+    if (found->examples.size() == mostExamples)
+        return;
+    const QString cut = example.left(4 * longestExample).simplified().left(longestExample);
+    if (!cut.isEmpty() && !found->examples.contains(cut))
         found->examples.append(cut);
 }
 

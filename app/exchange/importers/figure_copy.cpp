@@ -26,6 +26,9 @@ bool isName(const QString &credit)
 
 std::optional<CreditedCaption> splitCredit(const QString &line)
 {
+    constexpr qsizetype longestLine = 1000;
+    if (line.size() > longestLine || !line.contains(u':'))
+        return {};
     static const QRegularExpression pattern(
         QStringLiteral("^(?:(.*?)([\\s(\\[]))?\\s*Ảnh\\s*:\\s*([^()\\[\\]]*?)\\s*([)\\]]?)\\s*\\.?$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -42,6 +45,8 @@ std::optional<CreditedCaption> splitCredit(const QString &line)
 
 PictureLine pictureLine(const QString &line, const QString &headline)
 {
+    if (line.isEmpty() || !line.back().isDigit())
+        return PictureLine::No;
     static const QRegularExpression pattern(QStringLiteral("^(.*?)\\s*\\bảnh\\s+\\d{1,3}$"),
                                             QRegularExpression::CaseInsensitiveOption
                                                 | QRegularExpression::UseUnicodePropertiesOption);

@@ -24,14 +24,14 @@ struct Importer
 /// The explicit list of them.
 [[nodiscard]] const QList<Importer> &importers();
 
+/// The files in a folder and below it whose names an importer asks for, in the order of their names. Any thread.
+[[nodiscard]] QStringList importableFilesUnder(const QString &folder);
+
 /// Of the importer that a name asks for.
 [[nodiscard]] ReadingCare careFor(const QString &fileName);
 
 /// The endings of all files that can be read, those that need another program (GuardedReader) too.
 [[nodiscard]] QStringList copySuffixes();
-
-/// The files in a folder and below it with such an ending, in the order of their names. Any thread.
-[[nodiscard]] QStringList importableFilesUnder(const QString &folder);
 
 /// Reads a file's bytes, in this process, by the importer that its name asks for; a name without a suffix is taken as
 /// plain text. BadInput when no importer reads such files, or as the importer says. Any thread.

@@ -15,6 +15,7 @@
 namespace toasoan {
 namespace {
 
+constexpr int mostDocuments = 5; // that are looked at
 const QString attachedCode = QStringLiteral("attached-file");
 
 QString lettersOf(const RawCopy &copy)
@@ -88,9 +89,10 @@ Imported withBestDocument(Imported mail)
 {
     std::optional<Imported> best;
     QString name;
+    int tried = 0;
     for (const AttachedFile &file : std::as_const(mail.attached)) {
-        auto read =
-            isDocument(file) ? importBytes(file.name, file.bytes) : Result<Imported>(failure(ErrorCode::BadInput));
+        auto read = isDocument(file) && ++tried <= mostDocuments ? importBytes(file.name, file.bytes)
+                                                                 : Result<Imported>(failure(ErrorCode::BadInput));
         if (!read || !isTheArticle(*read, best ? *best : mail))
             continue;
         name = file.name;

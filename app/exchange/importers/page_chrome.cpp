@@ -59,6 +59,9 @@ QSet<QString> foldedLines()
 
 bool isPageChrome(const QString &line)
 {
+    constexpr qsizetype longestLine = 60;
+    if (line.size() > longestLine)
+        return false;
     static const QSet<QString> known = foldedLines();
     QString words = line.simplified();
     while (words.endsWith(u':') || words.endsWith(u'.') || words.endsWith(u'…'))

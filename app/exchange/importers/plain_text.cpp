@@ -1,5 +1,6 @@
 #include "app/exchange/importers/plain_text.h"
 
+#include "app/base/limits.h"
 #include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/recognition.h"
 
@@ -21,13 +22,16 @@ QList<CopyPart> linesOf(QString text)
     text.replace(u'\r', u'\n').replace(u'\f', u'\n').replace(u'\v', u'\n').replace(QChar(u'\u2029'), u'\n');
     QList<CopyPart> lines;
     Above above = Above::Blank;
-    for (const QString &raw : text.split(u'\n')) {
-        const QString line = cleanText(raw).trimmed();
+    for (qsizetype at = 0; at <= text.size() && lines.size() <= limits::blocksPerArticle;) {
+        const qsizetype found = text.indexOf(u'\n', at);
+        const qsizetype end = found < 0 ? text.size() : found;
+        const QString line = cleanText(text.mid(at, end - at)).trimmed();
         CopyParagraph paragraph{plainText(line)};
         paragraph.above = above;
         if (!isBlank(line))
             lines.append(paragraph);
         above = isBlank(line) ? Above::Blank : Above::Line;
+        at = end + 1;
     }
     return lines;
 }

@@ -4,7 +4,7 @@
 
 namespace toasoan {
 
-/// The paragraphs of a text: a line is one, blank lines in between or not.
+/// The paragraphs of a text: a line is one, blank lines in between or not. At most one more than an article may have.
 [[nodiscard]] QList<CopyPart> linesOf(QString text);
 
 /// An article from the text of a web page or a mail: one line is one paragraph, blank lines in between or not.

@@ -6,7 +6,6 @@
 #include "app/base/limits.h"
 #include "app/exchange/importers/body_reader.h"
 #include "app/exchange/importers/byline.h"
-#include "app/exchange/importers/content_names.h"
 #include "app/exchange/importers/page_chrome.h"
 #include "app/exchange/importers/source_tag.h"
 
@@ -234,7 +233,6 @@ Result<Imported> recognized(RawCopy copy)
     takeSapo(imported);
     warnOfMissingPictures(imported);
     imported.article = normalized(imported.article);
-    nameByContent(imported);
     imported.annotations = asidesOf(copy, imported.article);
     imported.hasChanges = copy.hasChanges;
     imported.notes = copy.notes;

@@ -125,6 +125,42 @@ private Q_SLOTS:
         QVERIFY(data.desk->drafts().list({}).value().isEmpty());
     }
 
+    void picturesBesideAPageComeAlong()
+    {
+        DeskFolder data;
+        QFile picture(QStringLiteral(":/sample/anh-mau.jpg"));
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        (void)write(data, QStringLiteral("anh.jpg"), picture.readAll());
+        const QString page = write(data, QStringLiteral("bai.html"),
+                                   "<h1>Tit cua bai</h1><p>Sapo.</p><p>Doan mot.</p><img src='anh.jpg' alt='co'>"
+                                   "<p>Doan hai.</p><img src='../../etc/passwd' alt='khong'>");
+        const Imported imported = data.desk->imports().importFile(page).value().imported;
+        QList<bool> pictured;
+        for (const Block &block : imported.article.body) {
+            if (const auto *figure = std::get_if<Figure>(&block.content))
+                pictured.append(figure->picture.has_value());
+        }
+        QCOMPARE(pictured, QList<bool>({true, false}));
+        QStringList missing;
+        for (const ImportWarning &warning : imported.warnings) {
+            if (warning.code == u"picture-missing")
+                missing.append(warning.args.first());
+        }
+        QCOMPARE(missing, QStringList{QStringLiteral("khong")});
+    }
+
+    void aFileIsReadInTheEncodingThatIsChosen()
+    {
+        DeskFolder data;
+        const QByteArray tcvn = "C\xe9ng h\xdf"
+                                "a\n\nSapo.\n\nx\xb7 h\xe9i\n";
+        const QString file = write(data, QStringLiteral("cu.txt"), tcvn);
+        GuardedReader reader;
+        QCOMPARE(readCopyFileAs(reader, file, LegacyEncoding::Tcvn3).value().article.headline,
+                 QStringLiteral("Cộng hòa"));
+        QVERIFY(data.desk->drafts().list({}).value().isEmpty());
+    }
+
     void theSampleComesOnceAndOnlyIntoAFreshFolder()
     {
         DeskFolder data;

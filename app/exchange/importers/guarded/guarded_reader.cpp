@@ -73,9 +73,7 @@ QString kindOfCopy(const QString &fileName, const QByteArray &bytes)
     return start.startsWith('<') || start.startsWith("\xef\xbb\xbf<") ? QStringLiteral("html") : QStringLiteral("doc");
 }
 
-GuardedReader::GuardedReader(const QString &helper, const QStringList &converterFolders)
-    : m_helper(helper), m_converter(converterFolders)
-{}
+GuardedReader::GuardedReader(const GuardOptions &options) : m_options(options), m_converter(options.converterFolders) {}
 
 Result<Imported> GuardedReader::read(const QString &fileName, const QByteArray &bytes,
                                      const std::function<bool()> &goesOn)
@@ -85,7 +83,7 @@ Result<Imported> GuardedReader::read(const QString &fileName, const QByteArray &
     if (isDocument(kind))
         return readOldWord(bytes, goesOn);
     const QString name = renamed(fileName, kind);
-    if (careFor(name) == ReadingCare::Plain)
+    if (careFor(name) == ReadingCare::Plain && m_options.guarding == Guarding::ComplexKinds)
         return importBytes(name, bytes);
     auto imported = readInChild(name, bytes, patience);
     if (imported && kind == u"eml")
@@ -144,7 +142,7 @@ Outcome GuardedReader::ensureChild()
 {
     if (m_child)
         return {};
-    const QString program = m_helper.isEmpty() ? helperProgram() : m_helper;
+    const QString program = m_options.helper.isEmpty() ? helperProgram() : m_options.helper;
     auto started = ChildProcess::start({program,
                                         {languageOfSentences()},
                                         QStringLiteral("/"),
@@ -154,6 +152,7 @@ Outcome GuardedReader::ensureChild()
         return failure(ErrorCode::ProgramMissing, {}, {QString(), QStringLiteral("toasoan-helper")});
     m_child = std::move(*started);
     m_readByChild = 0;
+    ++m_started;
     return {};
 }
 
@@ -163,12 +162,15 @@ Error GuardedReader::blame(const Error &error)
     if (!m_child)
         return error;
     const bool died = error.code == ErrorCode::Io && error.detail == u"closed";
-    const auto ended = died ? m_child->wait({QDeadlineTimer(1000), {}}) : Result<ChildEnd>(endChild());
-    m_child.reset();
+    if (const auto ended = died ? m_child->wait({QDeadlineTimer(1000), {}}) : Result<ChildEnd>(m_child->kill())) {
+        m_end = *ended;
+        m_child.reset();
+    }
+    (void)endChild();
     if (error.code != ErrorCode::Io)
         return error;
-    const bool time = !died || (ended && ended->signal == SIGXCPU);
-    const bool memory = ended && ended->exitCode == endedForMemory;
+    const bool time = !died || m_end.signal == SIGXCPU;
+    const bool memory = m_end.exitCode == endedForMemory;
     const QString why = time     ? QCoreApplication::translate("Exchange", "reading the file took too long")
                         : memory ? QCoreApplication::translate("Exchange", "reading the file took too much memory")
                                  : QCoreApplication::translate("Exchange", "the file broke the program that reads it");
@@ -177,12 +179,11 @@ Error GuardedReader::blame(const Error &error)
 
 ChildEnd GuardedReader::endChild()
 {
-    if (!m_child)
-        return {};
-    const ChildEnd end = m_child->kill();
+    if (m_child)
+        m_end = m_child->kill();
     m_child.reset();
     m_readByChild = 0;
-    return end;
+    return m_end;
 }
 
 } // namespace toasoan

@@ -4,14 +4,22 @@
 
 namespace toasoan {
 
+enum class Guarding { ComplexKinds, AllKinds }; ///< which kinds of copy the child reads
+
+struct GuardOptions
+{
+    QString helper = {};               ///< the program; empty: helperProgram()
+    QStringList converterFolders = {}; ///< as WordConverter's
+    Guarding guarding = Guarding::ComplexKinds;
+};
+
 /// Reads copy so that a hostile file can do no harm and takes no more than a reader may: plain text in this process,
 /// all other kinds in a child without files and network, 512 MB of memory and 10 s of processor time. The child is kept
 /// for the next file; one that died is replaced. One thread; may be another one than it was made on.
 class GuardedReader
 {
 public:
-    /// `helper`: the program; empty: helperProgram().
-    explicit GuardedReader(const QString &helper = {}, const QStringList &converterFolders = {});
+    explicit GuardedReader(const GuardOptions &options = {});
 
     /// As importBytes(), and: BadInput when reading took too long, too much memory, or ended the child; ProgramMissing
     /// for a .doc where nothing can convert it, and where the helper is gone; Refused "cancelled" once `goesOn` says
@@ -19,8 +27,9 @@ public:
     [[nodiscard]] Result<Imported> read(const QString &fileName, const QByteArray &bytes,
                                         const std::function<bool()> &goesOn = {});
 
-    /// Ends the child; what it took. For tests and measurements.
+    /// Ends the child. What it took, or the last one where there is none.
     ChildEnd endChild();
+    [[nodiscard]] int childrenStarted() const { return m_started; }
 
 private:
     [[nodiscard]] Result<Imported> readOldWord(const QByteArray &bytes, const std::function<bool()> &goesOn);
@@ -30,8 +39,10 @@ private:
     [[nodiscard]] Outcome ensureChild();
     [[nodiscard]] Error blame(const Error &error);
 
-    QString m_helper;
+    GuardOptions m_options;
     std::optional<ChildProcess> m_child;
+    ChildEnd m_end; ///< of the last child
+    int m_started = 0;
     int m_readByChild = 0;
     WordConverter m_converter;
 };

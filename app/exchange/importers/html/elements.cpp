@@ -48,7 +48,7 @@ constexpr std::array roleNames = {
     Names{HtmlRole::Deleted, "del"sv},
     Names{HtmlRole::Font, "font"sv},
     Names{HtmlRole::Furniture, "nav aside footer"sv},
-    Names{HtmlRole::Acting, "script object embed applet button input select textarea option svg math canvas "
+    Names{HtmlRole::Acting, "script object embed applet button input select textarea option canvas "
                             "video audio"sv},
     Names{HtmlRole::Silent, "source style meta link base title head template noscript noframes frame frameset "
                             "map area col colgroup param track wbr bgsound"sv},

@@ -53,6 +53,7 @@ struct Place
     int listDepth = 0;
     int depth = 0;
     bool inItem = false;
+    bool inDrawing = false; ///< its labels are no text of an article; a page inside of it is
 };
 
 void setMark(Marks &marks, Mark mark, const std::optional<bool> &on)
@@ -115,7 +116,7 @@ private:
     void readFrame(const HtmlNode &node, const Place &place);
     void readBreak(const Place &place);
     void readDeep(const HtmlNode &node, const Place &place);
-    [[nodiscard]] bool isLeftOut(const HtmlNode &node, HtmlRole role, const Look &look);
+    [[nodiscard]] bool isLeftOut(const HtmlNode &node, HtmlRole role, const Look &look, const Place &place);
     [[nodiscard]] bool drop(CopyAct act, const HtmlNode &node);
     [[nodiscard]] Look lookAt(const HtmlNode &node);
     void endParagraph(const Place &place);
@@ -170,7 +171,14 @@ bool HtmlReader::drop(CopyAct act, const HtmlNode &node)
     return true;
 }
 
-bool HtmlReader::isLeftOut(const HtmlNode &node, HtmlRole role, const Look &look)
+/// In a quotation a footer says who said it; an aside that is a box is a part of the article.
+bool isOfTheArticle(const HtmlNode &node, const Place &place)
+{
+    return (node.name() == "footer"sv && place.kind.kind == CopyKind::Quote)
+           || (node.name() == "aside"sv && node.attribute("class") == "box"sv);
+}
+
+bool HtmlReader::isLeftOut(const HtmlNode &node, HtmlRole role, const Look &look, const Place &place)
 {
     const std::string_view style = node.attribute("style");
     if (role == HtmlRole::Silent || look.listMarker)
@@ -188,11 +196,13 @@ bool HtmlReader::isLeftOut(const HtmlNode &node, HtmlRole role, const Look &look
         return drop(CopyAct::DropDeleted, node);
     const bool around = role == HtmlRole::Furniture || namesFurniture(node.attribute("class"))
                         || namesFurniture(node.attribute("role"));
-    return around && node.name() != "body"sv && drop(CopyAct::DropFurniture, node);
+    return around && node.name() != "body"sv && !isOfTheArticle(node, place) && drop(CopyAct::DropFurniture, node);
 }
 
 void HtmlReader::walk(const HtmlNode &node, Place place)
 {
+    if (node.isText() && place.inDrawing)
+        return;
     if (node.isText())
         return m_writer.write(stringOf(node.text()), place.setting, place.spaces);
     if (!node.isElement())
@@ -200,10 +210,16 @@ void HtmlReader::walk(const HtmlNode &node, Place place)
     if (++place.depth > deepest)
         return readDeep(node, place);
     const HtmlRole role = roleOf(node.name());
+    if (node.name() == "svg"sv) {
+        note(m_copy, CopyAct::DropScripts, stringOf(node.name()));
+        place.inDrawing = true;
+        return walkChildren(node, place);
+    }
+    place.inDrawing = place.inDrawing && node.isForeign();
     const Look look = lookAt(node);
     if (look.listMarker)
         m_marker = lettersUnder(node, 40).simplified();
-    if (isLeftOut(node, role, look))
+    if (isLeftOut(node, role, look, place))
         return;
     if (look.hasLooks)
         note(m_copy, CopyAct::DropLooks);
@@ -344,11 +360,22 @@ void HtmlReader::endBlock(const Place &place)
     m_writer.end(place.kind);
 }
 
+/// A sign that a page draws as a picture, as chats do with smileys.
+bool isOneSign(const QString &alt)
+{
+    constexpr qsizetype longest = 8;
+    return !alt.isEmpty() && alt.size() <= longest && std::all_of(alt.begin(), alt.end(), [](QChar c) {
+        return c.unicode() >= 0x80 && !c.isLetterOrNumber() && !c.isSpace();
+    });
+}
+
 void HtmlReader::readPicture(const HtmlNode &node, const Place &place)
 {
     const auto picture = pictureOf(node);
     if (!picture)
         return; // counts its readers, shows nothing
+    if (isOneSign(picture->alt))
+        return m_writer.write(picture->alt, place.setting, place.spaces);
     if (picture->bytes.isEmpty() && drop(CopyAct::DropFarPictures, node))
         note(m_copy, CopyAct::DropFarPictures, picture->source);
     endBlock(place);

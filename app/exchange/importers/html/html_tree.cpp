@@ -6,9 +6,10 @@
 
 #include <gumbo.h>
 
-#include <array>
 #include <chrono>
 #include <csetjmp>
+#include <cstdio>
+#include <cstdlib>
 #include <vector>
 
 namespace toasoan {
@@ -21,7 +22,39 @@ constexpr unsigned betweenLooks = 256; // allocations from one look at the clock
 
 using Clock = std::chrono::steady_clock;
 
+thread_local std::jmp_buf *wayOut = nullptr; // while gumbo builds
+
+/// gumbo ends the whole program at some pages ("<table><math><select>"); they are to be refused instead.
+[[noreturn]] void fail(const char *assertion, const char *file, unsigned line)
+{
+    if (wayOut != nullptr)
+        std::longjmp(*wayOut, 1); // only its plain C stands between
+    std::fprintf(stderr, "%s:%u: assertion failed: %s\n", file, line, assertion);
+    std::abort();
+}
+
+/// What gumbo stumbles over, as elements that nobody knows.
+QByteArray withoutSelects(QByteArray html)
+{
+    constexpr QByteArrayView name("select");
+    for (qsizetype i = 0; i + name.size() < html.size(); ++i) {
+        const qsizetype at = i + (html[i + 1] == '/' ? 2 : 1);
+        const bool found = html[i] == '<' && html.size() >= at + name.size()
+                           && qstrnicmp(html.constData() + at, name.data(), size_t(name.size())) == 0;
+        if (found)
+            html[at] = 'x';
+    }
+    return html;
+}
+
 } // namespace
+
+/// Takes the place of the C library's, for gumbo as for all else.
+extern "C" [[noreturn]] void __assert_fail(const char *assertion, const char *file, unsigned line, // NOLINT
+                                           const char *) noexcept
+{
+    fail(assertion, file, line);
+}
 
 /// Memory that is given back all at once: gumbo frees its nodes by recursion, which a deep tree would not survive.
 class HtmlTree::Arena
@@ -46,7 +79,10 @@ public:
         return place;
     }
 
-    /// Null when it took too much.
+    [[nodiscard]] bool isFull() const { return m_taken > mostBytes || Clock::now() - m_begun > longest; }
+    void keep(const QByteArray &read) { m_read = read; } ///< the nodes lie in it
+
+    /// Null when it took too much, or gumbo gave up.
     [[nodiscard]] const GumboNode *build(const QByteArray &utf8)
     {
         GumboOptions options = kGumboDefaultOptions;
@@ -54,12 +90,19 @@ public:
         options.deallocator = [](void *, void *) {};
         options.userdata = this;
         options.max_errors = 0;
-        if (setjmp(m_way_out) != 0) // NOLINT(cert-err52-cpp): gumbo has no other way to be stopped
+        wayOut = &m_way_out;
+        if (setjmp(m_way_out) != 0) { // NOLINT(cert-err52-cpp): gumbo has no other way to be stopped
+            wayOut = nullptr;
             return nullptr;
-        return gumbo_parse_with_options(&options, utf8.constData(), static_cast<size_t>(utf8.size()))->root;
+        }
+        const GumboOutput *made =
+            gumbo_parse_with_options(&options, utf8.constData(), static_cast<size_t>(utf8.size()));
+        wayOut = nullptr;
+        return made->root;
     }
 
 private:
+    QByteArray m_read;
     std::vector<std::unique_ptr<std::byte[]>> m_pages;
     std::byte *m_next = nullptr;
     size_t m_left = 0;
@@ -77,6 +120,11 @@ bool HtmlNode::isText() const
 bool HtmlNode::isElement() const
 {
     return m_node->type == GUMBO_NODE_ELEMENT;
+}
+
+bool HtmlNode::isForeign() const
+{
+    return isElement() && m_node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML;
 }
 
 std::string_view HtmlNode::text() const
@@ -100,6 +148,15 @@ bool HtmlNode::has(const char *attribute) const
     return isElement() && gumbo_get_attribute(&m_node->v.element.attributes, attribute) != nullptr;
 }
 
+QStringList HtmlNode::attributeNames() const
+{
+    QStringList names;
+    for (unsigned i = 0; isElement() && i < m_node->v.element.attributes.length; ++i)
+        names.append(
+            QString::fromUtf8(static_cast<const GumboAttribute *>(m_node->v.element.attributes.data[i])->name));
+    return names;
+}
+
 unsigned HtmlNode::childCount() const
 {
     return isElement() ? m_node->v.element.children.length : 0;
@@ -121,9 +178,16 @@ Result<HtmlTree> HtmlTree::of(const QByteArray &utf8)
         return failure(ErrorCode::TooLarge, {}, {QString::number(utf8.size()), QString::number(limits::textFileBytes)});
     auto arena = std::make_unique<Arena>();
     const GumboNode *root = arena->build(utf8);
+    QByteArray other;
+    if (root == nullptr && !arena->isFull()) {
+        other = withoutSelects(utf8);
+        arena = std::make_unique<Arena>();
+        root = arena->build(other);
+    }
     if (root == nullptr)
         return failure(ErrorCode::BadInput,
                        QCoreApplication::translate("Exchange", "the page is nested so deeply that it cannot be read"));
+    arena->keep(other);
     return HtmlTree(std::move(arena), root);
 }
 

@@ -2,6 +2,7 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <memory>
 #include <string_view>
@@ -19,10 +20,12 @@ public:
 
     [[nodiscard]] bool isText() const;
     [[nodiscard]] bool isElement() const;
+    [[nodiscard]] bool isForeign() const;        ///< an element of SVG or MathML
     [[nodiscard]] std::string_view text() const; ///< UTF-8 of a text
     [[nodiscard]] std::string_view name() const; ///< of an element, lower case: "p"; empty when HTML has none such
     [[nodiscard]] std::string_view attribute(const char *name) const; ///< UTF-8; empty: none
     [[nodiscard]] bool has(const char *attribute) const;
+    [[nodiscard]] QStringList attributeNames() const; ///< lower case
     [[nodiscard]] unsigned childCount() const;
     [[nodiscard]] HtmlNode child(unsigned index) const;
 

@@ -7,7 +7,8 @@
 namespace toasoan {
 namespace {
 
-constexpr qsizetype widestWrapped = 80;    // letters: mail programs break at 72 to 78
+constexpr qsizetype widestWrapped = 80; // letters: mail programs break at 72 to 78
+constexpr qsizetype mostLines = 100000;
 constexpr qsizetype narrowestWrapped = 60; // below, lines are short because somebody broke them
 
 qsizetype firstWord(const QString &line)
@@ -38,6 +39,8 @@ QString joined(const QStringList &lines, const std::function<bool(qsizetype)> &g
 
 QString unwrapped(const QString &text, Wrapping wrapping)
 {
+    if (text.count(u'\n') > mostLines)
+        return text;
     const QStringList lines = text.split(u'\n');
     if (wrapping == Wrapping::Flowed)
         return joined(lines, [&lines](qsizetype i) { return lines[i].endsWith(u' ') && lines[i] != u"-- "; });

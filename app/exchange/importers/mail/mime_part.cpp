@@ -12,6 +12,7 @@ namespace {
 
 constexpr int deepest = 20;
 constexpr int mostParts = 500;
+constexpr qsizetype longestPadding = 80; // behind the sign that a line goes on
 
 /// RFC 2045; what is not written as it should be stays as it is.
 QByteArray fromQuotedPrintable(QByteArrayView text)
@@ -23,9 +24,10 @@ QByteArray fromQuotedPrintable(QByteArrayView text)
             bytes += text[i];
             continue;
         }
-        const qsizetype end = text.indexOf('\n', i);
-        if (end >= 0 && end - i <= 80 && text.sliced(i + 1, end - i - 1).trimmed().isEmpty()) {
-            i = end; // the line goes on
+        const QByteArrayView line = text.sliced(i + 1, std::min(longestPadding, text.size() - i - 1));
+        const qsizetype end = line.indexOf('\n');
+        if (end >= 0 && line.first(end).trimmed().isEmpty()) {
+            i += end + 1; // the line goes on
         } else if (i + 2 < text.size() && hexDigit(text[i + 1]) >= 0 && hexDigit(text[i + 2]) >= 0) {
             bytes += static_cast<char>(hexDigit(text[i + 1]) * 16 + hexDigit(text[i + 2]));
             i += 2;

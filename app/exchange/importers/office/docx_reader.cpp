@@ -15,6 +15,7 @@ namespace {
 const QString documentName = QStringLiteral("word/document.xml");
 const QString mediaFolder = QStringLiteral("word/media/");
 constexpr int deepestList = 5;
+constexpr qsizetype longestCommented = 250;
 
 /// Targets of the document by id: addresses of links, names of parts.
 QHash<QString, QString> relationsOf(const QByteArray &bytes)
@@ -107,6 +108,7 @@ private:
     void readField(const QString &type);
     void readFootnote(const QString &id);
     void write(const QString &letters);
+    void noteCommented(const QString &letters);
     void endParagraph();
     void takeRemarks();
     [[nodiscard]] bool isShown();
@@ -326,11 +328,20 @@ void DocxReader::write(const QString &letters)
     const OfficeLetters all = m_letters.over(m_paragraphLetters).over(m_styles.defaults());
     if (!isShown())
         return note(m_copy, m_deletions > 0 ? CopyAct::DropDeleted : CopyAct::DropHidden, letters);
-    for (const QString &id : m_openComments)
-        m_commentedLetters[id] += letters;
+    noteCommented(letters);
     const bool heading = m_paragraph.kind == CopyKind::Heading || m_paragraph.kind == CopyKind::Title;
     const Marks marks = heading ? m_letters.marks() : all.marks();
     m_runs.append(letters, {marks, m_link, all.font ? legacyFont(*all.font) : std::nullopt});
+}
+
+/// As much as is needed to find them again; comments that never end must not each get the whole text.
+void DocxReader::noteCommented(const QString &letters)
+{
+    m_openComments.removeIf([&](const QString &id) {
+        QString &commented = m_commentedLetters[id];
+        commented += letters.left(longestCommented);
+        return commented.size() >= longestCommented;
+    });
 }
 
 void DocxReader::endParagraph()

@@ -17,7 +17,8 @@ const QString contentName = QStringLiteral("content.xml");
 const QString stylesName = QStringLiteral("styles.xml");
 const QString pictureFolder = QStringLiteral("Pictures/");
 constexpr int deepestList = 5;
-constexpr int mostSpaces = 1000; // of one text:s
+constexpr qsizetype longestRemarked = 250; // letters, to find them again
+constexpr int mostSpaces = 1000;           // of one text:s
 
 /// White space of XML is one space; those that count are elements.
 QString collapsed(const QStringView letters)
@@ -210,7 +211,7 @@ void OdtReader::beginChange(QStringView name)
     else if (name != u"change" || !deletion)
         return;
     else if (m_view == ChangesView::Before || m_refused.contains(CopyAct::DropDeleted))
-        write(QString(m_deleted.value(id)).replace(u'\n', QChar::LineSeparator));
+        write(QString(m_deleted.take(id)).replace(u'\n', QChar::LineSeparator));
     else
         note(m_copy, CopyAct::DropDeleted, m_deleted.value(id));
 }
@@ -373,8 +374,11 @@ void OdtReader::write(const QString &letters)
         all = one.over(all);
     if (all.hidden.value_or(false) && !m_refused.contains(CopyAct::DropHidden))
         return note(m_copy, CopyAct::DropHidden, letters);
-    for (const qsizetype remark : std::as_const(m_remarks))
-        m_copy.remarks[remark].on += letters;
+    m_remarks.removeIf([&](const auto &open) { // those that never end must not each get the whole text
+        QString &on = m_copy.remarks[open.value()].on;
+        on += letters.left(longestRemarked);
+        return on.size() >= longestRemarked;
+    });
     m_runs.append(letters, {all.marks(), m_links.isEmpty() ? QString() : m_links.last(),
                             all.font ? legacyFont(*all.font) : std::nullopt});
 }

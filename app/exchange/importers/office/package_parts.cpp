@@ -13,8 +13,8 @@ namespace toasoan {
 namespace {
 
 constexpr int mostMembers = 2000;
-constexpr qint64 mostInflated = 256LL * 1024 * 1024;
-constexpr qint64 mostRatio = 200;
+constexpr qint64 mostInflated = 160LL * 1024 * 1024;
+constexpr qint64 mostRatio = 100;
 constexpr qint64 alwaysAllowed = 4LL * 1024 * 1024; ///< an empty sheet of a small document may be squeezed further
 
 struct Closer

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace toasoan;
 
 namespace {
@@ -84,7 +86,7 @@ private Q_SLOTS:
     void aChildThatDiesIsReplaced()
     {
         QTemporaryDir folder;
-        GuardedReader reader(program(folder, u"helper"_qs, "exit 3\n"));
+        GuardedReader reader({.helper = program(folder, u"helper"_qs, "exit 3\n")});
         const auto read = reader.read(u"bai.html"_qs, html);
         QVERIFY(!read.has_value());
         QCOMPARE(int(read.error().code), int(ErrorCode::BadInput));
@@ -94,7 +96,7 @@ private Q_SLOTS:
     void aChildOutOfMemoryIsSaidToBe()
     {
         QTemporaryDir folder;
-        GuardedReader reader(program(folder, u"helper"_qs, "exit 77\n"));
+        GuardedReader reader({.helper = program(folder, u"helper"_qs, "exit 77\n")});
         const auto read = reader.read(u"bai.html"_qs, html);
         QVERIFY(!read.has_value());
         QCOMPARE(read.error().detail, u"reading the file took too much memory"_qs);
@@ -103,8 +105,10 @@ private Q_SLOTS:
     void aChildThatLiesIsNotBelieved()
     {
         QTemporaryDir folder;
-        for (const char *answer : {"\\020\\0\\0\\0\\0\\0\\0\\0aaaaaaaaaaaaaaaa", "\\377\\377\\377\\377\\377\\377\\377\\377"}) {
-            GuardedReader reader(program(folder, u"helper"_qs, QByteArray("printf '") + answer + "'; sleep 60\n"));
+        for (const char *answer :
+             {"\\020\\0\\0\\0\\0\\0\\0\\0aaaaaaaaaaaaaaaa", "\\377\\377\\377\\377\\377\\377\\377\\377"}) {
+            GuardedReader reader(
+                {.helper = program(folder, u"helper"_qs, QByteArray("printf '") + answer + "'; sleep 60\n")});
             QVERIFY(!reader.read(u"bai.html"_qs, html).has_value());
         }
     }
@@ -112,17 +116,17 @@ private Q_SLOTS:
     void cancellingEndsTheChild()
     {
         QTemporaryDir folder;
-        GuardedReader reader(program(folder, u"helper"_qs, "exec sleep 600\n"));
+        GuardedReader reader({.helper = program(folder, u"helper"_qs, "exec sleep 600\n")});
         int asked = 0;
         const auto read = reader.read(u"bai.html"_qs, html, [&asked] { return ++asked < 3; });
         QVERIFY(!read.has_value());
         QVERIFY(wasGivenUp(read.error()));
-        QCOMPARE(reader.endChild().cpuMs, 0); // there is none any more
+        QCOMPARE(reader.endChild().signal, SIGKILL);
     }
 
     void aMissingHelperIsSaidPlainly()
     {
-        GuardedReader reader(u"/nowhere/toasoan-helper"_qs);
+        GuardedReader reader({.helper = u"/nowhere/toasoan-helper"_qs});
         const auto read = reader.read(u"bai.html"_qs, html);
         QVERIFY(!read.has_value());
         QCOMPARE(int(read.error().code), int(ErrorCode::ProgramMissing));
@@ -135,7 +139,7 @@ private Q_SLOTS:
         const QByteArray copyDocx = "for last; do :; done\ncp " TOASOAN_SOURCE_DIR
                                     "/tests/data/copy/libreoffice.docx \"$(dirname \"$last\")/copy.docx\"\n";
         program(folder, u"soffice"_qs, copyDocx);
-        GuardedReader reader({}, {folder.path()});
+        GuardedReader reader({.converterFolders = {folder.path()}});
         const auto read = reader.read(u"bai.doc"_qs, oldWord);
         QVERIFY(read.has_value());
         QCOMPARE(read->article.headline, u"Bà con Hưng Hòa gặt chạy lũ"_qs);
@@ -145,7 +149,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         program(folder, u"catdoc"_qs, "printf 'Tít của bài\\n\\nSapo của bài.\\n'\n");
-        GuardedReader reader({}, {folder.path()});
+        GuardedReader reader({.converterFolders = {folder.path()}});
         const auto read = reader.read(u"bai.doc"_qs, oldWord);
         QVERIFY(read.has_value());
         QCOMPARE(read->article.sapo, u"Sapo của bài."_qs);
@@ -155,7 +159,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         program(folder, u"soffice"_qs, "exit 0\n"); // wrote nothing
-        GuardedReader reader({}, {folder.path()});
+        GuardedReader reader({.converterFolders = {folder.path()}});
         const auto failed = reader.read(u"bai.doc"_qs, oldWord);
         QVERIFY(!failed.has_value());
         QCOMPARE(int(failed.error().code), int(ErrorCode::BadInput));
@@ -169,7 +173,7 @@ private Q_SLOTS:
     void withoutAConverterThatIsSaid()
     {
         QTemporaryDir folder;
-        GuardedReader reader({}, {folder.path()});
+        GuardedReader reader({.converterFolders = {folder.path()}});
         const auto read = reader.read(u"bai.doc"_qs, oldWord);
         QVERIFY(!read.has_value());
         QCOMPARE(int(read.error().code), int(ErrorCode::ProgramMissing));
@@ -184,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(kindOfCopy(u"a.doc"_qs, "MIME-Version: 1.0\r\n"), u"eml"_qs);
         QCOMPARE(kindOfCopy(u"a.DOC"_qs, oldWord), u"doc"_qs);
         QTemporaryDir folder; // no converter is needed for it
-        GuardedReader reader({}, {folder.path()});
+        GuardedReader reader({.converterFolders = {folder.path()}});
         const auto read = reader.read(u"bai.doc"_qs, bytesOf(u"libreoffice.rtf"_qs));
         QVERIFY(read.has_value());
         QVERIFY(read->hasChanges);

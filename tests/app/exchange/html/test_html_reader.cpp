@@ -104,6 +104,21 @@ class TestHtmlReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// gumbo 0.10 ends the program with an assertion at a select inside of a table inside of foreign elements.
+    void aPageThatGumboGivesUpAtIsReadAllTheSame()
+    {
+        QCOMPARE(read(u"<p>Trước</p><table><math><select><mi><select></table><p>Sau</p>"_qs),
+                 QStringList({u"p Trước"_qs, u"p Sau"_qs}));
+        QCOMPARE(read(u"<p>Trang sau đó</p>"_qs), QStringList{u"p Trang sau đó"_qs});
+    }
+
+    void drawingsLeaveOnlyThePagesInsideOfThem()
+    {
+        QCOMPARE(read(u"<svg><text>nhãn</text><foreignObject><p>Trong hình</p></foreignObject></svg><p>Sau</p>"_qs),
+                 QStringList({u"p Trong hình"_qs, u"p Sau"_qs}));
+        QCOMPARE(read(u"<p>Bằng <math><mi>x</mi></math>.</p>"_qs), QStringList{u"p Bằng x."_qs});
+    }
+
     void reads_data()
     {
         QTest::addColumn<QString>("html");

@@ -135,9 +135,8 @@ private Q_SLOTS:
         QTest::newRow("utf-8") << QByteArray("utf-8") << words.toUtf8();
         QTest::newRow("none") << QByteArray() << words.toUtf8();
         QTest::newRow("unknown") << QByteArray("x-nobody/knows") << words.toUtf8();
-        QTest::newRow("utf-16") << QByteArray("utf-16be")
-                                << QByteArray("\x00V\x00i\x1e\xc7\x00t\x00 \x00N\x00\x61\x00m\x00 \x01\x11\x1e\xb9\x00p",
-                                              24);
+        QTest::newRow("utf-16") << QByteArray(
+            "utf-16be") << QByteArray("\x00V\x00i\x1e\xc7\x00t\x00 \x00N\x00\x61\x00m\x00 \x01\x11\x1e\xb9\x00p", 24);
         QTest::newRow("windows-1258") << QByteArray("Windows-1258") << QByteArray("Vi\xea\xf2t Nam \xf0\x65\xf2p");
         QTest::newRow("viscii") << QByteArray("VISCII") << QByteArray("Vi\xaet Nam \xf0\xa9p");
         QTest::newRow("tcvn3") << QByteArray("x-viet-tcvn") << QByteArray("Vi\xd6t Nam \xae\xd1p");
