@@ -3,6 +3,7 @@
 #include "app/desk/draft_service.h"
 #include "app/desk/picture_service.h"
 #include "app/exchange/importers/guarded/guarded_reader.h"
+#include "app/web/page_fetch.h"
 
 namespace toasoan {
 
@@ -18,6 +19,10 @@ struct ImportedDraft
 [[nodiscard]] Result<Imported> readCopyFile(GuardedReader &reader, const QString &path,
                                             const std::function<bool()> &goesOn = {});
 
+/// The same of a page of the web.
+[[nodiscard]] Result<Imported> readWebPage(GuardedReader &reader, const PageRequest &page,
+                                           const std::function<bool()> &goesOn = {});
+
 /// Told of each file, in their order: what became of it.
 using FileReport = std::function<void(const QString &file, const Result<ImportedDraft> &draft)>;
 
@@ -30,6 +35,9 @@ public:
 
     /// One file becomes one draft. As readCopyFile().
     [[nodiscard]] Result<ImportedDraft> importFile(const QString &path, const std::function<bool()> &goesOn = {});
+    /// A page of the web becomes a draft, because a person asked for it; where it is from stands in the editor's note.
+    /// As fetchPage() and GuardedReader::read().
+    [[nodiscard]] Result<ImportedDraft> importPage(const PageRequest &page, const std::function<bool()> &goesOn = {});
     /// What was read becomes a draft.
     [[nodiscard]] Result<ImportedDraft> keep(Imported imported);
     /// Each file becomes a draft; they are stored some at a time, which is quicker by far, and a file that cannot be

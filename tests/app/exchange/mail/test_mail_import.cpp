@@ -1,4 +1,5 @@
 #include "app/article/block_kinds.h"
+#include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/importers.h"
 #include "app/exchange/importers/mail/mail_header.h"
 #include "app/exchange/importers/mail/mail_lines.h"
@@ -135,9 +136,8 @@ private Q_SLOTS:
         QTest::newRow("utf-8") << QByteArray("utf-8") << words.toUtf8();
         QTest::newRow("none") << QByteArray() << words.toUtf8();
         QTest::newRow("unknown") << QByteArray("x-nobody/knows") << words.toUtf8();
-        QTest::newRow("utf-16") << QByteArray("utf-16be")
-                                << QByteArray("\x00V\x00i\x1e\xc7\x00t\x00 \x00N\x00\x61\x00m\x00 \x01\x11\x1e\xb9\x00p",
-                                              24);
+        QTest::newRow("utf-16") << QByteArray(
+            "utf-16be") << QByteArray("\x00V\x00i\x1e\xc7\x00t\x00 \x00N\x00\x61\x00m\x00 \x01\x11\x1e\xb9\x00p", 24);
         QTest::newRow("windows-1258") << QByteArray("Windows-1258") << QByteArray("Vi\xea\xf2t Nam \xf0\x65\xf2p");
         QTest::newRow("viscii") << QByteArray("VISCII") << QByteArray("Vi\xaet Nam \xf0\xa9p");
         QTest::newRow("tcvn3") << QByteArray("x-viet-tcvn") << QByteArray("Vi\xd6t Nam \xae\xd1p");
@@ -147,13 +147,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, charset);
         QFETCH(QByteArray, bytes);
-        QCOMPARE(mailText(bytes, charset), u"Việt Nam đẹp"_qs);
+        QCOMPARE(textIn(bytes, charset), u"Việt Nam đẹp"_qs);
     }
 
     void westernCharsets()
     {
-        QCOMPARE(mailText("\x93\xe9\x94", "windows-1252"), u"“é”"_qs);
-        QCOMPARE(mailText("caf\xe9", "iso-8859-1"), u"café"_qs);
+        QCOMPARE(textIn("\x93\xe9\x94", "windows-1252"), u"“é”"_qs);
+        QCOMPARE(textIn("caf\xe9", "iso-8859-1"), u"café"_qs);
     }
 
     void encodedWords_data()
