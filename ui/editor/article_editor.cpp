@@ -458,6 +458,8 @@ void ArticleEditor::leaveTag()
 {
     const bool isIn = roleOf(textCursor().block()) == PageRole::SourceTag;
     const bool wasIn = std::exchange(m_isInTag, isIn);
+    if (!isIn)
+        m_tagRevision = -1;
     if (isIn || !wasIn || isReadOnly() || m_replacing || document()->isRedoAvailable() || hasRoomForTag(*document()))
         return;
     QTextCursor cursor(document());

@@ -202,6 +202,7 @@ private:
     bool leaveByTab(QKeyEvent *event);
     bool handleErase(QKeyEvent *event);
     bool typesLetters(const QKeyEvent *event) const;
+    bool changesLetters(const QKeyEvent *event) const;
     void onContentsChange(int position, int removed, int added);
     void makeWhole();
     [[nodiscard]] bool mustMakeRoom() const;
@@ -277,6 +278,7 @@ private:
     QTimer m_recolourSoon;       ///< once for all changes of one turn of the event loop
     QTimer m_typing;             ///< runs from each key until a word counts as left
     bool m_isInTag = false;      ///< the caret, in the field of the source tag
+    int m_tagRevision = -1;      ///< of the document after the last key there
     bool m_composedOver = false; ///< what is being composed took the place of something
     QPointer<FindingMenu> m_findingMenu;
     BlockHandle *m_handle;

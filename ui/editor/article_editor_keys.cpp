@@ -66,14 +66,23 @@ bool ArticleEditor::typesLetters(const QKeyEvent *event) const
            && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+bool ArticleEditor::changesLetters(const QKeyEvent *event) const
+{
+    return typesLetters(event) || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+}
+
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
     m_echo.clear();
     if (endsComposition(*event))
         commitPreedit();
     QTextCursor step(document());
-    const bool replaces = typesLetters(event) && mustMakeRoom();
-    if (replaces) // what goes and what comes are one step back
+    const int before = document()->revision();
+    const bool inTag = m_isInTag && !isReadOnly() && changesLetters(event);
+    const bool oneStep = inTag || (typesLetters(event) && mustMakeRoom());
+    if (inTag && before == m_tagRevision) // typing goes on
+        step.joinPreviousEditBlock();
+    else if (oneStep) // what goes and what comes are one step back; what leaveTag() does joins no bare letter
         step.beginEditBlock();
     const bool handled = !isReadOnly() && handleKey(event);
     const Marks marks = marksOf(textCursor().charFormat());
@@ -81,8 +90,10 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
         QTextEdit::keyPressEvent(event);
     if (event->matches(QKeySequence::MoveToStartOfDocument))
         verticalScrollBar()->setValue(0); // with the edge of the paper, not just the caret's line
-    if (replaces)
+    if (oneStep)
         step.endEditBlock();
+    if (inTag && m_isInTag && document()->revision() != before)
+        m_tagRevision = document()->revision();
     if (handled)
         return;
     if (event->key() == Qt::Key_Backspace)

@@ -227,6 +227,30 @@ private Q_SLOTS:
         QVERIFY(editor.snapshot().headline.contains(u'x'));
     }
 
+    void aTypedSourceTagAndItsRoomAreOneStep()
+    {
+        ArticleEditor editor;
+        editor.load(longArticle());
+        editor.show();
+        const QTextBlock tag = editor.document()->findBlockByNumber(fieldCount - 2);
+        const auto room = [&tag] { return tag.next().blockFormat().textIndent(); };
+        editor.setTextCursor(QTextCursor(tag));
+        QTest::keyClicks(&editor, u"(Baomau.vnn"_qs);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QTest::keyClicks(&editor, u")"_qs);
+        QTest::keyClick(&editor, Qt::Key_Tab);
+        QCOMPARE(tag.text(), u"(Baomau.vn)"_qs);
+        const qreal made = room();
+        QVERIFY(made > 50);
+        editor.undo();
+        QVERIFY(!editor.document()->isUndoAvailable());
+        QCOMPARE(tag.text(), QString());
+        QCOMPARE(room(), 0);
+        editor.redo();
+        QCOMPARE(tag.text(), u"(Baomau.vn)"_qs);
+        QCOMPARE(room(), made);
+    }
+
     void aSelectedCardIsFramedAndNotPaintedOver()
     {
         ArticleEditor editor;
