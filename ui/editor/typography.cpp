@@ -201,7 +201,8 @@ QTextCharFormat markedFormat(QFont font, Marks marks, const QString &link)
         font.setItalic(!font.italic());
     font.setUnderline(marks.testFlag(Mark::Underline) || !link.isEmpty());
     font.setStrikeOut(marks.testFlag(Mark::Strike));
-    format.setFont(font);
+    format.setFont(font,
+                   QTextCharFormat::FontPropertiesSpecifiedOnly); // formats are copied and compared at each insertion
     if (marks.testFlag(Mark::Sub))
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
     else if (marks.testFlag(Mark::Sup))
