@@ -1,3 +1,4 @@
+#include "app/base/memory.h"
 #include "app/desk/data_folder.h"
 #include "app/desk/folder_seal.h"
 #include "app/desk/proofreader.h"
@@ -124,6 +125,7 @@ bool mayOpen(OneWindow &turn, const QStringList &files)
 
 int main(int argc, char **argv)
 {
+    keepLargePiecesApart();
     const std::future<void> fonts = readFontsAhead();
     QApplication application(argc, argv);
     setUp(application);

@@ -4,6 +4,14 @@
 
 namespace toasoan {
 
+void keepLargePiecesApart()
+{
+#ifdef __GLIBC__
+    constexpr int large = 128 * 1024; // bytes: glibc's own beginning, which grows with what was freed unless it is set
+    mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}
+
 void giveBackMemory()
 {
 #ifdef __GLIBC__

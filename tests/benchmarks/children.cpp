@@ -1,5 +1,6 @@
 #include "tests/benchmarks/children.h"
 
+#include "app/base/memory.h"
 #include "tests/benchmarks/typing.h"
 #include "tests/benchmarks/workstation.h"
 #include "ui/common/fonts.h"
@@ -88,7 +89,10 @@ bool isChild(const char *argument)
 
 std::future<void> beginAsChild(const char *argument)
 {
-    return QString::fromUtf8(argument) == nameOf(Child::Workstation) ? readFontsAhead() : std::future<void>();
+    if (QString::fromUtf8(argument) != nameOf(Child::Workstation))
+        return {};
+    keepLargePiecesApart();
+    return readFontsAhead();
 }
 
 bool actAsChild(const QStringList &arguments)
