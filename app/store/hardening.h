@@ -1,7 +1,6 @@
 #pragma once
 #include <QtGlobal>
 
-
 class QSqlDatabase;
 struct sqlite3;
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qint64 most = 4LL * 1024 * 1024; ///< about where SQLite begins the log anew
 constexpr qint64 step = 512LL * 1024;
+constexpr qint64 piece = 64LL * 1024; ///< SQLite's own file system writes less than 128 KiB at once
 
 qint64 sizeOf(sqlite3_file *log)
 {
@@ -27,8 +28,11 @@ void LogRoom::keep(sqlite3 *handle)
     const qint64 size = sizeOf(log);
     if (size == m_size || size >= most)
         return;
-    static const QByteArray zeros(step, '\0');
-    (void)log->pMethods->xWrite(log, zeros.constData(), static_cast<int>(zeros.size()), size);
+    static const QByteArray zeros(piece, '\0');
+    for (qint64 at = size; at < size + step; at += piece) {
+        if (log->pMethods->xWrite(log, zeros.constData(), static_cast<int>(piece), at) != SQLITE_OK)
+            break;
+    }
     m_size = sizeOf(log);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -96,6 +97,39 @@ QList<Measured> saveBesideTheBareDisk()
         return taken;
     };
     return {medians(interleaved(200, settled, draft.appended()))};
+}
+
+/// The least that any save through SQLite costs: one row, synced as ours is, in a log that grows.
+QList<Measured> bareCommit()
+{
+    ChangingDraft draft(1);
+    const QTemporaryDir folder;
+    const QString name = QStringLiteral("bare");
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(folder.filePath(name));
+    if (!database.open())
+        giveUp(QStringLiteral("no database"));
+    QList<Measured> measured;
+    {
+        QSqlQuery query(database);
+        for (const char *sql :
+             {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "CREATE TABLE rows (bytes BLOB NOT NULL)"}) {
+            if (!query.exec(QString::fromLatin1(sql)))
+                giveUp(query.lastError().text());
+        }
+        query.prepare(QStringLiteral("INSERT INTO rows (bytes) VALUES (?)"));
+        const Sample commit = [&query] {
+            query.bindValue(0, QByteArray(100, 'x'));
+            return millisecondsOf([&] {
+                if (!query.exec())
+                    giveUp(query.lastError().text());
+            });
+        };
+        measured = {medians(interleaved(200, commit, draft.appended()))};
+    }
+    database = {};
+    QSqlDatabase::removeDatabase(name);
+    return measured;
 }
 
 /// The same and the index that follows, in a transaction of its own.
@@ -210,6 +244,7 @@ QList<Benchmark> draftsFigures()
         {{u"save-revision"_qs}, Unit::Milliseconds, saveRevision},
         {{u"save-600-words-and-index-beside-append-and-fsync"_qs}, Unit::Milliseconds, saveAndIndexBesideTheBareDisk},
         {{u"save-600-words-acknowledged-beside-append-and-fsync"_qs}, Unit::Milliseconds, saveBesideTheBareDisk},
+        {{u"bare-sqlite-commit-beside-append-and-fsync"_qs}, Unit::Milliseconds, bareCommit},
         {{u"room-of-a-draft-600-words-5-revisions"_qs}, Unit::Kilobytes, roomOfADraft},
         {{u"list-2000-drafts"_qs, u"search-2000-drafts-rare-words"_qs, u"search-2000-drafts-common-words"_qs},
          Unit::Milliseconds,

@@ -1,6 +1,7 @@
 #include "app/store/database.h"
 #include "tests/app/store/store_fixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace toasoan;
@@ -20,6 +21,20 @@ class TestTransaction : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// SQLite's own file system writes nothing at all of too long a piece: once there was no room, and nobody saw it.
+    void theLogIsLongerThanItIsFull()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Một"), QStringLiteral("hai")));
+        const QFileInfo log(data.folder.filePath(QStringLiteral("toasoan.sqlite-wal")));
+        QVERIFY2(log.size() >= 512 * 1024, qPrintable(QString::number(log.size())));
+        QVERIFY(data.save({QStringLiteral("draft-a")}, articleWith(QStringLiteral("Một"), QStringLiteral("ba")), 1));
+        QFileInfo again(log.filePath());
+        QCOMPARE(again.size(), log.size());
+        data.reopen();
+        QCOMPARE(data.store->fileProblems().value(), QStringList());
+    }
+
     void withoutCommitNothingHappened()
     {
         StoreFolder data;
