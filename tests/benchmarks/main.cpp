@@ -64,7 +64,11 @@ bool run(const QString &filter)
 {
     bool any = false;
     for (const auto &figures : {editorFigures(), findFigures(), windowFigures(), articleFigures(), proofingFigures(),
+<<<<<<< HEAD
                                 copyFigures(), draftsFigures(), findingFigures(), packageFigures()}) {
+=======
+                                draftsFigures(), findingFigures(), packageFigures(), importFigures()}) {
+>>>>>>> 4bc4942 (Bring in a page of the web when somebody asks for it: its article alone, from the open internet alone, with where it is from)
         for (const Benchmark &benchmark : figures) {
             if (!anyWanted(benchmark.names, filter))
                 continue;

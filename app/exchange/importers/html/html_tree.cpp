@@ -50,8 +50,8 @@ QByteArray withoutSelects(QByteArray html)
 } // namespace
 
 /// Takes the place of the C library's, for gumbo as for all else.
-extern "C" [[noreturn]] void __assert_fail(const char *assertion, const char *file, unsigned line, // NOLINT
-                                           const char *) noexcept
+extern "C" void __assert_fail(const char *assertion, const char *file, unsigned line, // NOLINT
+                              const char *) noexcept
 {
     fail(assertion, file, line);
 }

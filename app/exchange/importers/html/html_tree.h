@@ -17,6 +17,7 @@ class HtmlNode
 {
 public:
     explicit HtmlNode(const GumboInternalNode *node) : m_node(node) {}
+    friend bool operator==(const HtmlNode &, const HtmlNode &) = default; ///< the very same
 
     [[nodiscard]] bool isText() const;
     [[nodiscard]] bool isElement() const;
