@@ -30,6 +30,7 @@ struct ReadFile
     QString file;
     Result<Imported> imported;
 };
+
 /// The same of a page of the web.
 [[nodiscard]] Result<Imported> readWebPage(GuardedReader &reader, const PageRequest &page,
                                            const std::function<bool()> &goesOn = {});
