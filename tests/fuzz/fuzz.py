@@ -193,8 +193,35 @@ def page_seeds(_, options):
  u</pre><hr><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>""",
         """<nav>a</nav><script>b</script><svg><p>c</svg><math><mi>d</math><template>e</template><div class="share">f</div>
 <span style="visibility:hidden">g</span><font face="VNI-Times">Vieät</font><sub>h</sub><sup>i</sup><del>j</del><ins>k</ins>""",
+        """<meta charset=windows-1258><base href="https://baomau.example/a/"><h1>T\u00edt</h1><main><p>""" + "m\u1ed9t hai ba " * 30
+        + """</p><p>b\u1ed1n <a href="/c?d=1&e">n\u0103m</a></p></main><p style="text-decoration:line-through;vertical-align:super;
+font:italic;color:red;background:#fff;text-align:right;mso-list:Ignore">s</p><img src=b width=1><!-- a --><style>@media print{p{}}
+b{font-style:oblique;text-decoration-line:underline;display:list-item;visibility:hidden;font-size:0}</style>""",
     ]
     return [page.encode() for page in pages] + samples(".md")(None, options)
+
+
+def rich_seeds(_, options):
+    """The samples without most of their pictures and tables of styles, and the words that they lack."""
+    small = [re.sub(rb"(?s)\{\\\*\\(?:listtable|themedata|colorschememapping|latentstyles).*?\}\}", b"",
+                    re.sub(rb"[0-9a-f]{64}\s+", b"", text)) for text in samples(".rtf")(None, options)]
+    return [text[:9000] for text in small] + [text[-9000:] for text in small] + [
+        rb"{\rtf1\ansicpg1258{\fonttbl{\f0\fcharset163 Arial;}{\f1 .VnTime;}}{\stylesheet{\s1 heading 1;}{\s2 Quote;}}\s1 T\b\'ed\b0 t\par"
+        rb"\pard\f1 Vi\'d6t \u7879?\par{\field{\*\fldinst HYPERLINK \"http://a\"}{\fldrslt b}}\par{\listtext 1.\tab}c\ls1\ilvl1\par"
+        rb"\trowd\trhdr\clmgf\cellx9\clmrg\cellx10 d\intbl\cell e\cell\row\pard{\deleted f}{\revised g}{\v h}{\footnote i}{\*\atnauthor j}"
+        rb"{\*\atrfstart 1}k{\*\atrfend 1}{\*\annotation l}{\pict\pngblip\bin3 abc}{\pict\jpegblip ffd8}\line\emdash\~\_\-\{\qc m\par}"]
+
+
+def mail_seeds(_, options):
+    """The sample mails without most of their attachments, and what they lack."""
+    small = [re.sub(rb"(?m)^[A-Za-z0-9+/]{76}\r?\n", b"", mail) for mail in samples(".eml")(None, options)]
+    return small + [
+        b"From: =?iso-8859-1?Q?a=E9?= =?utf-8?B?w6k=?= <a@b>\nSubject: c\nDate: Sat, 30 May 2026 08:15:00 +0700\n"
+        b"Content-Type: multipart/mixed; boundary=\"x y\"\n\n--x y\nContent-Type: text/plain; charset=windows-1258;"
+        b" format=flowed\nContent-Transfer-Encoding: quoted-printable\n\nT=EDt =\nd\n\nSapo \ne\n-- \nf\n--x y\n"
+        b"Content-Type: message/rfc822\n\nFrom: g\n\nh\n--x y\nContent-Type: text/plain\nContent-Disposition: "
+        b"attachment; filename*0*=utf-8''a%20; filename*1=b.txt\n\nT\n\nS m t h\n--x y\nContent-Type: image/png; "
+        b"name=\"=?utf-8?Q?a?=.png\"\nContent-ID: <1>\nContent-Transfer-Encoding: base64\n\nAAAA\n--x y--\n"]
 
 
 def text_seeds(_, options):
@@ -221,8 +248,8 @@ FORMS = {
                         plain_seeds, 200_000),
     "html": readers(page_seeds, "html/*.cpp", "html_file.cpp", "run_writer.cpp"),
     "md": readers(samples(".md"), "markdown_file.cpp"),
-    "rtf": readers(samples(".rtf"), "rtf/*.cpp", longest=70_000),
-    "eml": readers(samples(".eml"), "mail/*.cpp", "mail_file.cpp"),
+    "rtf": readers(rich_seeds, "rtf/*.cpp", longest=10_000),
+    "eml": readers(mail_seeds, "mail/*.cpp", "mail_file.cpp", longest=10_000),
     "txt": readers(text_seeds, "plain_text.cpp", "decode_text.cpp", "recognition.cpp", "body_reader.cpp", "byline.cpp",
                    "figure_copy.cpp", "source_tag.cpp", "page_chrome.cpp", "../../language/legacy/*.cpp"),
     "docx": readers(parts(".docx", r"word/(document|styles|numbering|comments|footnotes)\.xml|word/_rels/document.*"),

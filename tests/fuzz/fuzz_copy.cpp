@@ -79,6 +79,8 @@ Result<Imported> readForm(const QByteArray &bytes)
         return importedFromBytes(bytes);
     if (form == "package")
         return importBytes(bytes.size() % 2 == 0 ? QStringLiteral("a.docx") : QStringLiteral("a.odt"), bytes);
+    if (form == "html" && bytes.size() % 2 == 1)
+        return importBytes(u"a." + webPageSuffix, bytes);
     return importBytes(QStringLiteral("a.") + QString::fromLatin1(form.data()), bytes);
 }
 

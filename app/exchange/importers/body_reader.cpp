@@ -305,14 +305,14 @@ bool isWholly(const Text &text, Mark mark)
     });
 }
 
+/// FNV-1a: that two texts share names hurts nobody, they are never in one article.
 BlockNames::BlockNames(const QString &letters)
 {
-    const QByteArray hash =
-        QByteArray::fromHex(sha256Hex(QByteArray::fromRawData(reinterpret_cast<const char *>(letters.constData()),
-                                                              letters.size() * qsizetype(sizeof(QChar))))
-                                .toLatin1());
+    quint64 hash = 14695981039346656037U;
+    for (const QChar c : letters)
+        hash = (hash ^ c.unicode()) * 1099511628211U;
     for (qsizetype i = 0; i < seedLength; ++i)
-        m_seed += QLatin1Char(nameLetters[static_cast<unsigned char>(hash[i]) % 32]);
+        m_seed += QLatin1Char(nameLetters[(hash >> (8 * i)) & 31]);
 }
 
 BlockNames::BlockNames() : m_seed(newRandomName().left(seedLength)) {}

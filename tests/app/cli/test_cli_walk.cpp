@@ -1,4 +1,5 @@
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -75,6 +76,36 @@ private Q_SLOTS:
         QCOMPARE(draft.value(u"pictures").toInt(), 1);
         QCOMPARE(draft.value(u"removed").toArray(), QJsonArray({u"mask"_qs, u"Tin mới"_qs}));
         QCOMPARE(draft.value(u"warnings")[0][u"code"].toString(), u"source-tag-space"_qs);
+    }
+
+    void aFolderThatIsBroughtInAgainMakesNoSecondDrafts()
+    {
+        QTemporaryDir copy;
+        QDir(copy.path()).mkpath(u"trong/sau"_qs);
+        for (const char *name : {"a.txt", "trong/b.txt", "trong/sau/c.txt"}) {
+            QFile file(copy.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("Tin ") + name + "\n\nSapo.\n");
+        }
+        QVERIFY(QFile::copy(copy.filePath(u"a.txt"_qs), copy.filePath(u"trong/a2.txt"_qs)));
+        const QStringList words{u"import"_qs, copy.path(), u"--recursive"_qs, u"--format"_qs, u"json"_qs};
+        const Outcome first = run(words);
+        QCOMPARE(first.status, 0);
+        QCOMPARE(first.array().size(), 4);
+        QCOMPARE(run({u"list"_qs, u"--format"_qs, u"json"_qs}).array().size(), 3);
+        const Outcome second = run(words);
+        for (const QJsonValue entry : second.array())
+            QVERIFY(entry[u"duplicate"].toBool());
+        QCOMPARE(run({u"list"_qs, u"--format"_qs, u"json"_qs}).array().size(), 3);
+        QCOMPARE(run(words + QStringList{u"--again"_qs}).status, 0);
+        QCOMPARE(run({u"list"_qs, u"--format"_qs, u"json"_qs}).array().size(), 7);
+    }
+
+    void aPageInAPrivateNetworkIsNotFetchedUnasked()
+    {
+        const Outcome refused = run({u"import"_qs, u"http://127.0.0.1:9/bai"_qs, u"--format"_qs, u"json"_qs});
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.array()[0][u"error"][u"code"].toString(), u"bad-input"_qs);
     }
 
     void anEncryptedFolderOpensWithItsPassphraseOrRecoveryCode()

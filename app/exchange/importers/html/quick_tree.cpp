@@ -234,7 +234,7 @@ private:
         auto *place = static_cast<char *>(m_memory(text.size() + 1));
         if (place == nullptr)
             return nullptr;
-        std::memcpy(place, text.data(), text.size());
+        std::copy(text.begin(), text.end(), place);
         place[text.size()] = 0;
         return place;
     }

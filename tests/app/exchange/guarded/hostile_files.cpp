@@ -193,6 +193,8 @@ void addPages(const See &see)
     add("too large", QByteArray(17 * megabyte, 'a'));
     add("tables in cells", times(3000, "<table><tr><td>a<td>") + "Nước");
     add("pictures", times(100000, "<img src=a alt=b>"));
+    see({"web page, paragraphs in objects", QStringLiteral("a.webpage"), times(20000, "<object><p>") + "Nước lên"});
+    see({"web page, many paragraphs", QStringLiteral("a.webpage"), "<h1>Tin</h1>" + times(200000, "<p>Nước lên</p>")});
 }
 
 void addRtf(const See &see)

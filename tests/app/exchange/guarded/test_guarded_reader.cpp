@@ -5,6 +5,7 @@
 #include "app/exchange/importers/importers.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -143,6 +144,18 @@ private Q_SLOTS:
         const auto read = reader.read(u"bai.doc"_qs, oldWord);
         QVERIFY(read.has_value());
         QCOMPARE(read->article.headline, u"Bà con Hưng Hòa gặt chạy lũ"_qs);
+    }
+
+    void libreOfficeConvertsOldWord()
+    {
+        if (QStandardPaths::findExecutable(u"soffice"_qs).isEmpty())
+            QSKIP("no LibreOffice here");
+        const auto old = m_reader.read(u"bai.doc"_qs, bytesOf(u"made/bai-2-office.doc"_qs));
+        const auto now = m_reader.read(u"bai.docx"_qs, bytesOf(u"made/bai-2-pandoc.docx"_qs));
+        QVERIFY(old.has_value() && now.has_value());
+        QCOMPARE(old->article.headline, now->article.headline);
+        QCOMPARE(old->article.body.size(), now->article.body.size());
+        QCOMPARE(old->pictures.size(), 1);
     }
 
     void aProgramThatPrintsWordsWillDo()

@@ -196,6 +196,15 @@ private Q_SLOTS:
         }));
     }
 
+    /// What the sanitizers found: an empty text has no place in memory.
+    void attributesWithoutAValue()
+    {
+        const QByteArray page = "<p hidden class=>a</p><p hidden>b</p>";
+        QVERIFY(!isQuick(page));
+        QVERIFY(isQuick("<p hidden class=''>b</p><title></title><p></p>"));
+        QCOMPARE(treeOf("<p hidden>b</p>", TreeWay::Quickest), treeOf("<p hidden>b</p>", TreeWay::ByGumbo));
+    }
+
     void hostilePagesAreReadAsGumboWould()
     {
         for (const SanitizingVector &vector : sanitizingVectors())

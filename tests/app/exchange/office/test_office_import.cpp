@@ -3,7 +3,9 @@
 #include "app/exchange/importers/office/package_parts.h"
 #include "app/exchange/sealed_zip.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -34,6 +36,27 @@ QString bodyText(const Article &article)
             text += passage.text + u'\n';
     }
     return text;
+}
+
+/// Each word of the generated articles ends in its number.
+QStringList numberedWords(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\p{L}+\\d+"));
+    QStringList words;
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
+        words.append(match.next().captured().toLower());
+    return words;
+}
+
+QStringList wordsOf(const Article &article)
+{
+    return numberedWords(bodyText(article));
+}
+
+QStringList wordsInMarkdown(QString text)
+{
+    static const QRegularExpression alt(QStringLiteral("\\{alt=[^}]*\\}"));
+    return numberedWords(text.remove(alt));
 }
 
 template<typename T>
@@ -125,6 +148,26 @@ private Q_SLOTS:
         QCOMPARE(thread.comments.first().author, file.endsWith(u".rtf") ? u"Biên T?p"_qs : u"Biên Tập"_qs);
         QCOMPARE(thread.anchor.place.block, article.body.last().id);
         QCOMPARE(thread.anchor.range.length, u"Bảy mươi hộ"_qs.size());
+    }
+
+    void generatedDocumentsAreTheArticleTheyWereMadeOf_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/data/copy/made"));
+        for (const QString &name : folder.entryList({u"*.docx"_qs, u"*.odt"_qs, u"*.rtf"_qs}, QDir::Files))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    /// tests/system/office_corpus.py made them; it counts the same of as many as one likes.
+    void generatedDocumentsAreTheArticleTheyWereMadeOf()
+    {
+        QFETCH(QString, file);
+        const QString source = u"made/" + file.section(u'.', 0, 0).section(u'-', 0, 1) + u".md";
+        const auto copy = importBytes(file, bytesOf(u"made/" + file));
+        QVERIFY(copy.has_value());
+        QVERIFY(copy->warnings.isEmpty());
+        QCOMPARE(copy->pictures.size(), 1);
+        QCOMPARE(wordsOf(copy->article), wordsInMarkdown(QString::fromUtf8(bytesOf(source))));
     }
 
     void lettersOfOldFontsAreRead()
