@@ -158,6 +158,29 @@ private Q_SLOTS:
         QCOMPARE(old->pictures.size(), 1);
     }
 
+    void otherConvertersGiveTheWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("antiword") << u"antiword"_qs;
+        QTest::newRow("catdoc") << u"catdoc"_qs;
+    }
+
+    void otherConvertersGiveTheWords()
+    {
+        QFETCH(QString, name);
+        const QString installed = QStandardPaths::findExecutable(name);
+        if (installed.isEmpty())
+            QSKIP("not installed here");
+        QTemporaryDir folder; // where it is the only one
+        QVERIFY(QFile::link(installed, folder.filePath(name)));
+        GuardedReader reader({.converterFolders = {folder.path()}});
+        const auto old = reader.read(u"bai.doc"_qs, bytesOf(u"made/bai-2-office.doc"_qs));
+        const auto now = m_reader.read(u"bai.docx"_qs, bytesOf(u"made/bai-2-pandoc.docx"_qs));
+        QVERIFY(old.has_value() && now.has_value());
+        QCOMPARE(old->article.headline, now->article.headline);
+        QCOMPARE(old->article.sapo, now->article.sapo);
+    }
+
     void aProgramThatPrintsWordsWillDo()
     {
         QTemporaryDir folder;
