@@ -67,7 +67,8 @@ def finished(process):
 
 def flags_of(options):
     return [SANITIZERS, "-fno-sanitize-recover=undefined", "-fprofile-instr-generate", "-fcoverage-mapping", "-std=c++20",
-            "-O1", "-g1", "-fPIC", "-I", options.source, *options.flags]
+            "-O1", "-g1", "-fPIC", "-DQT_NO_CAST_FROM_ASCII", "-DQT_USE_QSTRINGBUILDER", "-I", options.source,
+            *options.flags]
 
 
 def precompiled(options, folder):
