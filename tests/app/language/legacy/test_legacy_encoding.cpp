@@ -41,6 +41,13 @@ class TestLegacyEncoding : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWordOfUnicodeAmongViqrHidesNothing()
+    {
+        const QString viqr = QStringLiteral("Tie^'ng Vie^.t la` ngo^n ngu+~ cu?a ngu+o+`i Vie^.t. ").repeated(3);
+        QVERIFY(guessLegacy(viqr).has_value());
+        QCOMPARE(guessLegacy(viqr + QStringLiteral("Nguyễn Đức"))->encoding, LegacyEncoding::Viqr);
+    }
+
     void everyLetterIsRight_data()
     {
         QTest::addColumn<QString>("file");
