@@ -199,6 +199,9 @@ def page_seeds(_, options):
 font:italic;color:red;background:#fff;text-align:right;mso-list:Ignore">s</p><img src=b width=1><!-- a --><style>@media print{p{}}
 b{font-style:oblique;text-decoration-line:underline;display:list-item;visibility:hidden;font-size:0}</style>""",
     ]
+    pages.append("""<p>CHUYÊN ĐỀ</p><h1>Tít</h1><p><b>An - Bình</b></p><p>(Báo) - Sapo.</p><p><b>Tít xen</b></p><p>a</p><img src=b>
+<p align=center>Chú. Ảnh: C</p><p>Tin liên quan</p><p><a href="http://a">d</a></p><p>(Xem tiếp trang 3)</p><blockquote>e</blockquote>
+<h3>f</h3><ul><li>g</ul><hr><p>Ảnh: H</p><p>Tít ảnh 1</p><p>Tin nhanh.<br><br>Bài: An</p>""")
     return [page.encode() for page in pages] + samples(".md")(None, options)
 
 
@@ -229,7 +232,9 @@ def text_seeds(_, options):
     """One text in the encodings that people sent, as far as Python knows them, and lines of the others."""
     text = sample(options, "bai.md").decode()
     decomposed = unicodedata.normalize("NFD", text)
-    return [text.encode(), text.encode("utf-16"), decomposed.encode(), decomposed.encode("cp1258", "replace"),
+    page = ("Tin mới\nHội nghị mở\n(Baomau.vn)- Sáng nay, mở.\nHội nghị mở ảnh 1\nToàn cảnh. Ảnh: Thanh Lê\nĐoạn.\n"
+            "Hội trường ảnh 2\nGóc kia. (Ảnh: A)\nẢnh: Đức Anh\n(Xem tiếp trang 3)\nBài và ảnh: Thanh Lê - Đức Anh\nChia sẻ\n")
+    return [page.encode(), text.encode(), text.encode("utf-16"), decomposed.encode(), decomposed.encode("cp1258", "replace"),
             text.encode().decode("latin-1").encode(), b"Tie^'ng Vie^.t: ho.c si~ddu+o+.c d-e^?n tru+o+`ng. " * 5,
             b"C\xe9ng h\xdfa x\xb7 h\xe9i ch\xf1 ngh\xdca Vi\xd6t Nam \xae\xd2n n\xa8m nay " * 5,
             b"Vie\xe4t Nam \xf1a\xe1t n\xf6\xf4\xf9c \xf1o\xe4c la\xe4p " * 5, b"T\xedt\r\rSapo\r\nA\x00B\n"]
@@ -247,12 +252,12 @@ FORMS = {
                                                 "app/store/sealing/sealed_page.cpp"], database_seeds, 200_000),
     "sealed_file": Form("store", "sealed_file", STORE, ["app/base/sealed_file.cpp", "app/store/sealing/seal_header.cpp"],
                         plain_seeds, 200_000),
-    "html": readers(page_seeds, "html/*.cpp", "html_file.cpp", "run_writer.cpp"),
+    "html": readers(page_seeds, "html/*.cpp", "html_file.cpp", "run_writer.cpp", "recognition.cpp", "body_reader.cpp"),
     "md": readers(samples(".md"), "markdown_file.cpp"),
     "rtf": readers(rich_seeds, "rtf/*.cpp", longest=10_000),
-    "eml": readers(mail_seeds, "mail/*.cpp", "mail_file.cpp", longest=10_000),
-    "txt": readers(text_seeds, "plain_text.cpp", "decode_text.cpp", "recognition.cpp", "body_reader.cpp", "byline.cpp",
-                   "figure_copy.cpp", "source_tag.cpp", "page_chrome.cpp", "../../language/legacy/*.cpp"),
+    "eml": readers(mail_seeds, "mail/*.cpp", "mail_file.cpp", "decode_text.cpp", longest=10_000),
+    "txt": readers(text_seeds, "plain_text.cpp", "byline.cpp", "figure_copy.cpp", "source_tag.cpp", "page_chrome.cpp",
+                   "../../language/legacy/*.cpp"),
     "docx": readers(parts(".docx", r"word/(document|styles|numbering|comments|footnotes)\.xml|word/_rels/document.*"),
                     "office/docx*.cpp", "office/letters.cpp", "office/table_builder.cpp"),
     "odt": readers(parts(".odt", r"(content|styles)\.xml"), "office/odt*.cpp", "office/letters.cpp"),

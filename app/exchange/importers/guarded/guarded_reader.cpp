@@ -22,10 +22,10 @@ constexpr int mostFilesAChild = 200;     // memory that libraries keep is given 
 constexpr qsizetype largeFile = 4000000; // bytes: after one of these too
 constexpr qsizetype largestAnswer = 300LL * 1024 * 1024;
 
-/// The language of our sentences, for those that the helper makes.
+/// The language of our sentences, for those that the helper makes: what "en" is in it, en or vi.
 QString languageOfSentences()
 {
-    return QCoreApplication::translate("Exchange", "en", "the language that these sentences are in: en or vi");
+    return QCoreApplication::translate("Exchange", "en");
 }
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
