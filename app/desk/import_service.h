@@ -35,10 +35,6 @@ struct ReadFile
     Result<Imported> imported;
 };
 
-/// The same of a page of the web.
-[[nodiscard]] Result<Imported> readWebPage(GuardedReader &reader, const PageRequest &page,
-                                           const std::function<bool()> &goesOn = {});
-
 /// Told of each file, in their order: what became of it.
 using FileReport = std::function<void(const QString &file, const Result<ImportedDraft> &draft)>;
 
