@@ -24,9 +24,10 @@ bool isLoneSurrogate(const QString &text, qsizetype i)
 
 bool isForbidden(QChar c)
 {
-    // U+FFFC stands for objects in an editor's document; noncharacters have no meaning in an exchange of text.
+    // U+FFFC stands for objects in an editor's document; noncharacters have no meaning in an exchange of text, and a
+    // byte-order mark is lost where a reader of JSON finds it at the start of a string.
     const char16_t u = c.unicode();
-    return u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xfffc || u == 0xfffe || u == 0xffff
+    return u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0xfeff || u == 0xfffc || u == 0xfffe || u == 0xffff
            || (u >= 0xfdd0 && u <= 0xfdef);
 }
 

@@ -240,11 +240,27 @@ def text_seeds(_, options):
             b"Vie\xe4t Nam \xf1a\xe1t n\xf6\xf4\xf9c \xf1o\xe4c la\xe4p " * 5, b"T\xedt\r\rSapo\r\nA\x00B\n"]
 
 
-def answer_seeds(_, options):
-    """Bytes that begin as an answer does."""
-    head = bytes.fromhex("5453493101")
-    article = b'{"format":"toasoan.article","version":1}'
-    return [head + len(article).to_bytes(4, "big") + article, bytes.fromhex("5453493100") + bytes(40), head + bytes(60)]
+def answer_seeds(*_):
+    """Answers as imported_form.cpp writes them: one with a little of all, one that is an error, beginnings."""
+    def number(value):
+        return value.to_bytes(4, "big")
+
+    def plain(data):
+        return number(len(data)) + data
+
+    def text(letters):
+        return plain(letters.encode("utf-16-be"))
+
+    def entries(*all_of_them):
+        return number(len(all_of_them)) + b"".join(all_of_them)
+
+    head = bytes.fromhex("54534931")
+    article = plain(b'{"format":"toasoan-article","headline":"a","version":1}')
+    asides = plain(b'{"editorNote":"b","format":"toasoan-annotations","version":1}')
+    whole = (head + b"\1" + article + asides + b"\1" + article + entries(text("c") + text("d"))
+             + entries(text("e") + text("f") + entries(text("g"))) + entries(text("h") + plain(b"i") + text("j"))
+             + entries(text("k") + plain(b"l")) + entries(number(1) + number(2) + entries(text("m"))))
+    return [whole, head + b"\0" + text("too-large") + text("n") + entries(text("o")), head + b"\1" + article, head]
 
 
 FORMS = {

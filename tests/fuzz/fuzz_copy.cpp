@@ -89,7 +89,9 @@ Result<Imported> readForm(const QByteArray &bytes)
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 {
     const auto read = readForm(QByteArray(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)));
-    if (read && form != "answer") // an answer is any article
+    if (form == "answer") // what was read from an answer can be answered
+        require(importedFromBytes(toBytes(read)).has_value() == read.has_value());
+    else if (read)
         check(*read);
     return 0;
 }

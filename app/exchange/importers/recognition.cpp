@@ -22,7 +22,7 @@ constexpr qsizetype headAmong = 6; // parts from the top where a heading is the 
 QString lettersOf(const CopyPart &part)
 {
     const auto *paragraph = std::get_if<CopyParagraph>(&part);
-    return paragraph == nullptr ? QString() : plainText(paragraph->text).simplified();
+    return paragraph == nullptr ? QString() : cleanText(plainText(paragraph->text)).simplified();
 }
 
 bool isChrome(const CopyPart &part)

@@ -122,6 +122,15 @@ class TestPlainTextImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatHoldsNoLettersIsNoText()
+    {
+        QByteArray bytes("\xff\xfe");
+        bytes += QByteArray(40, '\xff') + QByteArray("\xff\xfe");
+        const auto copy = importPlainText(bytes);
+        QVERIFY(!copy.has_value());
+        QCOMPARE(int(copy.error().code), int(ErrorCode::BadInput));
+    }
+
     void readsAPageCopy()
     {
         const Imported page = imported(pageCopy());
