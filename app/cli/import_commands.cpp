@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace toasoan::cli {
 namespace {
@@ -92,7 +93,16 @@ Result<Answer> importFiles(Session &session)
     Answer answer;
     QJsonArray files;
     TerminalProgress line(QCoreApplication::translate("Cli", "Bringing in (Ctrl+C stops):"));
-    const QStringList named = filesNamed(session.arguments());
+    QStringList named = filesNamed(session.arguments());
+    const auto isPage = [](const QString &name) { return isPageAddress(name); };
+    QStringList pages;
+    std::copy_if(named.begin(), named.end(), std::back_inserter(pages), isPage);
+    named.removeIf(isPage);
+    const Reach reach =
+        session.arguments().has(QStringLiteral("private-network")) ? Reach::AlsoPrivate : Reach::OpenInternet;
+    for (const QString &page : std::as_const(pages))
+        note(answer, files, page,
+             (*desk)->imports().importPage({page, reach}, [&line] { return line.progress()(0, 1); }));
     const bool many = session.arguments().has(QStringLiteral("recursive"));
     const bool again = session.arguments().has(QStringLiteral("again"));
     const Outcome done = (*desk)->imports().importFiles(
@@ -115,11 +125,11 @@ Result<Answer> importFiles(Session &session)
 QList<Command> importCommands()
 {
     return {{u"import"_qs,
-             u"FILE…"_qs,
-             QT_TRANSLATE_NOOP("Cli", "make each file a draft"),
+             u"(FILE | URL)…"_qs,
+             QT_TRANSLATE_NOOP("Cli", "make each file or web page a draft"),
              1,
              -1,
-             {flag("recursive"), flag("again")},
+             {flag("recursive"), flag("again"), flag("private-network")},
              importFiles}};
 }
 

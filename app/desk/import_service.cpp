@@ -3,10 +3,12 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/desk/picture_beside.h"
+#include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/importers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <utility>
 
@@ -139,6 +141,32 @@ Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, Lega
 Result<ImportedDraft> ImportService::importFile(const QString &path, const std::function<bool()> &goesOn)
 {
     return readCopyFile(m_reader, path, goesOn).and_then([this](Imported imported) {
+        return keep(std::move(imported));
+    });
+}
+
+Result<Imported> readWebPage(GuardedReader &reader, const PageRequest &page, const std::function<bool()> &goesOn)
+{
+    const auto fetched = fetchPage(page, goesOn);
+    if (!fetched)
+        return tl::unexpected<Error>(fetched.error());
+    const QByteArray address = QUrl(fetched->address).toEncoded();
+    const QByteArray head = "<base href=\"" + QByteArray(address).replace('"', "%22") + "\">";
+    const QByteArray html =
+        fetched->charset.isEmpty() ? fetched->bytes : textIn(fetched->bytes, fetched->charset).toUtf8();
+    return reader.read(u"page."_qs + webPageSuffix, head + html, goesOn).map([&fetched](Imported imported) {
+        const QString from =
+            QCoreApplication::translate("Exchange", "From the web page %1, fetched on %2")
+                .arg(fetched->address, QDateTime::currentDateTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")));
+        QString &note = imported.annotations.editorNote;
+        note = from + (note.isEmpty() ? QString() : QString(u"\n\n" + note));
+        return imported;
+    });
+}
+
+Result<ImportedDraft> ImportService::importPage(const PageRequest &page, const std::function<bool()> &goesOn)
+{
+    return readWebPage(m_reader, page, goesOn).and_then([this](Imported imported) {
         return keep(std::move(imported));
     });
 }

@@ -4,6 +4,7 @@
 #include "app/desk/picture_service.h"
 #include "app/exchange/importers/guarded/guarded_reader.h"
 #include "app/language/legacy/legacy_encoding.h"
+#include "app/web/page_fetch.h"
 
 namespace toasoan {
 
@@ -22,6 +23,10 @@ struct ImportedDraft
 /// The same where a person says which encoding the letters are in.
 [[nodiscard]] Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, LegacyEncoding encoding,
                                               const std::function<bool()> &goesOn = {});
+
+/// The same of a page of the web.
+[[nodiscard]] Result<Imported> readWebPage(GuardedReader &reader, const PageRequest &page,
+                                           const std::function<bool()> &goesOn = {});
 
 /// A file that was read, or could not be.
 struct ReadFile
@@ -42,6 +47,9 @@ public:
 
     /// One file becomes one draft. As readCopyFile().
     [[nodiscard]] Result<ImportedDraft> importFile(const QString &path, const std::function<bool()> &goesOn = {});
+    /// A page of the web becomes a draft, because a person asked for it; where it is from stands in the editor's note.
+    /// As fetchPage() and GuardedReader::read().
+    [[nodiscard]] Result<ImportedDraft> importPage(const PageRequest &page, const std::function<bool()> &goesOn = {});
     /// What was read becomes a draft.
     [[nodiscard]] Result<ImportedDraft> keep(Imported imported, SameText same = SameText::MakeAnother);
     /// The same of some files at once.

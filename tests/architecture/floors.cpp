@@ -39,6 +39,7 @@ QList<Room> makeFloors()
     QList<Room> rooms{
         app("base", "", {}, {u"malloc.h"_qs, u"sodium.h"_qs}),
         app("sandbox", "base", {}),
+        app("web", "base", {u"Network"_qs}),
         app("article", "base", {}),
         app("language", "base", {}),
         app("proofing", "base article language", {}, {u"hunspell.hxx"_qs}),
@@ -50,7 +51,7 @@ QList<Room> makeFloors()
         app("exchange", "base sandbox article language media workflow", {u"Gui"_qs},
             {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs}),
         app("helper", "base exchange", {}),
-        app("desk", "base sandbox article language proofing media workflow review store exchange", {}),
+        app("desk", "base sandbox web article language proofing media workflow review store exchange", {}),
         app("cli", "base article language proofing media workflow review exchange desk", {}),
         ui("common", "", "base article workflow"),
         ui("actions", "common", ""),
@@ -63,8 +64,8 @@ QList<Room> makeFloors()
            "base article language proofing media workflow review exchange desk"),
         ui("main.cpp", "common window", "base desk"),
     };
-    rooms[13].modules.append(QStringLiteral("Svg"));
-    rooms[13].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
+    rooms[14].modules.append(QStringLiteral("Svg"));
+    rooms[14].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
     for (Room &room : rooms) {
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));

@@ -12,5 +12,6 @@ namespace toasoan::benchmarks {
 [[nodiscard]] QList<Benchmark> draftsFigures();   ///< journal, revisions, list, search
 [[nodiscard]] QList<Benchmark> findingFigures();  ///< a large archive: open, list, search
 [[nodiscard]] QList<Benchmark> packageFigures();  ///< export, verify
+[[nodiscard]] QList<Benchmark> importFigures();   ///< reading copy
 
 } // namespace toasoan::benchmarks

@@ -64,7 +64,7 @@ bool run(const QString &filter)
 {
     bool any = false;
     for (const auto &figures : {editorFigures(), findFigures(), windowFigures(), articleFigures(), proofingFigures(),
-                                copyFigures(), draftsFigures(), findingFigures(), packageFigures()}) {
+                                copyFigures(), draftsFigures(), findingFigures(), packageFigures(), importFigures()}) {
         for (const Benchmark &benchmark : figures) {
             if (!anyWanted(benchmark.names, filter))
                 continue;

@@ -91,7 +91,7 @@ def build(options, name, folder):
         objects.append(os.path.join(folder, source.replace("/", "-") + ".o"))
         jobs.append((source, objects[-1], []))
     for source, target, more in jobs:
-        if os.path.exists(target):
+        if os.path.exists(target) and os.path.getmtime(target) > os.path.getmtime(os.path.join(options.source, source)):
             continue
         running.append(subprocess.Popen([options.compiler, *flags, *more, "-c", os.path.join(options.source, source), "-o",
                                          target]))

@@ -1,11 +1,11 @@
 #include "app/exchange/importers/body_reader.h"
 
 #include "app/article/counts.h"
+#include "app/base/hash.h"
 #include "app/exchange/importers/figure_copy.h"
 #include "app/exchange/importers/page_chrome.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,6 +18,9 @@ constexpr int longestBoldHead = 20;   // words; what is longer is a paragraph se
 constexpr int longestCaption = 90;    // words
 constexpr int longestCentred = 40;    // words of a centred line under a picture
 constexpr int crossHeadFromLevel = 3; // h3 and deeper are the second level
+
+constexpr char nameLetters[] = "abcdefghijklmnopqrstuvwxyz234567";
+constexpr qsizetype seedLength = 8; // of a name's 12
 
 bool endsASentence(const QString &text)
 {
@@ -303,22 +306,24 @@ bool isWholly(const Text &text, Mark mark)
 }
 
 BlockNames::BlockNames(const QString &letters)
-    : m_seed(QCryptographicHash::hash(
-        QByteArrayView(reinterpret_cast<const char *>(letters.constData()), letters.size() * qsizetype(sizeof(QChar))),
-        QCryptographicHash::Sha256))
-{}
+{
+    const QByteArray hash =
+        QByteArray::fromHex(sha256Hex(QByteArray::fromRawData(reinterpret_cast<const char *>(letters.constData()),
+                                                              letters.size() * qsizetype(sizeof(QChar))))
+                                .toLatin1());
+    for (qsizetype i = 0; i < seedLength; ++i)
+        m_seed += QLatin1Char(nameLetters[static_cast<unsigned char>(hash[i]) % 32]);
+}
 
-BlockNames::BlockNames() : m_seed(newRandomName().toLatin1()) {}
+BlockNames::BlockNames() : m_seed(newRandomName().left(seedLength)) {}
 
-/// Of the form of newRandomName().
+/// Of the form of newRandomName(): a seed, and behind it which one it is.
 BlockId BlockNames::next()
 {
-    static constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz234567";
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArray(m_seed + QByteArray::number(m_count++)), QCryptographicHash::Sha256);
-    QString name;
-    for (int i = 0; i < 12; ++i)
-        name += QLatin1Char(letters[static_cast<unsigned char>(hash[i]) % 32]);
+    QString name = m_seed;
+    const int place = m_count++;
+    for (int shift = 15; shift >= 0; shift -= 5)
+        name += QLatin1Char(nameLetters[(place >> shift) & 31]);
     return {name};
 }
 

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] BlockId next();
 
 private:
-    QByteArray m_seed;
+    QString m_seed;
     int m_count = 0;
 };
 

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
+
 namespace toasoan {
 namespace {
 
@@ -50,6 +53,41 @@ Result<QString> fromUtf16(const QByteArray &bytes)
     return failure(ErrorCode::BadInput, QCoreApplication::translate("Exchange", "the UTF-16 text is damaged"));
 }
 
+constexpr qsizetype longestCharset = 40;
+
+struct NamedEncoding
+{
+    const char *charset;
+    LegacyEncoding encoding;
+};
+
+constexpr std::array oldCharsets = {
+    NamedEncoding{"windows-1258", LegacyEncoding::Windows1258},
+    NamedEncoding{"cp1258", LegacyEncoding::Windows1258},
+    NamedEncoding{"viscii", LegacyEncoding::Viscii},
+    NamedEncoding{"csviscii", LegacyEncoding::Viscii},
+    NamedEncoding{"viqr", LegacyEncoding::Viqr},
+    NamedEncoding{"x-viet-vps", LegacyEncoding::Vps},
+    NamedEncoding{"x-viet-tcvn", LegacyEncoding::Tcvn3},
+    NamedEncoding{"tcvn", LegacyEncoding::Tcvn3},
+    NamedEncoding{"tcvn-5712", LegacyEncoding::Tcvn3},
+    NamedEncoding{"x-viet-vni", LegacyEncoding::Vni},
+};
+
+/// A name from outside is looked up by other code, so it may only be one.
+bool isCharsetName(const QByteArray &name)
+{
+    return !name.isEmpty() && name.size() <= longestCharset && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == ':';
+    });
+}
+
+QString guessedText(const QByteArray &bytes)
+{
+    const auto decoded = decodeCopy(bytes);
+    return decoded ? decoded->text : QString::fromLatin1(bytes);
+}
+
 } // namespace
 
 Result<QString> decodeText(const QByteArray &bytes)
@@ -74,6 +112,21 @@ Result<DecodedCopy> decodeCopy(const QByteArray &bytes)
     if (guess)
         return DecodedCopy{fromLegacy(written, guess->encoding), guess->encoding};
     return text.map([](const QString &unicode) { return DecodedCopy{unicode, {}}; });
+}
+
+QString textIn(const QByteArray &bytes, const QByteArray &charset)
+{
+    const QByteArray name = charset.trimmed().toLower();
+    const auto old = std::find_if(oldCharsets.begin(), oldCharsets.end(),
+                                  [&name](const NamedEncoding &known) { return name == known.charset; });
+    if (old != oldCharsets.end())
+        return fromLegacy(QString::fromLatin1(bytes), old->encoding);
+    if (name == "us-ascii" || name == "utf-8" || name == "utf8" || !isCharsetName(name))
+        return guessedText(bytes);
+    QStringDecoder decoder(name.constData());
+    if (!decoder.isValid())
+        return guessedText(bytes);
+    return decoder(bytes);
 }
 
 QString encodingName(LegacyEncoding encoding)

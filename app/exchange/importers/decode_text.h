@@ -19,6 +19,10 @@ struct DecodedCopy
 /// As decodeText(), and text that its words show to be in an old encoding is read from that.
 [[nodiscard]] Result<DecodedCopy> decodeCopy(const QByteArray &bytes);
 
+/// Bytes in the charset that a mail or page names ("utf-8", "windows-1258", "viscii"); without a name, or with one that
+/// nobody knows, as their letters show.
+[[nodiscard]] QString textIn(const QByteArray &bytes, const QByteArray &charset);
+
 /// What people call it: "TCVN3 (ABC)".
 [[nodiscard]] QString encodingName(LegacyEncoding encoding);
 

@@ -4,14 +4,35 @@
 #include "app/exchange/importers/html/html_reader.h"
 #include "app/exchange/importers/recognition.h"
 
-namespace toasoan {
+#include <QRegularExpression>
 
-Result<Imported> importHtmlFile(const QByteArray &bytes)
+namespace toasoan {
+namespace {
+
+/// As browsers look for it; empty where the head names none.
+QByteArray charsetOf(const QByteArray &html)
 {
-    const auto decoded = decodeCopy(bytes);
+    constexpr qsizetype head = 2048; // bytes
+    static const QRegularExpression pattern(QStringLiteral("<meta[^>]*charset\\s*=\\s*[\"']?\\s*([a-z0-9_.:-]{1,40})"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(QString::fromLatin1(html.left(head))).captured(1).toLatin1();
+}
+
+Result<DecodedCopy> decodedPage(const QByteArray &bytes)
+{
+    auto decoded = decodeCopy(bytes);
+    const QByteArray charset = charsetOf(bytes);
+    if (decoded || decoded.error().code != ErrorCode::BadInput || charset.isEmpty() || bytes.contains('\0'))
+        return decoded;
+    return DecodedCopy{textIn(bytes, charset), {}};
+}
+
+Result<Imported> imported(const QByteArray &bytes, Result<RawCopy> (*read)(const QByteArray &utf8))
+{
+    const auto decoded = decodedPage(bytes);
     if (!decoded)
         return tl::unexpected<Error>(decoded.error());
-    auto copy = readHtml(decoded->text.toUtf8());
+    auto copy = read(decoded->text.toUtf8());
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     const auto old = decoded->from ? decoded->from : settleEncoding(*copy, {});
@@ -19,6 +40,18 @@ Result<Imported> importHtmlFile(const QByteArray &bytes)
     if (imported && old)
         imported->warnings.prepend(encodingWarning(*old));
     return imported;
+}
+
+} // namespace
+
+Result<Imported> importHtmlFile(const QByteArray &bytes)
+{
+    return imported(bytes, [](const QByteArray &utf8) { return readHtml(utf8); });
+}
+
+Result<Imported> importWebPage(const QByteArray &bytes)
+{
+    return imported(bytes, readWebPage);
 }
 
 } // namespace toasoan

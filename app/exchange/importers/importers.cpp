@@ -27,6 +27,7 @@ const QList<Importer> &importers()
         {QStringLiteral("rtf"), {QStringLiteral("rtf")}, importRtf},
         {QStringLiteral("markdown"), {QStringLiteral("md"), QStringLiteral("markdown")}, importMarkdown},
         {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm")}, importHtmlFile},
+        {QStringLiteral("web-page"), {webPageSuffix}, importWebPage},
         {QStringLiteral("mail"), {QStringLiteral("eml")}, importMail},
         {QStringLiteral("json"), {QStringLiteral("json")}, importCanonicalArticle, ReadingCare::Plain},
     };

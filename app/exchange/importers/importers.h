@@ -6,6 +6,9 @@ namespace toasoan {
 
 constexpr qsizetype largestCopyFile = 128 * 1024 * 1024; ///< bytes: a document with its pictures
 
+/// The ending under which a page that was got from the web is read: from its heading to the end of its article.
+const QString webPageSuffix = QStringLiteral("webpage");
+
 /// What has to be done to read a kind of file safely.
 enum class ReadingCare {
     Plain,   ///< nothing: there is little to it

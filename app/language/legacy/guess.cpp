@@ -79,6 +79,19 @@ double shareAfter(const QString &text, LegacyEncoding encoding)
     return shareOfSyllables(foreignWords(fromLegacy(text, encoding)));
 }
 
+/// Most letters with marks are such as Unicode alone has. In text of an old encoding none are, and in mixed text the
+/// old part brings several others for each.
+bool isPlainlyUnicode(const QString &text)
+{
+    qsizetype own = 0;
+    qsizetype shared = 0;
+    for (const QChar c : text) {
+        own += c.unicode() >= 0x1EA0 && c.unicode() <= 0x1EF9 ? 1 : 0;
+        shared += c.unicode() >= 0x80 && c.unicode() <= 0xFF ? 1 : 0;
+    }
+    return own > 0 && 2 * own >= shared;
+}
+
 bool looksLikeViqr(const QString &word)
 {
     const QString read = fromLegacy(word, LegacyEncoding::Viqr);
@@ -102,6 +115,8 @@ std::optional<LegacyGuess> guessViqr(const QString &text)
 std::optional<LegacyGuess> guessLegacy(const QString &text)
 {
     const QString start = text.left(readAtMost);
+    if (isPlainlyUnicode(start))
+        return {};
     const QStringList foreign = foreignWords(start);
     if (foreign.size() < fewestWords)
         return guessViqr(start);

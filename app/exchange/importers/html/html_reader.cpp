@@ -2,6 +2,7 @@
 
 #include "app/article/embed_provider.h"
 #include "app/base/limits.h"
+#include "app/exchange/importers/html/article_span.h"
 #include "app/exchange/importers/html/elements.h"
 #include "app/exchange/importers/html/html_tree.h"
 #include "app/exchange/importers/html/look.h"
@@ -92,10 +93,19 @@ QString directAddress(const QString &address)
     return target.isEmpty() ? address : target;
 }
 
+/// Only an address of the web is one that links begin at.
+QUrl baseOf(const HtmlNode &node)
+{
+    const QUrl base(stringOf(node.attribute("href")), QUrl::StrictMode);
+    return base.scheme() == u"https" || base.scheme() == u"http" ? base : QUrl();
+}
+
 class HtmlReader
 {
 public:
-    explicit HtmlReader(const RefusedActs &refused) : m_refused(refused), m_writer(m_copy, refused) {}
+    explicit HtmlReader(const RefusedActs &refused, const ArticleSpan &span = {})
+        : m_refused(refused), m_span(span), m_isInside(!span.begin), m_writer(m_copy, refused)
+    {}
 
     [[nodiscard]] RawCopy read(const HtmlNode &root)
     {
@@ -116,6 +126,8 @@ private:
     void readFrame(const HtmlNode &node, const Place &place);
     void readBreak(const Place &place);
     void readDeep(const HtmlNode &node, const Place &place);
+    void walkInside(const HtmlNode &node, const Place &place);
+    [[nodiscard]] QString wholeAddress(const QString &written) const;
     [[nodiscard]] bool isLeftOut(const HtmlNode &node, HtmlRole role, const Look &look, const Place &place);
     [[nodiscard]] bool drop(CopyAct act, const HtmlNode &node);
     [[nodiscard]] Look lookAt(const HtmlNode &node);
@@ -123,7 +135,10 @@ private:
     void endBlock(const Place &place);
 
     const RefusedActs &m_refused;
+    ArticleSpan m_span;
+    bool m_isInside; ///< of that span
     RawCopy m_copy;
+    QUrl m_base; ///< of the page's links
     ParagraphWriter m_writer;
     StyleRules m_rules;
     QHash<QByteArray, Look> m_looks; ///< by style attribute: word processors write the same one again and again
@@ -138,6 +153,8 @@ void HtmlReader::readSheets(const HtmlNode &root)
         waiting.pop_back();
         if (node.name() == "style"sv && node.childCount() > 0)
             m_rules.add(node.child(0).text());
+        else if (node.name() == "base"sv && m_base.isEmpty())
+            m_base = baseOf(node);
         else if (node.name() == "title"sv && m_copy.title.isEmpty())
             m_copy.title = lettersUnder(node, 1000).simplified();
         for (unsigned i = node.childCount(); i-- > 0;)
@@ -199,8 +216,32 @@ bool HtmlReader::isLeftOut(const HtmlNode &node, HtmlRole role, const Look &look
     return around && node.name() != "body"sv && !isOfTheArticle(node, place) && drop(CopyAct::DropFurniture, node);
 }
 
+QString HtmlReader::wholeAddress(const QString &written) const
+{
+    if (m_base.isEmpty() || written.isEmpty() || written.startsWith(u'#'))
+        return written;
+    const QUrl address(written, QUrl::StrictMode);
+    return address.isValid() && address.isRelative() ? m_base.resolved(address).toString() : written;
+}
+
 void HtmlReader::walk(const HtmlNode &node, Place place)
 {
+    if (m_span.begin && node == *m_span.begin)
+        m_isInside = true;
+    walkInside(node, place);
+    if (m_span.end && node == *m_span.end) {
+        m_writer.end(place.kind);
+        m_isInside = false;
+    }
+}
+
+void HtmlReader::walkInside(const HtmlNode &node, const Place &where)
+{
+    Place place = where;
+    if (!m_isInside && node.isText()) {
+        (void)drop(CopyAct::DropFurniture, node);
+        return;
+    }
     if (node.isText() && place.inDrawing)
         return;
     if (node.isText())
@@ -251,6 +292,8 @@ void HtmlReader::readElement(const HtmlNode &node, HtmlRole role, const Look &lo
         place.setting.font = legacyFont(*look.font);
     if (role == HtmlRole::Font && node.has("face"))
         place.setting.font = legacyFont(stringOf(node.attribute("face")));
+    if (!m_isInside)
+        return walkChildren(node, place);
     switch (role) {
     case HtmlRole::Picture:
         return readPicture(node, place);
@@ -265,7 +308,7 @@ void HtmlReader::readElement(const HtmlNode &node, HtmlRole role, const Look &lo
         m_copy.parts.append(Divider{});
         return;
     case HtmlRole::Link: {
-        const QString address = directAddress(stringOf(node.attribute("href")).trimmed());
+        const QString address = wholeAddress(directAddress(stringOf(node.attribute("href")).trimmed()));
         place.setting.link = address;
         return walkChildren(node, place);
     }
@@ -416,6 +459,14 @@ void HtmlReader::readFrame(const HtmlNode &node, const Place &place)
 Result<RawCopy> readHtml(const QByteArray &utf8, const RefusedActs &refused)
 {
     return HtmlTree::of(utf8).map([&refused](const HtmlTree &tree) { return HtmlReader(refused).read(tree.root()); });
+}
+
+Result<RawCopy> readWebPage(const QByteArray &utf8)
+{
+    return HtmlTree::of(utf8).map([](const HtmlTree &tree) {
+        const RefusedActs none;
+        return HtmlReader(none, articleSpan(tree.root())).read(tree.root());
+    });
 }
 
 } // namespace toasoan

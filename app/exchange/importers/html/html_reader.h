@@ -9,4 +9,8 @@ namespace toasoan {
 /// reading it would take too much. Any thread.
 [[nodiscard]] Result<RawCopy> readHtml(const QByteArray &utf8, const RefusedActs &refused = {});
 
+/// The same of a page of the web, from its heading to the end of its article: what stands around that is left out and
+/// said to be. All of it where no article stands out. Links are made whole by the page's base element.
+[[nodiscard]] Result<RawCopy> readWebPage(const QByteArray &utf8);
+
 } // namespace toasoan

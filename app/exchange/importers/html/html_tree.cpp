@@ -1,6 +1,7 @@
 #include "app/exchange/importers/html/html_tree.h"
 
 #include "app/base/limits.h"
+#include "app/exchange/importers/html/quick_tree.h"
 
 #include <QCoreApplication>
 
@@ -50,8 +51,8 @@ QByteArray withoutSelects(QByteArray html)
 } // namespace
 
 /// Takes the place of the C library's, for gumbo as for all else.
-extern "C" [[noreturn]] void __assert_fail(const char *assertion, const char *file, unsigned line, // NOLINT
-                                           const char *) noexcept
+extern "C" void __assert_fail(const char *assertion, const char *file, unsigned line, // NOLINT
+                              const char *) noexcept
 {
     fail(assertion, file, line);
 }
@@ -60,13 +61,14 @@ extern "C" [[noreturn]] void __assert_fail(const char *assertion, const char *fi
 class HtmlTree::Arena
 {
 public:
-    [[nodiscard]] void *take(size_t bytes)
+    /// Null when it is too much.
+    [[nodiscard]] void *find(size_t bytes)
     {
         constexpr size_t grain = alignof(std::max_align_t);
         const size_t whole = (bytes + grain - 1) / grain * grain;
         m_taken += whole;
         if (m_taken > mostBytes || (++m_calls % betweenLooks == 0 && Clock::now() - m_begun > longest))
-            std::longjmp(m_way_out, 1); // back to build(): only gumbo's plain C stands between
+            return nullptr;
         if (whole > pageBytes / 4)
             return m_pages.emplace_back(std::make_unique_for_overwrite<std::byte[]>(whole)).get();
         if (m_left < whole) {
@@ -77,6 +79,20 @@ public:
         m_next += whole;
         m_left -= whole;
         return place;
+    }
+
+    [[nodiscard]] void *take(size_t bytes)
+    {
+        void *const place = find(bytes);
+        if (place == nullptr)
+            std::longjmp(m_way_out, 1); // back to build(): only gumbo's plain C stands between
+        return place;
+    }
+
+    [[nodiscard]] const GumboNode *buildQuickly(const QByteArray &utf8)
+    {
+        const NodeMemory memory = [this](size_t bytes) { return find(bytes); };
+        return quickTree({utf8.constData(), static_cast<size_t>(utf8.size())}, memory);
     }
 
     [[nodiscard]] bool isFull() const { return m_taken > mostBytes || Clock::now() - m_begun > longest; }
@@ -172,11 +188,14 @@ HtmlTree::HtmlTree(HtmlTree &&) noexcept = default;
 HtmlTree &HtmlTree::operator=(HtmlTree &&) noexcept = default;
 HtmlTree::~HtmlTree() = default;
 
-Result<HtmlTree> HtmlTree::of(const QByteArray &utf8)
+Result<HtmlTree> HtmlTree::of(const QByteArray &utf8, TreeWay way)
 {
     if (utf8.size() > limits::textFileBytes)
         return failure(ErrorCode::TooLarge, {}, {QString::number(utf8.size()), QString::number(limits::textFileBytes)});
     auto arena = std::make_unique<Arena>();
+    if (const GumboNode *root = way == TreeWay::Quickest ? arena->buildQuickly(utf8) : nullptr)
+        return HtmlTree(std::move(arena), root);
+    arena = std::make_unique<Arena>();
     const GumboNode *root = arena->build(utf8);
     QByteArray other;
     if (root == nullptr && !arena->isFull()) {

@@ -17,6 +17,7 @@ class HtmlNode
 {
 public:
     explicit HtmlNode(const GumboInternalNode *node) : m_node(node) {}
+    friend bool operator==(const HtmlNode &, const HtmlNode &) = default; ///< the very same
 
     [[nodiscard]] bool isText() const;
     [[nodiscard]] bool isElement() const;
@@ -33,13 +34,18 @@ private:
     const GumboInternalNode *m_node;
 };
 
+enum class TreeWay {
+    Quickest, ///< pages that are written plainly are read without gumbo
+    ByGumbo,
+};
+
 /// HTML as the tree that browsers make of it (gumbo, the HTML5 rules). Building it is bounded in memory and time, for
 /// both can grow with the square of what came: BadInput when it is too much, and nothing of it is kept.
 class HtmlTree
 {
 public:
     /// `utf8` must outlive the tree; at most limits::textFileBytes.
-    [[nodiscard]] static Result<HtmlTree> of(const QByteArray &utf8);
+    [[nodiscard]] static Result<HtmlTree> of(const QByteArray &utf8, TreeWay way = TreeWay::Quickest);
 
     HtmlTree(HtmlTree &&) noexcept;
     HtmlTree &operator=(HtmlTree &&) noexcept;

@@ -2,13 +2,10 @@
 
 #include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/mail/hex_digit.h"
-#include "app/language/legacy/legacy_encoding.h"
 
-#include <QStringDecoder>
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -17,40 +14,6 @@ namespace {
 
 constexpr qsizetype longestHeader = 256 * 1024; // bytes
 constexpr qsizetype mostParameters = 100;
-constexpr qsizetype longestCharset = 40;
-
-struct NamedEncoding
-{
-    const char *charset;
-    LegacyEncoding encoding;
-};
-
-constexpr std::array oldCharsets = {
-    NamedEncoding{"windows-1258", LegacyEncoding::Windows1258},
-    NamedEncoding{"cp1258", LegacyEncoding::Windows1258},
-    NamedEncoding{"viscii", LegacyEncoding::Viscii},
-    NamedEncoding{"csviscii", LegacyEncoding::Viscii},
-    NamedEncoding{"viqr", LegacyEncoding::Viqr},
-    NamedEncoding{"x-viet-vps", LegacyEncoding::Vps},
-    NamedEncoding{"x-viet-tcvn", LegacyEncoding::Tcvn3},
-    NamedEncoding{"tcvn", LegacyEncoding::Tcvn3},
-    NamedEncoding{"tcvn-5712", LegacyEncoding::Tcvn3},
-    NamedEncoding{"x-viet-vni", LegacyEncoding::Vni},
-};
-
-/// A name from outside is looked up by other code, so it may only be one.
-bool isCharsetName(const QByteArray &name)
-{
-    return !name.isEmpty() && name.size() <= longestCharset && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == ':';
-    });
-}
-
-QString guessedText(const QByteArray &bytes)
-{
-    const auto decoded = decodeCopy(bytes);
-    return decoded ? decoded->text : QString::fromLatin1(bytes);
-}
 
 /// The "Q" of RFC 2047.
 QByteArray readQ(QByteArrayView text)
@@ -147,26 +110,11 @@ QString extendedText(const QByteArray &value)
     const qsizetype first = value.indexOf('\'');
     const qsizetype second = first < 0 ? -1 : value.indexOf('\'', first + 1);
     if (second < 0)
-        return mailText(QByteArray::fromPercentEncoding(value), {});
-    return mailText(QByteArray::fromPercentEncoding(value.mid(second + 1)), value.left(first));
+        return textIn(QByteArray::fromPercentEncoding(value), {});
+    return textIn(QByteArray::fromPercentEncoding(value.mid(second + 1)), value.left(first));
 }
 
 } // namespace
-
-QString mailText(const QByteArray &bytes, const QByteArray &charset)
-{
-    const QByteArray name = charset.trimmed().toLower();
-    const auto old = std::find_if(oldCharsets.begin(), oldCharsets.end(),
-                                  [&name](const NamedEncoding &known) { return name == known.charset; });
-    if (old != oldCharsets.end())
-        return fromLegacy(QString::fromLatin1(bytes), old->encoding);
-    if (name == "us-ascii" || name == "utf-8" || name == "utf8" || !isCharsetName(name))
-        return guessedText(bytes);
-    QStringDecoder decoder(name.constData());
-    if (!decoder.isValid())
-        return guessedText(bytes);
-    return decoder(bytes);
-}
 
 QString headerText(QByteArrayView value)
 {
@@ -174,7 +122,7 @@ QString headerText(QByteArrayView value)
     QByteArray coded; // programs cut letters between words, so their bytes are read together
     QByteArray charset;
     const auto flush = [&] {
-        text += coded.isEmpty() ? QString() : mailText(coded, charset);
+        text += coded.isEmpty() ? QString() : textIn(coded, charset);
         coded.clear();
     };
     while (!value.isEmpty()) {
@@ -183,7 +131,7 @@ QString headerText(QByteArrayView value)
         const auto word = next < 0 ? std::nullopt : encodedWord(value.sliced(next));
         if (coded.isEmpty() || !word || !isBlank(before)) {
             flush();
-            text += mailText(before.toByteArray(), {});
+            text += textIn(before.toByteArray(), {});
         }
         if (!word) {
             text += next < 0 ? QString() : QStringLiteral("=?");
@@ -278,7 +226,7 @@ QString MailValue::parameterText(const QByteArray &name) const
         pieces += m_parameters.value(piece) + m_parameters.value(piece + '*');
     }
     if (!pieces.isEmpty())
-        return extended ? extendedText(pieces) : mailText(pieces, {});
+        return extended ? extendedText(pieces) : textIn(pieces, {});
     return headerText(m_parameters.value(name));
 }
 

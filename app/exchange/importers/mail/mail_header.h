@@ -5,10 +5,6 @@
 
 namespace toasoan {
 
-/// Bytes of mail in the charset that it names ("utf-8", "windows-1258", "viscii"); without a name, or with one that
-/// nobody knows, as their letters show.
-[[nodiscard]] QString mailText(const QByteArray &bytes, const QByteArray &charset);
-
 /// The value of a field: encoded words (RFC 2047) and bare bytes in Unicode.
 [[nodiscard]] QString headerText(QByteArrayView value);
 

@@ -1,5 +1,6 @@
 #include "app/exchange/importers/mail/mail_reader.h"
 
+#include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/html/html_reader.h"
 #include "app/exchange/importers/mail/mail_lines.h"
 #include "app/exchange/importers/plain_text.h"
@@ -132,14 +133,14 @@ private:
 
     [[nodiscard]] Outcome seeHtml(const MimePart &part)
     {
-        return readHtml(mailText(part.body, part.charset).toUtf8()).map([this](const RawCopy &copy) {
+        return readHtml(textIn(part.body, part.charset).toUtf8()).map([this](const RawCopy &copy) {
             append(m_mail.copy, copy);
         });
     }
 
     [[nodiscard]] Outcome seePlain(const MimePart &part)
     {
-        QString text = mailText(part.body, part.charset);
+        QString text = textIn(part.body, part.charset);
         text.remove(u'\r');
         if (const QString signature = takeSignature(text); !signature.isEmpty())
             m_mail.signatures.append(signature);

@@ -1,4 +1,5 @@
 #include "app/article/block_kinds.h"
+#include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/importers.h"
 #include "app/exchange/importers/mail/mail_header.h"
 #include "app/exchange/importers/mail/mail_lines.h"
@@ -146,13 +147,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, charset);
         QFETCH(QByteArray, bytes);
-        QCOMPARE(mailText(bytes, charset), u"Việt Nam đẹp"_qs);
+        QCOMPARE(textIn(bytes, charset), u"Việt Nam đẹp"_qs);
     }
 
     void westernCharsets()
     {
-        QCOMPARE(mailText("\x93\xe9\x94", "windows-1252"), u"“é”"_qs);
-        QCOMPARE(mailText("caf\xe9", "iso-8859-1"), u"café"_qs);
+        QCOMPARE(textIn("\x93\xe9\x94", "windows-1252"), u"“é”"_qs);
+        QCOMPARE(textIn("caf\xe9", "iso-8859-1"), u"café"_qs);
     }
 
     void encodedWords_data()
