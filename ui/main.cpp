@@ -12,6 +12,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/one_window.h"
 #include "ui/window/unlock_dialog.h"
+#include "ui/window/work_watch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -144,6 +145,8 @@ int main(int argc, char **argv)
             return 0;
         options.secret = unlock.secret();
     }
+    WorkWatch opening;
+    options.progress = opening.progress();
     StorageThread storage(options);
     Proofreader proofreader(modelPathFor(arguments.folder));
     proofreader.useHouseDictionary(houseDictionaryPath(arguments.folder));
@@ -152,6 +155,7 @@ int main(int argc, char **argv)
     std::optional<Settings> wanted; // another language or theme: the next window's
     std::function<void()> open = [&] {
         window = std::make_unique<MainWindow>(storage, proofreader, arguments.folder);
+        window->watchOpening(opening);
         QObject::connect(window.get(), &MainWindow::stayed, qApp, [&] { wanted.reset(); });
         QObject::connect(window.get(), &MainWindow::appearanceWanted, qApp, [&](const Settings &chosen) {
             wanted = chosen;

@@ -2,6 +2,9 @@
 
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
+#include "app/cli/terminal_progress.h"
+
+#include <QCoreApplication>
 
 #include <QStringDecoder>
 
@@ -20,6 +23,9 @@ Result<Desk *> Session::desk()
         DeskOptions options;
         options.secret = *said;
         options.folder = m_dataFolder;
+        TerminalProgress line(QCoreApplication::translate(
+            "Cli", "Drafts of an older version are brought into the form of this one (Ctrl+C gives it up):"));
+        options.progress = line.progress();
         auto opened = Desk::open(options);
         if (!opened)
             return tl::unexpected(opened.error());

@@ -1,6 +1,7 @@
 #include "app/article/article_json.h"
 #include "app/base/clock.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/terminal_progress.h"
 #include "app/exchange/exporters/html.h"
 #include "app/exchange/exporters/markdown.h"
 #include "app/exchange/exporters/text.h"
@@ -121,6 +122,15 @@ Result<Answer> listDrafts(Session &session)
     return answerWith(session, filter);
 }
 
+/// What waits, all of it, before a search: with a line where that takes a while.
+Outcome broughtUp(Desk &desk, const QString &saying)
+{
+    if (desk.writeRefusal())
+        return {};
+    TerminalProgress line(saying);
+    return desk.drafts().bringIndexUp(line.progress());
+}
+
 Result<Answer> searchDrafts(Session &session)
 {
     DraftFilter filter;
@@ -131,7 +141,20 @@ Result<Answer> searchDrafts(Session &session)
         if (filter.limit < 1)
             return badUse(QCoreApplication::translate("Cli", "--limit is a number from 1."));
     }
-    return answerWith(session, filter);
+    auto desk = session.desk();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    if (auto up = broughtUp(**desk, QCoreApplication::translate("Cli", "The index of words is brought up to date:"));
+        !up)
+        return tl::unexpected(up.error());
+    auto answer = answerWith(session, filter);
+    if (answer || answer.error().code != ErrorCode::StoreDamaged)
+        return answer;
+    const QString saying = QCoreApplication::translate(
+        "Cli", "The index of words was damaged and is made anew; no draft is hurt (Ctrl+C gives it up):");
+    return (*desk)->drafts().remakeIndex().and_then([&](qint64) { return broughtUp(**desk, saying); }).and_then([&] {
+        return answerWith(session, filter);
+    });
 }
 
 Result<Answer> showDraft(Session &session)

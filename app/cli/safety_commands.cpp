@@ -84,13 +84,17 @@ Answer describe(const DoctorReport &report)
     return {json, text, {}, {}, report.whole() ? Done : Found};
 }
 
+QString timeText(const QDateTime &time)
+{
+    return time.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"));
+}
+
 QString sentenceOf(const HurtDraft &hurt)
 {
     const QString name = hurt.headline.isEmpty() ? hurt.id.value : hurt.headline;
     if (!hurt.goesBack.isValid())
         return QCoreApplication::translate("Cli", "“%1” is lost; a backup may have it.").arg(name);
-    return QCoreApplication::translate("Cli", "“%1” is as it was at %2.")
-        .arg(name, hurt.goesBack.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy")));
+    return QCoreApplication::translate("Cli", "“%1” is as it was at %2.").arg(name, timeText(hurt.goesBack));
 }
 
 Answer describe(const Rescued &rescued)
@@ -102,6 +106,15 @@ Answer describe(const Rescued &rescued)
                                 {QStringLiteral("headline"), draft.headline},
                                 {QStringLiteral("goesBackTo"), utcText(draft.goesBack)}});
         text += sentenceOf(draft) + u'\n';
+    }
+    QJsonArray fromBackups;
+    for (const HurtDraft &draft : rescued.salvaged.fromBackups) {
+        fromBackups.append(QJsonObject{{QStringLiteral("id"), draft.id.value},
+                                       {QStringLiteral("headline"), draft.headline},
+                                       {QStringLiteral("modified"), utcText(draft.goesBack)}});
+        text += QCoreApplication::translate("Cli", "“%1” comes from a backup, as it was at %2.")
+                    .arg(draft.headline.isEmpty() ? draft.id.value : draft.headline, timeText(draft.goesBack))
+                + u'\n';
     }
     if (rescued.kept.isEmpty())
         text += QCoreApplication::translate("Cli", "The database is whole; nothing was to be repaired.") + u'\n';
@@ -115,6 +128,7 @@ Answer describe(const Rescued &rescued)
                            {QStringLiteral("drafts"), rescued.salvaged.drafts},
                            {QStringLiteral("kept"), rescued.kept},
                            {QStringLiteral("hurt"), hurt},
+                           {QStringLiteral("fromBackups"), fromBackups},
                            {QStringLiteral("filesMended"), rescued.filesMended},
                            {QStringLiteral("filesLost"), QJsonArray::fromStringList(rescued.filesLost)}};
     return {json, text, {}, {}, allThere ? Done : Found};

@@ -28,7 +28,7 @@ Desk::Desk(DeskContext context, QString accountName)
 Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
 {
     const QString folder = QDir(options.folder).absolutePath();
-    auto store = Store::open(folder, options.access, secretBytes(options.secret));
+    auto store = Store::open(folder, options.access, secretBytes(options.secret), options.progress);
     if (!store)
         return tl::unexpected<Error>(store.error());
     const QString account = options.accountName.isEmpty() ? accountPersonName() : options.accountName;

@@ -21,6 +21,7 @@ struct DeskOptions
     Clock clock = systemClock();
     QString accountName; ///< empty: accountPersonName(); settings may name the person otherwise
     QString secret;      ///< opens an encrypted folder: its passphrase or recovery code, as typed
+    Progress progress;   ///< hears of bringing a folder of an older version into the form of this one
 };
 
 /// Everything the workstation and the command line do, over one data folder. Its functions wait for the disk, and all

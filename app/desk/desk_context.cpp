@@ -2,6 +2,8 @@
 
 #include "app/store/indexing.h"
 
+#include <algorithm>
+
 namespace toasoan {
 
 Result<QDateTime> DeskContext::now() const
@@ -12,12 +14,16 @@ Result<QDateTime> DeskContext::now() const
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
-Outcome DeskContext::bringIndexUp() const
+Outcome DeskContext::bringIndexUp(const Progress &progress) const
 {
     constexpr int atOnce = 200;
     Result<int> indexed = store->writeRefusal() ? 0 : atOnce;
-    while (indexed && *indexed == atOnce)
+    const auto total = progress ? store->search().countWaiting() : Result<qint64>(0);
+    for (qint64 done = 0; indexed && *indexed == atOnce; done += atOnce) {
+        if (progress && !progress(done, std::max(done, total.value_or(0))))
+            return givenUp();
         indexed = indexWaiting(*store, atOnce);
+    }
     return indexed.map([](int) {});
 }
 

@@ -17,8 +17,8 @@ struct DeskContext
     /// Internal, "clock", when there is no telling the time: nothing is written with a made-up one.
     [[nodiscard]] Result<QDateTime> now() const;
     /// Before a search: all that waits for the index comes into it. Where nothing may be written, what is there will
-    /// do.
-    [[nodiscard]] Outcome bringIndexUp() const;
+    /// do. Progress in drafts; given up, what came in stays.
+    [[nodiscard]] Outcome bringIndexUp(const Progress &progress = {}) const;
     [[nodiscard]] Outcome note(Transaction &transaction, AuditEntry entry) const; ///< time is filled in
 };
 

@@ -69,7 +69,7 @@ Result<DraftPage> DraftCatalogue::listed(const DraftListing &listing, qint64 aft
         .page(listing, after, most)
         .and_then([this](const QList<DraftRecord> &drafts) { return rowsOf(*m_context.store, drafts); })
         .map([most](QList<DraftRow> rows) {
-            DraftPage page{std::move(rows), {}, {}};
+            DraftPage page{std::move(rows), {}, {}, DraftPage::Reach::Everything};
             if (page.rows.size() == most)
                 page.behind.after = page.rows.last().number;
             return page;
@@ -82,16 +82,40 @@ Result<ArchiveQuery> DraftCatalogue::queryOf(const DraftQuestion &question) cons
         [&question](const QDateTime &now) { return parseArchiveQuery(question.query, now.toLocalTime().date()); });
 }
 
+/// What the index does not have yet is found by its headline.
+Result<Found> DraftCatalogue::found(const ArchiveQuery &query, const DraftListing &listing, qint64 older,
+                                    DraftPage::Reach &reach) const
+{
+    const Search &search = m_context.store->search();
+    auto found = search.find(query, listing, older);
+    if (!found && found.error().code == ErrorCode::StoreDamaged) {
+        reach = DraftPage::Reach::IndexDamaged;
+        return search.findInTitles(query, listing);
+    }
+    const auto waiting = search.waiting(1);
+    if (!found || !waiting || waiting->isEmpty() || query.wanted.isEmpty())
+        return found;
+    reach = DraftPage::Reach::IndexBehind;
+    const auto titles = older == 0 ? search.findInTitles(query, listing) : Result<Found>(Found());
+    for (const qint64 number : titles.value_or(Found()).numbers) {
+        if (!found->numbers.contains(number))
+            found->numbers.append(number);
+    }
+    return found;
+}
+
 Result<DraftPage> DraftCatalogue::searched(const DraftQuestion &question, const ArchiveQuery &query,
                                            DraftsBehind behind, int most) const
 {
+    DraftPage::Reach reach = DraftPage::Reach::Everything;
     if (behind.ranked.isEmpty()) {
         if (auto up = m_context.bringIndexUp(); !up)
             return tl::unexpected<Error>(up.error());
-        auto found = m_context.store->search().find(query, question.listing, behind.older);
-        if (!found)
-            return tl::unexpected<Error>(found.error());
-        behind = {0, std::move(found->numbers), found->older, std::make_shared<const Match>(std::move(found->match))};
+        auto numbers = found(query, question.listing, behind.older, reach);
+        if (!numbers)
+            return tl::unexpected<Error>(numbers.error());
+        behind = {0, std::move(numbers->numbers), numbers->older,
+                  std::make_shared<const Match>(std::move(numbers->match))};
     }
     const QList<qint64> numbers = behind.ranked.first(std::min<qsizetype>(most, behind.ranked.size()));
     auto rows = foundRows(*m_context.store, numbers, *behind.match);
@@ -99,7 +123,7 @@ Result<DraftPage> DraftCatalogue::searched(const DraftQuestion &question, const 
         return tl::unexpected<Error>(rows.error());
     behind.ranked.remove(0, numbers.size());
     const QList<Widening> widenings = behind.match->widenings;
-    return DraftPage{std::move(*rows), std::move(behind), widenings};
+    return DraftPage{std::move(*rows), std::move(behind), widenings, reach};
 }
 
 Result<DraftPage> DraftCatalogue::first(const DraftQuestion &question, int most) const

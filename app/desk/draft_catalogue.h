@@ -32,6 +32,9 @@ struct DraftPage
     QList<DraftRow> rows;
     DraftsBehind behind;
     QList<Widening> widenings; ///< words that nobody wrote, and what was looked for instead
+    /// How far a search could look: IndexBehind: drafts that wait for the index by their headlines alone;
+    /// IndexDamaged: all of them so.
+    enum class Reach { Everything, IndexBehind, IndexDamaged } reach = Reach::Everything;
 };
 
 /// What waits for this person: others' copy to be judged, where the role allows it, and the own that was returned.
@@ -58,6 +61,8 @@ private:
     [[nodiscard]] Result<ArchiveQuery> queryOf(const DraftQuestion &question) const;
     [[nodiscard]] Result<DraftPage> searched(const DraftQuestion &question, const ArchiveQuery &query,
                                              DraftsBehind behind, int most) const;
+    [[nodiscard]] Result<Found> found(const ArchiveQuery &query, const DraftListing &listing, qint64 older,
+                                      DraftPage::Reach &reach) const;
 
     DeskContext &m_context;
 };

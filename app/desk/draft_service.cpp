@@ -258,6 +258,16 @@ Result<int> DraftService::indexWaiting(int most)
     return toasoan::indexWaiting(*m_context.store, most);
 }
 
+Outcome DraftService::bringIndexUp(const Progress &progress) const
+{
+    return m_context.bringIndexUp(progress);
+}
+
+Result<qint64> DraftService::remakeIndex()
+{
+    return toasoan::remakeIndex(*m_context.store).and_then([this] { return m_context.store->search().countWaiting(); });
+}
+
 Result<bool> DraftService::isIndexBehind() const
 {
     return m_context.store->search().waiting(1).map([](const QList<DraftId> &waiting) { return !waiting.isEmpty(); });

@@ -90,6 +90,10 @@ public:
 
     /// Brings some drafts that wait for it into the index; how many those were. 0: none waits.
     [[nodiscard]] Result<int> indexWaiting(int most);
+    /// All that waits, as the next search would do. Progress in drafts; given up, what came in stays.
+    [[nodiscard]] Outcome bringIndexUp(const Progress &progress) const;
+    /// For an index that reading found damaged. How many drafts wait for the new one.
+    [[nodiscard]] Result<qint64> remakeIndex();
     /// Whether some wait.
     [[nodiscard]] Result<bool> isIndexBehind() const;
 

@@ -26,12 +26,34 @@ QStringList backupFolders(const FolderFiles &data)
     return folders;
 }
 
+/// The newest first, wherever they lie.
 QStringList backupFiles(const FolderFiles &data)
 {
+    QList<Backup> all;
+    for (const QString &place : backupFolders(data))
+        all += backupsIn(place);
+    std::stable_sort(all.begin(), all.end(), [](const Backup &a, const Backup &b) { return a.time > b.time; });
     QStringList files;
-    for (const QString &place : backupFolders(data)) {
-        for (const Backup &backup : backupsIn(place))
-            files.append(backup.file);
+    for (const Backup &backup : std::as_const(all))
+        files.append(backup.file);
+    return files;
+}
+
+/// Those of an older version are read as copies in the workshop, in this version's form: the newest few, since each
+/// takes the room of a database.
+QStringList readableBackups(const FolderFiles &data, const QString &workshop)
+{
+    constexpr int mostCopies = 3;
+    QStringList files;
+    int copies = 0;
+    for (const QString &file : backupFiles(data)) {
+        if (!Store::isOlder(file, data.key())) {
+            files.append(file);
+            continue;
+        }
+        const QString copy = workshop + u"/backup-%1"_qs.arg(copies);
+        if (++copies <= mostCopies && copyDurably(file, copy) && Store::bringUpCopy(copy, data.key()))
+            files.append(copy);
     }
     return files;
 }
@@ -76,7 +98,10 @@ Outcome noteRescue(Store &store, const QDateTime &now, const Salvaged &salvaged)
     AuditEntry entry;
     entry.time = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
     entry.action = QStringLiteral("rescue");
-    entry.detail = QStringLiteral("drafts: %1, hurt: %2").arg(salvaged.drafts).arg(salvaged.hurt.size());
+    entry.detail = QStringLiteral("drafts: %1, hurt: %2, from backups: %3")
+                       .arg(salvaged.drafts)
+                       .arg(salvaged.hurt.size())
+                       .arg(salvaged.fromBackups.size());
     const auto noted = store.audit().append(*transaction, entry);
     return noted ? transaction->commit() : tl::unexpected<Error>(noted.error());
 }
@@ -103,7 +128,7 @@ Result<Salvaged> build(const QString &folder, const QString &workshop, const QDa
     auto fresh = Store::open(workshop, Access::ReadWrite, secretBytes(secret));
     if (!fresh)
         return tl::unexpected<Error>(fresh.error());
-    auto salvaged = salvage(databasePath(folder), **fresh, backupFiles({folder, *key}), progress, *key);
+    auto salvaged = salvage(databasePath(folder), **fresh, readableBackups({folder, *key}, workshop), progress, *key);
     if (!salvaged)
         return salvaged;
     if (salvaged->drafts == 0)

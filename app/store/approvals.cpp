@@ -14,8 +14,8 @@ Approval fromRow(const Row &row)
 {
     Approval approval;
     approval.draft = {row.text(0)};
-    approval.revision = {row.text(1)};
-    approval.content = {row.text(2)};
+    approval.revision = {row.hash(1)};
+    approval.content = {row.hash(2)};
     approval.person = row.text(3);
     approval.time = row.time(4);
     approval.previousAudit = row.text(5);
@@ -31,9 +31,9 @@ Outcome Approvals::add(Transaction &transaction, const Approval &approval)
 {
     const QString sql = QStringLiteral("INSERT INTO approvals (draft, revision, content, person, time, previous, "
                                        "statement) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    return transaction.database().execute(sql, {approval.draft.value, approval.revision.value, approval.content.value,
-                                                approval.person, utcText(approval.time), approval.previousAudit,
-                                                approval.statement});
+    return transaction.database().execute(sql, {approval.draft.value, hashBytes(approval.revision.value),
+                                                hashBytes(approval.content.value), approval.person,
+                                                utcText(approval.time), approval.previousAudit, approval.statement});
 }
 
 Result<std::optional<Approval>> Approvals::last(const DraftId &draft) const

@@ -1,6 +1,6 @@
 #pragma once
-#include "app/base/progress.h"
 #include "app/base/data_key.h"
+#include "app/base/progress.h"
 
 #include <optional>
 

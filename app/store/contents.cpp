@@ -11,13 +11,13 @@ Outcome Contents::put(Transaction &transaction, const QString &hash, const QByte
     // Bytes that are there already, and damaged, are mended by the good ones that come in now.
     const QString sql = QStringLiteral("INSERT INTO contents (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO UPDATE "
                                        "SET bytes = excluded.bytes WHERE bytes <> excluded.bytes");
-    return transaction.database().execute(sql, {hash, packed(bytes)});
+    return transaction.database().execute(sql, {hashBytes(hash), packed(bytes)});
 }
 
 Result<QByteArray> Contents::read(const QString &hash) const
 {
-    auto bytes = m_database.first<QByteArray>(QStringLiteral("SELECT bytes FROM contents WHERE hash = ?"), {hash},
-                                              [](const Row &row) { return row.bytes(0); });
+    auto bytes = m_database.first<QByteArray>(QStringLiteral("SELECT bytes FROM contents WHERE hash = ?"),
+                                              {hashBytes(hash)}, [](const Row &row) { return row.bytes(0); });
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
     if (!*bytes)
@@ -31,14 +31,15 @@ Result<QByteArray> Contents::read(const QString &hash) const
 Result<bool> Contents::holds(const QString &hash) const
 {
     return m_database
-        .first<int>(QStringLiteral("SELECT 1 FROM contents WHERE hash = ?"), {hash}, [](const Row &) { return 1; })
+        .first<int>(QStringLiteral("SELECT 1 FROM contents WHERE hash = ?"), {hashBytes(hash)},
+                    [](const Row &) { return 1; })
         .map([](const std::optional<int> &found) { return found.has_value(); });
 }
 
 Result<QStringList> Contents::damaged(const Progress &progress) const
 {
     const auto hashes = m_database.rows<QString>(QStringLiteral("SELECT hash FROM contents"), {},
-                                                 [](const Row &row) { return row.text(0); });
+                                                 [](const Row &row) { return row.hash(0); });
     if (!hashes)
         return tl::unexpected<Error>(hashes.error());
     QStringList damaged;
@@ -57,7 +58,7 @@ Result<QStringList> Contents::damaged(const Progress &progress) const
 
 Outcome Contents::remove(Transaction &transaction, const QString &hash)
 {
-    return transaction.database().execute(QStringLiteral("DELETE FROM contents WHERE hash = ?"), {hash});
+    return transaction.database().execute(QStringLiteral("DELETE FROM contents WHERE hash = ?"), {hashBytes(hash)});
 }
 
 } // namespace toasoan

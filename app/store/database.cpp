@@ -2,6 +2,7 @@
 
 #include "app/base/ids.h"
 #include "app/store/hardening.h"
+#include "app/store/log_room.h"
 #include "app/store/sealing/sealed_vfs.h"
 #include "app/store/sql_error.h"
 
@@ -39,6 +40,8 @@ constexpr std::array<Pragma, 7> always = {{
 }};
 constexpr Pragma writeAheadLog = {"journal_mode", "WAL", "wal"};
 constexpr Pragma readOnly = {"query_only", "ON", "1"};
+/// KiB: what letter after letter of a search reads of a large archive again.
+constexpr Pragma readersCache = {"cache_size", "-16384", "-16384"};
 
 Result<QString> askPragma(const QSqlDatabase &connection, const QString &sql)
 {
@@ -68,9 +71,10 @@ Outcome setPragmas(const QSqlDatabase &connection, Access access)
         if (auto set = setPragma(connection, pragma); !set)
             return set;
     }
-    if (access == Access::ReadOnly)
-        return setPragma(connection, readOnly);
-    return {};
+    if (access == Access::ReadWrite)
+        return {};
+    auto set = setPragma(connection, readOnly);
+    return set ? setPragma(connection, readersCache) : set;
 }
 
 /// Qt binds a null string as NULL, but an empty text is a text.
@@ -114,10 +118,20 @@ QDateTime Row::time(int column) const
     return QDateTime::fromString(text(column), Qt::ISODate);
 }
 
+QString Row::hash(int column) const
+{
+    return QString::fromLatin1(bytes(column).toHex());
+}
+
 QVariant Row::value(int column) const
 {
     const QVariant value = m_query.value(column);
     return value.isNull() ? QVariant() : value;
+}
+
+QByteArray hashBytes(const QString &digits)
+{
+    return QByteArray::fromHex(digits.toLatin1());
 }
 
 struct Database::Connection
@@ -189,6 +203,19 @@ struct Database::Connection
             sqlite3_interrupt(m_handle);
     }
 
+    [[nodiscard]] Outcome runInside(const QString &sql)
+    {
+        const Undefended undefended(m_handle);
+        QSqlQuery query(database());
+        return query.exec(sql) ? Outcome() : Outcome(sqlFailure(query.lastError()));
+    }
+
+    void keepLogRoom()
+    {
+        if (!vfs)
+            m_logRoom.keep(m_handle);
+    }
+
 private:
     void setHandle(sqlite3 *handle)
     {
@@ -214,8 +241,9 @@ private:
     static constexpr size_t mostReady = 100; ///< searches are worded anew each time
     bool m_open = false;
     std::map<QString, QSqlQuery> m_ready; ///< by their SQL; making one ready takes longer than most take to run
+    LogRoom m_logRoom;
     std::mutex m_handleLock;
-    sqlite3 *m_handle = nullptr; ///< for interrupt() alone
+    sqlite3 *m_handle = nullptr; ///< changes only on the connection's own thread
 };
 
 Database::Database(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
@@ -243,6 +271,13 @@ Outcome Database::execute(const QString &sql, const QVariantList &values)
     if (ran)
         m_connection->giveBack(sql, std::move(*query));
     return ran;
+}
+
+Outcome Database::executeInside(const QString &sql)
+{
+    if (auto ready = m_connection->ensureOpen(); !ready)
+        return ready;
+    return m_connection->runInside(sql);
 }
 
 Outcome Database::each(const QString &sql, const QVariantList &values,
@@ -294,6 +329,11 @@ Outcome Database::useWriteAheadLog()
     if (m_connection->vfs && askPragma(connection, QStringLiteral("PRAGMA journal_mode")) != QStringLiteral("wal"))
         (void)askPragma(connection, QStringLiteral("PRAGMA journal_mode = MEMORY"));
     return setPragma(m_connection->database(), writeAheadLog);
+}
+
+void Database::keepLogRoom()
+{
+    m_connection->keepLogRoom();
 }
 
 void Database::reopen()

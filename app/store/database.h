@@ -1,7 +1,7 @@
 #pragma once
+#include "app/base/data_key.h"
 #include "app/base/result.h"
 #include "app/store/access.h"
-#include "app/base/data_key.h"
 
 #include <QDateTime>
 #include <QVariant>
@@ -25,10 +25,14 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] QDateTime time(int column) const; ///< UTC; invalid for NULL
     [[nodiscard]] QVariant value(int column) const; ///< as it is stored; invalid for NULL
+    [[nodiscard]] QString hash(int column) const;   ///< digits of one that is kept as bytes; empty for NULL
 
 private:
     const QSqlQuery &m_query;
 };
+
+/// A hash, or several one behind the other, as it is kept: the bytes that its digits say.
+[[nodiscard]] QByteArray hashBytes(const QString &digits);
 
 /// One SQLite connection with every safety pragma set and read back. Belongs to the thread that opened it.
 /// Values are bound by place; an invalid QVariant is NULL, an empty string is ''.
@@ -43,6 +47,8 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] Outcome execute(const QString &sql, const QVariantList &values = {});
+    /// One statement of ours on the tables that a virtual table keeps for itself, which nothing else may write.
+    [[nodiscard]] Outcome executeInside(const QString &sql);
     [[nodiscard]] Outcome each(const QString &sql, const QVariantList &values,
                                const std::function<Outcome(const Row &)> &visit) const;
 
@@ -82,6 +88,9 @@ public:
 
     /// Sets the file's journal mode (it stays with the file), so only for a file that is known to be ours.
     [[nodiscard]] Outcome useWriteAheadLog();
+
+    /// Inside a transaction that writes: log_room.h. Not for a sealed file, whose log has a layout of its own.
+    void keepLogRoom();
 
     /// Closes the connection, so that the next use opens the file anew: after a failed commit only that shows what is
     /// really there. While the file cannot be opened, every use tries again and fails.

@@ -1,5 +1,3 @@
-#include "app/article/article_json.h"
-#include "app/base/hash.h"
 #include "app/store/database.h"
 #include "app/store/drafts.h"
 
@@ -122,17 +120,20 @@ Result<QList<QString>> tablesAbout(const Database &database)
     return database.rows<QString>(sql, {}, [](const Row &row) { return row.text(0); });
 }
 
-/// By the indexes of their first digits. The annotations that say nothing are in none of them, and stay.
-Outcome dropIfUnused(Database &database, const QString &hash)
+/// Nothing leads from a text to the revisions that have it, so all of them are looked through, once.
+Outcome dropUnused(Database &database, const QVariantList &hashes)
 {
-    const QString nothing = sha256Hex(toCanonicalJson(Annotations()));
-    if (hash == nothing)
-        return {};
-    const QString sql = QStringLiteral("DELETE FROM contents WHERE hash = ? "
-                                       "AND NOT EXISTS (SELECT 1 FROM revisions WHERE substr(content, 1, 8) = ? AND "
-                                       "content = ?) AND NOT EXISTS (SELECT 1 FROM revisions WHERE "
-                                       "substr(annotations, 1, 8) = ? AND annotations = ? AND annotations <> '%1')");
-    return database.execute(sql.arg(nothing), {hash, hash.left(8), hash, hash.left(8), hash});
+    constexpr qsizetype atOnce = 200;
+    for (qsizetype first = 0; first < hashes.size(); first += atOnce) {
+        const QVariantList some = hashes.mid(first, atOnce);
+        const QString list = QStringList(some.size(), QStringLiteral("?")).join(u", ");
+        const QString sql = u"DELETE FROM contents WHERE hash IN (%1) AND hash NOT IN (SELECT content FROM revisions "
+                            u"WHERE content IN (%1) UNION SELECT annotations FROM revisions WHERE annotations IN "
+                            u"(%1))"_qs.arg(list);
+        if (auto dropped = database.execute(sql, some + some + some); !dropped)
+            return dropped;
+    }
+    return {};
 }
 
 QString quotedStates(const QList<State> &states)
@@ -161,6 +162,11 @@ std::pair<QString, QVariantList> scopeConditions(const DraftScope &scope)
         break;
     }
     return {shelf + u" AND " + states, {}};
+}
+
+QString stateConditions(const QList<State> &states)
+{
+    return states.isEmpty() ? QString() : QString(u" AND " + quotedStates(states));
 }
 
 QString orderClause(const DraftListing &listing)
@@ -214,9 +220,10 @@ Result<int> Drafts::count(const DraftScope &scope) const
 Outcome Drafts::remove(Transaction &transaction, const DraftId &id)
 {
     Database &database = transaction.database();
-    const QString hashes = QStringLiteral("SELECT content FROM revisions WHERE draft = ? UNION "
-                                          "SELECT annotations FROM revisions WHERE draft = ?");
-    const auto texts = database.rows<QString>(hashes, {id.value, id.value}, [](const Row &row) { return row.text(0); });
+    const QString hashes = QStringLiteral("SELECT content FROM revisions WHERE draft = ? UNION SELECT annotations "
+                                          "FROM revisions WHERE draft = ? AND annotations IS NOT NULL");
+    const auto texts =
+        database.rows<QVariant>(hashes, {id.value, id.value}, [](const Row &row) { return row.value(0); });
     if (!texts)
         return tl::unexpected<Error>(texts.error());
     auto tables = tablesAbout(database);
@@ -228,11 +235,7 @@ Outcome Drafts::remove(Transaction &transaction, const DraftId &id)
     }
     if (auto removed = database.execute(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {id.value}); !removed)
         return removed;
-    for (const QString &hash : *texts) {
-        if (auto dropped = dropIfUnused(database, hash); !dropped)
-            return dropped;
-    }
-    return {};
+    return dropUnused(database, *texts);
 }
 
 } // namespace toasoan

@@ -44,8 +44,8 @@ DraftRecord draftFromRow(const Row &row)
     draft.origin = row.text(4) == originId(DraftOrigin::Sample) ? DraftOrigin::Sample : DraftOrigin::Own;
     draft.created = row.time(5);
     draft.modified = row.time(6);
-    draft.head = {row.text(7)};
-    draft.text = {{row.text(8)}, row.text(9), static_cast<int>(row.number(10))};
+    draft.head = {row.hash(7)};
+    draft.text = {{row.hash(8)}, row.text(9), static_cast<int>(row.number(10))};
     draft.deletedAt = row.time(11);
     return draft;
 }
@@ -71,8 +71,8 @@ Outcome Drafts::insert(Transaction &transaction, const DraftRecord &draft)
                        "sorting, words, deleted_at, waiting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)");
     return transaction.database().execute(
         sql, {draft.id.value, stateId(draft.state), draft.author, originId(draft.origin), utcText(draft.created),
-              utcText(draft.modified), draft.head.value, draft.text.content.value, draft.text.headline,
-              sortingOf(draft.text), draft.text.words, nullableTime(draft.deletedAt)});
+              utcText(draft.modified), hashBytes(draft.head.value), hashBytes(draft.text.content.value),
+              draft.text.headline, sortingOf(draft.text), draft.text.words, nullableTime(draft.deletedAt)});
 }
 
 Result<DraftRecord> Drafts::find(const DraftId &id) const
@@ -115,8 +115,8 @@ Outcome Drafts::setHead(Transaction &transaction, const DraftId &id, const Revis
 {
     const QString sql = QStringLiteral("UPDATE drafts SET head = ?, content = ?, headline = ?, sorting = ?, words = ?, "
                                        "modified = ?, waiting = 1 WHERE id = ?");
-    return transaction.database().execute(
-        sql, {head.value, text.content.value, text.headline, sortingOf(text), text.words, utcText(modified), id.value});
+    return transaction.database().execute(sql, {hashBytes(head.value), hashBytes(text.content.value), text.headline,
+                                                sortingOf(text), text.words, utcText(modified), id.value});
 }
 
 Outcome Drafts::setText(Transaction &transaction, const DraftId &id, const TextSummary &text, const QDateTime &modified)
@@ -124,7 +124,7 @@ Outcome Drafts::setText(Transaction &transaction, const DraftId &id, const TextS
     const QString sql = QStringLiteral("UPDATE drafts SET content = ?, headline = ?, sorting = ?, words = ?, "
                                        "modified = ?, waiting = 1 WHERE id = ?");
     return transaction.database().execute(
-        sql, {text.content.value, text.headline, sortingOf(text), text.words, utcText(modified), id.value});
+        sql, {hashBytes(text.content.value), text.headline, sortingOf(text), text.words, utcText(modified), id.value});
 }
 
 Outcome Drafts::setState(Transaction &transaction, const DraftId &id, State state, const QDateTime &modified)

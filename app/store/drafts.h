@@ -114,6 +114,8 @@ private:
 [[nodiscard]] DraftRecord draftFromRow(const Row &row);
 /// " AND …" for a WHERE that has begun, and its values.
 [[nodiscard]] std::pair<QString, QVariantList> scopeConditions(const DraftScope &scope);
+/// " AND …"; nothing for no states.
+[[nodiscard]] QString stateConditions(const QList<State> &states);
 /// " ORDER BY …" over a table named drafts.
 [[nodiscard]] QString orderClause(const DraftListing &listing);
 [[nodiscard]] std::pair<QString, QVariantList> draftConditions(const DraftSelection &selection);

@@ -73,4 +73,16 @@ void harden(const QSqlDatabase &connection)
         qCWarning(logStore) << "SQLite's defensive mode is not available through this plug-in";
 }
 
+Undefended::Undefended(sqlite3 *handle) : m_handle(handle)
+{
+    if (m_handle)
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+}
+
+Undefended::~Undefended()
+{
+    if (m_handle)
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
 } // namespace toasoan

@@ -1,4 +1,6 @@
 #pragma once
+#include <QtGlobal>
+
 
 class QSqlDatabase;
 struct sqlite3;
@@ -12,5 +14,17 @@ void harden(const QSqlDatabase &connection);
 
 /// The connection itself, where it was made by the library that we call; otherwise null.
 [[nodiscard]] sqlite3 *ownHandle(const QSqlDatabase &connection);
+
+/// While it lives, the tables inside of a virtual table may be written.
+class Undefended
+{
+public:
+    explicit Undefended(sqlite3 *handle);
+    ~Undefended();
+    Q_DISABLE_COPY_MOVE(Undefended)
+
+private:
+    sqlite3 *m_handle; ///< may be null: then nothing is changed
+};
 
 } // namespace toasoan

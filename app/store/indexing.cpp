@@ -36,16 +36,6 @@ Result<int> indexSome(Store &store, int most)
     return transaction->commit().map([&waiting] { return static_cast<int>(waiting->size()); });
 }
 
-Outcome forget(Store &store)
-{
-    auto transaction = store.begin(Notice::Quiet);
-    if (!transaction)
-        return tl::unexpected<Error>(transaction.error());
-    if (auto forgotten = store.search().forgetAll(*transaction); !forgotten)
-        return forgotten;
-    return transaction->commit();
-}
-
 } // namespace
 
 Result<StoredText> standingText(Store &store, const DraftRecord &draft)
@@ -58,6 +48,16 @@ Result<StoredText> standingText(Store &store, const DraftRecord &draft)
     });
 }
 
+Outcome remakeIndex(Store &store)
+{
+    auto transaction = store.begin(Notice::Quiet);
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    if (auto forgotten = store.search().forgetAll(*transaction); !forgotten)
+        return forgotten;
+    return transaction->commit();
+}
+
 Result<int> indexWaiting(Store &store, int most)
 {
     const auto waits = store.search().waiting(1);
@@ -67,7 +67,7 @@ Result<int> indexWaiting(Store &store, int most)
     if (indexed || indexed.error().code != ErrorCode::StoreDamaged)
         return indexed;
     qCWarning(logStore) << "the index of words is damaged and made anew:" << indexed.error().detail;
-    if (auto forgotten = forget(store); !forgotten)
+    if (auto forgotten = remakeIndex(store); !forgotten)
         return tl::unexpected<Error>(forgotten.error());
     return indexSome(store, most);
 }

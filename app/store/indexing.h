@@ -10,4 +10,7 @@ namespace toasoan {
 /// waits. An index that is found damaged is made anew: it is emptied, and then all drafts wait.
 [[nodiscard]] Result<int> indexWaiting(Store &store, int most);
 
+/// Empties the index, so that it is made anew: then all drafts wait. For one that is damaged.
+[[nodiscard]] Outcome remakeIndex(Store &store);
+
 } // namespace toasoan

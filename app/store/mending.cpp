@@ -97,7 +97,8 @@ private:
                 newest = *revision;
             if (text)
                 continue;
-            if (auto dropped = execute(u"DELETE FROM revisions WHERE draft = ? AND id = ?"_qs, {draft.value, id.value});
+            if (auto dropped =
+                    execute(u"DELETE FROM revisions WHERE draft = ? AND id = ?"_qs, {draft.value, hashBytes(id.value)});
                 !dropped)
                 return tl::unexpected<Error>(dropped.error());
         }
@@ -128,7 +129,7 @@ private:
     {
         if (m_store.revisions().find(draft.id, draft.head))
             return {};
-        return execute(u"UPDATE drafts SET head = ? WHERE id = ?"_qs, {newest.id.value, draft.id.value});
+        return execute(u"UPDATE drafts SET head = ? WHERE id = ?"_qs, {hashBytes(newest.id.value), draft.id.value});
     }
 
     /// Its row is gone: what is known of it is in its versions. Nobody approved it, as far as can be told.
@@ -196,9 +197,10 @@ Result<int> mendContents(Store &store, Transaction &transaction, const QStringLi
                          const std::optional<DataKey> &key)
 {
     auto wanted = store.contents().damaged(progress);
-    const auto missing =
-        texts(transaction, QStringLiteral("SELECT content FROM revisions UNION SELECT annotations FROM "
-                                          "revisions EXCEPT SELECT hash FROM contents"));
+    const auto missing = transaction.database().rows<QString>(
+        QStringLiteral("SELECT content FROM revisions UNION SELECT annotations FROM revisions WHERE annotations IS NOT "
+                       "NULL EXCEPT SELECT hash FROM contents"),
+        {}, [](const Row &row) { return row.hash(0); });
     if (!wanted || !missing)
         return tl::unexpected<Error>(wanted ? missing.error() : wanted.error());
     for (const QString &hash : *wanted) {

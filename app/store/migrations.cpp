@@ -97,6 +97,12 @@ Result<Standing> standingOf(const Database &database)
     return *version > latestSchemaVersion() ? Standing::Newer : Standing::Ours;
 }
 
+Result<bool> needsCarrying(const Database &database)
+{
+    constexpr qint64 firstOfThisForm = 5;
+    return schemaVersion(database).map([](qint64 version) { return version > 0 && version < firstOfThisForm; });
+}
+
 Outcome migrate(Database &database)
 {
     for (int version = 1; version <= latestSchemaVersion(); ++version) {

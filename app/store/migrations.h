@@ -17,8 +17,11 @@ enum class Standing {
 
 [[nodiscard]] Result<Standing> standingOf(const Database &database);
 
-/// Brings the tables up to this version, one transaction for each numbered file of migrations/.
-/// Harmless beside another process that does the same.
+/// Whether the tables are so old that their rows are poured into new ones (carrying.h) instead.
+[[nodiscard]] Result<bool> needsCarrying(const Database &database);
+
+/// Brings the tables of an empty database, or of one that is not so old, up to this version, one transaction for each
+/// numbered file of migrations/. Harmless beside another process that does the same.
 [[nodiscard]] Outcome migrate(Database &database);
 
 [[nodiscard]] int latestSchemaVersion();

@@ -7,22 +7,44 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
+
+constexpr qsizetype hashDigits = 64;
+
+struct NamedBytes
+{
+    QByteArray bytes;
+    QString hash;
+};
+
+/// Annotations that say nothing, as nearly all do: no row has them. Revisions are named by these bytes, so they never
+/// change, whatever a later version writes.
+const NamedBytes &nothingSaid()
+{
+    static const NamedBytes nothing = [] {
+        const QByteArray bytes = QByteArrayLiteral(R"({"format":"toasoan-annotations","version":1})");
+        return NamedBytes{bytes, sha256Hex(bytes)};
+    }();
+    return nothing;
+}
 
 Revision fromRow(const Row &row)
 {
     Revision revision;
     revision.draft = {row.text(0)};
-    revision.id = {row.text(1)};
-    revision.content = {row.text(2)};
-    revision.annotations = row.text(3);
+    revision.id = {row.hash(1)};
+    revision.content = {row.hash(2)};
+    revision.annotations = row.value(3).isValid() ? row.hash(3) : nothingSaid().hash;
     revision.author = row.text(4);
     revision.time = row.time(5);
     revision.reason = row.text(6);
     revision.label = row.text(7);
-    for (const QString &parent : row.text(8).split(u' ', Qt::SkipEmptyParts))
-        revision.parents.append({parent});
+    const QString parents = row.hash(8);
+    for (qsizetype at = 0; at < parents.size(); at += hashDigits)
+        revision.parents.append({parents.sliced(at, std::min(hashDigits, parents.size() - at))});
     return revision;
 }
 
@@ -33,14 +55,18 @@ tl::unexpected<Error> damaged(const Revision &revision, const QString &how)
 
 Outcome insertRevision(Transaction &transaction, const Revision &revision)
 {
-    QStringList parents;
+    QString parents;
     for (const RevisionId &parent : revision.parents)
-        parents.append(parent.value);
-    const QString sql = QStringLiteral("INSERT INTO revisions (draft, id, content, annotations, author, time, reason, "
-                                       "label, parents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    return transaction.database().execute(sql, {revision.draft.value, revision.id.value, revision.content.value,
-                                                revision.annotations, revision.author, utcText(revision.time),
-                                                revision.reason, revision.label, parents.join(u' ')});
+        parents += parent.value;
+    const QString sql = QStringLiteral(
+        "INSERT INTO revisions (draft, id, number, content, annotations, author, time, reason, label, parents) VALUES "
+        "(?, ?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE draft = ?), ?, ?, ?, ?, ?, ?, ?)");
+    const QVariant annotations =
+        revision.annotations == nothingSaid().hash ? QVariant() : QVariant(hashBytes(revision.annotations));
+    return transaction.database().execute(sql, {revision.draft.value, hashBytes(revision.id.value),
+                                                revision.draft.value, hashBytes(revision.content.value), annotations,
+                                                revision.author, utcText(revision.time), revision.reason,
+                                                revision.label, hashBytes(parents)});
 }
 
 } // namespace
@@ -56,7 +82,7 @@ NamedText named(StoredText text)
 Result<Revision> Revisions::add(Transaction &transaction, Revision revision, const NamedText &text)
 {
     auto put = m_contents.put(transaction, text.content.value, text.bytes.article);
-    if (put)
+    if (put && text.annotations != nothingSaid().hash)
         put = m_contents.put(transaction, text.annotations, text.bytes.annotations);
     if (!put)
         return tl::unexpected<Error>(put.error());
@@ -75,7 +101,7 @@ Result<Revision> Revisions::find(const DraftId &draft, const RevisionId &id) con
 {
     const QString sql = QStringLiteral("SELECT draft, id, content, annotations, author, time, reason, label, "
                                        "parents FROM revisions WHERE draft = ? AND id = ?");
-    auto found = m_database.first<Revision>(sql, {draft.value, id.value}, fromRow);
+    auto found = m_database.first<Revision>(sql, {draft.value, hashBytes(id.value)}, fromRow);
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (!*found)
@@ -96,14 +122,16 @@ Result<std::optional<DraftId>> Revisions::draftWith(const ContentHash &content) 
     const QString sql = QStringLiteral("SELECT revisions.draft FROM revisions JOIN drafts ON drafts.id = "
                                        "revisions.draft WHERE revisions.content = ? AND drafts.deleted_at IS NULL "
                                        "ORDER BY revisions.number LIMIT 1");
-    return m_database.first<DraftId>(sql, {content.value}, [](const Row &row) { return DraftId{row.text(0)}; });
+    return m_database.first<DraftId>(sql, {hashBytes(content.value)},
+                                     [](const Row &row) { return DraftId{row.text(0)}; });
 }
 
 Result<Revision> Revisions::findByPrefix(const DraftId &draft, const QString &prefix) const
 {
-    const QString sql = QStringLiteral("SELECT id FROM revisions WHERE draft = ? AND substr(id, 1, ?) = ? LIMIT 2");
+    const QString sql =
+        QStringLiteral("SELECT id FROM revisions WHERE draft = ? AND substr(lower(hex(id)), 1, ?) = ? LIMIT 2");
     const auto found = m_database.rows<RevisionId>(sql, {draft.value, prefix.size(), prefix},
-                                                   [](const Row &row) { return RevisionId{row.text(0)}; });
+                                                   [](const Row &row) { return RevisionId{row.hash(0)}; });
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (found->isEmpty() || prefix.isEmpty())
@@ -113,13 +141,19 @@ Result<Revision> Revisions::findByPrefix(const DraftId &draft, const QString &pr
     return find(draft, found->first());
 }
 
+bool Revisions::saysNothing(const QString &annotations)
+{
+    return annotations == nothingSaid().hash;
+}
+
 Result<StoredText> Revisions::text(const Revision &revision) const
 {
     auto article = m_contents.read(revision.content.value);
     if (!article)
         return article.error().code == ErrorCode::StoreDamaged ? damaged(revision, article.error().detail)
                                                                : tl::unexpected<Error>(article.error());
-    auto annotations = m_contents.read(revision.annotations);
+    auto annotations = revision.annotations == nothingSaid().hash ? Result<QByteArray>(nothingSaid().bytes)
+                                                                  : m_contents.read(revision.annotations);
     if (!annotations)
         return annotations.error().code == ErrorCode::StoreDamaged ? damaged(revision, annotations.error().detail)
                                                                    : tl::unexpected<Error>(annotations.error());
@@ -131,7 +165,7 @@ Outcome Revisions::setLabel(Transaction &transaction, const DraftId &draft, cons
     if (auto known = find(draft, id); !known)
         return tl::unexpected<Error>(known.error());
     return transaction.database().execute(QStringLiteral("UPDATE revisions SET label = ? WHERE draft = ? AND id = ?"),
-                                          {label, draft.value, id.value});
+                                          {label, draft.value, hashBytes(id.value)});
 }
 
 Result<QHash<DraftId, QString>> Revisions::headLabels(const QList<DraftId> &drafts) const
@@ -158,7 +192,7 @@ Result<QHash<DraftId, QString>> Revisions::headLabels(const QList<DraftId> &draf
 Result<QList<RevisionId>> Revisions::ids(const DraftId &draft) const
 {
     return m_database.rows<RevisionId>(QStringLiteral("SELECT id FROM revisions WHERE draft = ? ORDER BY number DESC"),
-                                       {draft.value}, [](const Row &row) { return RevisionId{row.text(0)}; });
+                                       {draft.value}, [](const Row &row) { return RevisionId{row.hash(0)}; });
 }
 
 Result<QList<Revision>> Revisions::history(const DraftId &draft) const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<StoredText> text(const Revision &revision) const;
     /// A draft outside of the trash that has or once had these very bytes.
     [[nodiscard]] Result<std::optional<DraftId>> draftWith(const ContentHash &content) const;
+    /// Whether the hash is that of annotations that say nothing: they are kept nowhere.
+    [[nodiscard]] static bool saysNothing(const QString &annotations);
     /// A name that a person gives it; the id stays. NotFound.
     [[nodiscard]] Outcome setLabel(Transaction &transaction, const DraftId &draft, const RevisionId &id,
                                    const QString &label);

@@ -3,87 +3,47 @@
 #include "app/base/hash.h"
 #include "app/store/database.h"
 #include "app/store/row_carver.h"
+#include "app/store/table_forms.h"
 
 #include <algorithm>
 
 namespace toasoan {
 namespace {
 
-struct Column
-{
-    QString name;
-    QString type;
-    bool mayBeMissing = false; ///< a column added later: older rows end before it
-    bool isNullable = false;
-    bool isRowId = false;
-};
-
-struct Table
-{
-    QString name;
-    QString sql;
-    QList<Column> columns;
-    bool hasRowIds = true;
-};
-
 /// Columns that hold hashes: what tells our rows from others of the same types.
-bool isHash(const QString &column)
+bool isHash(const TableForm &table, const TableForm::Column &column)
 {
     static const QStringList names = {u"hash"_qs,   u"head"_qs, u"content"_qs, u"annotations"_qs,
                                       u"parent"_qs, u"base"_qs, u"checksum"_qs};
-    return names.contains(column);
+    const bool isNamedSo = names.contains(column.name) && !(table.name == u"journal" && column.name == u"annotations");
+    return isNamedSo || (column.type == u"BLOB" && (column.name == u"id" || column.name == u"revision"));
 }
 
-Result<QList<Column>> columnsOf(const Database &database, const Table &table)
+bool isHash(const QVariant &value)
 {
-    return database.rows<Column>(
-        QStringLiteral("SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk FROM pragma_table_info(?)"),
-        {table.name}, [&table](const Row &row) {
-            Column column{row.text(0), row.text(1), row.number(3) != 0, row.number(2) == 0 && row.number(4) == 0,
-                          false};
-            column.isRowId = table.hasRowIds && row.number(4) == 1 && column.type == u"INTEGER";
-            column.mayBeMissing = column.mayBeMissing || column.isNullable;
-            return column;
-        });
+    constexpr qsizetype length = 32;
+    return value.typeId() == QMetaType::QString ? isSha256Hex(value.toString()) : value.toByteArray().size() == length;
 }
 
-Result<QList<Table>> tablesOf(const Database &database)
-{
-    // What search keeps is made anew, and fits no other index.
-    const QString sql = QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE "
-                                       "'CREATE TABLE %) STRICT%' AND name NOT IN ('changes', 'search_texts', "
-                                       "'search_words')");
-    auto tables = database.rows<Table>(sql, {}, [](const Row &row) {
-        return Table{row.text(0), row.text(1).simplified(), {}, !row.text(1).contains(u"WITHOUT ROWID")};
-    });
-    for (Table &table : *tables) {
-        auto columns = columnsOf(database, table);
-        if (!columns)
-            return tl::unexpected<Error>(columns.error());
-        table.columns = std::move(*columns);
-    }
-    return tables;
-}
-
-bool fits(const Column &column, const QVariant &value)
+bool fits(const TableForm &table, const TableForm::Column &column, const QVariant &value)
 {
     if (!value.isValid())
         return column.isNullable || column.isRowId;
     if (column.isRowId)
         return false; // it is kept as the row's id, and the value is null
-    if (column.type == u"TEXT")
-        return value.typeId() == QMetaType::QString && (!isHash(column.name) || isSha256Hex(value.toString()));
     if (column.type == u"INTEGER")
         return value.typeId() == QMetaType::LongLong;
-    return column.type == u"BLOB" && value.typeId() == QMetaType::QByteArray;
+    const int type = column.type == u"TEXT" ? QMetaType::QString : QMetaType::QByteArray;
+    return value.typeId() == type && (!isHash(table, column) || isHash(value));
 }
 
-bool fits(const Table &table, const CarvedRow &row)
+bool fits(const TableForm &table, const CarvedRow &row)
 {
     if (row.rowid.has_value() != table.hasRowIds || row.values.size() > table.columns.size())
         return false;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        if (i < row.values.size() ? !fits(table.columns.at(i), row.values.at(i)) : !table.columns.at(i).mayBeMissing)
+        const TableForm::Column &column = table.columns.at(i);
+        if (i < row.values.size() ? !fits(table, column, row.values.at(i)) : !column.mayBeMissing)
             return false;
     }
     return true;
@@ -92,18 +52,18 @@ bool fits(const Table &table, const CarvedRow &row)
 class Pouring
 {
 public:
-    Pouring(Transaction &fresh, QList<Table> tables) : m_database(fresh.database()), m_tables(std::move(tables)) {}
+    Pouring(Transaction &fresh, QList<TableForm> forms) : m_database(fresh.database()), m_forms(std::move(forms)) {}
 
-    /// What SQLite reads of the tables that are still made as ours are. It may give up anywhere.
+    /// What SQLite reads of the tables that are still made as ours are or were. It may give up anywhere.
     Outcome fromDatabase(const Database &damaged)
     {
-        for (const Table &table : m_tables) {
+        for (const TableForm &form : m_forms) {
             const auto sql = damaged.first<QString>(
-                QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {table.name},
+                QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"), {form.name},
                 [](const Row &row) { return row.text(0).simplified(); });
-            if (!sql || *sql != table.sql)
+            if (!sql || *sql != form.sql)
                 continue;
-            if (auto read = fromTable(damaged, table); !read)
+            if (auto read = fromTable(damaged, form); !read)
                 return read;
         }
         return {};
@@ -122,25 +82,30 @@ public:
     }
 
 private:
-    Outcome fromTable(const Database &damaged, const Table &table)
+    Outcome fromTable(const Database &damaged, const TableForm &form)
     {
-        const QString sql = u"SELECT "_qs + names(table, table.columns.size()) + u" FROM "_qs + table.name;
+        QStringList names;
+        for (const TableForm::Column &column : form.columns)
+            names.append(column.name);
         Outcome put;
-        (void)damaged.each(sql, {}, [&](const Row &row) -> Outcome {
-            QVariantList values;
-            for (int i = 0; i < table.columns.size(); ++i)
-                values.append(row.value(i));
-            return put = insert(table, values);
-        });
+        (void)damaged.each(u"SELECT "_qs + names.join(u", ") + u" FROM "_qs + form.name, {},
+                           [&](const Row &row) -> Outcome {
+                               QVariantList values;
+                               for (int i = 0; i < form.columns.size(); ++i)
+                                   values.append(row.value(i));
+                               return put = insert(form, values);
+                           });
         return put;
     }
 
     /// A row that might belong to several tables says too little of itself.
     Outcome carved(const CarvedRow &row)
     {
-        const Table *owner = nullptr;
-        for (const Table &table : m_tables) {
-            if (fits(table, row) && std::exchange(owner, &table))
+        const TableForm *owner = nullptr;
+        for (const TableForm &form : m_forms) {
+            if (!fits(form, row) || (owner && owner->name == form.name))
+                continue;
+            if (std::exchange(owner, &form))
                 return {};
         }
         if (!owner)
@@ -153,35 +118,25 @@ private:
         return insert(*owner, values);
     }
 
-    Outcome insert(const Table &table, QVariantList values)
+    Outcome insert(const TableForm &form, const QVariantList &values)
     {
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            if (table.name == u"drafts" && table.columns.at(i).name == u"place") // in the index that is lost
-                values[i] = QVariant();
-            if (table.name == u"drafts" && table.columns.at(i).name == u"waiting")
-                values[i] = 1;
-        }
-        QStringList marks(values.size(), QStringLiteral("?"));
-        const auto put =
-            m_database.execute(u"INSERT OR IGNORE INTO "_qs + table.name + u" ("_qs + names(table, values.size())
-                                   + u") VALUES ("_qs + marks.join(u", "_qs) + u')',
-                               values);
+        const auto newest = std::find_if(m_forms.begin(), m_forms.end(),
+                                         [&form](const TableForm &known) { return known.name == form.name; });
+        if (isObsolete(form, values))
+            return {};
+        const NewestRow row = inNewestForm(form, values, *newest);
+        const QStringList marks(row.values.size(), QStringLiteral("?"));
+        const auto put = m_database.execute(u"INSERT OR IGNORE INTO "_qs + form.name + u" ("_qs
+                                                + row.columns.join(u", ") + u") VALUES ("_qs + marks.join(u", ") + u')',
+                                            row.values);
         // A row that the table does not take is no row of ours; a full disk is another matter.
         const bool isOurTrouble =
             !put && (put.error().code == ErrorCode::DiskFull || put.error().code == ErrorCode::Io);
         return isOurTrouble ? put : Outcome();
     }
 
-    static QString names(const Table &table, qsizetype count)
-    {
-        QStringList all;
-        for (const Column &column : table.columns.mid(0, count))
-            all.append(column.name);
-        return all.join(u", "_qs);
-    }
-
     Database &m_database;
-    QList<Table> m_tables;
+    QList<TableForm> m_forms;
 };
 
 } // namespace
@@ -189,10 +144,10 @@ private:
 Outcome pourRows(const QString &damaged, Transaction &fresh, const Progress &progress,
                  const std::optional<DataKey> &key)
 {
-    auto tables = tablesOf(fresh.database());
-    if (!tables)
-        return tl::unexpected<Error>(tables.error());
-    Pouring pouring(fresh, std::move(*tables));
+    auto forms = tableForms();
+    if (!forms)
+        return tl::unexpected<Error>(forms.error());
+    Pouring pouring(fresh, std::move(*forms));
     if (const auto readable = Database::open(damaged, Access::ReadOnly, key)) {
         if (auto read = pouring.fromDatabase(**readable); !read)
             return read;

@@ -1,6 +1,8 @@
 #include "app/store/salvage.h"
 
+#include "app/store/carrying.h"
 #include "app/store/database.h"
+#include "app/store/lost_drafts.h"
 #include "app/store/mending.h"
 #include "app/store/row_pouring.h"
 
@@ -18,11 +20,7 @@ Outcome makeOldParents(Database &fresh)
 
 Outcome takeOldParents(Database &fresh)
 {
-    const QString take = QStringLiteral(
-        "UPDATE revisions SET parents = (SELECT group_concat(parent, ' ') FROM (SELECT parent FROM revision_parents "
-        "WHERE draft = revisions.draft AND revision = revisions.id ORDER BY place)) WHERE parents = '' AND EXISTS "
-        "(SELECT 1 FROM revision_parents WHERE draft = revisions.draft AND revision = revisions.id)");
-    auto taken = fresh.execute(take);
+    auto taken = takeParents(fresh, fresh);
     return taken ? fresh.execute(QStringLiteral("DROP TABLE revision_parents")) : taken;
 }
 
@@ -47,9 +45,11 @@ Result<Salvaged> salvage(const QString &damaged, Store &fresh, const QStringList
     const auto mended = mendContents(fresh, *transaction, backups, partOf(progress, 300, 500), key);
     if (!mended)
         return tl::unexpected<Error>(mended.error());
-    auto sifted = sift(fresh, *transaction, partOf(progress, 500, 1000));
+    auto sifted = sift(fresh, *transaction, partOf(progress, 500, 900));
     if (!sifted)
         return sifted;
+    if (auto taken = takeLostDrafts(fresh, *transaction, backups, key, *sifted, partOf(progress, 900, 1000)); !taken)
+        return tl::unexpected<Error>(taken.error());
     return transaction->commit().map([&sifted] { return *sifted; });
 }
 

@@ -1,15 +1,15 @@
 #include "app/store/search.h"
 
+#include "app/article/article_json.h"
 #include "app/article/passage.h"
 #include "app/base/clock.h"
-#include "app/base/limits.h"
+#include "app/base/hash.h"
 #include "app/language/folded_words.h"
 #include "app/store/database.h"
 #include "app/store/packing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtEndian>
 
 #include <algorithm>
 #include <limits>
@@ -18,7 +18,7 @@ namespace toasoan {
 namespace {
 
 enum Column { Headline, Sapo, Body, Captions, Credits, People, Tags, ColumnCount };
-constexpr QChar columnEnd(0x1f);
+constexpr int readTexts = 1 << 20; ///< letters of texts that snippets were made of
 constexpr int fewEndings = 12;
 constexpr int manyEndings = 300;
 constexpr int fewFound = 50;
@@ -55,30 +55,8 @@ QStringList columnsOf(const Article &article, const QString &author)
     columns[Tags] = article.tags + article.sections;
     QStringList texts;
     for (const QStringList &column : columns)
-        texts.append(column.join(u'\n').replace(columnEnd, u' '));
+        texts.append(column.join(u'\n'));
     return texts;
-}
-
-QByteArray packedColumns(const QStringList &columns)
-{
-    return packed(columns.join(columnEnd).toUtf8());
-}
-
-/// As versions before wrote it.
-QByteArray uncompressed(const QByteArray &bytes)
-{
-    constexpr qsizetype head = 4; // the length, as qCompress() writes it
-    const bool isLikely =
-        bytes.size() >= head && qFromBigEndian<quint32>(bytes.constData()) <= 4 * limits::articleBytes;
-    return isLikely ? qUncompress(bytes) : QByteArray();
-}
-
-/// Nothing when the bytes are not what was packed.
-std::optional<QStringList> columnsIn(const QByteArray &bytes)
-{
-    const auto text = bytes.startsWith('\0') ? uncompressed(bytes) : unpacked(bytes).value_or(QByteArray());
-    const QStringList columns = QString::fromUtf8(text).split(columnEnd);
-    return columns.size() == ColumnCount ? std::optional(columns) : std::nullopt;
 }
 
 /// What a reader of the list has not seen yet: not the headline, nor who it is by.
@@ -158,12 +136,16 @@ QList<qint64> inOrder(QList<Candidate> candidates, const Match &match)
 
 } // namespace
 
+Search::Search(const Database &database)
+    : m_database(database), m_contents(database), m_words(database), m_read(readTexts)
+{}
+
 struct Search::Standing
 {
     qint64 number = 0;
     qint64 place = 0; ///< 0: not in the index
-    QString marks;
-    QString author;
+    QByteArray indexed;
+    IndexedForm now; ///< but for the text
 };
 
 struct Search::Entry
@@ -180,14 +162,19 @@ struct Search::Entry
     }
 };
 
+Search::Entry Search::entry(const Article &article, const IndexedForm &form)
+{
+    return {columnsOf(article, form.author), indexMarks(form.state, form.day, form.inTrash)};
+}
+
 Result<Search::Standing> Search::standingOf(const DraftId &draft) const
 {
     const QString sql =
-        QStringLiteral("SELECT number, place, state, modified, deleted_at, author FROM drafts WHERE id = ?");
+        QStringLiteral("SELECT number, place, indexed, state, modified, deleted_at, author FROM drafts WHERE id = ?");
     auto standing = m_database.first<Standing>(sql, {draft.value}, [](const Row &row) {
-        const State state = stateFromId(row.text(2)).value_or(State::Held);
-        return Standing{row.number(0), row.number(1), indexMarks(state, row.time(3).date(), row.time(4).isValid()),
-                        row.text(5)};
+        const State state = stateFromId(row.text(3)).value_or(State::Held);
+        return Standing{row.number(0), row.number(1), row.bytes(2),
+                        IndexedForm{{}, state, row.time(4).date(), row.time(5).isValid(), row.text(6)}};
     });
     if (!standing)
         return tl::unexpected<Error>(standing.error());
@@ -196,25 +183,67 @@ Result<Search::Standing> Search::standingOf(const DraftId &draft) const
     return **standing;
 }
 
-Result<std::optional<Search::Entry>> Search::entryOf(qint64 number) const
+/// The text that the index took in: of a revision, or else kept for it. Nothing where that is gone or altered.
+Result<std::optional<Article>> Search::indexedArticle(qint64 number, const ContentHash &text) const
 {
-    const QString sql = QStringLiteral("SELECT bytes, marks FROM search_texts WHERE draft = ?");
-    const auto stored = m_database.first<std::optional<Entry>>(sql, {number}, [](const Row &row) {
-        const auto columns = columnsIn(row.bytes(0));
-        return columns ? std::optional(Entry{*columns, row.text(1)}) : std::nullopt;
+    auto bytes = m_contents.read(text.value);
+    if (!bytes && bytes.error().code != ErrorCode::StoreDamaged)
+        return tl::unexpected<Error>(bytes.error());
+    if (!bytes) {
+        const auto kept =
+            m_database.first<QByteArray>(QStringLiteral("SELECT bytes FROM indexed_texts WHERE draft = ?"), {number},
+                                         [](const Row &row) { return row.bytes(0); });
+        if (!kept)
+            return tl::unexpected<Error>(kept.error());
+        bytes = unpacked(kept->value_or(QByteArray()));
+        if (!bytes || sha256Hex(*bytes) != text.value)
+            return std::optional<Article>();
+    }
+    auto article = articleFromJson(*bytes);
+    return article ? std::optional(std::move(*article)) : std::nullopt;
+}
+
+Result<std::optional<Search::Entry>> Search::entryBefore(const Standing &standing) const
+{
+    if (standing.place == 0)
+        return std::optional<Entry>();
+    const auto form = indexedFormFrom(standing.indexed);
+    if (!form)
+        return failure(ErrorCode::StoreDamaged, QStringLiteral("index of another form"));
+    return indexedArticle(standing.number, form->text).map([&form](const auto &article) {
+        return article ? std::optional(entry(*article, *form)) : std::nullopt;
     });
-    return stored.map([](const auto &entry) { return entry.value_or(std::nullopt); });
 }
 
 Outcome Search::put(Transaction &transaction, const DraftId &draft, const Article &article)
 {
-    const auto standing = standingOf(draft);
+    auto standing = standingOf(draft);
     if (!standing)
         return tl::unexpected<Error>(standing.error());
-    const auto before = entryOf(standing->number);
+    const auto before = entryBefore(*standing);
     if (!before)
         return tl::unexpected<Error>(before.error());
-    return write(transaction, *standing, *before, {columnsOf(article, standing->author), standing->marks});
+    const QByteArray bytes = toCanonicalJson(article);
+    standing->now.text = {sha256Hex(bytes)};
+    if (auto kept = keep(transaction, draft, *standing, bytes); !kept)
+        return kept;
+    return write(transaction, *standing, *before, entry(article, standing->now));
+}
+
+/// A text that is typed over, and is no revision, would be gone when the index has to forget it.
+Outcome Search::keep(Transaction &transaction, const DraftId &draft, const Standing &standing, const QByteArray &bytes)
+{
+    Database &database = transaction.database();
+    const auto isRevision =
+        database.number(QStringLiteral("SELECT count(*) FROM revisions WHERE draft = ? AND content = ?"),
+                        {draft.value, hashBytes(standing.now.text.value)});
+    if (!isRevision)
+        return tl::unexpected<Error>(isRevision.error());
+    if (*isRevision > 0)
+        return database.execute(QStringLiteral("DELETE FROM indexed_texts WHERE draft = ?"), {standing.number});
+    return database.execute(QStringLiteral("INSERT INTO indexed_texts (draft, bytes) VALUES (?, ?) ON CONFLICT (draft) "
+                                           "DO UPDATE SET bytes = excluded.bytes"),
+                            {standing.number, packed(bytes)});
 }
 
 /// The newest place, with these words.
@@ -234,27 +263,21 @@ Outcome Search::putIn(Transaction &transaction, const Standing &standing, const 
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (auto put = database.execute(sql, values); !put)
         return put;
-    return database.execute(QStringLiteral("UPDATE drafts SET place = ?, waiting = 0 WHERE number = ?"),
-                            {*newest + 1, standing.number});
+    return database.execute(QStringLiteral("UPDATE drafts SET place = ?, waiting = 0, indexed = ? WHERE number = ?"),
+                            {*newest + 1, toBytes(standing.now), standing.number});
 }
 
 Outcome Search::write(Transaction &transaction, const Standing &standing, const std::optional<Entry> &before,
                       const Entry &now)
 {
-    Database &database = transaction.database();
-    if (before && standing.place > 0) {
+    if (before) {
         if (auto out = takeOut(transaction, standing, *before); !out)
             return out;
     }
     if (auto in = putIn(transaction, standing, now); !in)
         return in;
     const QSet<QString> had = before ? wordsOf(before->indexed()) : QSet<QString>();
-    if (auto counted = m_words.count(transaction, had, wordsOf(now.indexed())); !counted)
-        return counted;
-    return database.execute(QStringLiteral("INSERT INTO search_texts (draft, marks, bytes) VALUES (?, ?, ?) "
-                                           "ON CONFLICT (draft) DO UPDATE SET marks = excluded.marks, "
-                                           "bytes = excluded.bytes"),
-                            {standing.number, now.marks, packedColumns(now.columns)});
+    return m_words.count(transaction, had, wordsOf(now.indexed()));
 }
 
 /// The index forgets words only when it is told them.
@@ -275,16 +298,16 @@ Outcome Search::remove(Transaction &transaction, const DraftId &draft)
     const auto standing = standingOf(draft);
     if (!standing)
         return tl::unexpected<Error>(standing.error());
-    const auto before = entryOf(standing->number);
-    if (!before)
+    const auto before = entryBefore(*standing);
+    if (!before && before.error().code != ErrorCode::StoreDamaged)
         return tl::unexpected<Error>(before.error());
-    if (*before && standing->place > 0) {
+    if (before && *before) {
         if (auto out = takeOut(transaction, *standing, **before); !out && out.error().code != ErrorCode::StoreDamaged)
             return out;
         if (auto counted = m_words.count(transaction, wordsOf((*before)->indexed()), {}); !counted)
             return counted;
     }
-    return transaction.database().execute(QStringLiteral("DELETE FROM search_texts WHERE draft = ?"),
+    return transaction.database().execute(QStringLiteral("DELETE FROM indexed_texts WHERE draft = ?"),
                                           {standing->number});
 }
 
@@ -294,11 +317,23 @@ Result<QList<DraftId>> Search::waiting(int most) const
                                     {most}, [](const Row &row) { return DraftId{row.text(0)}; });
 }
 
+Result<qint64> Search::countWaiting() const
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM drafts WHERE waiting"));
+}
+
+/// What a damaged index says of itself may be all it needs to be refused, so that comes first.
 Outcome Search::forgetAll(Transaction &transaction)
 {
-    for (const char *sql : {"INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM search_texts",
-                            "DELETE FROM search_words", "UPDATE drafts SET place = NULL, waiting = 1"}) {
-        if (auto done = transaction.database().execute(QString::fromLatin1(sql)); !done)
+    Database &database = transaction.database();
+    const QString empty = QStringLiteral("INSERT OR REPLACE INTO search_data (id, block) VALUES (1, x''), (10, "
+                                         "x'00000000000000')");
+    if (auto emptied = database.executeInside(empty); !emptied)
+        return emptied;
+    for (const char *sql :
+         {"INSERT INTO search (search) VALUES ('delete-all')", "DELETE FROM indexed_texts", "DELETE FROM search_words",
+          "UPDATE drafts SET place = NULL, indexed = NULL, waiting = 1"}) {
+        if (auto done = database.execute(QString::fromLatin1(sql)); !done)
             return done;
     }
     return {};
@@ -355,14 +390,54 @@ Result<Found> Search::find(const ArchiveQuery &query, const DraftListing &listin
     return found;
 }
 
+Result<Found> Search::findInTitles(const ArchiveQuery &query, const DraftListing &listing) const
+{
+    const auto [scoped, scopeValues] = scopeConditions(listing.scope);
+    const auto [dated, dayValues] = dayConditions(query);
+    QString sql = u"SELECT drafts.number FROM drafts WHERE true"_qs + scoped + dated + stateConditions(query.states);
+    QVariantList values = scopeValues + dayValues;
+    Found found;
+    for (const QueryTerm &term : query.wanted) {
+        MatchTerm taken{term.field, {}};
+        for (const QString &word : term.words) {
+            sql += u" AND drafts.sorting LIKE ?";
+            values.append(QString(u'%' + word + u'%'));
+            taken.places.append({word});
+        }
+        found.match.wanted.append(taken);
+    }
+    sql += orderClause(listing) + u" LIMIT ?";
+    const auto numbers =
+        m_database.rows<qint64>(sql, values + QVariantList{ranked}, [](const Row &row) { return row.number(0); });
+    return numbers.map([&found](const QList<qint64> &all) {
+        found.numbers = all;
+        return found;
+    });
+}
+
+/// What a reader of the list has not seen yet of the draft, from the text as it stands. Empty where that is not whole.
+QString Search::readableText(const QByteArray &hash, const QByteArray &packedText) const
+{
+    if (const QString *known = m_read.object(hash))
+        return *known;
+    const auto bytes = unpacked(packedText);
+    if (!bytes || sha256Hex(*bytes) != QString::fromLatin1(hash.toHex()))
+        return {};
+    const auto article = articleFromJson(*bytes);
+    QString text = article ? readable(columnsOf(*article, {})) : QString();
+    m_read.insert(hash, new QString(text), static_cast<int>(text.size()) + 1);
+    return text;
+}
+
 Result<QList<Snippet>> Search::snippets(const QList<qint64> &numbers, Snippets &words) const
 {
     QHash<qint64, Snippet> snippets;
-    const QString sql =
-        QStringLiteral("SELECT draft, bytes FROM search_texts WHERE draft IN (SELECT value FROM json_each(?))");
+    const QString sql = QStringLiteral(
+        "SELECT drafts.number, drafts.content, coalesce(journal.article, contents.bytes) FROM drafts LEFT JOIN journal "
+        "ON journal.draft = drafts.id LEFT JOIN contents ON contents.hash = drafts.content WHERE drafts.number IN "
+        "(SELECT value FROM json_each(?))");
     const auto read = m_database.each(sql, {jsonOf(numbers)}, [&](const Row &row) -> Outcome {
-        if (const auto columns = columnsIn(row.bytes(1)))
-            snippets.insert(row.number(0), words.of(readable(*columns)));
+        snippets.insert(row.number(0), words.of(readableText(row.bytes(1), row.bytes(2))));
         return {};
     });
     if (!read)

@@ -1,5 +1,6 @@
 #include "app/store/store.h"
 
+#include "app/store/carrying.h"
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 #include "app/store/schema_check.h"
@@ -36,9 +37,44 @@ Outcome bringUp(Database &database, Standing standing, const QString &folder)
         return migrated;
     if (storeKnown(folder))
         return {};
+    if (standing == Standing::Empty) { // tables that older versions had leave no empty pages
+        if (auto packed = database.execute(QStringLiteral("VACUUM")); !packed)
+            return packed;
+    }
     if (auto moved = database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !moved)
         return moved;
     return rememberStore(folder);
+}
+
+/// What is not quite ours is for checkStanding() to say.
+Result<bool> isOld(const QString &file, const std::optional<DataKey> &key)
+{
+    const auto database = Database::open(file, Access::ReadOnly, key);
+    const auto standing = database ? standingOf(**database) : tl::unexpected<Error>(database.error());
+    if (!standing || *standing != Standing::Ours)
+        return false;
+    const auto old = needsCarrying(**database);
+    if (!old || !*old)
+        return old;
+    return checkSchema(**database).map([] { return true; });
+}
+
+Outcome carryOverIfOld(const QString &folder, const std::optional<DataKey> &key, const Progress &progress)
+{
+    const auto old = isOld(databasePath(folder), key);
+    if (!old || !*old)
+        return old.map([](bool) {});
+    const auto alone = FolderUse::take(folder, Sharing::Alone);
+    return alone ? carryOver(databasePath(folder), key, progress) : tl::unexpected<Error>(alone.error());
+}
+
+/// Only who may write can bring it into a form that this version reads.
+Outcome refuseOld(const Database &database, const QString &folder)
+{
+    const auto old = needsCarrying(database);
+    if (old && *old)
+        return failure(ErrorCode::StoreBusy, QStringLiteral("older version"), {databasePath(folder)});
+    return old.map([](bool) {});
 }
 
 } // namespace
@@ -61,17 +97,22 @@ Store::Store(std::unique_ptr<Database> database, std::optional<FolderUse> use, s
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access, const QByteArray &secret)
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access, const QByteArray &secret,
+                                           const Progress &progress)
 {
     if (auto prepared = prepareStoreFiles(folder, access); !prepared)
         return tl::unexpected<Error>(prepared.error());
-    auto use = FolderUse::take(folder, Sharing::Shared);
-    if (!use)
-        return tl::unexpected<Error>(use.error());
-    const OpeningTurn turn(folder);
+    const OpeningTurn turn(folder); // before the use: who makes the folder ready may need it alone
     const auto key = keyOf(databasePath(folder), secret);
     if (!key)
         return tl::unexpected<Error>(key.error());
+    if (access == Access::ReadWrite) {
+        if (auto carried = carryOverIfOld(folder, *key, progress); !carried)
+            return tl::unexpected<Error>(carried.error());
+    }
+    auto use = FolderUse::take(folder, Sharing::Shared);
+    if (!use)
+        return tl::unexpected<Error>(use.error());
     auto database = Database::open(databasePath(folder), access, *key);
     if (!database)
         return tl::unexpected<Error>(database.error());
@@ -79,8 +120,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, Access access,
     if (!standing)
         return tl::unexpected<Error>(standing.error());
     auto ready = checkStanding(**database, *standing, folder, access);
-    if (ready && access == Access::ReadWrite)
-        ready = bringUp(**database, *standing, folder);
+    if (ready)
+        ready = access == Access::ReadWrite ? bringUp(**database, *standing, folder) : refuseOld(**database, folder);
     if (!ready)
         return tl::unexpected<Error>(ready.error());
     return std::unique_ptr<Store>(new Store(std::move(*database), std::move(*use), *key));
@@ -110,7 +151,12 @@ Result<std::unique_ptr<Store>> Store::openCopy(const QString &file, const std::o
     return std::unique_ptr<Store>(new Store(std::move(*database), std::nullopt, *seal ? key : std::nullopt));
 }
 
-Outcome Store::bringUpCopy(const QString &file, const std::optional<DataKey> &key)
+bool Store::isOlder(const QString &file, const std::optional<DataKey> &key)
+{
+    return isOld(file, key).value_or(false);
+}
+
+Outcome Store::bringUpCopy(const QString &file, const std::optional<DataKey> &key, const Progress &progress)
 {
     auto database = Database::open(file, Access::ReadWrite, key);
     if (!database)
@@ -124,6 +170,13 @@ Outcome Store::bringUpCopy(const QString &file, const std::optional<DataKey> &ke
         return failure(ErrorCode::StoreDamaged, QStringLiteral("not a database of this program"), {file});
     if (auto sound = checkSchema(**database); !sound)
         return sound;
+    const auto old = needsCarrying(**database);
+    if (!old)
+        return tl::unexpected<Error>(old.error());
+    if (*old) {
+        database->reset();
+        return carryOver(file, key, progress);
+    }
     const auto logged = key ? (*database)->useWriteAheadLog() : Outcome(); // what a sealed file can be written by
     return logged ? migrate(**database) : logged;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/data_key.h"
+#include "app/base/progress.h"
 #include "app/base/result.h"
 #include "app/store/access.h"
 #include "app/store/approvals.h"
@@ -27,14 +28,20 @@ public:
     /// StoreDamaged: the file is not a whole database of ours; never a silent fresh start.
     /// A folder of a newer version opens, but begin() says StoreNewer.
     /// StoreLocked, WrongPassphrase: the database is sealed, and `secret` (secretBytes()) does not open it.
+    /// One of an older version is carried over first (carrying.h), which takes a while, and `progress` hears of it;
+    /// StoreBusy while somebody else has it open.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, Access access,
-                                                             const QByteArray &secret = {});
+                                                             const QByteArray &secret = {},
+                                                             const Progress &progress = {});
     /// A database file that lies somewhere by itself, a backup: only to be read, changed by nobody meanwhile. `key` is
     /// that of a sealed one. StoreDamaged as above; StoreNewer: this version does not know what is in it.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openCopy(const QString &file,
                                                                  const std::optional<DataKey> &key = {});
+    /// Whether such a file is of a version whose tables openCopy() cannot read: bringUpCopy() comes first.
+    [[nodiscard]] static bool isOlder(const QString &file, const std::optional<DataKey> &key = {});
     /// Brings such a file, where this or an older version made it, up to this version's tables.
-    [[nodiscard]] static Outcome bringUpCopy(const QString &file, const std::optional<DataKey> &key = {});
+    [[nodiscard]] static Outcome bringUpCopy(const QString &file, const std::optional<DataKey> &key = {},
+                                             const Progress &progress = {});
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 

@@ -50,6 +50,7 @@ Result<Transaction> Transaction::begin(Database &database, Notice notice, Sync s
         transaction.end();
         return tl::unexpected<Error>(begun.error());
     }
+    database.keepLogRoom();
     return transaction;
 }
 

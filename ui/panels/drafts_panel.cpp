@@ -367,8 +367,19 @@ void DraftsPanel::showNote(const DraftPage &page)
         widened.append(
             tr("%1 (also %2)")
                 .arg(widening.typed, widening.taken.first(std::min<qsizetype>(3, widening.taken.size())).join(u", ")));
-    m_note->setText(widened.isEmpty() ? QString() : tr("Searched more widely: %1").arg(widened.join(u"; ")));
-    m_note->setVisible(!widened.isEmpty());
+    QStringList notes;
+    if (page.reach == DraftPage::Reach::IndexDamaged)
+        notes.append(
+            tr("The index of words is damaged and is being made anew. Until then headlines alone are searched; "
+               "no draft is hurt."));
+    if (page.reach == DraftPage::Reach::IndexBehind)
+        notes.append(tr("Some drafts are not in the index of words yet: those are found by their headlines alone."));
+    if (!widened.isEmpty())
+        notes.append(tr("Searched more widely: %1").arg(widened.join(u"; ")));
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+    if (page.reach == DraftPage::Reach::IndexDamaged)
+        Q_EMIT indexDamaged();
 }
 
 void DraftsPanel::showBroken(const Error &error)

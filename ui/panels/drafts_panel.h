@@ -52,6 +52,7 @@ Q_SIGNALS:
     void draftChosen(const toasoan::DraftId &draft);
     void besideWanted(const toasoan::DraftId &draft); ///< to be read beside the open one
     void failed(const toasoan::Error &error);
+    void indexDamaged();   ///< a search found it so: it is to be made anew
     void archiveChanged(); ///< by this window or another process
     void trashWanted(const QList<toasoan::DraftId> &drafts);
     void restoreWanted(const QList<toasoan::DraftId> &drafts);

@@ -97,6 +97,7 @@ ArchiveCommands::ArchiveCommands(const Parts &parts) : QObject(&parts.window), m
             [this](const Settings &settings) { m.drafts.setArchive(settings.archive); });
     connect(&m.people, &PeopleMenu::chosen, &m.drafts, &DraftsPanel::setPerson);
     connect(&m.draftCommands, &DraftCommands::opened, this, &ArchiveCommands::leaveArchive);
+    connect(&m.drafts, &DraftsPanel::indexDamaged, this, &ArchiveCommands::remakeIndex);
     indexWaiting();
 }
 
@@ -124,6 +125,49 @@ void ArchiveCommands::indexWaiting()
         [this](const Result<int> &indexed) {
             if (indexed.value_or(0) > 0)
                 indexWaiting();
+        });
+}
+
+/// Bit by bit, too: what is typed meanwhile is saved in between.
+void ArchiveCommands::remakeIndex()
+{
+    if (m_unindexed)
+        return;
+    m_unindexed = 0;
+    m_indexed = 0;
+    m.storage.ask(
+        this, [](Desk &desk) { return desk.drafts().remakeIndex(); },
+        [this](const Result<qint64> &drafts) {
+            if (!drafts) {
+                m_unindexed.reset();
+                return m.messages.say(MessageBar::Kind::Error, errorText(drafts.error()));
+            }
+            m_unindexed = *drafts;
+            m.messages.startProgress(tr("The index of words was damaged and is made anew; no draft is hurt:"),
+                                     [this] { m_unindexed.reset(); });
+            remakeIndexFurther();
+        });
+}
+
+/// Given up, it goes on behind searches and at the next start.
+void ArchiveCommands::remakeIndexFurther()
+{
+    if (!m_unindexed)
+        return m.messages.say(MessageBar::Kind::Info, tr("The rest of the index is made at the next start."));
+    m.storage.ask(
+        this, [](Desk &desk) { return desk.drafts().indexWaiting(indexedAtOnce); },
+        [this](const Result<int> &indexed) {
+            m_indexed += indexed.value_or(0);
+            if (indexed.value_or(0) > 0) {
+                m.messages.setProgress(
+                    static_cast<int>(100 * m_indexed / std::max(m_indexed, m_unindexed.value_or(1))));
+                return remakeIndexFurther();
+            }
+            m_unindexed.reset();
+            if (!indexed)
+                return m.messages.say(MessageBar::Kind::Error, errorText(indexed.error()));
+            m.messages.say(MessageBar::Kind::Success, tr("The index of words is whole again."));
+            m.drafts.refresh();
         });
 }
 

@@ -53,10 +53,14 @@ private:
     void exportTo(const QString &folder, const QList<DraftId> &drafts);
     void sayWhatFailed(const Batch::Summary &summary, const QString &done);
     void indexWaiting();
+    void remakeIndex();
+    void remakeIndexFurther();
     void showArchive();
     void leaveArchive();
 
     Parts m;
+    std::optional<qint64> m_unindexed; ///< drafts, while the index is made anew
+    qint64 m_indexed = 0;              ///< of those
     QPointer<Batch> m_batch;           ///< the one that is going on
     QList<QPointer<QWidget>> m_hidden; ///< what the archive's page covers
 };

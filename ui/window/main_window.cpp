@@ -235,6 +235,11 @@ void MainWindow::connectDrafts()
     connect(this, &MainWindow::ready, m_safekeeping, &Safekeeping::sayWhatHappened);
 }
 
+void MainWindow::watchOpening(WorkWatch &watch)
+{
+    m_safekeeping->watchOpening(watch);
+}
+
 void MainWindow::useProfiles(const QList<Profile> &profiles)
 {
     m_editor->setProfiles(profiles);

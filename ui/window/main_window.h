@@ -44,6 +44,7 @@ class StoredPictures;
 class TextCommands;
 class ToolRow;
 class ViewCommands;
+class WorkWatch;
 class WorkflowSteps;
 struct Beginning;
 struct Error;
@@ -61,6 +62,7 @@ public:
     MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder);
     ~MainWindow() override;
 
+    void watchOpening(WorkWatch &watch); ///< of the data folder
     void openDraft(const DraftId &draft);
     [[nodiscard]] DraftId lastDraft() const { return m_wanted; } ///< the one asked for last
     [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }

@@ -40,6 +40,13 @@ QString namesOf(const QList<HurtDraft> &hurt)
     return names.join(u", "_qs);
 }
 
+/// A sentence of its own, or nothing.
+QString fromBackups(const QList<HurtDraft> &drafts)
+{
+    return drafts.isEmpty() ? QString()
+                            : QString(u' ' + Safekeeping::tr("Taken from backups: %1.").arg(namesOf(drafts)));
+}
+
 } // namespace
 
 Safekeeping::Safekeeping(const SafekeepingParts &parts, const QString &dataFolder, QWidget *window)
@@ -167,6 +174,25 @@ Progress Safekeeping::watched(const QString &saying)
     return m_watch->progress();
 }
 
+void Safekeeping::watchOpening(WorkWatch &watch)
+{
+    connect(&watch, &WorkWatch::progressed, this, [this, &watch](int percent) {
+        if (!std::exchange(m_isCarrying, true)) {
+            m_parts.messages.startProgress(tr("Drafts of an older version are brought into the form of this one:"),
+                                           [this, &watch] {
+                                               watch.giveUp();
+                                               m_parts.messages.say(MessageBar::Kind::Info, tr("Breaking off…"));
+                                           });
+            m_news = [this] {
+                m_parts.messages.say(MessageBar::Kind::Success,
+                                     tr("All drafts are in the form of this version. Words in texts are found as soon "
+                                        "as the index is made; it is made while you work."));
+            };
+        }
+        m_parts.messages.setProgress(percent);
+    });
+}
+
 void Safekeeping::putInPlace(const QString &file)
 {
     m_parts.storage.whileClosed(
@@ -195,6 +221,14 @@ void Safekeeping::putInPlace(const QString &file)
 
 bool Safekeeping::mendAtStart(const Error &error)
 {
+    if (wasGivenUp(error) && m_isCarrying) {
+        m_news = [this] {
+            m_parts.messages.say(MessageBar::Kind::Warning,
+                                 tr("The drafts are as they were, and nothing is lost. They open once they are in the "
+                                    "form of this version: start the program again for that."));
+        };
+        return false;
+    }
     if (error.code != ErrorCode::StoreDamaged || m_hasMended)
         return false;
     mend();
@@ -248,7 +282,8 @@ void Safekeeping::mended(const Result<Rescued> &rescued)
         const QString kept = QFileInfo(rescued->kept).fileName();
         const QString whole = tr("The drafts database was damaged. %n draft(s) open; the damaged file is kept: %1.",
                                  nullptr, static_cast<int>(rescued->salvaged.drafts))
-                                  .arg(kept);
+                                  .arg(kept)
+                              + fromBackups(rescued->salvaged.fromBackups);
         if (rescued->salvaged.hurt.isEmpty())
             return m_parts.messages.say(MessageBar::Kind::Warning, whole);
         offerLastBackup(whole + u' ' + tr("Hurt: %1.").arg(namesOf(rescued->salvaged.hurt)));

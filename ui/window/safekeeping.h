@@ -52,6 +52,8 @@ public:
     void offerMending(const Error &error, const DraftId &draft);
     /// Says how mending or going back went, now that the window shows what there is.
     void sayWhatHappened();
+    /// Says how far a folder of an older version is brought into the form of this one, before it opens.
+    void watchOpening(WorkWatch &watch);
     void restore(const QString &file); ///< without asking, once what is typed is safe
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     QPointer<SettingsDialog> m_dialog;
     std::unique_ptr<WorkWatch> m_watch; ///< while the database is being put back or mended
     std::function<void()> m_news;       ///< to be said when the window is ready
+    bool m_isCarrying = false;          ///< drafts of an older version, since the start
     bool m_hasMended = false;           ///< once a start: what is still damaged then needs a person
     bool m_saidStickIsMissing = false;  ///< once, until it has been seen again
     bool m_saidFailure = false;         ///< once, until a backup succeeds

@@ -59,7 +59,7 @@ enum class CopyAct {
     KeepHeads, ///< headings, and lines written bold, as cross-heads
     KeepLists,
     KeepTables,
-    KeepPictures,
+    KeepPictures, ///< the last one
 };
 
 /// How often something was done, and to what.

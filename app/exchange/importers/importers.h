@@ -30,8 +30,6 @@ struct Importer
 /// The files in a folder and below it whose names an importer asks for, in the order of their names. Any thread.
 [[nodiscard]] QStringList importableFilesUnder(const QString &folder);
 
-/// Reads a file's bytes by the importer that its name asks for; a name without a suffix is taken as plain text.
-/// BadInput when no importer reads such files, or as the importer says. Any thread.
 /// Of the importer that a name asks for.
 [[nodiscard]] ReadingCare careFor(const QString &fileName);
 

@@ -1,4 +1,5 @@
 #include "app/desk/soak.h"
+#include "app/store/database.h"
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QSet>
@@ -33,7 +34,7 @@ private Q_SLOTS:
         const DraftId id = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("A")));
         const Revision second = data.save(id, articleWith(QStringLiteral("Tít"), QStringLiteral("B"))).value();
         QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE contents SET bytes = x'7b7d' WHERE hash = ?"),
-                       {second.content.value}));
+                       {hashBytes(second.content.value)}));
         const DoctorReport report = data.desk->doctor().value();
         QVERIFY(!report.whole());
         const DraftHealth &health = report.drafts.first();

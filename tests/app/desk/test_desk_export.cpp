@@ -1,5 +1,6 @@
 #include "app/article/article_json.h"
 #include "app/exchange/verify.h"
+#include "app/store/database.h"
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QTest>
@@ -79,8 +80,8 @@ private Q_SLOTS:
         const DraftId id = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("A")));
         data.approve(id);
         QVERIFY(data.save(id, other).has_value());
-        QVERIFY(
-            tamper(data.folder.path(), QStringLiteral("UPDATE approvals SET content = ?"), {contentHash(other).value}));
+        QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE approvals SET content = ?"),
+                       {hashBytes(contentHash(other).value)}));
         const QString path = data.folder.filePath(QStringLiteral("bai.tsb"));
         QCOMPARE(refusal(data.desk->exports().exportPackage(id, path)), QStringLiteral("changed-since-approval"));
     }

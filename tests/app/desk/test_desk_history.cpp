@@ -18,7 +18,7 @@ Article articleOf(const QString &text)
 }
 
 /// As somebody with another program might.
-void execute(const QString &folder, const QString &sql, const QString &value)
+void execute(const QString &folder, const QString &sql, const QByteArray &value)
 {
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"vandal"_qs);
@@ -76,7 +76,8 @@ private Q_SLOTS:
         const DraftId draft = desk.create(articleOf(u"một"_qs));
         const auto second = desk.save(draft, articleOf(u"hai"_qs));
         QVERIFY(desk.save(draft, articleOf(u"ba"_qs)));
-        execute(desk.folder.path(), u"UPDATE revisions SET author = 'x' WHERE id = ?"_qs, second->id.value);
+        execute(desk.folder.path(), u"UPDATE revisions SET author = 'x' WHERE id = ?"_qs,
+                QByteArray::fromHex(second->id.value.toLatin1()));
         HistoryService &history = desk.desk->history();
         const auto rows = history.rows(draft, *history.ids(draft));
         QVERIFY(rows);

@@ -134,6 +134,46 @@ private Q_SLOTS:
         QCOMPARE(headlines(*data.desk, submitted, 9).size(), 1);
     }
 
+    /// Opening and saving do not see it, only the reading of a search does: once it answered "damaged" for good.
+    void anIndexFoundDamagedBySearchingIsMadeAnewAndHeadlinesAreFoundMeanwhile()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(QStringLiteral("Lũ về"), QStringLiteral("nước dâng")));
+        (void)data.create(articleWith(QStringLiteral("Nắng hạn"), QStringLiteral("sau cơn lũ")));
+        QVERIFY(data.desk->drafts().bringIndexUp({}));
+        QVERIFY(tamper(data.folder.path(), u"UPDATE search_data SET block = x'ffffffffffffffff' WHERE id > 1"_qs));
+        data.reopen();
+        const DraftQuestion question{QStringLiteral("lũ"), {}};
+        const auto meanwhile = data.desk->catalogue().first(question, 9);
+        QVERIFY2(meanwhile, qPrintable(refusal(meanwhile)));
+        QCOMPARE(meanwhile->reach, DraftPage::Reach::IndexDamaged);
+        QCOMPARE(meanwhile->rows.size(), 1);
+        QCOMPARE(meanwhile->rows.first().headline, QStringLiteral("Lũ về"));
+        const auto remade = data.desk->drafts().remakeIndex();
+        QVERIFY2(remade, qPrintable(refusal(remade)));
+        QCOMPARE(*remade, 2);
+        const auto again = data.desk->catalogue().first(question, 9);
+        QVERIFY(again && again->reach == DraftPage::Reach::Everything);
+        QCOMPARE(again->rows.size(), 2);
+        QVERIFY(data.desk->doctor()->whole());
+    }
+
+    void whatTheIndexDoesNotHaveYetIsFoundByItsHeadline()
+    {
+        DeskFolder data;
+        (void)data.create(articleWith(QStringLiteral("Lũ về"), QStringLiteral("nước dâng")));
+        DeskOptions options = data.options();
+        options.access = Access::ReadOnly; // who only reads cannot bring it up
+        const auto reader = Desk::open(options);
+        QVERIFY(reader);
+        const auto page = (*reader)->catalogue().first({QStringLiteral("lu ve"), {}}, 9);
+        QVERIFY(page && page->reach == DraftPage::Reach::IndexBehind);
+        QCOMPARE(page->rows.size(), 1);
+        QCOMPARE((*reader)->catalogue().first({QStringLiteral("nước"), {}}, 9)->rows.size(), 0);
+        QVERIFY(data.desk->drafts().bringIndexUp({}));
+        QCOMPARE((*reader)->catalogue().first({QStringLiteral("nước"), {}}, 9)->reach, DraftPage::Reach::Everything);
+    }
+
     void onlyTheTrashIsEmptiedForGood()
     {
         const DeskFolder data;
@@ -162,7 +202,7 @@ private Q_SLOTS:
         DeskFolder data;
         for (int i = 0; i < 5; ++i)
             (void)data.create(articleWith(QStringLiteral("Lũ"), QStringLiteral("nước dâng")));
-        for (const char *sql : {"UPDATE drafts SET place = NULL, waiting = 1", "DELETE FROM search_texts",
+        for (const char *sql : {"UPDATE drafts SET place = NULL, indexed = NULL, waiting = 1",
                                 "DELETE FROM search_words", "INSERT INTO search (search) VALUES ('delete-all')"})
             QVERIFY(tamper(data.folder.path(), QString::fromLatin1(sql)));
         data.reopen();

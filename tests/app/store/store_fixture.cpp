@@ -1,5 +1,6 @@
 #include "tests/app/store/store_fixture.h"
 
+#include "app/base/hash.h"
 #include "app/base/ids.h"
 #include "app/store/indexing.h"
 #include "app/store/migrations.h"
@@ -51,27 +52,43 @@ QVariant peek(const QString &folder, const QString &sql)
     });
 }
 
-void makeOfThirdVersion(const QString &folder)
+void makeOfVersion(int version, const QString &folder)
 {
     const QString path = folder + u"/toasoan.sqlite"_qs;
+    QVERIFY(version == 3 || version == 4);
     QVERIFY(tamper(folder, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     QVERIFY(QFile::rename(path, path + u".now"_qs));
-    const QByteArray tables = migrationScripts(3).value();
+    const QByteArray tables = migrationScripts(version).value();
     QStringList statements = QString::fromUtf8(tables).split(u";\n"_qs, Qt::SkipEmptyParts);
     statements.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
+    const QString nothing = u"{\"format\":\"toasoan-annotations\",\"version\":1}"_qs;
+    const QString nothingHash = sha256Hex(nothing.toUtf8());
     statements += {
         u"PRAGMA application_id = "_qs + QString::number(storeApplicationId),
-        u"PRAGMA user_version = 3"_qs,
+        u"PRAGMA user_version = "_qs + QString::number(version),
         u"ATTACH '"_qs + path + u".now' AS now"_qs,
         u"DELETE FROM changes"_qs,
-        u"INSERT INTO revision_parents SELECT draft, id, 0, parents FROM now.revisions WHERE parents <> ''"_qs,
+        u"INSERT INTO contents VALUES ('%1', CAST('%2' AS BLOB))"_qs.arg(nothingHash, nothing),
     };
+    QString revisions = u"number, draft, lower(hex(id)), lower(hex(content)), coalesce(lower(hex(annotations)), '%1'), "
+                        "author, time, reason, label"_qs.arg(nothingHash);
+    revisions.replace(u"number,"_qs, u"row_number() OVER (ORDER BY draft, number),"_qs)
+        .replace(u"coalesce(lower(hex(annotations))"_qs, u"coalesce(lower(nullif(hex(annotations), ''))"_qs);
+    if (version == 4)
+        revisions += u", lower(hex(parents))";
+    else
+        statements += u"INSERT INTO revision_parents SELECT draft, lower(hex(id)), 0, lower(hex(parents)) FROM "
+                      "now.revisions WHERE parents <> x''"_qs;
+    QString drafts = u"number, id, state, author, origin, created, modified, lower(hex(head)), lower(hex(content)), "
+                     "headline, words, deleted_at, NULL, sorting"_qs;
+    if (version == 4)
+        drafts += u", 1";
     for (const auto &[table, columns] :
-         {std::pair(u"contents"_qs, u"*"_qs), std::pair(u"journal"_qs, u"*"_qs), std::pair(u"people"_qs, u"*"_qs),
-          std::pair(u"audit"_qs, u"*"_qs), std::pair(u"approvals"_qs, u"*"_qs), std::pair(u"changes"_qs, u"*"_qs),
-          std::pair(u"drafts"_qs, u"number, id, state, author, origin, created, modified, head, content, headline, "
-                                  "words, deleted_at, NULL, sorting"_qs),
-          std::pair(u"revisions"_qs, u"number, draft, id, content, annotations, author, time, reason, label"_qs)})
+         {std::pair(u"contents"_qs, u"lower(hex(hash)), bytes"_qs), std::pair(u"journal"_qs, u"*"_qs),
+          std::pair(u"people"_qs, u"*"_qs), std::pair(u"audit"_qs, u"*"_qs), std::pair(u"changes"_qs, u"*"_qs),
+          std::pair(u"approvals"_qs,
+                    u"number, draft, lower(hex(revision)), lower(hex(content)), person, time, previous, statement"_qs),
+          std::pair(u"drafts"_qs, drafts), std::pair(u"revisions"_qs, revisions)})
         statements.append(u"INSERT INTO %1 SELECT %2 FROM now.%1"_qs.arg(table, columns));
     statements.append(u"DETACH now"_qs);
     withRawConnection(folder, [&](QSqlDatabase &raw) {

@@ -10,9 +10,9 @@ namespace toasoan::testing {
 [[nodiscard]] bool tamper(const QString &folder, const QString &sql, const QVariantList &values = {});
 [[nodiscard]] QVariant peek(const QString &folder, const QString &sql);
 
-/// Puts the database of a folder that is not open into the tables of the third version, as that had left it: parents in
-/// a table of their own, and nothing in the index.
-void makeOfThirdVersion(const QString &folder);
+/// Puts the database of a folder that is not open into the tables of the third or fourth version, as that had left it,
+/// with nothing in the index. Third: parents in a table of their own; both: hashes as digits.
+void makeOfVersion(int version, const QString &folder);
 
 /// What the storage thread does after each save.
 void bringIndexUp(Store &store);

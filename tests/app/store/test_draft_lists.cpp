@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM journal")), 0);
         QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM contents WHERE hash NOT IN (SELECT "
                                                          "content FROM revisions UNION SELECT annotations FROM "
-                                                         "revisions)")),
+                                                         "revisions WHERE annotations IS NOT NULL)")),
                  0);
         const auto other = data.store->drafts().find({QStringLiteral("b")});
         const auto head = data.store->revisions().find(other->id, other->head);

@@ -1,5 +1,6 @@
 #include "app/base/hash.h"
 #include "app/base/limits.h"
+#include "app/store/database.h"
 #include "app/store/packing.h"
 #include "tests/app/store/store_fixture.h"
 
@@ -68,7 +69,7 @@ private Q_SLOTS:
         const Revision made = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("Nguyên văn")));
         const StoredText text = data.store->revisions().text(made).value();
         QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE contents SET bytes = ? WHERE hash = ?"),
-                       {text.article, made.content.value}));
+                       {text.article, hashBytes(made.content.value)}));
         QCOMPARE(data.store->revisions().text(made).value().article, text.article);
     }
 
@@ -77,13 +78,13 @@ private Q_SLOTS:
         StoreFolder data;
         const Revision made = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("Nguyên văn")));
         const QByteArray stored =
-            peek(data.folder.path(), u"SELECT bytes FROM contents WHERE hash = '"_qs + made.content.value + u'\'')
+            peek(data.folder.path(), u"SELECT bytes FROM contents WHERE hash = x'"_qs + made.content.value + u'\'')
                 .toByteArray();
         const QString sql = QStringLiteral("UPDATE contents SET bytes = ? WHERE hash = ?");
         for (qsizetype at = 0; at < stored.size(); ++at) {
             QByteArray altered = stored;
             altered[at] = static_cast<char>(altered[at] ^ 4);
-            QVERIFY(tamper(data.folder.path(), sql, {altered, made.content.value}));
+            QVERIFY(tamper(data.folder.path(), sql, {altered, hashBytes(made.content.value)}));
             const auto read = data.store->revisions().text(made);
             QVERIFY2(!read && read.error().code == ErrorCode::StoreDamaged, qPrintable(QString::number(at)));
         }

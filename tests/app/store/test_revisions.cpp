@@ -1,4 +1,5 @@
 #include "app/base/hash.h"
+#include "app/store/database.h"
 #include "tests/app/store/store_fixture.h"
 
 #include <QTest>
@@ -112,13 +113,23 @@ private Q_SLOTS:
             const qsizetype at = *rc::gen::inRange<qsizetype>(0, bytes.size());
             altered[at] = static_cast<char>(altered[at] ^ *rc::gen::inRange(1, 256));
             const QString sql = QStringLiteral("UPDATE contents SET bytes = ? WHERE hash = ?");
-            RC_ASSERT(tamper(data.folder.path(), sql, {altered, made.content.value}));
+            RC_ASSERT(tamper(data.folder.path(), sql, {altered, hashBytes(made.content.value)}));
             const auto read = data.store->revisions().text(made);
             RC_ASSERT(!read && read.error().code == ErrorCode::StoreDamaged);
             RC_ASSERT(read.error().args == (QStringList{made.draft.value, made.id.value}));
-            RC_ASSERT(tamper(data.folder.path(), sql, {bytes, made.content.value}));
+            RC_ASSERT(tamper(data.folder.path(), sql, {bytes, hashBytes(made.content.value)}));
         }));
         QVERIFY(data.store->revisions().text(made).has_value());
+    }
+
+    void goodBytesMendDamagedOnes()
+    {
+        StoreFolder data;
+        const Revision made = data.create(text(QStringLiteral("Nguyên văn")));
+        QVERIFY(tamper(data.folder.path(), QStringLiteral("UPDATE contents SET bytes = x'7b7d'")));
+        QVERIFY(!data.store->revisions().text(made));
+        (void)data.create(text(QStringLiteral("Nguyên văn")), QStringLiteral("another"));
+        QVERIFY(data.store->revisions().text(made));
     }
 
     void anAlteredRowIsFound_data()
@@ -127,8 +138,8 @@ private Q_SLOTS:
         QTest::newRow("author") << QStringLiteral("UPDATE revisions SET author = 'x'");
         QTest::newRow("time") << QStringLiteral("UPDATE revisions SET time = '2020-04-10T12:00:01Z'");
         QTest::newRow("reason") << QStringLiteral("UPDATE revisions SET reason = 'x'");
-        QTest::newRow("content") << QStringLiteral("UPDATE revisions SET content = annotations");
-        QTest::newRow("parents") << QStringLiteral("UPDATE revisions SET parents = ''");
+        QTest::newRow("content") << QStringLiteral("UPDATE revisions SET content = id");
+        QTest::newRow("parents") << QStringLiteral("UPDATE revisions SET parents = x''");
     }
 
     void anAlteredRowIsFound()

@@ -48,8 +48,16 @@ private Q_SLOTS:
         QCOMPARE(fresh.store->fileProblems().value(), QStringList());
     }
 
-    void aDatabaseOfTheThirdVersionIsCarriedOver()
+    void aDatabaseOfAnOlderVersionIsCarriedOver_data()
     {
+        QTest::addColumn<int>("version");
+        QTest::newRow("third") << 3;
+        QTest::newRow("fourth") << 4;
+    }
+
+    void aDatabaseOfAnOlderVersionIsCarriedOver()
+    {
+        QFETCH(int, version);
         StoreFolder data;
         const DraftId draft = data.create(articleWith(QStringLiteral("Một"), QStringLiteral("mùa xuân"))).draft;
         QVERIFY(data.save(draft, articleWith(QStringLiteral("Hai"), QStringLiteral("mùa hạ")), 1));
@@ -58,8 +66,8 @@ private Q_SLOTS:
         const auto before = data.store->revisions().history(draft).value();
         QCOMPARE(before.first().parents.size(), 1);
         data.store.reset();
-        makeOfThirdVersion(data.folder.path());
-        QCOMPARE(peek(data.folder.path(), QStringLiteral("SELECT count(*) FROM revision_parents")), 2);
+        makeOfVersion(version, data.folder.path());
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("PRAGMA user_version")).toInt(), version);
         data.reopen();
         QCOMPARE(peek(data.folder.path(), QStringLiteral("PRAGMA user_version")).toInt(), latestSchemaVersion());
         QCOMPARE(data.store->fileProblems().value(), QStringList());
@@ -68,6 +76,41 @@ private Q_SLOTS:
         const auto found = data.store->search().find(parseArchiveQuery(QStringLiteral("mua dong "), {2020, 4, 10}), {});
         QCOMPARE(found->numbers.size(), 1);
         data.reopen(); // and is what the check of the tables expects
+    }
+
+    void carryingOverMayBeGivenUpAndBegunAnew()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Một"), QStringLiteral("mùa xuân")));
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(data.save({QStringLiteral("draft-a")}, articleWith(QStringLiteral("Hai"), QString::number(i)), i));
+        data.store.reset();
+        makeOfVersion(4, data.folder.path());
+        int asked = 0;
+        const auto given = Store::open(data.folder.path(), Access::ReadWrite, {}, [&asked](qint64 done, qint64 total) {
+            ++asked;
+            return done > total; // never
+        });
+        QVERIFY(!given && wasGivenUp(given.error()));
+        QCOMPARE(asked, 1);
+        QCOMPARE(peek(data.folder.path(), QStringLiteral("PRAGMA user_version")).toInt(), 4);
+        QCOMPARE(QDir(data.folder.path()).entryList({QStringLiteral("*carried*")}), QStringList());
+        data.reopen();
+        QCOMPARE(data.store->revisions().history({QStringLiteral("draft-a")})->size(), 301);
+    }
+
+    void anOlderDatabaseIsNotCarriedOverWhileSomebodyHasIt()
+    {
+        StoreFolder data;
+        (void)data.create(articleWith(QStringLiteral("Một"), QStringLiteral("mùa xuân")));
+        data.store.reset();
+        makeOfVersion(4, data.folder.path());
+        {
+            const auto use = FolderUse::take(data.folder.path(), Sharing::Shared);
+            QCOMPARE(codeOfOpening(data.folder.path()), ErrorCode::StoreBusy);
+            QCOMPARE(codeOfOpening(data.folder.path(), Access::ReadOnly), ErrorCode::StoreBusy);
+        }
+        QCOMPARE(codeOfOpening(data.folder.path()), ErrorCode::BadUse);
     }
 
     void everyConnectionIsSetUpForSafety()

@@ -2,6 +2,7 @@
 #include "tests/ui/window/open_window.h"
 #include "ui/settings/backup_page.h"
 #include "ui/window/safekeeping.h"
+#include "ui/window/work_watch.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,6 +68,20 @@ private Q_SLOTS:
         QSignalSpy closed(&desktop.window, &MainWindow::closed);
         desktop.window.close();
         QVERIFY(!closed.isEmpty() || closed.wait(patience));
+    }
+
+    void howFarAnOlderFolderIsCarriedOverIsSaidAndItMayBeGivenUp()
+    {
+        DeskFolder data;
+        fill(data);
+        Desktop desktop(data.folder.path());
+        WorkWatch opening;
+        const Progress progress = opening.progress();
+        desktop.window.watchOpening(opening);
+        QVERIFY(progress(40, 100));
+        QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"older version"_qs); }, patience));
+        opening.giveUp();
+        QVERIFY(!progress(41, 100));
     }
 
     void aDamagedDatabaseIsMendedAtTheStart()

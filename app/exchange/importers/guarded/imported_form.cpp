@@ -110,7 +110,7 @@ void readNotes(QDataStream &stream, Imported &imported)
         qint32 count = 0;
         stream >> act >> count;
         const QStringList examples = readStrings(stream);
-        if (act < 0 || act > static_cast<qint32>(CopyAct::DropFarPictures) || count < 0)
+        if (act < 0 || act > static_cast<qint32>(CopyAct::KeepPictures) || count < 0)
             stream.setStatus(QDataStream::ReadCorruptData);
         imported.notes.append({static_cast<CopyAct>(act), count, examples});
     });
