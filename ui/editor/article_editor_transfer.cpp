@@ -167,7 +167,11 @@ bool ArticleEditor::takeForeign(const QMimeData &source)
         return false;
     copy.picture = namesPictures ? pictureBytes(source) : QByteArray();
     copy.letters = source.text();
-    m_pastings.removeIf([](const QPointer<Pasting> &place) { return !place || place->isPut(); });
+    m_pastings.removeIf([](const QPointer<Pasting> &place) {
+        if (place && place->isPut())
+            delete place; // nobody asks for it any more
+        return !place;
+    });
     auto *place = new Pasting(textCursor(), this);
     m_pastings.append(place);
     m_readPaste(copy, place);

@@ -46,7 +46,6 @@
 #include "ui/window/workflow_steps.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
