@@ -1,5 +1,4 @@
 #include "app/desk/storage_thread.h"
-#include "app/exchange/importers/clipboard_copy.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/sample_folders.h"
 #include "tests/benchmarks/watched_application.h"
@@ -11,7 +10,6 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QTemporaryDir>
-#include <QTextDocument>
 
 namespace toasoan::benchmarks {
 namespace {
@@ -35,21 +33,6 @@ QByteArray wordHtml(qsizetype bytes)
                 + ".<!--[if gte mso 9]><xml><o:x>1</o:x></xml><![endif]--><o:p></o:p></span></p>\n";
     }
     return html + "<!--EndFragment--></body></html>";
-}
-
-/// Both make something of the same megabyte: ours the blocks, QTextDocument its document.
-QList<Measured> reading()
-{
-    const QByteArray html = wordHtml(megabyte);
-    const QString letters = QString::fromUtf8(html);
-    return {medians(interleaved(
-        rounds, [&] { return threadMillisecondsOf([&] {
-                          (void)readClipboard({html, {}, {}});
-                      }); },
-        [&] {
-            QTextDocument document;
-            return threadMillisecondsOf([&] { document.setHtml(letters); });
-        }))};
 }
 
 /// Into an open article, from the key until all is there and nothing is left to do.
@@ -81,7 +64,6 @@ QList<Measured> waitWhilePasting()
 QList<Benchmark> copyFigures()
 {
     return {
-        {{u"read-1-mb-of-word-html-cpu"_qs}, Unit::Milliseconds, reading},
         {{u"gui-thread-longest-wait-pasting-1-mb-of-word-html"_qs}, Unit::Milliseconds, waitWhilePasting},
     };
 }

@@ -12,6 +12,7 @@ enum class Command {
     NewArticle,
     NewFromTemplate,
     Import,
+    ImportPage,
     Save,
     History,
     ExportPackage,

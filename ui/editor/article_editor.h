@@ -245,6 +245,8 @@ private:
     bool takeForeign(const QMimeData &source);
     void insertPasted(const QString &letters);
     void goBehind(const Pasting &put);
+    void pour(qsizetype most);
+    void endPouring();
     void tellOfWalls(const QTextCursor &pasted);
     [[nodiscard]] QTextBlock cardOf(const Place &place) const;
     void fixInCard(QTextCursor cursor, const Place &place, QList<Finding> findings, const QString &replacement);
@@ -254,7 +256,7 @@ private:
     PageDevice m_device;
     int m_paper = 0;  ///< px: how wide the page was laid out last
     QRegion m_framed; ///< of the viewport: where chosen objects were framed last
-    int m_wheel = 0; ///< eighths of a degree turned towards the next zoom
+    int m_wheel = 0;  ///< eighths of a degree turned towards the next zoom
     Invisibles m_invisibles = Invisibles::Hidden;
     CaretRest m_caretRest = CaretRest::Anywhere;
     QList<Article> m_rests; ///< fields that the page does not show: those of now, and those that undo may bring
@@ -269,9 +271,11 @@ private:
     Autocorrect m_autocorrect;
     CaretMemory m_carets;
     PasteReader m_readPaste;
-    QList<QPointer<Pasting>> m_pastings; ///< in the order of their keys
-    QString m_committed;                 ///< what an input method wrote last
-    QString m_echo;                      ///< letters that commitPreedit() has put in and an input method may send again
+    QList<QPointer<Pasting>> m_pastings;         ///< in the order of their keys
+    QPointer<Pasting> m_poured;                  ///< what is put into the page in slices now
+    std::vector<std::unique_ptr<QEvent>> m_held; ///< keys that wait for its end
+    QString m_committed;                         ///< what an input method wrote last
+    QString m_echo; ///< letters that commitPreedit() has put in and an input method may send again
     QList<Profile> m_profiles;
     LengthAdvice m_advice;
     int m_loadedRevision = -1;   ///< of the document as load() left it: whole

@@ -2,6 +2,7 @@
 
 #include "ui/editor/blocks/open_card.h"
 #include "ui/editor/blocks/text_field.h"
+#include "ui/editor/pasting.h"
 #include "ui/editor/typography.h"
 
 #include <QGuiApplication>
@@ -73,6 +74,10 @@ bool ArticleEditor::changesLetters(const QKeyEvent *event) const
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_poured) {
+        m_held.emplace_back(event->clone());
+        return;
+    }
     m_echo.clear();
     if (endsComposition(*event))
         commitPreedit();
@@ -236,6 +241,10 @@ void ArticleEditor::makeRoomForLetters()
 
 void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (m_poured) {
+        m_held.emplace_back(event->clone());
+        return;
+    }
     viewport()->update();
     if (isReadOnly() || !writes(*event))
         return QTextEdit::inputMethodEvent(event);
@@ -296,6 +305,7 @@ void ArticleEditor::commitLines(const QInputMethodEvent &event)
 /// some engines (ibus-unikey) send the same letters once more when the caret stands elsewhere already.
 void ArticleEditor::commitPreedit()
 {
+    endPouring(); // what comes next finds all of it
     TextField *field = m_openCard->editor() ? m_openCard->editor()->focusedField() : nullptr;
     if (field)
         field->commitPreedit();

@@ -12,11 +12,13 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace toasoan {
 namespace {
@@ -48,6 +50,9 @@ QTextCursor between(QTextDocument &document, int from, int to)
     cursor.setPosition(to, QTextCursor::KeepAnchor);
     return cursor;
 }
+
+constexpr qsizetype firstSlice = 16; // blocks of a paste that are put at once
+constexpr int longestSlice = 5;      // ms
 
 /// What is selected, or all of the page.
 QTextCursor rewritable(QTextCursor caret)
@@ -167,7 +172,11 @@ bool ArticleEditor::takeForeign(const QMimeData &source)
         return false;
     copy.picture = namesPictures ? pictureBytes(source) : QByteArray();
     copy.letters = source.text();
-    m_pastings.removeIf([](const QPointer<Pasting> &place) { return !place || place->isPut(); });
+    m_pastings.removeIf([](const QPointer<Pasting> &place) {
+        if (place && place->isPut())
+            delete place; // nobody asks for it any more
+        return !place;
+    });
     auto *place = new Pasting(textCursor(), this);
     m_pastings.append(place);
     m_readPaste(copy, place);
@@ -194,16 +203,41 @@ bool ArticleEditor::putPasted(Pasting &place, const QList<Block> &blocks)
     if (isReadOnly() || m_replacing)
         return false;
     commitPreedit();
-    QTextCursor cursor = textCursor();
-    const int before = cursor.position();
-    place.put(cursor, blocks);
-    goBehind(place);
-    if (cursor != textCursor())
-        setTextCursor(cursor);
-    if (cursor.position() != before)
-        ensureCursorVisible();
-    tellOfWalls(place.pasted());
+    place.begin(textCursor(), blocks);
+    m_poured = &place;
+    pour(firstSlice);
     return true;
+}
+
+/// As much as nobody notices, and so on until all is there.
+void ArticleEditor::pour(qsizetype most)
+{
+    if (!m_poured)
+        return;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QTextCursor cursor = textCursor();
+    if (m_poured->putSome(cursor, most)) {
+        const bool tooMuch = elapsed.elapsed() > longestSlice;
+        const qsizetype next = std::clamp<qsizetype>(tooMuch ? most / 2 : most + 4, 2, 200);
+        QTimer::singleShot(0, this, [this, next] { pour(next); });
+        return;
+    }
+    const Pasting &place = *std::exchange(m_poured, nullptr);
+    goBehind(place);
+    if (cursor != textCursor()) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    tellOfWalls(place.pasted());
+    for (const auto &key : std::exchange(m_held, {}))
+        QCoreApplication::sendEvent(this, key.get());
+}
+
+void ArticleEditor::endPouring()
+{
+    while (m_poured)
+        pour(std::numeric_limits<int>::max());
 }
 
 bool ArticleEditor::putPasted(Pasting &place, const QString &letters)

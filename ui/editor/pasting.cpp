@@ -5,7 +5,6 @@
 #include "ui/editor/roles.h"
 #include "ui/editor/structure.h"
 
-#include <QScopedValueRollback>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -145,26 +144,61 @@ bool Pasting::isAwaitedBy(const QTextCursor &caret) const
 
 void Pasting::put(QTextCursor &caret, const QList<Block> &blocks)
 {
-    const QScopedValueRollback busy(m_isPutting, true);
-    const bool awaited = isAwaitedBy(caret);
-    const bool isTyped = !m_isPut && between(m_end, m_typedEnd).hasSelection();
+    begin(caret, blocks);
+    (void)putSome(caret, blocks.size());
+}
+
+void Pasting::begin(const QTextCursor &caret, const QList<Block> &blocks)
+{
+    m_left = blocks;
+    m_isBegun = false;
+    m_isPutting = true;
+    m_isAwaited = isAwaitedBy(caret);
+    m_isTyped = !m_isPut && between(m_end, m_typedEnd).hasSelection();
+}
+
+/// Where the first of them goes: what was there is gone then.
+QTextCursor Pasting::firstPlace(const QTextCursor &caret)
+{
+    m_typed = flows(staying(caret, place()), m_left) ? Text() : takeTyped(m_left);
+    const QTextCursor at = madeRoom();
+    m_inOwnBlocks = !flows(at, m_left);
+    return at;
+}
+
+bool Pasting::putSome(QTextCursor &caret, qsizetype most)
+{
+    const QList<Block> blocks = m_left.first(std::min(most, m_left.size()));
     QTextCursor step(caret.document());
-    step.beginEditBlock();
-    const QList<Text> texts = textsOf(blocks);
-    const Text typed = flows(staying(caret, place()), blocks) ? Text() : takeTyped(blocks);
-    QTextCursor at = madeRoom();
-    m_inOwnBlocks = !flows(at, blocks);
-    const QTextCursor put = m_inOwnBlocks ? insertBlocks(at, blocks) : insertTexts(at, texts);
-    m_start.setPosition(put.selectionStart());
+    if (m_isBegun)
+        step.joinPreviousEditBlock();
+    else
+        step.beginEditBlock();
+    QTextCursor at = m_isBegun ? staying(caret, m_end.position()) : firstPlace(caret);
+    at.setKeepPositionOnInsert(false);
+    const QList<Text> before = m_isBegun ? QList<Text>{Text()} : QList<Text>(); // goes on in a new paragraph
+    const QTextCursor put = m_inOwnBlocks ? insertBlocks(at, blocks) : insertTexts(at, before + textsOf(blocks));
+    if (!m_isBegun)
+        m_start.setPosition(put.selectionStart());
     m_end.setPosition(put.selectionEnd());
-    if (!typed.isEmpty()) {
-        at.setPosition(m_end.position());
-        insertMarked(at, typed);
-    }
+    m_left.remove(0, blocks.size());
+    m_isBegun = true;
+    if (m_left.isEmpty())
+        finish(at, caret);
     step.endEditBlock();
+    m_isPutting = !m_left.isEmpty();
+    return m_isPutting;
+}
+
+void Pasting::finish(QTextCursor &at, QTextCursor &caret)
+{
+    if (!m_typed.isEmpty()) {
+        at.setPosition(m_end.position());
+        insertMarked(at, m_typed);
+    }
     m_isPut = true;
-    if (awaited)
-        caret.setPosition(isTyped && typed.isEmpty() ? m_typedEnd.position() : at.position());
+    if (m_isAwaited)
+        caret.setPosition(m_isTyped && m_typed.isEmpty() ? m_typedEnd.position() : at.position());
 }
 
 } // namespace toasoan

@@ -28,6 +28,10 @@ public:
     /// Puts the blocks in as one undo step; again: in place of those put before. In a text that is no body (a headline,
     /// a caption) their letters alone. `caret` goes behind them where it waited there.
     void put(QTextCursor &caret, const QList<Block> &blocks);
+    /// The same in slices: each a part of the one step, and nothing else may change the document until no more are
+    /// left.
+    void begin(const QTextCursor &caret, const QList<Block> &blocks);
+    [[nodiscard]] bool putSome(QTextCursor &caret, qsizetype most); ///< false: that was the last
     [[nodiscard]] bool isPut() const { return m_isPut; }
     [[nodiscard]] bool isEdited() const { return m_isEdited; }
     [[nodiscard]] QTextCursor pasted() const; ///< selects what was put
@@ -41,6 +45,8 @@ private:
     void noteChange(int position, int removed, int added);
     [[nodiscard]] QTextCursor madeRoom();
     [[nodiscard]] Text takeTyped(const QList<Block> &blocks);
+    [[nodiscard]] QTextCursor firstPlace(const QTextCursor &caret);
+    void finish(QTextCursor &at, QTextCursor &caret);
     [[nodiscard]] bool isAwaitedBy(const QTextCursor &caret) const;
     [[nodiscard]] bool flows(const QTextCursor &at, const QList<Block> &blocks) const;
 
@@ -51,6 +57,11 @@ private:
     bool m_isPutting = false;
     bool m_isEdited = false;
     bool m_inOwnBlocks = false; ///< what was put does not flow into the text around it
+    QList<Block> m_left;        ///< to be put
+    Text m_typed;               ///< goes behind them
+    bool m_isAwaited = false;   ///< the caret goes behind that
+    bool m_isTyped = false;     ///< something was typed meanwhile
+    bool m_isBegun = false;     ///< the first slice is put
 };
 
 } // namespace toasoan

@@ -86,6 +86,9 @@ bool CopyCommands::run(Command command)
     case Command::Import:
         m_imports->ask();
         return true;
+    case Command::ImportPage:
+        m_imports->askPage();
+        return true;
     case Command::CopyReport:
         if (m_imports->hasReport())
             m_bar->open();

@@ -48,12 +48,31 @@ FileIntake::~FileIntake()
     stop();
 }
 
-void FileIntake::begin(const QStringList &paths, SameText same)
+void FileIntake::start(SameText same)
 {
     m_isBusy = true;
     m_same = same;
     m_stopped = std::make_shared<std::atomic_bool>(false);
     m_next = 0;
+}
+
+void FileIntake::beginPage(const QString &address, SameText same)
+{
+    start(same);
+    m_files = {address};
+    m_worker.ask(
+        this,
+        [this, address, stopped = m_stopped] {
+            return readWebPage(m_reader, {address}, [&stopped] { return !*stopped; });
+        },
+        [this, address](const Result<Imported> &page) {
+            *m_stopped ? end() : keep({{address, page}});
+        });
+}
+
+void FileIntake::begin(const QStringList &paths, SameText same)
+{
+    start(same);
     m_worker.ask(
         this, [paths] { return filesIn(paths); },
         [this](const QStringList &files) {

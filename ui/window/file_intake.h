@@ -32,6 +32,8 @@ public:
 
     /// Files, and folders with all that can be read in them.
     void begin(const QStringList &paths, SameText same);
+    /// A page of the web, by its address.
+    void beginPage(const QString &address, SameText same);
     void stop(); ///< what is stored stays
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void ended(toasoan::FileIntake::End end); ///< the last signal of begin()
 
 private:
+    void start(SameText same);
     void readSome();
     void keep(const QList<ReadFile> &files);
     void end();

@@ -14,6 +14,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 
 namespace toasoan {
 namespace {
@@ -123,13 +124,35 @@ void ImportCommands::ask()
 
 void ImportCommands::bringIn(const QStringList &paths, SameText same)
 {
-    if (m_intake.isBusy() || paths.isEmpty())
-        return;
+    if (!paths.isEmpty() && start())
+        m_intake.begin(paths, same);
+}
+
+bool ImportCommands::start()
+{
+    if (m_intake.isBusy())
+        return false;
     m_files.clear();
     m_only.reset();
     m_isSlow = false;
     m_begun.start();
-    m_intake.begin(paths, same);
+    return true;
+}
+
+void ImportCommands::askPage()
+{
+    const QString address =
+        QInputDialog::getText(&m.window, tr("Open web page"), tr("Address of the page (its article becomes a draft):"));
+    if (!address.trimmed().isEmpty())
+        bringInPage(address.trimmed());
+}
+
+void ImportCommands::bringInPage(const QString &address)
+{
+    if (!start())
+        return;
+    m.messages.startProgress(tr("Fetching the page:"), [this] { m_intake.stop(); });
+    m_intake.beginPage(address.contains(u"://") ? address : QString(u"https://" + address), SameText::TakeTheOther);
 }
 
 /// What one file alone became is shown; of many, what is said of each.
@@ -155,7 +178,9 @@ void ImportCommands::end(FileIntake::End end)
         showOne(m_files.first().path, *m_only);
     else if (m_files.size() == 1)
         m.messages.say(MessageBar::Kind::Error, m_files.first().notes.value(0));
-    else if (m_files.isEmpty() && end == FileIntake::End::Done)
+    else if (m_files.isEmpty() && end == FileIntake::End::Stopped)
+        m.messages.say(MessageBar::Kind::Info, tr("Stopped."));
+    else if (m_files.isEmpty())
         m.messages.say(MessageBar::Kind::Info, tr("There is no file in it that could be brought in."));
     else
         sayWhatBecame(end);

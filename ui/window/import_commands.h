@@ -37,6 +37,8 @@ public:
     explicit ImportCommands(const Parts &parts);
 
     void ask();
+    void askPage(); ///< for the address of a page of the web
+    void bringInPage(const QString &address);
     /// Files, and folders with all that is in them. Not heard while others are being brought in.
     void bringIn(const QStringList &paths, SameText same = SameText::TakeTheOther);
     [[nodiscard]] bool hasReport() const;                                     ///< of the article that is shown
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void reported();                            ///< the bar shows what was recognized
 
 private:
+    [[nodiscard]] bool start();
     void take(const IntakenFile &file);
     void end(FileIntake::End end);
     void showProgress(int done, int all);

@@ -51,6 +51,11 @@ PasteCommands::PasteCommands(const Parts &parts, QObject *parent) : QObject(pare
 
 void PasteCommands::take(const ForeignCopy &foreign, const QPointer<Pasting> &place)
 {
+    if (!m_notes.isEmpty()) { // of the paste before
+        m.bar.fold();
+        m.bar.hide();
+        dropReport();
+    }
     read({place, {foreign.html, foreign.rtf, foreign.picture}, foreign.letters, {}, ++m_changes});
 }
 

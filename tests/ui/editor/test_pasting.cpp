@@ -236,6 +236,45 @@ private Q_SLOTS:
         QVERIFY(!page.places.first());
     }
 
+    void muchIsPutInSlicesAndTakenBackInOneStep_data()
+    {
+        QTest::addColumn<bool>("blocks");
+        QTest::newRow("in the flow") << false;
+        QTest::newRow("in blocks of its own") << true;
+    }
+
+    /// Keys pressed meanwhile come behind all of it.
+    void muchIsPutInSlicesAndTakenBackInOneStep()
+    {
+        QFETCH(bool, blocks);
+        QList<Block> copy;
+        for (int i = 0; i < 300; ++i)
+            copy.append(blocks && i % 7 == 3 ? newBlock(CrossHead{2, plainText(u"H%1"_qs.arg(i))})
+                                             : paragraph(u"P%1"_qs.arg(i)));
+        Page page;
+        page.caretAt(firstBody, 8);
+        page.pressPaste();
+        page.arrive(copy);
+        QVERIFY(bodyOf(page.editor).size() < 250); // it is not all there yet
+        page.type("xyz");
+        QTRY_VERIFY(bodyOf(page.editor).contains(u"P299xyz"_qs));
+        QCOMPARE(bodyOf(page.editor).size(), blocks ? 302 : 301);
+        QVERIFY(!page.places.first()->isEdited());
+        page.editor.undo(); // the letters
+        page.editor.undo();
+        QCOMPARE(bodyOf(page.editor), QStringList({u"đoạn một"_qs, u"đoạn hai"_qs}));
+    }
+
+    void whatComesNextFindsAllOfIt()
+    {
+        Page page;
+        page.caretAt(firstBody, 8);
+        page.pressPaste();
+        page.arrive(QList<Block>(300, paragraph(u"P"_qs)));
+        page.editor.commitPreedit(); // as every command and leaving the article do
+        QCOMPARE(bodyOf(page.editor).size(), 301);
+    }
+
     void whatWasPutIsPutAnew_data()
     {
         QTest::addColumn<QList<Block>>("first");

@@ -185,6 +185,18 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.article().headline, u"Chợ quê họp lại"_qs, patience);
     }
 
+    /// Nothing is asked of this computer's own network, and it is said why.
+    void aPageOfAPrivateNetworkIsRefused()
+    {
+        Workplace desk;
+        const DraftId shown = desk.window.article().draft();
+        desk.imports().bringInPage(u"http://127.0.0.1:9/bai.html"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.imports().files().size(), 1, patience);
+        QCOMPARE(desk.imports().files().first().outcome, BroughtFile::Outcome::NotRead);
+        QCOMPARE(desk.message(), desk.imports().files().first().notes.first());
+        QCOMPARE(desk.window.article().draft(), shown);
+    }
+
     void aFileInAnOldEncodingIsShownBeforeAndAfter()
     {
         Workplace desk;

@@ -3,9 +3,13 @@
 #include "app/desk/storage_thread.h"
 #include "ui/editor/article_editor.h"
 #include "ui/editor/comment_card.h"
+#include "ui/panels/choice_bar.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/settings/details_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/copy_commands.h"
+#include "ui/window/encoding_dialog.h"
+#include "ui/window/import_report.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -15,8 +19,10 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -119,6 +125,14 @@ private Q_SLOTS:
         verifyReachable(window);
         window.run(Command::Comment);
         verifyReachable(window);
+        auto *copy = new QMimeData;
+        copy->setHtml(QStringLiteral("<p>Một&nbsp;đoạn.</p><h2>Tít xen</h2><p><b>Đậm</b></p>"));
+        QGuiApplication::clipboard()->setMimeData(copy);
+        window.editor().setFocus();
+        window.run(Command::Paste);
+        window.run(Command::CopyReport);
+        QVERIFY(window.copy().bar().isOpen());
+        verifyReachable(window);
         QSignalSpy closed(&window, &MainWindow::closed);
         window.close();
         QVERIFY(!closed.isEmpty() || closed.wait(patience));
@@ -132,6 +146,10 @@ private Q_SLOTS:
         QTest::newRow("reason") << static_cast<QWidget *>(
             new ReasonDialog(QStringLiteral("Trả lại"), QStringLiteral("Vì sao?"), QStringLiteral("Trả lại")));
         QTest::newRow("input method test") << static_cast<QWidget *>(new TypingTest({}, nullptr));
+        QTest::newRow("old encoding") << static_cast<QWidget *>(
+            new EncodingDialog(QStringLiteral("Céng hßa"), LegacyEncoding::Tcvn3));
+        QTest::newRow("files brought in") << static_cast<QWidget *>(new ImportReport(
+            {{QStringLiteral("/a.txt"), BroughtFile::Outcome::BroughtIn, {}, QStringLiteral("Tít"), {}, {}}}));
         auto *card = new CommentCard(nullptr);
         QTest::newRow("comment") << static_cast<QWidget *>(card);
     }
