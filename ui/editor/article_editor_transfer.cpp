@@ -52,7 +52,7 @@ QTextCursor between(QTextDocument &document, int from, int to)
 }
 
 constexpr qsizetype firstSlice = 16; // blocks of a paste that are put at once
-constexpr int longestSlice = 5;      // ms
+constexpr int longestSlice = 4;      // ms
 
 /// What is selected, or all of the page.
 QTextCursor rewritable(QTextCursor caret)
@@ -219,7 +219,7 @@ void ArticleEditor::pour(qsizetype most)
     QTextCursor cursor = textCursor();
     if (m_poured->putSome(cursor, most)) {
         const bool tooMuch = elapsed.elapsed() > longestSlice;
-        const qsizetype next = std::clamp<qsizetype>(tooMuch ? most / 2 : most + 4, 2, 200);
+        const qsizetype next = std::clamp<qsizetype>(tooMuch ? most / 2 : most + 2, 2, 200);
         QTimer::singleShot(0, this, [this, next] { pour(next); });
         return;
     }
