@@ -34,10 +34,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring a text file in as a new article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,6 +737,34 @@ Your data: %2</source>
         <source>For the editor, and of private sources; readers never see them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring files in as new articles: Word, LibreOffice, web pages, mails, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch one page by its address and make its article a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rep&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the copy that came in last, to change line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert old &amp;encoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCVN3, VNI, VIQR and others to Unicode: the selection, or the article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -750,10 +774,6 @@ Your data: %2</source>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make each file a draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1297,165 @@ Your data: %2</source>
         <source>encrypt the data folder and its backups with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drafts of an older version are brought into the form of this one (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words is brought up to date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words was damaged and is made anew; no draft is hurt (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the kind .%1 need another program to be read: install %2, or save the file as .docx. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was there already; nothing was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make each file or web page a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes from a backup, as it was at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>%n text(s) of an old encoding read as Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n no-break space(s) made plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n hidden text(s) left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n text(s) left out that a tracked change deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n part(s) of the web page around the article left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n time(s) fonts, colours, sizes dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n comment(s) left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n script(s) or form(s) left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n picture(s) named that did not come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n line(s) about the page left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold, italic and the like kept in %n place(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n link(s) kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n cross-head(s) recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n list(s) kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n table(s) kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n picture(s) or caption(s) kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1535,6 +1714,10 @@ Your data: %2</source>
         <source>No backup was made (%1: %2). Your drafts are safe where they are; choose another folder or try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files of the kind .%1 need another program to be read. Install %2, or save the file as .docx. Nothing in your articles has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1643,7 +1826,95 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html) and articles (.json) can</source>
+        <source>the attachment %1 could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the web page %1, fetched on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the file took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the file took too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file broke the program that reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is damaged, protected by a password or no Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx, .doc), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html), mails (.eml) and articles (.json) can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail is nested so deeply that it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail&apos;s attachment %1 lies beside the draft; it was not read into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail ends in the middle; what there is of it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail&apos;s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no site %1, or no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in a private network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no address of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page leads on and on to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page but a file of the kind %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3261,25 +3532,6 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bringing in:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were brought in.</source>
-        <translation>
-            <numerusform>%n file was brought in.</numerusform>
-            <numerusform>%n files were brought in.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 These could not be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3301,6 +3553,18 @@ Do you want to overwrite it?</source>
             <numerusform>%n draft was labelled.</numerusform>
             <numerusform>%n drafts were labelled.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The index of words was damaged and is made anew; no draft is hurt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the index is made at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of words is whole again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3741,13 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::Batch</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::BesideArticle</name>
     <message>
         <source>Article beside, to be read</source>
@@ -3623,6 +3894,33 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::ChoiceBar</name>
+    <message>
+        <source>Space or a number: as it would be otherwise. Esc: back to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line by line (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::CommentCard</name>
     <message>
         <source>&amp;Delete</source>
@@ -3705,18 +4003,6 @@ Do you want to overwrite it?</source>
 </context>
 <context>
     <name>toasoan::DraftCommands</name>
-    <message>
-        <source>Open copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;Article (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The draft is in the trash.</source>
         <translation type="unfinished"></translation>
@@ -3885,6 +4171,14 @@ Do you want to overwrite it?</source>
         <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The index of words is damaged and is being made anew. Until then headlines alone are searched; no draft is hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some drafts are not in the index of words yet: those are found by their headlines alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::EmbedEditor</name>
@@ -3906,6 +4200,64 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Only addresses that begin with https:// or http:// are taken; the card keeps the one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EncodingCommands</name>
+    <message>
+        <source>There is no text to convert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted is not in Unicode: it looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EncodingDialog</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recognized)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words show which encoding it is. Look whether the lower text is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old encoding was recognized. Choose one and look at the lower text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4628,6 +4980,173 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::ImportCommands</name>
+    <message>
+        <source>All copy (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page (its article becomes a draft):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in it that could be brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is a draft already: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: “%1”. It was not in Unicode and was read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tracked changes stand in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out as page remains: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were brought in.</source>
+        <translation>
+            <numerusform>%n file was brought in.</numerusform>
+            <numerusform>%n files were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were drafts already and were left out.</source>
+        <translation>
+            <numerusform>%n was a draft already and was left out.</numerusform>
+            <numerusform>%n were drafts already and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImportReport</name>
+    <message>
+        <source>✓ Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ Was there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: %L1. Were there already: %L2. Not read: %L3. Enter opens the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::InputMethodHelp</name>
     <message>
         <source>Test…</source>
@@ -4838,6 +5357,25 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Setting the pages of the reading copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PasteCommands</name>
+    <message>
+        <source>Pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no copy was pasted or brought in, or it has been edited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not pasted: the page takes nothing now. It is still on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5222,6 +5760,22 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Mending was broken off; the drafts database is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from backups: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of an older version are brought into the form of this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All drafts are in the form of this version. Words in texts are found as soon as the index is made; it is made while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts are as they were, and nothing is lost. They open once they are in the form of this version: start the program again for that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,10 +37,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Mở &amp;bản sao…</translation>
     </message>
     <message>
-        <source>Bring a text file in as a new article</source>
-        <translation>Đưa một tệp văn bản vào thành bài mới</translation>
-    </message>
-    <message>
         <source>&amp;Save version</source>
         <translation>&amp;Lưu phiên bản</translation>
     </message>
@@ -744,6 +740,34 @@ Dữ liệu của bạn: %2</translation>
         <source>For the editor, and of private sources; readers never see them</source>
         <translation>Cho biên tập và về nguồn tin riêng; bạn đọc không bao giờ thấy</translation>
     </message>
+    <message>
+        <source>Bring files in as new articles: Word, LibreOffice, web pages, mails, text</source>
+        <translation>Nhập tệp thành bài mới: Word, LibreOffice, trang web, thư, văn bản</translation>
+    </message>
+    <message>
+        <source>Open &amp;web page…</source>
+        <translation>Mở trang &amp;web…</translation>
+    </message>
+    <message>
+        <source>Fetch one page by its address and make its article a draft</source>
+        <translation>Tải một trang theo địa chỉ và lấy bài trong đó làm bản thảo</translation>
+    </message>
+    <message>
+        <source>Paste rep&amp;ort</source>
+        <translation>&amp;Báo cáo dán</translation>
+    </message>
+    <message>
+        <source>What was done to the copy that came in last, to change line by line</source>
+        <translation>Đã làm gì với bài vừa dán hoặc nhập; đổi lại được từng dòng</translation>
+    </message>
+    <message>
+        <source>Convert old &amp;encoding…</source>
+        <translation>Chuyển mã &amp;cũ…</translation>
+    </message>
+    <message>
+        <source>TCVN3, VNI, VIQR and others to Unicode: the selection, or the article</source>
+        <translation>TCVN3, VNI, VIQR… sang Unicode: phần đang chọn hoặc cả bài</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -754,10 +778,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The option %1 needs a value.</source>
         <translation>Tùy chọn %1 cần một giá trị.</translation>
-    </message>
-    <message>
-        <source>make each file a draft</source>
-        <translation>nhập mỗi tệp thành một bài</translation>
     </message>
     <message>
         <source>list the drafts</source>
@@ -1281,6 +1301,165 @@ Dữ liệu của bạn: %2</translation>
         <source>encrypt the data folder and its backups with a passphrase</source>
         <translation>mã hóa thư mục dữ liệu và các bản sao lưu bằng mật khẩu</translation>
     </message>
+    <message>
+        <source>Drafts of an older version are brought into the form of this one (Ctrl+C gives it up):</source>
+        <translation>Đang chuyển bài của phiên bản cũ sang dạng của phiên bản này (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>The index of words is brought up to date:</source>
+        <translation>Đang cập nhật chỉ mục từ:</translation>
+    </message>
+    <message>
+        <source>The index of words was damaged and is made anew; no draft is hurt (Ctrl+C gives it up):</source>
+        <translation>Chỉ mục từ bị hỏng, đang lập lại; không bài nào bị ảnh hưởng (Ctrl+C để dừng):</translation>
+    </message>
+    <message>
+        <source>Files of the kind .%1 need another program to be read: install %2, or save the file as .docx. Nothing was changed.</source>
+        <translation>Tệp loại .%1 cần một chương trình khác để đọc: hãy cài %2, hoặc lưu tệp thành .docx. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>was there already; nothing was made</source>
+        <translation>đã có sẵn; không tạo bài mới</translation>
+    </message>
+    <message>
+        <source>make each file or web page a draft</source>
+        <translation>biến mỗi tệp hoặc trang web thành một bản thảo</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a backup, as it was at %2.</source>
+        <translation>“%1” được lấy từ bản sao lưu, như lúc %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>%n text(s) of an old encoding read as Unicode</source>
+        <translation>đổi %n đoạn mã cũ sang Unicode</translation>
+    </message>
+    <message>
+        <source>%n no-break space(s) made plain</source>
+        <translation>đổi %n khoảng trắng cứng thành thường</translation>
+    </message>
+    <message>
+        <source>%n hidden text(s) left out</source>
+        <translation>bỏ %n đoạn chữ ẩn</translation>
+    </message>
+    <message>
+        <source>%n text(s) left out that a tracked change deleted</source>
+        <translation>bỏ %n đoạn đã xóa theo dấu sửa</translation>
+    </message>
+    <message>
+        <source>%n part(s) of the web page around the article left out</source>
+        <translation>bỏ %n phần của trang web quanh bài</translation>
+    </message>
+    <message>
+        <source>%n time(s) fonts, colours, sizes dropped</source>
+        <translation>bỏ phông, màu, cỡ chữ ở %n chỗ</translation>
+    </message>
+    <message>
+        <source>%n comment(s) left out</source>
+        <translation>bỏ %n nhận xét</translation>
+    </message>
+    <message>
+        <source>%n script(s) or form(s) left out</source>
+        <translation>bỏ %n mã chạy hoặc biểu mẫu</translation>
+    </message>
+    <message>
+        <source>%n picture(s) named that did not come along</source>
+        <translation>%n ảnh được nhắc nhưng không đi kèm</translation>
+    </message>
+    <message>
+        <source>%n line(s) about the page left out</source>
+        <translation>bỏ %n dòng của trang</translation>
+    </message>
+    <message>
+        <source>bold, italic and the like kept in %n place(s)</source>
+        <translation>giữ đậm, nghiêng… ở %n chỗ</translation>
+    </message>
+    <message>
+        <source>%n link(s) kept</source>
+        <translation>giữ %n liên kết</translation>
+    </message>
+    <message>
+        <source>%n cross-head(s) recognized</source>
+        <translation>nhận ra %n tít xen</translation>
+    </message>
+    <message>
+        <source>%n list(s) kept</source>
+        <translation>giữ %n danh sách</translation>
+    </message>
+    <message>
+        <source>%n table(s) kept</source>
+        <translation>giữ %n bảng</translation>
+    </message>
+    <message>
+        <source>%n picture(s) or caption(s) kept</source>
+        <translation>giữ %n ảnh hoặc chú thích</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Pen names</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Cross-head</source>
+        <translation>Tít xen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thường</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Old Word</source>
+        <translation>Word cũ</translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation>LibreOffice</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Văn bản RTF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài viết</translation>
+    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1539,6 +1718,10 @@ Dữ liệu của bạn: %2</translation>
         <source>No backup was made (%1: %2). Your drafts are safe where they are; choose another folder or try again.</source>
         <translation>Chưa sao lưu được (%1: %2). Bài vẫn an toàn tại chỗ; hãy chọn thư mục khác hoặc thử lại.</translation>
     </message>
+    <message>
+        <source>Files of the kind .%1 need another program to be read. Install %2, or save the file as .docx. Nothing in your articles has changed.</source>
+        <translation>Tệp loại .%1 cần một chương trình khác để đọc. Hãy cài %2, hoặc lưu tệp thành .docx. Các bài của bạn không có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1647,8 +1830,96 @@ Dữ liệu của bạn: %2</translation>
         <translation>đứng trước tên tác giả</translation>
     </message>
     <message>
-        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html) and articles (.json) can</source>
-        <translation>không đọc được tệp loại .%1; đọc được văn bản thuần (.txt), Word (.docx), LibreOffice (.odt), văn bản RTF (.rtf), Markdown (.md), trang web (.html) và bài viết (.json)</translation>
+        <source>the attachment %1 could not be kept</source>
+        <translation>không giữ lại được tệp đính kèm %1</translation>
+    </message>
+    <message>
+        <source>From the web page %1, fetched on %2</source>
+        <translation>Lấy từ trang web %1, lúc %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>vi</translation>
+    </message>
+    <message>
+        <source>reading the file took too long</source>
+        <translation>đọc tệp mất quá nhiều thời gian</translation>
+    </message>
+    <message>
+        <source>reading the file took too much memory</source>
+        <translation>đọc tệp tốn quá nhiều bộ nhớ</translation>
+    </message>
+    <message>
+        <source>the file broke the program that reads it</source>
+        <translation>tệp làm hỏng chương trình đọc nó</translation>
+    </message>
+    <message>
+        <source>the document is damaged, protected by a password or no Word document</source>
+        <translation>tài liệu bị hỏng, có mật khẩu hoặc không phải tài liệu Word</translation>
+    </message>
+    <message>
+        <source>files of the kind .%1 cannot be read; plain text (.txt), Word (.docx, .doc), LibreOffice (.odt), rich text (.rtf), Markdown (.md), web pages (.html), mails (.eml) and articles (.json) can</source>
+        <translation>không đọc được tệp loại .%1; đọc được văn bản thường (.txt), Word (.docx, .doc), LibreOffice (.odt), rich text (.rtf), Markdown (.md), trang web (.html), thư (.eml) và bài viết (.json)</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Ảnh: %1</translation>
+    </message>
+    <message>
+        <source>Mail from %1</source>
+        <translation>Thư của %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gửi lúc: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Tiêu đề thư: %1</translation>
+    </message>
+    <message>
+        <source>the mail is nested so deeply that it cannot be read</source>
+        <translation>thư lồng nhau quá nhiều tầng nên không đọc được</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s attachment %1 lies beside the draft; it was not read into the article</source>
+        <translation>tệp đính kèm %1 của thư được giữ bên cạnh bản thảo; nội dung của nó không đưa vào bài</translation>
+    </message>
+    <message>
+        <source>the mail ends in the middle; what there is of it was read</source>
+        <translation>thư bị cắt giữa chừng; phần còn lại đã được đọc</translation>
+    </message>
+    <message>
+        <source>the mail&apos;s signature</source>
+        <translation>chữ ký cuối thư</translation>
+    </message>
+    <message>
+        <source>there is no site %1, or no network</source>
+        <translation>không có trang %1, hoặc không có mạng</translation>
+    </message>
+    <message>
+        <source>%1 lies in a private network</source>
+        <translation>%1 nằm trong mạng nội bộ</translation>
+    </message>
+    <message>
+        <source>this is no address of a web page</source>
+        <translation>đây không phải địa chỉ một trang web</translation>
+    </message>
+    <message>
+        <source>the page leads on and on to others</source>
+        <translation>trang cứ dẫn mãi sang trang khác</translation>
+    </message>
+    <message>
+        <source>the site takes too long</source>
+        <translation>trang trả lời quá lâu</translation>
+    </message>
+    <message>
+        <source>the site answers with %1</source>
+        <translation>trang trả lời bằng mã %1</translation>
+    </message>
+    <message>
+        <source>there is no page but a file of the kind %1</source>
+        <translation>đó không phải trang web mà là tệp loại %1</translation>
     </message>
 </context>
 <context>
@@ -3263,24 +3534,6 @@ Ghi đè lên tệp này?</translation>
         <translation>Mở thư mục</translation>
     </message>
     <message>
-        <source>Bringing in:</source>
-        <translation>Đang đưa vào:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were brought in.</source>
-        <translation>
-            <numerusform>Đã đưa vào %n tệp.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 These could not be read: %2</source>
-        <translation>%1 Không đọc được: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Stopped. %1</source>
         <translation>Đã dừng. %1</translation>
     </message>
@@ -3301,6 +3554,18 @@ Ghi đè lên tệp này?</translation>
         <translation>
             <numerusform>Đã đặt nhãn cho %n bài.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The index of words was damaged and is made anew; no draft is hurt:</source>
+        <translation>Chỉ mục từ bị hỏng, đang lập lại; không bài nào bị ảnh hưởng:</translation>
+    </message>
+    <message>
+        <source>The rest of the index is made at the next start.</source>
+        <translation>Phần còn lại của chỉ mục được lập ở lần mở sau.</translation>
+    </message>
+    <message>
+        <source>The index of words is whole again.</source>
+        <translation>Chỉ mục từ đã nguyên vẹn trở lại.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3742,13 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::Batch</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::BesideArticle</name>
     <message>
         <source>Article beside, to be read</source>
@@ -3623,6 +3895,33 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ChoiceBar</name>
+    <message>
+        <source>Space or a number: as it would be otherwise. Esc: back to the text.</source>
+        <translation>Phím cách hoặc số: đổi lại như khi không làm. Esc: về bài.</translation>
+    </message>
+    <message>
+        <source>What was done to the copy</source>
+        <translation>Đã làm gì với bài</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Đóng báo cáo</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Từng dòng</translation>
+    </message>
+    <message>
+        <source>Line by line (%1)</source>
+        <translation>Từng dòng (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::CommentCard</name>
     <message>
         <source>&amp;Delete</source>
@@ -3705,18 +4004,6 @@ Ghi đè lên tệp này?</translation>
 </context>
 <context>
     <name>toasoan::DraftCommands</name>
-    <message>
-        <source>Open copy</source>
-        <translation>Mở bản sao</translation>
-    </message>
-    <message>
-        <source>Text (*.txt);;Article (*.json);;All files (*)</source>
-        <translation>Văn bản (*.txt);;Bài (*.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
-        <source>Brought in: “%1”. Left out as page remains: %2. Warnings: %3.</source>
-        <translation>Đã đưa vào: “%1”. Phần thừa của trang đã bỏ: %2. Cảnh báo: %3.</translation>
-    </message>
     <message>
         <source>The draft is in the trash.</source>
         <translation>Bản thảo đã vào thùng rác.</translation>
@@ -3885,6 +4172,14 @@ Ghi đè lên tệp này?</translation>
         <source>Reading…</source>
         <translation>Đang đọc…</translation>
     </message>
+    <message>
+        <source>The index of words is damaged and is being made anew. Until then headlines alone are searched; no draft is hurt.</source>
+        <translation>Chỉ mục từ bị hỏng và đang được lập lại. Trong lúc đó chỉ tìm theo tít; không bài nào bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Some drafts are not in the index of words yet: those are found by their headlines alone.</source>
+        <translation>Một số bài chưa có trong chỉ mục từ: những bài ấy chỉ tìm được theo tít.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::EmbedEditor</name>
@@ -3907,6 +4202,64 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Only addresses that begin with https:// or http:// are taken; the card keeps the one it has.</source>
         <translation>Chỉ nhận địa chỉ bắt đầu bằng https:// hoặc http://; thẻ giữ địa chỉ đang có.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EncodingCommands</name>
+    <message>
+        <source>There is no text to convert.</source>
+        <translation>Không có chữ nào để chuyển.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not in Unicode: it looks like %1.</source>
+        <translation>Phần vừa dán không phải Unicode: có vẻ là %1.</translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation>Xem trước và sau…</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EncodingDialog</name>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Old encoding</source>
+        <translation>Mã cũ</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>%1 (recognized)</source>
+        <translation>%1 (nhận ra)</translation>
+    </message>
+    <message>
+        <source>The words show which encoding it is. Look whether the lower text is right.</source>
+        <translation>Chữ cho thấy đây là bảng mã nào. Xem phần dưới đã đúng chưa.</translation>
+    </message>
+    <message>
+        <source>No old encoding was recognized. Choose one and look at the lower text.</source>
+        <translation>Không nhận ra bảng mã cũ nào. Chọn một bảng mã và xem phần dưới.</translation>
+    </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation>&amp;Chuyển</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4972,164 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ImportCommands</name>
+    <message>
+        <source>All copy (%1)</source>
+        <translation>Mọi bài đọc được (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open copy</source>
+        <translation>Mở bài từ tệp</translation>
+    </message>
+    <message>
+        <source>Open web page</source>
+        <translation>Mở trang web</translation>
+    </message>
+    <message>
+        <source>Address of the page (its article becomes a draft):</source>
+        <translation>Địa chỉ trang (bài trong trang thành bản thảo):</translation>
+    </message>
+    <message>
+        <source>Fetching the page:</source>
+        <translation>Đang tải trang:</translation>
+    </message>
+    <message>
+        <source>Bringing in:</source>
+        <translation>Đang nhập:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>There is no file in it that could be brought in.</source>
+        <translation>Trong đó không có tệp nào nhập được.</translation>
+    </message>
+    <message>
+        <source>This copy is a draft already: “%1”.</source>
+        <translation>Bài này đã có trong kho: “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring it in again</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Brought in: “%1”. It was not in Unicode and was read as %2.</source>
+        <translation>Đã nhập: “%1”. Bài không ở Unicode, đã đọc theo %2.</translation>
+    </message>
+    <message>
+        <source>Before and after…</source>
+        <translation>Xem trước và sau…</translation>
+    </message>
+    <message>
+        <source>Brought in: “%1”.</source>
+        <translation>Đã nhập: “%1”.</translation>
+    </message>
+    <message>
+        <source>Its tracked changes stand in the history.</source>
+        <translation>Dấu sửa trong tệp nằm ở lịch sử bài.</translation>
+    </message>
+    <message>
+        <source>Left out as page remains: %1.</source>
+        <translation>Bỏ vì là phần thừa của trang: %1.</translation>
+    </message>
+    <message>
+        <source>Warnings: %1.</source>
+        <translation>Cảnh báo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were brought in.</source>
+        <translation><numerusform>Đã nhập %n tệp.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were drafts already and were left out.</source>
+        <translation><numerusform>%n tệp đã có trong kho nên bỏ qua.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation><numerusform>%n tệp không đọc được.</numerusform></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Báo cáo…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Recognized: %1.</source>
+        <translation>Đã nhận ra: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since; nothing was done.</source>
+        <translation>“%1” đã được sửa từ đó; không đổi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImportReport</name>
+    <message>
+        <source>✓ Brought in</source>
+        <translation>✓ Đã nhập</translation>
+    </message>
+    <message>
+        <source>■ Was there already</source>
+        <translation>■ Đã có</translation>
+    </message>
+    <message>
+        <source>● Not read</source>
+        <translation>● Không đọc được</translation>
+    </message>
+    <message>
+        <source>Files that were brought in</source>
+        <translation>Các tệp vừa nhập</translation>
+    </message>
+    <message>
+        <source>Brought in: %L1. Were there already: %L2. Not read: %L3. Enter opens the draft.</source>
+        <translation>Đã nhập: %L1. Đã có: %L2. Không đọc được: %L3. Enter mở bài.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>Đã nhận ra</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::InputMethodHelp</name>
     <message>
         <source>Test…</source>
@@ -4830,6 +5341,25 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Setting the pages of the reading copy…</source>
         <translation>Đang dàn trang bản đọc duyệt…</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PasteCommands</name>
+    <message>
+        <source>Pasted.</source>
+        <translation>Đã dán.</translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <translation>Đã dán: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report: no copy was pasted or brought in, or it has been edited since.</source>
+        <translation>Không có gì để báo: chưa dán hay nhập bài nào, hoặc phần đó đã được sửa.</translation>
+    </message>
+    <message>
+        <source>The copy was not pasted: the page takes nothing now. It is still on the clipboard.</source>
+        <translation>Chưa dán được: trang đang không nhận chữ. Nội dung vẫn còn trong khay nhớ tạm.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5738,22 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Mending was broken off; the drafts database is as it was.</source>
         <translation>Đã dừng việc sửa; kho bài vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>Taken from backups: %1.</source>
+        <translation>Lấy từ bản sao lưu: %1.</translation>
+    </message>
+    <message>
+        <source>Drafts of an older version are brought into the form of this one:</source>
+        <translation>Đang chuyển bài của phiên bản cũ sang dạng của phiên bản này:</translation>
+    </message>
+    <message>
+        <source>All drafts are in the form of this version. Words in texts are found as soon as the index is made; it is made while you work.</source>
+        <translation>Mọi bài đã ở dạng của phiên bản này. Chỉ mục từ đang được lập trong lúc anh chị làm việc; lập xong là tìm được chữ trong bài.</translation>
+    </message>
+    <message>
+        <source>The drafts are as they were, and nothing is lost. They open once they are in the form of this version: start the program again for that.</source>
+        <translation>Các bài vẫn như cũ, không mất gì. Bài chỉ mở được sau khi chuyển sang dạng của phiên bản này: hãy mở lại chương trình để chuyển.</translation>
     </message>
 </context>
 <context>
