@@ -46,6 +46,7 @@ QList<Measured> waitWhilePasting()
     data->setHtml(QString::fromUtf8(wordHtml(megabyte)));
     QGuiApplication::clipboard()->setMimeData(data);
     const Sample paste = [&] {
+        workstation.window.editor().moveCursor(QTextCursor::End); // a field takes letters alone
         rest(1000);
         const int before = workstation.window.editor().document()->blockCount();
         (void)watched.takeLongestStretch();
