@@ -1,10 +1,12 @@
 #include "app/store/migrations.h"
 
 #include "app/store/database.h"
+#include "app/store/sql_error.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <memory>
 #include <sqlite3.h>
 
 namespace toasoan {
@@ -79,6 +81,23 @@ Result<QByteArray> migrationScripts(int version)
         all += file.readAll() + '\n';
     }
     return all;
+}
+
+Outcome askEmptyStore(int version, const char *question, int (*take)(void *, int, char **, char **), void *into)
+{
+    const auto scripts = migrationScripts(version);
+    if (!scripts)
+        return tl::unexpected<Error>(scripts.error());
+    sqlite3 *raw = nullptr;
+    int done = sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> memory(raw, sqlite3_close_v2);
+    if (done == SQLITE_OK)
+        done = sqlite3_exec(raw, scripts->constData(), nullptr, nullptr, nullptr);
+    if (done == SQLITE_OK)
+        done = sqlite3_exec(raw, question, take, into, nullptr);
+    if (done != SQLITE_OK)
+        return sqlFailure(done, QString::fromUtf8(sqlite3_errmsg(raw)));
+    return {};
 }
 
 Result<Standing> standingOf(const Database &database)

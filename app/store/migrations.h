@@ -29,4 +29,9 @@ enum class Standing {
 /// All that the migrations up to `version` say, in order.
 [[nodiscard]] Result<QByteArray> migrationScripts(int version);
 
+/// Asks a database in memory that the migrations up to `version` made and that holds nothing. `take` gets `into` and
+/// the values of a row, as UTF-8.
+[[nodiscard]] Outcome askEmptyStore(int version, const char *question, int (*take)(void *into, int, char **, char **),
+                                    void *into);
+
 } // namespace toasoan

@@ -2,12 +2,8 @@
 
 #include "app/store/database.h"
 #include "app/store/migrations.h"
-#include "app/store/sql_error.h"
 
 #include <QMap>
-
-#include <memory>
-#include <sqlite3.h>
 
 namespace toasoan {
 namespace {
@@ -37,20 +33,10 @@ int addRow(void *schema, int, char **values, char **)
 
 Result<Schema> expectedSchema(int version)
 {
-    const auto scripts = migrationScripts(version);
-    if (!scripts)
-        return tl::unexpected<Error>(scripts.error());
-    sqlite3 *raw = nullptr;
-    int done = sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> memory(raw, sqlite3_close_v2);
     Schema schema;
-    if (done == SQLITE_OK)
-        done = sqlite3_exec(raw, scripts->constData(), nullptr, nullptr, nullptr);
-    if (done == SQLITE_OK)
-        done = sqlite3_exec(raw, "SELECT type, name, sql FROM sqlite_schema", addRow, &schema, nullptr);
-    if (done != SQLITE_OK)
-        return sqlFailure(done, QString::fromUtf8(sqlite3_errmsg(raw)));
-    return schema;
+    return askEmptyStore(version, "SELECT type, name, sql FROM sqlite_schema", addRow, &schema).map([&schema] {
+        return schema;
+    });
 }
 
 Result<Schema> schemaOf(const Database &database)

@@ -3,11 +3,8 @@
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 #include "app/store/revisions.h"
-#include "app/store/sql_error.h"
 
 #include <algorithm>
-#include <memory>
-#include <sqlite3.h>
 
 namespace toasoan {
 namespace {
@@ -31,25 +28,13 @@ int addColumn(void *tables, int, char **values, char **)
 
 Result<QList<TableForm>> formsOf(int version)
 {
-    const auto scripts = migrationScripts(version);
-    if (!scripts)
-        return tl::unexpected<Error>(scripts.error());
-    sqlite3 *raw = nullptr;
-    int done = sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> memory(raw, sqlite3_close_v2);
-    QList<TableForm> forms;
     constexpr const char *columns =
         "SELECT made.name, made.sql, col.name, col.type, col.\"notnull\", col.dflt_value IS NOT NULL, col.pk "
         "FROM sqlite_schema AS made, pragma_table_info(made.name) AS col WHERE made.type = 'table' AND made.sql LIKE "
         "'CREATE TABLE %) STRICT%' AND made.name NOT IN ('changes', 'search_texts', 'search_words', 'indexed_texts') "
         "ORDER BY made.name, col.cid";
-    if (done == SQLITE_OK)
-        done = sqlite3_exec(raw, scripts->constData(), nullptr, nullptr, nullptr);
-    if (done == SQLITE_OK)
-        done = sqlite3_exec(raw, columns, addColumn, &forms, nullptr);
-    if (done != SQLITE_OK)
-        return sqlFailure(done, QString::fromUtf8(sqlite3_errmsg(raw)));
-    return forms;
+    QList<TableForm> forms;
+    return askEmptyStore(version, columns, addColumn, &forms).map([&forms] { return forms; });
 }
 
 /// Hashes were digits once, with a space between where there are several.

@@ -73,6 +73,23 @@ struct Page
     }
 };
 
+/// Shows an article with a card, which is chosen.
+QTextBlock chooseCard(ArticleEditor &editor)
+{
+    Article article;
+    article.body = {newBlock(Embed{u"https://example.vn/a"_qs, {}, u"Tên"_qs, plainText(u"Chú thích"_qs)}),
+                    newBlock(Paragraph{plainText(u"Cuối"_qs)})};
+    editor.load(normalized(article));
+    editor.show();
+    QTextBlock card = editor.document()->begin();
+    while (roleOf(card) != PageRole::Card)
+        card = card.next();
+    QTextCursor whole(card);
+    whole.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    editor.setTextCursor(whole);
+    return card;
+}
+
 /// What of a widget has been painted since.
 class PaintedRegion : public QObject
 {
@@ -255,17 +272,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.resize(900, 600);
-        Article article;
-        article.body = {newBlock(Embed{u"https://example.vn/a"_qs, {}, u"Tên"_qs, plainText(u"Chú thích"_qs)}),
-                        newBlock(Paragraph{plainText(u"Cuối"_qs)})};
-        editor.load(normalized(article));
-        editor.show();
-        QTextBlock card = editor.document()->begin();
-        while (roleOf(card) != PageRole::Card)
-            card = card.next();
-        QTextCursor whole(card);
-        whole.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-        editor.setTextCursor(whole);
+        const QTextBlock card = chooseCard(editor);
         const QRect where = editor.blockRect(card).toRect().adjusted(70, 8, -80, -24);
         const QImage seen = editor.viewport()->grab(where).toImage();
         const QColor over = editor.palette().color(QPalette::Highlight);
@@ -280,17 +287,7 @@ private Q_SLOTS:
     {
         ArticleEditor editor;
         editor.resize(900, 600);
-        Article article;
-        article.body = {newBlock(Embed{u"https://example.vn/a"_qs, {}, u"Tên"_qs, plainText(u"Chú thích"_qs)}),
-                        newBlock(Paragraph{plainText(u"Cuối"_qs)})};
-        editor.load(normalized(article));
-        editor.show();
-        QTextBlock card = editor.document()->begin();
-        while (roleOf(card) != PageRole::Card)
-            card = card.next();
-        QTextCursor whole(card);
-        whole.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-        editor.setTextCursor(whole);
+        const QTextBlock card = chooseCard(editor);
         PaintedRegion painted(*editor.viewport());
         QTRY_VERIFY(!painted.all.isEmpty());
         painted.all = {};

@@ -251,6 +251,26 @@ private Q_SLOTS:
         desk.window.messages().findChild<QPushButton *>()->click();
         QVERIFY(desk.letters().contains(u"Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập tự do hạnh phúc"));
     }
+
+    /// The letter ư of TCVN3 lies where Unicode has the soft hyphen, which articles do not hold.
+    void theSoftHyphenOfAnOldEncodingIsALetter()
+    {
+        Workplace desk;
+        toClipboard({}, {}, u"Bµ con x· H\u00ADng Hßa ra ®ång gÆt lóa sím, n\u00ADíc lò rót chËm"_qs);
+        desk.window.run(Command::Paste);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"TCVN3"), patience);
+        whenItComes<EncodingDialog>([](EncodingDialog &dialog) { dialog.accept(); });
+        desk.window.messages().findChild<QPushButton *>()->click();
+        QVERIFY2(desk.letters().contains(u"Bà con xã Hưng Hòa ra đồng gặt lúa sớm, nước lũ rút chậm"),
+                 qPrintable(desk.letters()));
+    }
+
+    void theSoftHyphenIsALetterInHtmlToo()
+    {
+        Workplace desk;
+        desk.paste(u"<p>Bµ con x· H\u00ADng Hßa ra ®ång gÆt lóa sím, n\u00ADíc lò rót chËm</p>"_qs.toUtf8());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.letters().contains(u"Bà con xã Hưng Hòa ra đồng"), patience);
+    }
 };
 
 QTEST_MAIN(TestPasteCommands)
