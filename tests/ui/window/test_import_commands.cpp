@@ -1,3 +1,4 @@
+#include "tests/ui/window/next_dialog.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/panels/choice_bar.h"
 #include "ui/window/copy_commands.h"
@@ -40,18 +41,6 @@ struct Workplace : OpenWindow
         QTRY_COMPARE_WITH_TIMEOUT(article().headline, u"Chợ quê họp lại"_qs, patience);
     }
 };
-
-template<typename Dialog, typename Act>
-void whenItComes(Act act)
-{
-    QTimer::singleShot(0, qApp, [act] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (dialog)
-            act(*dialog);
-        else
-            whenItComes<Dialog>(act);
-    });
-}
 
 } // namespace
 

@@ -1,3 +1,4 @@
+#include "tests/ui/window/next_dialog.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/panels/choice_bar.h"
 #include "ui/window/copy_commands.h"
@@ -77,19 +78,6 @@ QByteArray longCopy(int paragraphs)
                 "Đoạn thứ "
                 + QByteArray::number(i) + " của bài dài&nbsp;này.<o:p></o:p></span></p>\n";
     return html + "</body></html>";
-}
-
-/// Does something to the dialog that comes up next.
-template<typename Dialog, typename Act>
-void whenItComes(Act act)
-{
-    QTimer::singleShot(0, qApp, [act] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (dialog)
-            act(*dialog);
-        else
-            whenItComes<Dialog>(act);
-    });
 }
 
 } // namespace
