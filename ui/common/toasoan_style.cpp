@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTime>
 #include <QWidget>
 
 namespace toasoan {
@@ -106,6 +107,33 @@ QRect scrollThumb(const QStyleOptionSlider &bar)
                    : QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height());
 }
 
+/// What is done so far; of work whose length nobody knows a third of the bar, which wanders to and fro.
+QRect doneOf(const QStyleOptionProgressBar &bar)
+{
+    const int room = bar.rect.width();
+    if (bar.maximum > bar.minimum) {
+        const auto done = static_cast<qint64>(bar.progress) - bar.minimum;
+        const qint64 all = static_cast<qint64>(bar.maximum) - bar.minimum;
+        return bar.rect.adjusted(0, 0, static_cast<int>(room * done / all) - room, 0);
+    }
+    constexpr int there = 1200; // ms from one end to the other
+    const int time = QTime::currentTime().msecsSinceStartOfDay() % (2 * there);
+    const int length = room / 3;
+    const int start = (room - length) * (time < there ? time : 2 * there - time) / there;
+    return {bar.rect.left() + start, bar.rect.top(), length, bar.rect.height()};
+}
+
+void drawRail(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const qreal round = std::min(radius, rect.height() / 2.0);
+    painter.drawRoundedRect(rect, round, round);
+    painter.restore();
+}
+
 } // namespace
 
 ToaSoanStyle::ToaSoanStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -172,6 +200,15 @@ void ToaSoanStyle::drawControl(ControlElement element, const QStyleOption *optio
         calm.palette.setColor(QPalette::Highlight, themeOf(option->palette).selected);
         calm.palette.setColor(QPalette::HighlightedText, themeOf(option->palette).text);
         return QProxyStyle::drawControl(element, &calm, painter, widget);
+    }
+    if (element == CE_ProgressBarGroove)
+        return drawRail(*painter, option->rect, themeOf(option->palette).line);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        bar && element == CE_ProgressBarContents) {
+        QStyleOptionProgressBar none = *bar; // Fusion paints nothing of it, and keeps the clock of what has no end
+        none.rect = {};
+        QProxyStyle::drawControl(element, &none, painter, widget);
+        return drawRail(*painter, doneOf(*bar), themeOf(option->palette).accent);
     }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, themeOf(option->palette).line);
