@@ -765,6 +765,14 @@ Your data: %2</source>
         <source>TCVN3, VNI, VIQR and others to Unicode: the selection, or the article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;aptions of all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write caption, photo credit and alt text of one picture after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3884,6 +3892,158 @@ Do you want to overwrite it?</source>
     <message>
         <source>Pen names used before</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionCommands</name>
+    <message>
+        <source>Open an article first; its pictures are captioned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article may only be read; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionDelegate</name>
+    <message>
+        <source>No caption yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who %1   where %2   when %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what the headline says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionModel</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for those who cannot see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionPanel</name>
+    <message>
+        <source>Sentences of the article that tell a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this picture has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this picture is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionTable</name>
+    <message>
+        <source>Pictures and their captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionsPage</name>
+    <message>
+        <source>This article has no picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put pictures in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first chosen picture&apos;s words for the others (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption, name and description of the chosen pictures (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aste words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of caption, name and description, from here or a spreadsheet (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not complete</source>
+        <translation>
+            <numerusform>%n picture not complete</numerusform>
+            <numerusform>%n pictures not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n picture(s) complete</source>
+        <translation>
+            <numerusform>%n picture complete</numerusform>
+            <numerusform>All %n pictures complete</numerusform>
+        </translation>
     </message>
 </context>
 <context>

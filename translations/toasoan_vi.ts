@@ -768,6 +768,14 @@ Dữ liệu của bạn: %2</translation>
         <source>TCVN3, VNI, VIQR and others to Unicode: the selection, or the article</source>
         <translation>TCVN3, VNI, VIQR… sang Unicode: phần đang chọn hoặc cả bài</translation>
     </message>
+    <message>
+        <source>C&amp;aptions of all pictures</source>
+        <translation>Chú thích &amp;mọi ảnh</translation>
+    </message>
+    <message>
+        <source>Write caption, photo credit and alt text of one picture after the other</source>
+        <translation>Viết chú thích, nguồn ảnh và mô tả cho từng ảnh, lần lượt</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3888,6 +3896,152 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::CaptionCommands</name>
+    <message>
+        <source>Open an article first; its pictures are captioned here.</source>
+        <translation>Hãy mở một bài trước; ảnh của bài được chú thích ở đây.</translation>
+    </message>
+    <message>
+        <source>This article may only be read; nothing was changed.</source>
+        <translation>Bài này chỉ được đọc; chưa có gì bị sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionDelegate</name>
+    <message>
+        <source>No caption yet</source>
+        <translation>Chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Thiếu tên</translation>
+    </message>
+    <message>
+        <source>Not described</source>
+        <translation>Chưa mô tả</translation>
+    </message>
+    <message>
+        <source>who %1   where %2   when %3</source>
+        <translation>ai %1   ở đâu %2   khi nào %3</translation>
+    </message>
+    <message>
+        <source>says what the headline says</source>
+        <translation>trùng với tít</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Không có ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionModel</name>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Ảnh %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Photo by</source>
+        <translation>Ảnh của</translation>
+    </message>
+    <message>
+        <source>Description for those who cannot see</source>
+        <translation>Mô tả cho người khiếm thị</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionPanel</name>
+    <message>
+        <source>Sentences of the article that tell a picture</source>
+        <translation>Câu trong bài nói về ảnh</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Ảnh này</translation>
+    </message>
+    <message>
+        <source>The file of this picture has not come yet.</source>
+        <translation>Chưa có tệp của ảnh này.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 điểm ảnh</translation>
+    </message>
+    <message>
+        <source>The file of this picture is missing.</source>
+        <translation>Thiếu tệp của ảnh này.</translation>
+    </message>
+    <message>
+        <source>Make it the caption</source>
+        <translation>Lấy làm chú thích</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionTable</name>
+    <message>
+        <source>Pictures and their captions</source>
+        <translation>Ảnh và chú thích</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionsPage</name>
+    <message>
+        <source>This article has no picture yet.</source>
+        <translation>Bài này chưa có ảnh.</translation>
+    </message>
+    <message>
+        <source>&amp;Put pictures in…</source>
+        <translation>&amp;Chèn ảnh…</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>The first chosen picture&apos;s words for the others (Ctrl+D)</source>
+        <translation>Chữ của ảnh chọn đầu tiên cho các ảnh còn lại (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy words</source>
+        <translation>Ché&amp;p thông tin</translation>
+    </message>
+    <message>
+        <source>Caption, name and description of the chosen pictures (Ctrl+C)</source>
+        <translation>Chú thích, tên và mô tả của các ảnh đang chọn (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>P&amp;aste words</source>
+        <translation>&amp;Dán thông tin</translation>
+    </message>
+    <message>
+        <source>Lines of caption, name and description, from here or a spreadsheet (Ctrl+V)</source>
+        <translation>Các dòng chú thích, tên, mô tả, lấy từ đây hoặc từ bảng tính (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>Xon&amp;g</translation>
+    </message>
+    <message>
+        <source>Back to the text (Escape)</source>
+        <translation>Trở lại bài viết (Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) not complete</source>
+        <translation><numerusform>%n ảnh chưa đủ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n picture(s) complete</source>
+        <translation><numerusform>%n ảnh đã đủ</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
@@ -5047,15 +5201,21 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were brought in.</source>
-        <translation><numerusform>Đã nhập %n tệp.</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhập %n tệp.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were drafts already and were left out.</source>
-        <translation><numerusform>%n tệp đã có trong kho nên bỏ qua.</numerusform></translation>
+        <translation>
+            <numerusform>%n tệp đã có trong kho nên bỏ qua.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation><numerusform>%n tệp không đọc được.</numerusform></translation>
+        <translation>
+            <numerusform>%n tệp không đọc được.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report…</source>

@@ -1,5 +1,6 @@
 #include "app/desk/recent_words.h"
 
+#include "app/article/figures.h"
 #include "app/desk/draft_service.h"
 
 namespace toasoan {
@@ -32,6 +33,8 @@ Result<RecentWords> recentWords(const DraftService &service, int drafts)
         add(recent.genres, {article.genre});
         add(recent.tags, article.tags);
         add(recent.bylines, article.bylines);
+        for (const PlacedFigure &figure : figuresOf(article))
+            add(recent.credits, {figure.figure.credit});
     }
     return recent;
 }

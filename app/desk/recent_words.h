@@ -14,6 +14,7 @@ struct RecentWords
     QStringList genres;
     QStringList tags;
     QStringList bylines;
+    QStringList credits; ///< of pictures
 };
 
 /// Of the `drafts` that changed last; one that cannot be read is left out.

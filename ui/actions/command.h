@@ -89,6 +89,7 @@ enum class Command {
     NoProof,
     ConvertEncoding,
     Statistics,
+    PictureCaptions,
     Submit,
     Return,
     Approve,

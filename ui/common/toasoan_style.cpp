@@ -275,6 +275,8 @@ int ToaSoanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 16;
     case PM_ButtonMargin:
         return 12;
+    case PM_HeaderMargin:
+        return 10;
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:

@@ -1,6 +1,7 @@
 #include "ui/window/centre.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -16,7 +17,7 @@ void setUpPanel(QWidget &panel)
 
 } // namespace
 
-QWidget *newCentre(const CentreParts &parts)
+Centre::Centre(const CentreParts &parts) : m_tools(parts.tools), m_pages(new QStackedWidget)
 {
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -28,14 +29,21 @@ QWidget *newCentre(const CentreParts &parts)
     splitter->setSizes({268, 786, 786, 1036, 312});
     setUpPanel(*parts.drafts);
     setUpPanel(*parts.side);
-    auto *centre = new QWidget;
-    auto *layout = new QVBoxLayout(centre);
+    m_pages->addWidget(splitter);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(parts.tools);
     layout->addWidget(parts.messages);
-    layout->addWidget(splitter, 1);
-    return centre;
+    layout->addWidget(m_pages, 1);
+}
+
+void Centre::showInstead(QWidget *page)
+{
+    if (page && m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page ? page : m_pages->widget(0));
+    m_tools->setVisible(!page);
 }
 
 } // namespace toasoan

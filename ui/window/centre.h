@@ -1,5 +1,7 @@
 #pragma once
-class QWidget;
+#include <QWidget>
+
+class QStackedWidget;
 
 namespace toasoan {
 
@@ -16,7 +18,20 @@ struct CentreParts
     QWidget *side;
 };
 
-/// Owns its parts; the caller owns it.
-[[nodiscard]] QWidget *newCentre(const CentreParts &parts);
+/// Owns its parts.
+class Centre : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Centre(const CentreParts &parts);
+
+    /// A page in place of tools and all that stands under the messages; none: the usual again.
+    void showInstead(QWidget *page);
+
+private:
+    QWidget *m_tools;
+    QStackedWidget *m_pages;
+};
 
 } // namespace toasoan

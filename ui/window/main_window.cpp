@@ -18,6 +18,7 @@
 #include "ui/window/beside_article.h"
 #include "ui/window/block_commands.h"
 #include "ui/window/byline_offer.h"
+#include "ui/window/caption_commands.h"
 #include "ui/window/centre.h"
 #include "ui/window/comment_commands.h"
 #include "ui/window/copy_commands.h"
@@ -51,6 +52,11 @@
 #include <QToolButton>
 
 namespace toasoan {
+namespace {
+
+const auto asking = [](auto &part) { return [&part](Command command) { return part.run(command); }; };
+
+} // namespace
 
 MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder)
     : m_storage(storage)
@@ -106,30 +112,24 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_runners = {[this](Command command) { return m_history->run(command); },
-                 [this](Command command) { return m_beside->run(command); },
-                 [this](Command command) { return m_view->run(command); },
-                 [this](Command command) { return m_article->isWritable() && m_blockCommands->run(command); },
-                 [this](Command command) { return m_article->isWritable() && m_textCommands->run(command); },
-                 [this](Command command) { return m_find->run(command); },
-                 [this](Command command) { return m_proofing->run(command); },
-                 [this](Command command) { return m_draftCommands->run(command); },
-                 [this](Command command) { return m_copy->run(command); },
-                 [this](Command command) { return m_archive->run(command); },
-                 [this](Command command) { return m_pictureCommands->run(command); },
-                 [this](Command command) { return m_article->isWritable() && m_comments->run(command); },
-                 [this](Command command) { return m_workflow->run(command); },
-                 [this](Command command) { return m_statistics->run(command); },
-                 [this](Command command) { return m_preview->run(command); },
-                 [this](Command command) { return m_paper->run(command); },
-                 [this](Command command) { return m_inputMethod->run(command); },
-                 [this](Command command) { return m_safekeeping->run(command); },
-                 [this](Command command) { return m_preferences->run(command); },
-                 [this](Command command) { return runHere(command); }};
+    auto *centre = new Centre(
+        {m_tools, m_messages, m_drafts, m_find->below(m_copy->below(m_editor)), m_beside, &m_history->panel(), m_side});
+    auto *captions = new CaptionCommands(
+        {m_storage, *m_article, *m_editor, m_pictures, *m_pictureCommands, *m_messages, *m_actions, *centre}, this);
+    const auto writing = [this](auto &part) {
+        return [this, &part](Command command) { return m_article->isWritable() && part.run(command); };
+    };
+    m_runners = {
+        asking(*captions),      asking(*m_history),        asking(*m_beside),
+        asking(*m_view),        writing(*m_blockCommands), writing(*m_textCommands),
+        asking(*m_find),        asking(*m_proofing),       asking(*m_draftCommands),
+        asking(*m_copy),        asking(*m_archive),        asking(*m_pictureCommands),
+        writing(*m_comments),   asking(*m_workflow),       asking(*m_statistics),
+        asking(*m_preview),     asking(*m_paper),          asking(*m_inputMethod),
+        asking(*m_safekeeping), asking(*m_preferences),    [this](Command command) { return runHere(command); }};
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     m_actions->fillMenuBar(menuBar());
-    setCentralWidget(newCentre({m_tools, m_messages, m_drafts, m_find->below(m_copy->below(m_editor)), m_beside,
-                                &m_history->panel(), m_side}));
+    setCentralWidget(centre);
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
     new BylineOffer(m_storage, *m_editor);

@@ -1,0 +1,92 @@
+#include "app/article/figures.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace toasoan {
+namespace {
+
+void collect(const QList<Block> &blocks, QList<PlacedFigure> &figures)
+{
+    for (const Block &block : blocks) {
+        std::visit(overloaded{[&](const Figure &figure) {
+                                  figures.append({block.id, 0, figure});
+                              },
+                              [&](const Gallery &gallery) {
+                                  for (int i = 0; i < gallery.figures.size(); ++i)
+                                      figures.append({block.id, i, gallery.figures[i]});
+                              },
+                              [&](const Box &box) { collect(box.blocks, figures); }, [](const auto &) {}},
+                   block.content);
+    }
+}
+
+/// Never half a letter beyond the first 65,536.
+qsizetype wholeLetters(QStringView text, qsizetype length)
+{
+    return length > 0 && text[length - 1].isHighSurrogate() ? length - 1 : length;
+}
+
+qsizetype sameAtStart(QStringView a, QStringView b)
+{
+    const auto [end, other] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    return wholeLetters(a, end - a.begin());
+}
+
+qsizetype sameAtEnd(QStringView a, QStringView b)
+{
+    const auto [end, other] = std::mismatch(std::make_reverse_iterator(a.end()), std::make_reverse_iterator(a.begin()),
+                                            std::make_reverse_iterator(b.end()), std::make_reverse_iterator(b.begin()));
+    const qsizetype length = end - std::make_reverse_iterator(a.end());
+    return length > 0 && a[a.size() - length].isLowSurrogate() ? length - 1 : length;
+}
+
+QString withCapital(const QString &words)
+{
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+} // namespace
+
+QList<PlacedFigure> figuresOf(const Article &article)
+{
+    QList<PlacedFigure> figures;
+    collect(article.body, figures);
+    return figures;
+}
+
+std::optional<TextChange> changeTo(const Place &place, const QString &before, const QString &after)
+{
+    if (before == after)
+        return std::nullopt;
+    const qsizetype head = sameAtStart(before, after);
+    const qsizetype tail = sameAtEnd(QStringView(before).mid(head), QStringView(after).mid(head));
+    return TextChange{place,
+                      {static_cast<int>(head), static_cast<int>(before.size() - head - tail)},
+                      after.mid(head, after.size() - head - tail)};
+}
+
+QList<CaptionOffer> captionOffers(const Article &article)
+{
+    static const QRegularExpression sentence(
+        QStringLiteral(
+            "(?:^|(?<=[.!?…]))\\s*\\(?\\s*(?:Trong ảnh|Ảnh chụp|Ảnh trên|Ảnh dưới)\\s*:\\s*([^\\x{2028}]+?[.!?…]"
+            "|[^\\x{2028}]+$)\\s*(?:\\)|(?=\\s|$))"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<CaptionOffer> offers;
+    for (const Passage &passage : passagesOf(article)) {
+        if (passage.place.part != Part::Body && passage.place.part != Part::Sapo)
+            continue;
+        for (auto match = sentence.globalMatch(passage.text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            offers.append({{passage.place,
+                            {static_cast<int>(found.capturedStart()), static_cast<int>(found.capturedLength())},
+                            {}},
+                           withCapital(found.captured(1).trimmed())});
+        }
+    }
+    return offers;
+}
+
+} // namespace toasoan

@@ -1,0 +1,108 @@
+#include "app/article/figures.h"
+#include "tests/support/random_article.h"
+
+#include <QTest>
+
+using namespace toasoan;
+
+namespace {
+
+Block paragraph(const QString &text)
+{
+    return newBlock(Paragraph{plainText(text)});
+}
+
+} // namespace
+
+class TestFigures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allPicturesAreFoundWhereverTheyStand()
+    {
+        Figure one, two, three;
+        one.credit = u"A"_qs;
+        two.credit = u"B"_qs;
+        three.credit = u"C"_qs;
+        Article article;
+        article.body = {newBlock(one), paragraph(u"chữ"_qs),
+                        newBlock(Box{u"Hộp"_qs, {newBlock(Gallery{{two, three}, {}})}})};
+        const BlockId gallery = std::get<Box>(article.body[2].content).blocks[0].id;
+        const QList<PlacedFigure> expected{{article.body[0].id, 0, one}, {gallery, 0, two}, {gallery, 1, three}};
+        QCOMPARE(figuresOf(article), expected);
+    }
+
+    void everyPictureIsAlsoAPassage()
+    {
+        QVERIFY(rc::check([] {
+            const Article article = *testing::articles();
+            QList<Place> captions;
+            for (const Passage &passage : passagesOf(article)) {
+                if (passage.place.part == Part::Alt)
+                    captions.append({Part::Caption, passage.place.block, passage.place.item});
+            }
+            QList<Place> figures;
+            for (const PlacedFigure &figure : figuresOf(article))
+                figures.append({Part::Caption, figure.block, figure.item});
+            RC_ASSERT(figures == captions);
+        }));
+    }
+
+    void aChangeGivesTheLettersWanted()
+    {
+        QVERIFY(rc::check([] {
+            const QString before = *testing::letters();
+            const QString after = *testing::letters();
+            const auto change = changeTo({}, before, after);
+            RC_ASSERT(change.has_value() == (before != after));
+            if (!change)
+                return;
+            QString made = before;
+            made.replace(change->range.start, change->range.length, change->letters);
+            RC_ASSERT(made == after);
+        }));
+    }
+
+    void aChangeIsTheSmallestThereIs()
+    {
+        const auto change = changeTo({}, u"Cầu mới thông xe"_qs, u"Cầu cũ thông xe"_qs);
+        QCOMPARE(change->range, (TextRange{4, 3}));
+        QCOMPARE(change->letters, u"cũ"_qs);
+        const auto doubled = changeTo({}, u"aa"_qs, u"aaa"_qs);
+        QCOMPARE(doubled->range.length, 0);
+        QCOMPARE(doubled->letters, u"a"_qs);
+    }
+
+    void aChangeNeverCutsALetterInTwo()
+    {
+        const auto change = changeTo({}, u"😀"_qs, u"😁"_qs); // they differ in their second half alone
+        QCOMPARE(change->range, (TextRange{0, 2}));
+        QCOMPARE(change->letters, u"😁"_qs);
+    }
+
+    void sentencesThatTellAPictureAreOffered()
+    {
+        Article article;
+        article.sapo = u"Tin mở đầu."_qs;
+        article.body = {paragraph(u"Lũ rút chậm. Trong ảnh: người dân xã Mẫu dọn bùn. Nước còn cao."_qs),
+                        paragraph(u"Trong ảnh: Cầu tạm đã xong"_qs), paragraph(u"(Ảnh chụp: Bến đò lúc sáng sớm.)"_qs),
+                        paragraph(u"Ông nói trong ảnh không có gì lạ."_qs)};
+        const QList<CaptionOffer> offers = captionOffers(article);
+        QCOMPARE(offers.size(), 3);
+        QCOMPARE(offers[0].caption, u"Người dân xã Mẫu dọn bùn."_qs);
+        QCOMPARE(offers[1].caption, u"Cầu tạm đã xong"_qs);
+        QCOMPARE(offers[2].caption, u"Bến đò lúc sáng sớm."_qs);
+        QList<TextChange> removals;
+        for (const CaptionOffer &offer : offers)
+            removals.append(offer.removal);
+        const auto rest = withChanges(article, removals);
+        QVERIFY(rest);
+        QCOMPARE(plainText(std::get<Paragraph>(rest->body[0].content).text), u"Lũ rút chậm. Nước còn cao."_qs);
+        QVERIFY(plainText(std::get<Paragraph>(rest->body[1].content).text).isEmpty());
+        QVERIFY(plainText(std::get<Paragraph>(rest->body[2].content).text).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFigures)
+#include "test_figures.moc"

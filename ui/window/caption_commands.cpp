@@ -1,0 +1,140 @@
+#include "ui/window/caption_commands.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/recent_words.h"
+#include "app/desk/storage_thread.h"
+#include "ui/actions/actions.h"
+#include "ui/captions/captions_page.h"
+#include "ui/common/error_text.h"
+#include "ui/editor/page_pictures.h"
+#include "ui/window/centre.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
+#include "ui/window/picture_commands.h"
+
+namespace toasoan {
+namespace {
+
+/// What neither needs the text nor changes what is chosen in it.
+bool leavesThePage(Command command)
+{
+    switch (command) {
+    case Command::Undo:
+    case Command::Redo:
+    case Command::InsertPicture:
+    case Command::FullScreen:
+    case Command::Preview:
+        return false;
+    default:
+        break;
+    }
+    const Menu menu = infoOf(command).menu;
+    return menu == Menu::Edit || menu == Menu::View || menu == Menu::Insert || menu == Menu::Format
+           || menu == Menu::Tools || command == Command::History;
+}
+
+} // namespace
+
+CaptionCommands::CaptionCommands(const Parts &parts, QObject *parent) : QObject(parent), m(parts)
+{
+    connect(&m.article, &OpenArticle::edited, this, &CaptionCommands::showArticle);
+    connect(&m.article, &OpenArticle::articleShown, this, [this] {
+        if (m_isOpen && m.article.isOpen())
+            showArticle();
+        else
+            close();
+    });
+}
+
+bool CaptionCommands::run(Command command)
+{
+    if (command == Command::PictureCaptions) {
+        toggle();
+        return true;
+    }
+    if (!m_isOpen)
+        return false;
+    if (runOnPage(command))
+        return true;
+    if (leavesThePage(command))
+        close();
+    return false;
+}
+
+bool CaptionCommands::runOnPage(Command command)
+{
+    switch (command) {
+    case Command::Copy:
+        m_captions->copyWords();
+        return true;
+    case Command::Paste:
+    case Command::PastePlain:
+        m_captions->pasteWords();
+        return true;
+    case Command::SelectAll:
+        m_captions->chooseAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CaptionCommands::toggle()
+{
+    if (!close())
+        open();
+    m.actions[Command::PictureCaptions]->setChecked(m_isOpen); // the press has turned it round
+}
+
+void CaptionCommands::open()
+{
+    if (!m.article.isOpen())
+        return m.messages.say(MessageBar::Kind::Info, tr("Open an article first; its pictures are captioned here."));
+    if (!m_captions) {
+        m_captions = new CaptionsPage(m.pictures);
+        connect(m_captions, &CaptionsPage::changesWanted, this, &CaptionCommands::make);
+        connect(m_captions, &CaptionsPage::done, this, &CaptionCommands::close);
+        connect(m_captions, &CaptionsPage::insertWanted, &m.inserting, &PictureCommands::ask);
+    }
+    m_isOpen = true;
+    m.centre.showInstead(m_captions);
+    showArticle();
+    m_captions->takeKeys();
+    m.storage.ask(
+        this, [](Desk &desk) { return recentWords(desk.drafts()); },
+        [this](const Result<RecentWords> &recent) {
+            if (recent)
+                m_captions->setKnownCredits(recent->credits);
+        });
+}
+
+bool CaptionCommands::close()
+{
+    if (!std::exchange(m_isOpen, false))
+        return false;
+    m.centre.showInstead(nullptr);
+    m.actions[Command::PictureCaptions]->setChecked(false);
+    m.page.setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void CaptionCommands::showArticle()
+{
+    if (!m_isOpen)
+        return;
+    m_captions->setWriting(m.article.isWritable() ? CaptionsPage::Writing::Allowed : CaptionsPage::Writing::Refused);
+    m_captions->showArticle(m.article.article());
+}
+
+void CaptionCommands::make(const QList<TextChange> &changes)
+{
+    if (!m.article.isWritable())
+        return m.messages.say(MessageBar::Kind::Warning, tr("This article may only be read; nothing was changed."));
+    const Result<Article> changed = withChanges(m.article.article(), changes);
+    if (!changed)
+        return m.messages.say(MessageBar::Kind::Error, errorText(changed.error()));
+    m.article.become(*changed);
+    showArticle();
+}
+
+} // namespace toasoan

@@ -1,0 +1,55 @@
+#pragma once
+#include "ui/actions/command.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace toasoan {
+
+class Actions;
+class CaptionsPage;
+class Centre;
+class MessageBar;
+class OpenArticle;
+class PagePictures;
+class PictureCommands;
+class StorageThread;
+struct TextChange;
+
+/// The page on which all pictures of the open article are captioned, in place of the text.
+class CaptionCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        StorageThread &storage;
+        OpenArticle &article;
+        QWidget &page; ///< where the article is written
+        PagePictures *pictures;
+        PictureCommands &inserting;
+        MessageBar &messages;
+        Actions &actions;
+        Centre &centre;
+    };
+    CaptionCommands(const Parts &parts, QObject *parent);
+
+    /// While the page is shown, what belongs to it is done there; what works on the text brings the text back first.
+    bool run(Command command);
+    bool close(); ///< false: it was not shown
+
+private:
+    void open();
+    void toggle();
+    void make(const QList<TextChange> &changes);
+    void showArticle();
+    bool runOnPage(Command command);
+
+    Parts m;
+    CaptionsPage *m_captions = nullptr; ///< made when it is asked for
+    bool m_isOpen = false;
+};
+
+} // namespace toasoan
