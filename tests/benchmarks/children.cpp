@@ -19,19 +19,24 @@ namespace toasoan::benchmarks {
 namespace {
 
 constexpr int patience = 60000; // ms
-constexpr int calm = 1500;      // ms until all is loaded that comes after the first painting
+constexpr int calm = 1500;      // ms in which nothing more has come: the program is at rest
 
 QString nameOf(Child child)
 {
     return child == Child::Workstation ? QStringLiteral("--workstation") : QStringLiteral("--bare-editor");
 }
 
-void report()
+void reportPainting()
 {
     std::puts("painted");
     std::fflush(stdout);
+}
+
+void reportMemory()
+{
     rest(calm);
-    std::printf("%f\n", residentMegabytes());
+    const Memory memory = memoryOfThisProcess();
+    std::printf("%f %f\n", memory.resident, memory.peak);
     std::fflush(stdout);
 }
 
@@ -39,10 +44,14 @@ void beWorkstation(const QString &folder)
 {
     StartingWorkstation workstation(folder);
     std::optional<PaintWatch> watch; // from when the article is there: the window may be painted before
+    bool checked = false;
     QObject::connect(&workstation.window, &MainWindow::ready, &workstation.window,
                      [&] { watch.emplace(*workstation.window.editor().viewport()); });
+    QObject::connect(&workstation.proofreader, &Proofreader::checked, &workstation.window, [&] { checked = true; });
     waitFor([&] { return watch && watch->isOver(); });
-    report();
+    reportPainting();
+    waitFor([&] { return checked; });
+    reportMemory();
 }
 
 void beBareEditor(const QString &path)
@@ -57,7 +66,8 @@ void beBareEditor(const QString &path)
     edit.show();
     const PaintWatch watch(*edit.viewport());
     waitFor([&] { return watch.isOver(); });
-    report();
+    reportPainting();
+    reportMemory();
 }
 
 } // namespace
@@ -77,7 +87,8 @@ ChildRun runChild(Child child, const QString &path)
     (void)process.readLine();
     if (!process.waitForFinished(patience))
         giveUp(nameOf(child) + QStringLiteral(" did not end"));
-    run.memory = process.readAllStandardOutput().trimmed().toDouble();
+    const QList<QByteArray> memory = process.readAllStandardOutput().trimmed().split(' ');
+    run.memory = {memory.value(0).toDouble(), memory.value(1).toDouble()};
     return run;
 }
 

@@ -13,8 +13,8 @@ enum class Child {
 
 struct ChildRun
 {
-    double start = 0;  ///< ms from its start to the painted text
-    double memory = 0; ///< MB resident a little later
+    double start = 0; ///< ms from its start to the painted text
+    Memory memory;    ///< when all is done that comes after the painting: layout, proofing
 };
 [[nodiscard]] ChildRun runChild(Child child, const QString &path);
 

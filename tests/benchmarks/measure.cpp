@@ -30,13 +30,17 @@ double threadMillisecondsOf(const std::function<void()> &work)
     return now() - before;
 }
 
-double residentMegabytes()
+Memory memoryOfThisProcess()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    QFile file(QStringLiteral("/proc/self/status"));
     if (!file.open(QIODevice::ReadOnly))
-        giveUp(QStringLiteral("no /proc/self/statm here"));
-    constexpr double pageBytes = 4096;
-    return file.readAll().split(' ').value(1).toDouble() * pageBytes / 1e6;
+        giveUp(QStringLiteral("no /proc/self/status here"));
+    const QByteArray status = file.readAll();
+    const auto megabytes = [&status](const char *name) { // the line is "VmRSS:     1234 kB"
+        const qsizetype from = status.indexOf(name) + qsizetype(qstrlen(name));
+        return status.mid(from, status.indexOf('k', from) - from).trimmed().toDouble() * 1024 / 1e6;
+    };
+    return {megabytes("VmRSS:"), megabytes("VmHWM:")};
 }
 
 Samples interleaved(int rounds, const Sample &value, const Sample &baseline)

@@ -30,8 +30,13 @@ struct Benchmark
 /// How much of this thread's own time a call takes, in milliseconds: what else the machine does is left out.
 [[nodiscard]] double threadMillisecondsOf(const std::function<void()> &work);
 
-/// Of this process, in megabytes.
-[[nodiscard]] double residentMegabytes();
+/// In megabytes.
+struct Memory
+{
+    double resident = 0;
+    double peak = 0; ///< the most that was resident at any time so far
+};
+[[nodiscard]] Memory memoryOfThisProcess();
 
 /// Takes one time in milliseconds; what has to be prepared for it is left out.
 using Sample = std::function<double()>;

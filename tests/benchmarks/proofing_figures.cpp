@@ -164,12 +164,12 @@ QList<Measured> throughput()
 QList<Measured> memory()
 {
     const Article article = proseArticle(1000);
-    const double before = residentMegabytes();
+    const double before = memoryOfThisProcess().resident;
     const auto hunspell = hunspellOf(openSpeller());
-    const double withHunspell = residentMegabytes();
+    const double withHunspell = memoryOfThisProcess().resident;
     const auto engine = openEngine();
     (void)engine->check(article);
-    const double after = residentMegabytes();
+    const double after = memoryOfThisProcess().resident;
     return {{after - withHunspell, withHunspell - before}};
 }
 
