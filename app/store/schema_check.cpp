@@ -1,5 +1,6 @@
 #include "app/store/schema_check.h"
 
+#include "app/base/hash.h"
 #include "app/store/database.h"
 #include "app/store/migrations.h"
 
@@ -50,7 +51,20 @@ Result<Schema> schemaOf(const Database &database)
     return read.map([&schema] { return schema; });
 }
 
+QString digestOf(const Schema &schema)
+{
+    QString lines;
+    for (auto entry = schema.begin(); entry != schema.end(); ++entry)
+        lines += entry.key() + u'\n' + (isWordedByLibrary(entry.value()) ? QString() : entry.value()) + u'\n';
+    return sha256Hex(lines.toUtf8());
+}
+
 } // namespace
+
+Result<QString> schemaDigest(const Database &database)
+{
+    return schemaOf(database).map(digestOf);
+}
 
 Outcome checkSchema(const Database &database)
 {
@@ -58,6 +72,8 @@ Outcome checkSchema(const Database &database)
     if (!version)
         return tl::unexpected<Error>(version.error());
     auto found = schemaOf(database);
+    if (found && *version == latestSchemaVersion() && digestOf(*found) == QLatin1String(latestSchemaDigest))
+        return {};
     const auto expected = expectedSchema(static_cast<int>(*version));
     if (!found || !expected)
         return tl::unexpected<Error>(found ? expected.error() : found.error());

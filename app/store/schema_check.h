@@ -9,4 +9,9 @@ class Database;
 /// trigger, view, column or index of somebody else's. StoreDamaged, "schema altered" (args: what differs).
 [[nodiscard]] Outcome checkSchema(const Database &database);
 
+/// SHA-256 of all that checkSchema() compares.
+[[nodiscard]] Result<QString> schemaDigest(const Database &database);
+/// That of latestSchemaVersion(), so that its tables need not be made at every opening only to be compared with.
+inline constexpr char latestSchemaDigest[] = "e18d3bee3bd15afb33107fd18fcefd0377e162090fd912c3b77ade706af1d4e6";
+
 } // namespace toasoan

@@ -1,5 +1,7 @@
 #include "app/store/database.h"
 #include "app/store/migrations.h"
+#include "app/store/schema_check.h"
+#include "app/store/store_files.h"
 #include "tests/app/store/store_fixture.h"
 
 #include <QDir>
@@ -46,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(peek(fresh.folder.path(), QStringLiteral("PRAGMA application_id")).toLongLong(), storeApplicationId);
         QCOMPARE(peek(fresh.folder.path(), QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
         QCOMPARE(fresh.store->fileProblems().value(), QStringList());
+    }
+
+    /// A new migration changes it: what is printed here belongs into schema_check.h.
+    void theLatestTablesAreKnownByTheirDigest()
+    {
+        const StoreFolder fresh;
+        const auto database = Database::open(databasePath(fresh.folder.path()), Access::ReadOnly, {});
+        QVERIFY(database.has_value());
+        QCOMPARE(schemaDigest(**database).value(), QString::fromLatin1(latestSchemaDigest));
     }
 
     void aDatabaseOfAnOlderVersionIsCarriedOver_data()
