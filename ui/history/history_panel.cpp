@@ -41,26 +41,46 @@ constexpr int atRest = 300;     // ms
 } // namespace
 
 HistoryPanel::HistoryPanel(StorageThread &storage, PagePictures *pictures, QWidget *parent)
-    : QWidget(parent)
-    , m_storage(storage)
-    , m_model(new RevisionListModel(this))
-    , m_list(new QListView)
-    , m_title(new QLabel)
-    , m_views(new QTabBar)
-    , m_base(new QComboBox)
-    , m_count(new QLabel)
-    , m_back(new QToolButton)
-    , m_on(new QToolButton)
-    , m_stack(new QStackedWidget)
-    , m_page(new RevisionPage(pictures))
-    , m_redline(new RedlineView)
-    , m_damage(new QLabel)
-    , m_replay(new QToolButton)
-    , m_slider(new QSlider(Qt::Horizontal))
-    , m_place(new QLabel)
-    , m_label(new QPushButton(tr("Label…")))
-    , m_takeHere(new QPushButton(tr("Take back this paragraph")))
-    , m_takeAll(new QPushButton(tr("Take back all of it")))
+    : QWidget(parent), m_storage(storage), m_pictures(pictures)
+{
+    setMinimumWidth(sideWidth + 300);
+    hide();
+}
+
+HistoryPanel::~HistoryPanel() = default;
+
+ArticleEditor *HistoryPanel::page() const
+{
+    return m_page ? &m_page->page() : nullptr;
+}
+
+void HistoryPanel::make()
+{
+    m_model = new RevisionListModel(this);
+    m_list = new QListView;
+    m_title = new QLabel;
+    m_views = new QTabBar;
+    m_base = new QComboBox;
+    m_count = new QLabel;
+    m_back = new QToolButton;
+    m_on = new QToolButton;
+    m_stack = new QStackedWidget;
+    m_page = new RevisionPage(m_pictures);
+    m_redline = new RedlineView;
+    m_damage = new QLabel;
+    m_replay = new QToolButton;
+    m_slider = new QSlider(Qt::Horizontal);
+    m_place = new QLabel;
+    m_label = new QPushButton(tr("Label…"));
+    m_takeHere = new QPushButton(tr("Take back this paragraph"));
+    m_takeAll = new QPushButton(tr("Take back all of it"));
+    layOut();
+    connectParts();
+    orderKeys();
+    Q_EMIT made(*page());
+}
+
+void HistoryPanel::layOut()
 {
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -76,21 +96,12 @@ HistoryPanel::HistoryPanel(StorageThread &storage, PagePictures *pictures, QWidg
     for (QWidget *page :
          {static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_redline), static_cast<QWidget *>(m_damage)})
         m_stack->addWidget(page);
-    connectParts();
-    orderKeys();
-    setMinimumWidth(sideWidth + 300);
-    hide();
-}
-
-HistoryPanel::~HistoryPanel() = default;
-
-ArticleEditor &HistoryPanel::page() const
-{
-    return m_page->page();
 }
 
 void HistoryPanel::open(const DraftId &draft, const Article &now)
 {
+    if (!m_page)
+        make();
     m_draft = draft;
     m_now = now;
     m_wanted = {};
@@ -144,7 +155,9 @@ void HistoryPanel::takeKeys()
 
 bool HistoryPanel::run(Command command)
 {
-    QTextEdit *read = page().hasFocus()       ? static_cast<QTextEdit *>(&page())
+    if (!isOpen())
+        return false;
+    QTextEdit *read = page()->hasFocus()      ? static_cast<QTextEdit *>(page())
                       : m_redline->hasFocus() ? m_redline
                                               : nullptr;
     if (!read || (command != Command::Copy && command != Command::SelectAll))
@@ -311,10 +324,10 @@ void HistoryPanel::connectParts()
     m_again.setSingleShot(true);
     m_again.setInterval(atRest);
     connect(&m_again, &QTimer::timeout, this, &HistoryPanel::refreshView);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_views, m_slider, m_redline, &page()})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_views, m_slider, m_redline, page()})
         part->installEventFilter(this);
     connect(m_redline, &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
-    connect(&m_page->page(), &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
+    connect(page(), &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
     connect(m_label, &QPushButton::clicked, this, &HistoryPanel::askLabel);
     connect(m_takeHere, &QPushButton::clicked, this, &HistoryPanel::takeHereBack);
     connect(m_takeAll, &QPushButton::clicked, this, &HistoryPanel::takeAllBack);
@@ -324,7 +337,7 @@ void HistoryPanel::connectParts()
 void HistoryPanel::orderKeys()
 {
     QWidget *before = m_list;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_views, m_base, m_back, m_on, &page(), m_redline, m_replay,
+    for (QWidget *next : std::initializer_list<QWidget *>{m_views, m_base, m_back, m_on, page(), m_redline, m_replay,
                                                           m_slider, m_label, m_takeHere, m_takeAll}) {
         setTabOrder(before, next);
         before = next;
@@ -521,7 +534,7 @@ void HistoryPanel::takeHereBack()
 /// Keys that here are about versions, though the window has some of them too.
 bool HistoryPanel::actOnKey(const QObject *watched, const QKeyEvent &key)
 {
-    const bool isRead = watched == m_redline || watched == &page();
+    const bool isRead = watched == m_redline || watched == page();
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (key.modifiers() == Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down)) {
         (key.key() == Qt::Key_Up ? m_back : m_on)->click();

@@ -28,7 +28,7 @@ class StorageThread;
 
 /// A draft's whole life beside the page where it is written: the list of its revisions, each as a page or as what
 /// changed, and a slider through time. Nothing of the history is ever changed here but labels: what is taken back is a
-/// new edit of the draft.
+/// new edit of the draft. Its parts are made when it is opened first.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT
@@ -44,14 +44,15 @@ public:
     void shut();
     [[nodiscard]] bool isOpen() const { return !m_draft.isEmpty(); }
     [[nodiscard]] DraftId draft() const { return m_draft; }
-    [[nodiscard]] ArticleEditor &page() const;
-    [[nodiscard]] bool hasKeys() const; ///< whether the keyboard's focus is in it
+    [[nodiscard]] ArticleEditor *page() const; ///< null: never opened
+    [[nodiscard]] bool hasKeys() const;        ///< whether the keyboard's focus is in it
     void takeKeys();
     bool run(Command command); ///< copying from what is read; false: not that, or it is not read
 
 Q_SIGNALS:
     /// The article as it is now with all, a field or a block of an older version in it.
     void takenBack(const toasoan::Article &article, const QString &what);
+    void made(toasoan::ArticleEditor &page); ///< before it is opened first
     void opened();
     void versionShown();
     void shutDown();
@@ -63,6 +64,8 @@ protected:
 private:
     enum class View { Page, Changes };
 
+    void make();
+    void layOut();
     [[nodiscard]] QWidget *newSide();
     [[nodiscard]] QWidget *newTitle();
     [[nodiscard]] QWidget *newHead();
@@ -90,27 +93,28 @@ private:
     [[nodiscard]] std::optional<Article> withWhatIsHere() const;
 
     StorageThread &m_storage;
+    PagePictures *m_pictures;
     DraftId m_draft; ///< empty: shut
     Article m_now;
     std::unique_ptr<HistoryReader> m_reader; ///< of m_draft
-    RevisionListModel *m_model;
-    QListView *m_list;
-    QLabel *m_title;
-    QTabBar *m_views;
-    QComboBox *m_base;
-    QLabel *m_count;
-    QToolButton *m_back;
-    QToolButton *m_on;
-    QStackedWidget *m_stack;
-    RevisionPage *m_page;
-    RedlineView *m_redline;
-    QLabel *m_damage;
-    QToolButton *m_replay;
-    QSlider *m_slider;
-    QLabel *m_place;
-    QPushButton *m_label;
-    QPushButton *m_takeHere;
-    QPushButton *m_takeAll;
+    RevisionListModel *m_model = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_title = nullptr;
+    QTabBar *m_views = nullptr;
+    QComboBox *m_base = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_back = nullptr;
+    QToolButton *m_on = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    RevisionPage *m_page = nullptr;
+    RedlineView *m_redline = nullptr;
+    QLabel *m_damage = nullptr;
+    QToolButton *m_replay = nullptr;
+    QSlider *m_slider = nullptr;
+    QLabel *m_place = nullptr;
+    QPushButton *m_label = nullptr;
+    QPushButton *m_takeHere = nullptr;
+    QPushButton *m_takeAll = nullptr;
     QTimer m_replaying;
     QTimer m_again;                                ///< compares with the draft once it rests
     RevisionId m_wanted;                           ///< to be chosen when its row is read; empty: the newest

@@ -23,6 +23,13 @@ constexpr int roomForHistory = 1600; // px: the same with the list of versions
 const QString findingsPage = QStringLiteral("findings");
 const QString outlinePage = QStringLiteral("outline");
 
+void dress(ArticleEditor &page, const ViewSettings &view)
+{
+    page.setZoom(view.zoom);
+    page.setInvisibles(view.invisibles ? Invisibles::Shown : Invisibles::Hidden);
+    page.setPaper(view.lightPage ? Paper::AlwaysLight : Paper::AsTheme);
+}
+
 } // namespace
 
 ViewCommands::ViewCommands(const Parts &parts) : QObject(&parts.window), m(parts)
@@ -45,13 +52,12 @@ void ViewCommands::connectParts()
         remember(now);
     });
     connect(&m.preferences, &Preferences::changed, this, [this] { apply(view()); });
-    for (ArticleEditor *page : {&m.editor, &m.beside.page(), &m.history.page()}) {
-        connect(page, &ArticleEditor::zoomChanged, this, [this](int percent) {
-            ViewSettings now = view();
-            now.zoom = percent;
-            remember(now);
-        });
-    }
+    for (ArticleEditor *page : {&m.editor, &m.beside.page()})
+        rememberZoom(*page);
+    connect(&m.history, &HistoryPanel::made, this, [this](ArticleEditor &page) {
+        dress(page, view());
+        rememberZoom(page);
+    });
     connect(&m.beside, &BesideArticle::opened, this, &ViewCommands::makeRoomForTwo);
     connect(&m.beside, &BesideArticle::shutDown, this, [this] { showPanels(view()); });
     connect(&m.history, &HistoryPanel::opened, this, &ViewCommands::makeRoomForHistory);
@@ -82,12 +88,20 @@ void ViewCommands::remember(const ViewSettings &view)
     apply(view);
 }
 
+void ViewCommands::rememberZoom(ArticleEditor &page)
+{
+    connect(&page, &ArticleEditor::zoomChanged, this, [this](int percent) {
+        ViewSettings now = view();
+        now.zoom = percent;
+        remember(now);
+    });
+}
+
 void ViewCommands::apply(const ViewSettings &view)
 {
-    for (ArticleEditor *page : {&m.editor, &m.beside.page(), &m.history.page()}) {
-        page->setZoom(view.zoom);
-        page->setInvisibles(view.invisibles ? Invisibles::Shown : Invisibles::Hidden);
-        page->setPaper(view.lightPage ? Paper::AlwaysLight : Paper::AsTheme);
+    for (ArticleEditor *page : {&m.editor, &m.beside.page(), m.history.page()}) {
+        if (page)
+            dress(*page, view);
     }
     m.status.showZoom(m.editor.zoom());
     m.actions[Command::ShowInvisibles]->setChecked(view.invisibles);

@@ -46,6 +46,7 @@ public:
 
 private:
     void connectParts();
+    void rememberZoom(ArticleEditor &page);
     void fillZoomMenu();
     void apply(const ViewSettings &view);
     void showPanels(const ViewSettings &view);
