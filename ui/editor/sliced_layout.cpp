@@ -12,7 +12,7 @@ namespace toasoan {
 namespace {
 
 constexpr int sliceLength = 4; // ms: half of what a person may notice
-constexpr int paintedBy = 40;  // ms: what is seen comes first
+constexpr int paintedBy = 100; // ms: what is seen comes first
 
 } // namespace
 
