@@ -126,7 +126,7 @@ bool mayOpen(OneWindow &turn, const QStringList &files)
 int main(int argc, char **argv)
 {
     keepLargePiecesApart();
-    const std::future<void> fonts = readFontsAhead();
+    const FontsRead fonts = readFontsAhead();
     QApplication application(argc, argv);
     setUp(application);
     const Arguments arguments = parsed(application);
@@ -134,7 +134,6 @@ int main(int argc, char **argv)
     Appearance appearance(application);
     appearance.apply(arguments.language.isEmpty() ? settings.language : arguments.language,
                      arguments.theme.isEmpty() ? settings.theme : arguments.theme);
-    fonts.wait();
 
     OneWindow turn(arguments.folder);
     if (!mayOpen(turn, arguments.files))
@@ -142,6 +141,7 @@ int main(int argc, char **argv)
     DeskOptions options;
     options.folder = arguments.folder;
     if (const auto sealed = folderSealed(arguments.folder); sealed && *sealed) {
+        fonts.wait();
         UnlockDialog unlock(arguments.folder);
         if (unlock.exec() != QDialog::Accepted)
             return 0;
@@ -156,7 +156,7 @@ int main(int argc, char **argv)
     std::unique_ptr<MainWindow> window;
     std::optional<Settings> wanted; // another language or theme: the next window's
     std::function<void()> open = [&] {
-        window = std::make_unique<MainWindow>(storage, proofreader, arguments.folder);
+        window = std::make_unique<MainWindow>(storage, proofreader, arguments.folder, fonts);
         window->watchOpening(opening);
         QObject::connect(window.get(), &MainWindow::stayed, qApp, [&] { wanted.reset(); });
         QObject::connect(window.get(), &MainWindow::appearanceWanted, qApp, [&](const Settings &chosen) {

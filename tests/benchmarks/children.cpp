@@ -40,9 +40,9 @@ void reportMemory()
     std::fflush(stdout);
 }
 
-void beWorkstation(const QString &folder)
+void beWorkstation(const QString &folder, const FontsRead &fonts)
 {
-    StartingWorkstation workstation(folder);
+    StartingWorkstation workstation(folder, fonts);
     std::optional<PaintWatch> watch; // from when the article is there: the window may be painted before
     bool checked = false;
     QObject::connect(&workstation.window, &MainWindow::ready, &workstation.window,
@@ -98,7 +98,7 @@ bool isChild(const char *argument)
     return asked == nameOf(Child::Workstation) || asked == nameOf(Child::BareEditor);
 }
 
-std::future<void> beginAsChild(const char *argument)
+FontsRead beginAsChild(const char *argument)
 {
     if (QString::fromUtf8(argument) != nameOf(Child::Workstation))
         return {};
@@ -106,11 +106,11 @@ std::future<void> beginAsChild(const char *argument)
     return readFontsAhead();
 }
 
-bool actAsChild(const QStringList &arguments)
+bool actAsChild(const QStringList &arguments, const FontsRead &fonts)
 {
     const QString path = arguments.value(2);
     if (arguments.value(1) == nameOf(Child::Workstation))
-        beWorkstation(path);
+        beWorkstation(path, fonts);
     else if (arguments.value(1) == nameOf(Child::BareEditor))
         beBareEditor(path);
     else

@@ -1,7 +1,6 @@
 #pragma once
 #include "tests/benchmarks/measure.h"
-
-#include <future>
+#include "ui/common/fonts.h"
 
 namespace toasoan::benchmarks {
 
@@ -20,8 +19,8 @@ struct ChildRun
 
 [[nodiscard]] bool isChild(const char *argument);
 /// Before there is a QApplication; what the program does there, and a bare editor does not.
-[[nodiscard]] std::future<void> beginAsChild(const char *argument);
+[[nodiscard]] FontsRead beginAsChild(const char *argument);
 /// What such a program does when it is started; false: the arguments ask for no child.
-bool actAsChild(const QStringList &arguments);
+bool actAsChild(const QStringList &arguments, const FontsRead &fonts);
 
 } // namespace toasoan::benchmarks

@@ -88,7 +88,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(quieter);
     const char *asked = argc > 1 ? argv[1] : "";
-    const std::future<void> begun = beginAsChild(asked);
+    const toasoan::FontsRead fonts = beginAsChild(asked);
     // Children are measured from outside: watching their event loops would cost them time at each event.
     const std::unique_ptr<QApplication> application(isChild(asked) ? new QApplication(argc, argv)
                                                                    : new WatchedApplication(argc, argv));
@@ -97,9 +97,7 @@ int main(int argc, char **argv)
     QApplication::setPalette(
         toasoan::paletteOf(toasoan::chosenTheme(toasoan::ThemeChoice::Light, application->palette())));
     QApplication::setCursorFlashTime(0); // a blinking caret paints, too
-    if (begun.valid())
-        begun.wait();
-    if (actAsChild(QCoreApplication::arguments()))
+    if (actAsChild(QCoreApplication::arguments(), fonts))
         return 0;
     const QString filter = QCoreApplication::arguments().value(1);
     if (!run(filter))

@@ -31,8 +31,8 @@ void rest(int milliseconds)
     loop.exec();
 }
 
-StartingWorkstation::StartingWorkstation(const QString &folder)
-    : storage(optionsFor(folder)), window(storage, proofreader, folder)
+StartingWorkstation::StartingWorkstation(const QString &folder, const FontsRead &fonts)
+    : storage(optionsFor(folder)), window(storage, proofreader, folder, fonts)
 {
     QObject::connect(&window, &MainWindow::ready, &window, [this] { ready = true; });
     showWithArticle(window);

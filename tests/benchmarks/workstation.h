@@ -19,7 +19,7 @@ struct StartingWorkstation
     MainWindow window;
     bool ready = false;
 
-    explicit StartingWorkstation(const QString &folder);
+    explicit StartingWorkstation(const QString &folder, const FontsRead &fonts = {});
 };
 
 /// The same with its article.

@@ -33,9 +33,9 @@ QFont interfaceFont()
     return font;
 }
 
-std::future<void> readFontsAhead()
+FontsRead readFontsAhead()
 {
-    return std::async(std::launch::async, [] { FcInit(); });
+    return FontsRead(std::async(std::launch::async, [] { FcInit(); }).share());
 }
 
 } // namespace toasoan

@@ -2,6 +2,7 @@
 #include <QFont>
 
 #include <future>
+#include <utility>
 
 namespace toasoan {
 
@@ -12,8 +13,24 @@ namespace toasoan {
 /// Of everything that is no page.
 [[nodiscard]] QFont interfaceFont();
 
-/// Reads which fonts are installed on a thread of its own: to be begun before there is a QApplication, and waited for
-/// before the first letter is measured, for then Qt would read it, even while that is being done.
-[[nodiscard]] std::future<void> readFontsAhead();
+/// Which fonts are installed is read, or is not read ahead.
+class FontsRead
+{
+public:
+    FontsRead() = default;
+    explicit FontsRead(std::shared_future<void> read) : m_read(std::move(read)) {}
+    void wait() const
+    {
+        if (m_read.valid())
+            m_read.wait();
+    }
+
+private:
+    std::shared_future<void> m_read;
+};
+
+/// Reads that on a thread of its own: to be begun before there is a QApplication, and waited for before the first
+/// letter is measured, for then Qt would read it, even while that is being done.
+[[nodiscard]] FontsRead readFontsAhead();
 
 } // namespace toasoan

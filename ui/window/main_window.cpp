@@ -58,21 +58,21 @@ const auto asking = [](auto &part) { return [&part](Command command) { return pa
 
 } // namespace
 
-MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder)
+MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &folder, const FontsRead &fonts)
     : m_storage(storage)
     , m_start(new Start(storage, this))
-    , m_dataFolder(dataFolder)
+    , m_dataFolder(folder)
     , m_actions(new Actions(this))
     , m_tools(new ToolRow(*m_actions, this))
     , m_messages(new MessageBar(this))
-    , m_drafts(new DraftsPanel(storage, this))
-    , m_editor(new ArticleEditor(this))
-    , m_findings(new FindingsPanel(this))
     , m_outline(new OutlinePanel)
     , m_side(new SidePanel(this))
-    , m_status(new StatusLine(this))
     , m_peopleMenu(new PeopleMenu(this))
     , m_pictures(new StoredPictures(storage, this))
+    , m_drafts((fonts.wait(), new DraftsPanel(storage, this)))
+    , m_editor(new ArticleEditor(this))
+    , m_findings(new FindingsPanel(this))
+    , m_status(new StatusLine(this))
     , m_beside(new BesideArticle(storage, *m_editor, m_pictures, this))
     , m_article(new OpenArticle(*m_editor, proofreader, storage, this))
     , m_history(new HistoryCommands({storage, *m_article, *m_editor, m_pictures, *m_messages, *m_actions}, this))
@@ -98,7 +98,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
     , m_inputMethod(new InputMethodHelp(*m_status, *m_messages, this))
     , m_recovery(new Recovery(storage, *m_article, *m_messages, this))
-    , m_safekeeping(new Safekeeping({storage, *m_article, *m_preferences, *m_status, *m_messages}, dataFolder, this))
+    , m_safekeeping(new Safekeeping({storage, *m_article, *m_preferences, *m_status, *m_messages}, folder, this))
 {
     build();
     connectEditor();

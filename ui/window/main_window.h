@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/desk/settings.h"
 #include "ui/actions/command.h"
+#include "ui/common/fonts.h"
 
 #include <QMainWindow>
 
@@ -59,7 +60,8 @@ class MainWindow : public QMainWindow
 
 public:
     /// `storage` and `proofreader` must outlive the window.
-    MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder);
+    MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder,
+               const FontsRead &fonts = {});
     ~MainWindow() override;
 
     void watchOpening(WorkWatch &watch); ///< of the data folder
@@ -113,14 +115,14 @@ private:
     Actions *m_actions;
     ToolRow *m_tools;
     MessageBar *m_messages;
-    DraftsPanel *m_drafts;
-    ArticleEditor *m_editor;
-    FindingsPanel *m_findings;
     OutlinePanel *m_outline;
     SidePanel *m_side;
-    StatusLine *m_status;
     PeopleMenu *m_peopleMenu;
     StoredPictures *m_pictures;
+    DraftsPanel *m_drafts; ///< the first that measures letters: the fonts are read by then
+    ArticleEditor *m_editor;
+    FindingsPanel *m_findings;
+    StatusLine *m_status;
     BesideArticle *m_beside;
     OpenArticle *m_article;
     HistoryCommands *m_history;
