@@ -222,8 +222,12 @@ bool ArchiveQuery::isEmpty() const
     return *this == ArchiveQuery();
 }
 
+/// Most lists are read without a question, the first at each start: folding makes its tables when it is first asked,
+/// which takes longer than reading the list.
 ArchiveQuery parseArchiveQuery(const QString &typed, const QDate &today)
 {
+    if (typed.isEmpty())
+        return {};
     QString text = blindKey(typed.left(limits::queryUnits)).text;
     for (QChar &c : text) {
         if (c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»')

@@ -59,9 +59,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `storage` and `proofreader` must outlive the window.
-    MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &dataFolder,
-               const FontsRead &fonts = {});
+    /// `storage` and `proofreader` must outlive the window; `folder` holds the data.
+    MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &folder, const FontsRead &fonts = {});
     ~MainWindow() override;
 
     void watchOpening(WorkWatch &watch); ///< of the data folder
