@@ -81,7 +81,7 @@ BroughtFile reportOf(const IntakenFile &file)
             draft->wasThere ? BroughtFile::Outcome::WasThere : BroughtFile::Outcome::BroughtIn,
             draft->id,
             article.headline,
-            summaryOf(recognizedPieces(article)),
+            summaryOf(recognizedPieces(article, draft->imported.datelineFrom)),
             messagesOf(draft->imported)};
 }
 
@@ -283,7 +283,7 @@ void ImportCommands::dropReport()
 /// First what each piece was taken for, then what was done to the copy, which nobody can change any more.
 void ImportCommands::showRecognized()
 {
-    m_pieces = recognizedPieces(m_imported.article);
+    m_pieces = recognizedPieces(m_imported.article, m_imported.datelineFrom);
     QList<ChoiceLine> lines;
     for (const RecognizedPiece &piece : std::as_const(m_pieces))
         lines.append({nameOf(piece.kind), u'“' + piece.letters + u'”', ChoiceLine::Kind::Choice});

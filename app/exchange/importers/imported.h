@@ -49,6 +49,7 @@ struct Imported
     QList<ImportedPicture> pictures = {};
     QList<AttachedFile> attached = {}; ///< kept with the draft
     QList<CopyNote> notes = {};        ///< what the reader did to the copy
+    BlockId datelineFrom = {};         ///< the paragraph that the dateline was taken from; empty: the sapo
 };
 
 } // namespace toasoan

@@ -58,7 +58,7 @@ QStringList readStrings(QDataStream &stream)
 void writeImported(QDataStream &stream, const Imported &imported)
 {
     stream << toCanonicalJson(imported.article) << toCanonicalJson(imported.annotations) << imported.hasChanges
-           << (imported.before ? toCanonicalJson(*imported.before) : QByteArray());
+           << (imported.before ? toCanonicalJson(*imported.before) : QByteArray()) << imported.datelineFrom.value;
     writeList(stream, imported.removed, [&](const RemovedText &removed) { stream << removed.text << removed.why; });
     writeList(stream, imported.warnings, [&](const ImportWarning &warning) {
         stream << warning.code << warning.message;
@@ -127,7 +127,7 @@ Result<Imported> readImported(QDataStream &stream)
     QByteArray annotations;
     QByteArray before;
     Imported imported;
-    stream >> text >> annotations >> imported.hasChanges >> before;
+    stream >> text >> annotations >> imported.hasChanges >> before >> imported.datelineFrom.value;
     readTexts(stream, imported);
     readFiles(stream, imported);
     readNotes(stream, imported);
