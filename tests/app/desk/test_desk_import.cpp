@@ -117,6 +117,37 @@ private Q_SLOTS:
         QVERIFY(open.text.annotations.editorNote.contains(QStringLiteral("ctv@huyenmau.example")));
     }
 
+    void thePictureOfTheTextBeforeTrackedChangesIsKeptToo_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file : {"pandoc.docx", "libreoffice.docx", "libreoffice.odt"})
+            QTest::newRow(file) << QString(u"" TOASOAN_SOURCE_DIR "/tests/data/copy/"_qs + QLatin1String(file));
+    }
+
+    /// Without it the redline says that the picture was changed.
+    void thePictureOfTheTextBeforeTrackedChangesIsKeptToo()
+    {
+        QFETCH(QString, file);
+        DeskFolder data;
+        const DraftId draft = data.desk->imports().importFile(file).value().id;
+        const QList<Revision> revisions = data.desk->history().revisions(draft).value();
+        QCOMPARE(revisions.size(), 2);
+        const auto pictures = [](const Article &article) {
+            QList<QString> ids;
+            for (const Block &block : article.body) {
+                if (const auto *figure = std::get_if<Figure>(&block.content))
+                    ids.append(figure->picture ? figure->picture->id.value : QString());
+            }
+            return ids;
+        };
+        const auto change = data.desk->history().change(draft, revisions[1].id, revisions[0].id).value();
+        const Article earlier = data.desk->history().revision(draft, revisions[1].id.value).value().article;
+        QVERIFY(!pictures(change.text.article).value(0).isEmpty());
+        QCOMPARE(pictures(earlier), pictures(change.text.article));
+        for (const BlockComparison &block : change.comparison.blocks)
+            QVERIFY(!block.attributes.contains(u"picture"_qs));
+    }
+
     void whatCannotBeReadMakesNoDraft()
     {
         DeskFolder data;

@@ -65,7 +65,7 @@ void writeImported(QDataStream &stream, const Imported &imported)
         writeStrings(stream, warning.args);
     });
     writeList(stream, imported.pictures, [&](const ImportedPicture &picture) {
-        stream << picture.block.value << picture.bytes << picture.source;
+        stream << picture.block.value << picture.bytes << picture.source << picture.blockBefore.value;
     });
     writeList(stream, imported.attached, [&](const AttachedFile &file) { stream << file.name << file.bytes; });
     writeList(stream, imported.notes, [&](const CopyNote &note) {
@@ -93,7 +93,7 @@ void readFiles(QDataStream &stream, Imported &imported)
 {
     readList(stream, [&] {
         ImportedPicture picture;
-        stream >> picture.block.value >> picture.bytes >> picture.source;
+        stream >> picture.block.value >> picture.bytes >> picture.source >> picture.blockBefore.value;
         imported.pictures.append(picture);
     });
     readList(stream, [&] {
