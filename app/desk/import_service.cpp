@@ -150,7 +150,9 @@ Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, Lega
 {
     return readFile(path, limits::textFileBytes)
         .and_then([&](const QByteArray &bytes) {
-            const QString letters = fromLegacy(QString::fromLatin1(bytes), encoding);
+            const bool ofBytes = encoding != LegacyEncoding::HtmlEntities;
+            const QString written = QString::fromLatin1(bytes);
+            const QString letters = fromLegacy(ofBytes ? written : decodeText(bytes).value_or(written), encoding);
             return reader.read(QFileInfo(path).fileName(), letters.toUtf8(), goesOn);
         })
         .map([&path](Imported imported) { return withPicturesBeside(std::move(imported), path); });
