@@ -4,6 +4,7 @@
 #include "app/desk/data_folder.h"
 #include "app/desk/folder_seal.h"
 #include "app/desk/settling.h"
+#include "app/sandbox/memory_folder.h"
 #include "app/store/sealing/seal_header.h"
 
 #include <QDir>
@@ -35,6 +36,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)
     std::unique_ptr<Desk> desk(new Desk({folder, std::move(*store), options.clock, account}, account));
     if (options.access == Access::ReadWrite)
         finishSealing(desk->files());
+    dropLeftMemoryFolders();
     const auto settings = desk->settings();
     if (!settings) // work goes on with the account's name; the settings page says what is wrong
         qCWarning(logDesk) << "settings:" << errorId(settings.error().code);

@@ -32,6 +32,25 @@ void putIntoFirstFigure(Article &article, const PictureRef &picture)
     }
 }
 
+Figure *figureNamed(Article &article, const BlockId &block)
+{
+    for (Block &each : article.body) {
+        if (each.id == block)
+            return std::get_if<Figure>(&each.content);
+    }
+    return nullptr;
+}
+
+/// Those that hold the picture: in the article, and in the text before its tracked changes.
+QList<Figure *> figuresOf(Imported &imported, const ImportedPicture &picture)
+{
+    QList<Figure *> figures{figureNamed(imported.article, picture.block)};
+    if (imported.before)
+        figures += {figureNamed(*imported.before, picture.block), figureNamed(*imported.before, picture.blockBefore)};
+    figures.removeAll(nullptr);
+    return figures;
+}
+
 /// Pictures that the copy only names, where they lie beside its file; no more than one file may hold.
 Imported withPicturesBeside(Imported imported, const QString &path)
 {
@@ -58,18 +77,16 @@ void ImportService::keepPictures(Imported &imported)
         if (picture.bytes.isEmpty())
             continue; // only named: the warning that it did not come stands
         const auto kept = m_pictures.add(picture.bytes);
-        for (Block &block : imported.article.body) {
-            auto *figure = std::get_if<Figure>(&block.content);
-            if (figure == nullptr || block.id != picture.block)
-                continue;
+        for (Figure *figure : figuresOf(imported, picture)) {
             if (kept)
                 figure->picture = *kept;
-            else
-                imported.warnings.append({QStringLiteral("picture-unreadable"),
-                                          QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
-                                              .arg(figure->alt.isEmpty() ? plainText(figure->caption) : figure->alt),
-                                          {kept.error().detail}});
         }
+        const Figure *shown = figureNamed(imported.article, picture.block);
+        if (!kept && shown != nullptr)
+            imported.warnings.append({QStringLiteral("picture-unreadable"),
+                                      QCoreApplication::translate("Exchange", "a picture cannot be read: %1")
+                                          .arg(shown->alt.isEmpty() ? plainText(shown->caption) : shown->alt),
+                                      {kept.error().detail}});
     }
 }
 
@@ -87,7 +104,8 @@ void ImportService::keepAttached(Imported &imported, const DraftId &draft)
     imported.attached.clear();
 }
 
-/// With tracked changes the text before them is the first revision, so that history shows what was changed.
+/// With tracked changes the text before them is the first revision, pictures and all, so that history shows what was
+/// changed and nothing else.
 Result<QList<ImportedDraft>> ImportService::keepAll(QList<Imported> all, SameText same)
 {
     QList<NewDraft> drafts;
@@ -132,7 +150,9 @@ Result<Imported> readCopyFileAs(GuardedReader &reader, const QString &path, Lega
 {
     return readFile(path, limits::textFileBytes)
         .and_then([&](const QByteArray &bytes) {
-            const QString letters = fromLegacy(QString::fromLatin1(bytes), encoding);
+            const bool ofBytes = encoding != LegacyEncoding::HtmlEntities;
+            const QString written = QString::fromLatin1(bytes);
+            const QString letters = fromLegacy(ofBytes ? written : decodeText(bytes).value_or(written), encoding);
             return reader.read(QFileInfo(path).fileName(), letters.toUtf8(), goesOn);
         })
         .map([&path](Imported imported) { return withPicturesBeside(std::move(imported), path); });

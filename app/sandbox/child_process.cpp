@@ -14,6 +14,7 @@
 
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/mman.h>
 #include <sys/poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -72,14 +73,34 @@ void takeLimits(const ChildLimits &limits)
         (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET);
 }
 
-[[noreturn]] void become(const char *folder, char *const *arguments, char *const *environment, int socket,
+/// A file in memory alone; -1: the system gives none.
+int inMemory(const QByteArray &bytes)
+{
+    const int file = ::memfd_create("input", MFD_CLOEXEC);
+    qsizetype written = 0;
+    while (file >= 0 && written < bytes.size()) {
+        const ssize_t more = ::write(file, bytes.constData() + written, static_cast<size_t>(bytes.size() - written));
+        if (more < 0 && errno == EINTR)
+            continue;
+        if (more <= 0) {
+            ::close(file);
+            return -1;
+        }
+        written += more;
+    }
+    if (file >= 0)
+        (void)::lseek(file, 0, SEEK_SET);
+    return file;
+}
+
+[[noreturn]] void become(const char *folder, char *const *arguments, char *const *environment, int input, int socket,
                          const ChildLimits &limits)
 {
     (void)::setpgid(0, 0); // a key pressed for us is none of its business
     std::signal(SIGPIPE, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
     const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-    (void)::dup2(socket, STDIN_FILENO);
+    (void)::dup2(input, STDIN_FILENO);
     (void)::dup2(socket, STDOUT_FILENO);
     (void)::dup2(nowhere, STDERR_FILENO);
     (void)::close_range(STDERR_FILENO + 1, ~0U, 0);
@@ -112,9 +133,12 @@ Result<ChildProcess> ChildProcess::start(const ChildCommand &command, const Chil
     std::array<int, 2> sockets{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
         return systemError();
-    const pid_t process = ::fork();
+    const int input = command.input.isEmpty() ? sockets[1] : inMemory(command.input);
+    const pid_t process = input < 0 ? -1 : ::fork();
     if (process == 0)
-        become(folder.constData(), arguments.data(), environment.data(), sockets[1], limits);
+        become(folder.constData(), arguments.data(), environment.data(), input, sockets[1], limits);
+    if (input >= 0 && input != sockets[1])
+        ::close(input);
     ::close(sockets[1]);
     if (process < 0) {
         ::close(sockets[0]);

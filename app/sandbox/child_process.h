@@ -31,10 +31,12 @@ struct ChildCommand
     QStringList arguments;
     QString folder = QStringLiteral("/"); ///< it starts there
     QStringList environment;              ///< "NAME=value": all of it
+    QByteArray input = {}; ///< lies in memory as its standard input, so as /proc/self/fd/0 too; empty: our socket
 };
 
 /// Another program at work on what came from outside, in a process group of its own, with a socket to us as its
-/// standard input and output; its complaints go nowhere. Destroying this kills it and all it started. One thread.
+/// standard input (but for ChildCommand::input) and output; its complaints go nowhere. Destroying this kills it and all
+/// it started. One thread.
 class ChildProcess
 {
 public:

@@ -17,8 +17,8 @@ bool isWorthSaying(const CopyNote &note)
     return note.act != CopyAct::KeepMarks && note.act != CopyAct::KeepLinks;
 }
 
-constexpr PieceKind allKinds[] = {PieceKind::Kicker, PieceKind::Headline,  PieceKind::Bylines, PieceKind::SourceTag,
-                                  PieceKind::Sapo,   PieceKind::CrossHead, PieceKind::Caption};
+constexpr PieceKind allKinds[] = {PieceKind::Kicker,    PieceKind::Headline, PieceKind::Bylines,   PieceKind::Dateline,
+                                  PieceKind::SourceTag, PieceKind::Sapo,     PieceKind::CrossHead, PieceKind::Caption};
 
 } // namespace
 
@@ -87,10 +87,10 @@ ChoiceLine lineFor(const CopyNote &note, ChoiceLine::Kind kind)
 QString nameOf(PieceKind kind)
 {
     static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("CopyWords", "Kicker"),    QT_TRANSLATE_NOOP("CopyWords", "Headline"),
-        QT_TRANSLATE_NOOP("CopyWords", "Pen names"), QT_TRANSLATE_NOOP("CopyWords", "Source tag"),
-        QT_TRANSLATE_NOOP("CopyWords", "Sapo"),      QT_TRANSLATE_NOOP("CopyWords", "Cross-head"),
-        QT_TRANSLATE_NOOP("CopyWords", "Caption")};
+        QT_TRANSLATE_NOOP("CopyWords", "Kicker"),     QT_TRANSLATE_NOOP("CopyWords", "Headline"),
+        QT_TRANSLATE_NOOP("CopyWords", "Pen names"),  QT_TRANSLATE_NOOP("CopyWords", "Dateline"),
+        QT_TRANSLATE_NOOP("CopyWords", "Source tag"), QT_TRANSLATE_NOOP("CopyWords", "Sapo"),
+        QT_TRANSLATE_NOOP("CopyWords", "Cross-head"), QT_TRANSLATE_NOOP("CopyWords", "Caption")};
     return QCoreApplication::translate("CopyWords", names[static_cast<int>(kind)]);
 }
 

@@ -12,9 +12,9 @@
 namespace toasoan {
 namespace {
 
-constexpr LegacyEncoding allEncodings[] = {LegacyEncoding::Tcvn3,    LegacyEncoding::Vni, LegacyEncoding::Viqr,
-                                           LegacyEncoding::Viscii,   LegacyEncoding::Vps, LegacyEncoding::Windows1258,
-                                           LegacyEncoding::Utf8Twice};
+constexpr LegacyEncoding allEncodings[] = {
+    LegacyEncoding::Tcvn3, LegacyEncoding::Vni,         LegacyEncoding::Viqr,      LegacyEncoding::Viscii,
+    LegacyEncoding::Vps,   LegacyEncoding::Windows1258, LegacyEncoding::Utf8Twice, LegacyEncoding::HtmlEntities};
 constexpr qsizetype mostShown = 4000; // letters
 constexpr qsizetype shownBefore = 200;
 constexpr int rowHeight = 28;
@@ -22,7 +22,7 @@ constexpr int rowHeight = 28;
 /// From a little before the first letter that no plain English has: the beginning may be all alike in both.
 QString startingWhereItMatters(const QString &letters)
 {
-    const auto isForeign = [](QChar c) { return c.unicode() >= 0x80; };
+    const auto isForeign = [](QChar c) { return c.unicode() >= 0x80 || c == u'&'; };
     const auto first = std::find_if(letters.begin(), letters.end(), isForeign);
     const qsizetype at = first == letters.end() ? 0 : first - letters.begin();
     return letters.mid(std::max<qsizetype>(0, at - shownBefore), mostShown);

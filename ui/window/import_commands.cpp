@@ -4,6 +4,7 @@
 #include "app/base/limits.h"
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
+#include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/importers.h"
 #include "ui/common/error_text.h"
 #include "ui/panels/choice_bar.h"
@@ -51,14 +52,19 @@ QString patternsOf(const QStringList &suffixes)
     return patterns.join(u' ');
 }
 
-/// Letters of the file as bytes, where it is one of letters alone; empty for documents of other kinds.
+/// Letters of the file as bytes, where it is one of letters alone, or of Unicode, where references of HTML stand in it;
+/// empty for documents of other kinds.
 QString lettersOf(const QString &path)
 {
     static const QStringList readable{QStringLiteral("txt"), QStringLiteral("text"), QStringLiteral("html"),
                                       QStringLiteral("htm"), QStringLiteral("md"),   QString()};
     if (!readable.contains(QFileInfo(path).suffix().toLower()))
         return {};
-    return QString::fromLatin1(readFile(path, limits::textFileBytes).value_or(QByteArray())).left(longestSample);
+    const QByteArray bytes = readFile(path, limits::textFileBytes).value_or(QByteArray());
+    const QString text = decodeText(bytes).value_or(QString());
+    const auto guess = guessLegacy(text);
+    const bool isUnicode = guess && guess->encoding == LegacyEncoding::HtmlEntities;
+    return (isUnicode ? text : QString::fromLatin1(bytes)).left(longestSample);
 }
 
 QStringList messagesOf(const Imported &imported)
@@ -81,7 +87,7 @@ BroughtFile reportOf(const IntakenFile &file)
             draft->wasThere ? BroughtFile::Outcome::WasThere : BroughtFile::Outcome::BroughtIn,
             draft->id,
             article.headline,
-            summaryOf(recognizedPieces(article)),
+            summaryOf(recognizedPieces(article, draft->imported.datelineFrom)),
             messagesOf(draft->imported)};
 }
 
@@ -100,7 +106,8 @@ QString importFilter()
 bool isImportable(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return QFileInfo(path).isDir() || (!suffix.isEmpty() && copySuffixes().contains(suffix));
+    // Names first: a thousand dropped files are not to be looked for on a slow disk by this thread.
+    return (!suffix.isEmpty() && copySuffixes().contains(suffix)) || QFileInfo(path).isDir();
 }
 
 ImportCommands::ImportCommands(const Parts &parts) : QObject(&parts.window), m(parts), m_intake(parts.storage)
@@ -283,7 +290,7 @@ void ImportCommands::dropReport()
 /// First what each piece was taken for, then what was done to the copy, which nobody can change any more.
 void ImportCommands::showRecognized()
 {
-    m_pieces = recognizedPieces(m_imported.article);
+    m_pieces = recognizedPieces(m_imported.article, m_imported.datelineFrom);
     QList<ChoiceLine> lines;
     for (const RecognizedPiece &piece : std::as_const(m_pieces))
         lines.append({nameOf(piece.kind), u'“' + piece.letters + u'”', ChoiceLine::Kind::Choice});

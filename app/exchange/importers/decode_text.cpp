@@ -108,7 +108,7 @@ Result<DecodedCopy> decodeCopy(const QByteArray &bytes)
     if (!text && text.error().code != ErrorCode::BadInput)
         return tl::unexpected<Error>(text.error());
     const QString written = text ? *text : QString::fromLatin1(bytes);
-    const auto guess = guessLegacy(written);
+    const auto guess = guessLegacyOfMarkup(written);
     if (guess)
         return DecodedCopy{fromLegacy(written, guess->encoding), guess->encoding};
     return text.map([](const QString &unicode) { return DecodedCopy{unicode, {}}; });
@@ -146,6 +146,8 @@ QString encodingName(LegacyEncoding encoding)
         return QStringLiteral("Windows-1258");
     case LegacyEncoding::Utf8Twice:
         return QCoreApplication::translate("Exchange", "UTF-8 encoded twice");
+    case LegacyEncoding::HtmlEntities:
+        return QCoreApplication::translate("Exchange", "HTML entities");
     }
     return {};
 }

@@ -16,7 +16,8 @@ struct DecodedCopy
     std::optional<LegacyEncoding> from; ///< what it was written in, when that was not Unicode
 };
 
-/// As decodeText(), and text that its words show to be in an old encoding is read from that.
+/// As decodeText(), and text that its words show to be in an old encoding is read from that; references of HTML are
+/// left to who reads HTML.
 [[nodiscard]] Result<DecodedCopy> decodeCopy(const QByteArray &bytes);
 
 /// Bytes in the charset that a mail or page names ("utf-8", "windows-1258", "viscii"); without a name, or with one that

@@ -25,9 +25,10 @@ struct ImportWarning
 /// A picture that came with the copy or that it names, for the figure that waits for it.
 struct ImportedPicture
 {
-    BlockId block;
-    QByteArray bytes; ///< as it came: not yet looked at; empty: only named
-    QString source;   ///< as the copy names it: anything at all may stand here
+    BlockId block;            ///< empty: a tracked change took it out
+    QByteArray bytes;         ///< as it came: not yet looked at; empty: only named
+    QString source;           ///< as the copy names it: anything at all may stand here
+    BlockId blockBefore = {}; ///< its figure in the text before tracked changes, where that has another name
 };
 
 /// A file that came with the copy and is none of the article.
@@ -49,6 +50,7 @@ struct Imported
     QList<ImportedPicture> pictures = {};
     QList<AttachedFile> attached = {}; ///< kept with the draft
     QList<CopyNote> notes = {};        ///< what the reader did to the copy
+    BlockId datelineFrom = {};         ///< the paragraph that the dateline was taken from; empty: the sapo
 };
 
 } // namespace toasoan

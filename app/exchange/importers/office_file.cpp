@@ -6,6 +6,7 @@
 #include "app/exchange/importers/recognition.h"
 #include "app/exchange/importers/rtf/rtf_reader.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace toasoan {
@@ -25,13 +26,30 @@ Result<Imported> importView(const Reader &read, ChangesView view)
     return imported;
 }
 
+/// Their figures have other names, since the letters are others. A picture that was there all along comes once.
+void takeBefore(Imported &imported, const Imported &before)
+{
+    imported.before = before.article;
+    for (const ImportedPicture &earlier : before.pictures) {
+        if (earlier.bytes.isEmpty())
+            continue;
+        const auto same = std::find_if(imported.pictures.begin(), imported.pictures.end(), [&](const auto &picture) {
+            return picture.blockBefore.isEmpty() && picture.bytes == earlier.bytes;
+        });
+        if (same != imported.pictures.end())
+            same->blockBefore = earlier.block;
+        else
+            imported.pictures.append({{}, earlier.bytes, earlier.source, earlier.block});
+    }
+}
+
 Result<Imported> importDocument(const Reader &read)
 {
     auto imported = importView(read, ChangesView::Now);
     if (!imported || !imported->hasChanges)
         return imported;
     if (const auto before = importView(read, ChangesView::Before))
-        imported->before = before->article;
+        takeBefore(*imported, *before);
     return imported;
 }
 

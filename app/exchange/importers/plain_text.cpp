@@ -15,6 +15,15 @@ bool isBlank(const QString &text)
                        [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; });
 }
 
+/// Nobody else reads those of HTML in a text without markup.
+Result<DecodedCopy> withReferencesRead(Result<DecodedCopy> copy)
+{
+    const auto guess = copy && !copy->from && copy->text.contains(u'&') ? guessLegacy(copy->text) : std::nullopt;
+    if (guess && guess->encoding == LegacyEncoding::HtmlEntities)
+        return DecodedCopy{fromLegacy(copy->text, guess->encoding), guess->encoding};
+    return copy;
+}
+
 } // namespace
 
 QList<CopyPart> linesOf(QString text)
@@ -38,7 +47,7 @@ QList<CopyPart> linesOf(QString text)
 
 Result<Imported> importPlainText(const QByteArray &bytes)
 {
-    const auto copy = decodeCopy(bytes);
+    const auto copy = withReferencesRead(decodeCopy(bytes));
     if (!copy)
         return tl::unexpected<Error>(copy.error());
     RawCopy raw;

@@ -13,7 +13,8 @@ namespace toasoan {
 /// sapo. "… ảnh 1" and a line that ends in "Ảnh: NAME" are a figure whose picture did not come along. Page furniture at
 /// either end ("mask", "Tin mới") is removed and reported. Everything else becomes paragraphs, double and no-break
 /// spaces as they are. No letter is lost: each stands in the article or in `removed`, but for the word "Ảnh" before a
-/// credit, which every page sets by itself. (So is the dash after a source tag.) BadInput, TooLarge. Any thread.
+/// credit, which every page sets by itself. (So is the dash after a source tag or a dateline.) BadInput, TooLarge. Any
+/// thread.
 [[nodiscard]] Result<Imported> importPlainText(const QByteArray &bytes);
 
 } // namespace toasoan

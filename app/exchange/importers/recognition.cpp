@@ -6,6 +6,7 @@
 #include "app/base/limits.h"
 #include "app/exchange/importers/body_reader.h"
 #include "app/exchange/importers/byline.h"
+#include "app/exchange/importers/dateline.h"
 #include "app/exchange/importers/page_chrome.h"
 #include "app/exchange/importers/source_tag.h"
 
@@ -146,6 +147,68 @@ void takeSapo(Imported &imported)
              {tagged->tag}});
 }
 
+/// The first paragraph of the body, letters in one form; nullptr where there is none.
+Block *firstParagraph(QList<Block> &body)
+{
+    const auto first = std::find_if(body.begin(), body.end(),
+                                    [](const Block &block) { return !std::holds_alternative<Figure>(block.content); });
+    auto *paragraph = first == body.end() ? nullptr : std::get_if<Paragraph>(&first->content);
+    if (paragraph == nullptr)
+        return nullptr;
+    paragraph->text = normalized(paragraph->text);
+    return &*first;
+}
+
+/// A line of place and day alone, over the sapo.
+void takeDatelineLine(Imported &imported)
+{
+    QList<Block> &body = imported.article.body;
+    const Block *first = firstParagraph(body);
+    const QString letters =
+        first != nullptr ? plainText(std::get<Paragraph>(first->content).text).trimmed() : QString();
+    const auto dated = splitDateline(letters);
+    if (!dated || dated->end != letters.size() || !dated->sourceTag.isEmpty())
+        return;
+    imported.article.dateline = dated->dateline;
+    imported.datelineFrom = first->id;
+    body.removeAt(first - body.constData());
+}
+
+void takeFrom(Article &article, const DatedText &dated)
+{
+    article.dateline = dated.dateline;
+    if (article.sourceTag.isEmpty())
+        article.sourceTag = dated.sourceTag;
+}
+
+/// At the beginning of the sapo, or of the first paragraph after it; "(Hà Nội) -" is no newspaper.
+void takeDateline(Imported &imported)
+{
+    Article &article = imported.article;
+    if (!article.dateline.isEmpty())
+        return;
+    if (isDatelinePlace(article.sourceTag)) {
+        article.dateline = article.sourceTag.mid(1).chopped(1).trimmed();
+        article.sourceTag.clear();
+        return;
+    }
+    article.sapo = cleanText(article.sapo);
+    const auto ofSapo = splitDateline(article.sapo);
+    if (ofSapo && ofSapo->end < article.sapo.size()) {
+        takeFrom(article, *ofSapo);
+        article.sapo.remove(0, ofSapo->end);
+        return;
+    }
+    Block *first = firstParagraph(article.body);
+    auto *paragraph = first != nullptr ? std::get_if<Paragraph>(&first->content) : nullptr;
+    const auto dated = paragraph != nullptr ? splitDateline(plainText(paragraph->text)) : std::nullopt;
+    if (!dated || (!dated->sourceTag.isEmpty() && !article.sourceTag.isEmpty()))
+        return; // of two agencies one would be lost
+    takeFrom(article, *dated);
+    imported.datelineFrom = first->id;
+    paragraph->text = replaced(paragraph->text, {0, static_cast<int>(dated->end)}, {});
+}
+
 bool hasBytes(const Imported &imported, const BlockId &block)
 {
     return std::any_of(imported.pictures.begin(), imported.pictures.end(), [&block](const ImportedPicture &picture) {
@@ -230,7 +293,9 @@ Result<Imported> recognized(RawCopy copy)
         return failure(ErrorCode::BadInput, QCoreApplication::translate("Exchange", "the file holds no text"));
     takeBylines(copy.parts, imported);
     imported.article.body = readBody(copy.parts, imported.article.headline, namesFor(copy), imported);
+    takeDatelineLine(imported);
     takeSapo(imported);
+    takeDateline(imported);
     warnOfMissingPictures(imported);
     imported.article = normalized(imported.article);
     imported.annotations = asidesOf(copy, imported.article);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 namespace {
@@ -141,6 +142,48 @@ std::optional<Article> tagAgain(Article article)
     return article;
 }
 
+/// Text with the letters and a dash before it.
+Text withStart(const Text &text, const QString &letters)
+{
+    return plainText(letters + tagDash) + text;
+}
+
+std::optional<Article> plainDateline(Article article, const RecognizedPiece &piece)
+{
+    const QString letters = std::exchange(article.dateline, {});
+    if (letters.isEmpty())
+        return {};
+    const qsizetype at = indexOf(article.body, piece.paragraph);
+    auto *paragraph = at < 0 ? nullptr : std::get_if<Paragraph>(&article.body[at].content);
+    if (piece.paragraph.isEmpty())
+        article.sapo.prepend(letters + tagDash);
+    else if (paragraph != nullptr)
+        paragraph->text = withStart(paragraph->text, letters);
+    else // it stood by itself
+        article.body.prepend(paragraphOf(piece.paragraph, plainText(letters)));
+    return article;
+}
+
+std::optional<Article> datelineAgain(Article article, const RecognizedPiece &piece)
+{
+    const qsizetype at = indexOf(article.body, piece.paragraph);
+    auto *paragraph = at < 0 ? nullptr : std::get_if<Paragraph>(&article.body[at].content);
+    const QString text = paragraph != nullptr ? plainText(paragraph->text) : article.sapo;
+    if (!article.dateline.isEmpty() || !text.startsWith(piece.letters)
+        || (paragraph == nullptr && !piece.paragraph.isEmpty()))
+        return {};
+    article.dateline = piece.letters;
+    const QString start = piece.letters + tagDash;
+    const auto length = text.startsWith(start) ? start.size() : piece.letters.size();
+    if (paragraph == nullptr)
+        article.sapo.remove(0, length);
+    else if (length == text.size())
+        article.body.removeAt(at);
+    else
+        paragraph->text = replaced(paragraph->text, {0, static_cast<int>(length)}, {});
+    return article;
+}
+
 std::optional<Article> plainField(Article article, const RecognizedPiece &piece)
 {
     QString *field = fieldOf(article, piece.kind);
@@ -175,7 +218,7 @@ std::optional<Article> fieldAgain(Article article, const RecognizedPiece &piece)
 
 } // namespace
 
-QList<RecognizedPiece> recognizedPieces(const Article &article)
+QList<RecognizedPiece> recognizedPieces(const Article &article, const BlockId &datelineFrom)
 {
     QList<RecognizedPiece> pieces;
     const auto add = [&pieces](PieceKind kind, const QString &letters, const Block &recognized = {}) {
@@ -185,6 +228,8 @@ QList<RecognizedPiece> recognizedPieces(const Article &article)
     add(PieceKind::Kicker, article.kicker);
     add(PieceKind::Headline, article.headline);
     add(PieceKind::Bylines, article.bylines.join(nameComma));
+    if (!article.dateline.isEmpty())
+        pieces.append({PieceKind::Dateline, article.dateline, {}, datelineFrom});
     add(PieceKind::SourceTag, article.sourceTag);
     add(PieceKind::Sapo, article.sapo);
     for (const Block &block : article.body) {
@@ -203,6 +248,8 @@ std::optional<Article> withPlain(Article article, const RecognizedPiece &piece)
         return plainHead(std::move(article), piece);
     case PieceKind::Caption:
         return plainCaption(std::move(article), piece);
+    case PieceKind::Dateline:
+        return plainDateline(std::move(article), piece);
     case PieceKind::SourceTag:
         if (article.sourceTag.isEmpty())
             return {};
@@ -221,6 +268,8 @@ std::optional<Article> withRecognized(Article article, const RecognizedPiece &pi
         return headAgain(std::move(article), piece);
     case PieceKind::Caption:
         return captionAgain(std::move(article), piece);
+    case PieceKind::Dateline:
+        return datelineAgain(std::move(article), piece);
     case PieceKind::SourceTag:
         return tagAgain(std::move(article));
     default:

@@ -92,14 +92,21 @@ ByteTable tableOf(std::span<const Row> rows, std::span<const Letter> letters)
     return table;
 }
 
+/// Of Windows-1252, from 80 to 9F.
+constexpr std::u16string_view highHalf = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
 } // namespace
+
+QChar windows1252(unsigned char byte)
+{
+    return byte >= 0x80 && byte < 0xA0 ? QChar(highHalf[byte - 0x80]) : QChar(char16_t(byte));
+}
 
 int byteOf(QChar character)
 {
-    static constexpr std::u16string_view windows1252 = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
     if (character.unicode() < 0x100)
         return character.unicode();
-    const auto at = windows1252.find(character.unicode());
+    const auto at = highHalf.find(character.unicode());
     return at == std::u16string_view::npos ? -1 : 0x80 + static_cast<int>(at);
 }
 

@@ -5,6 +5,8 @@
 
 namespace toasoan {
 
+/// What a byte is in Windows-1252.
+[[nodiscard]] QChar windows1252(unsigned char byte);
 /// The byte that a character was read from as Latin-1 or Windows-1252; -1 when it was none.
 [[nodiscard]] int byteOf(QChar character);
 

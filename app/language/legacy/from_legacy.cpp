@@ -1,4 +1,5 @@
 #include "app/language/legacy/bytes.h"
+#include "app/language/legacy/entities.h"
 #include "app/language/legacy/legacy_encoding.h"
 #include "app/language/syllable.h"
 
@@ -158,6 +159,8 @@ QString decoded(const QString &text, LegacyEncoding encoding)
         return byTable(text, windows1258Table());
     case LegacyEncoding::Utf8Twice:
         return fromUtf8Twice(text);
+    case LegacyEncoding::HtmlEntities:
+        return withoutEntities(text);
     }
     return text;
 }

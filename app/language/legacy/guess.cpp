@@ -1,3 +1,4 @@
+#include "app/language/legacy/entities.h"
 #include "app/language/legacy/legacy_encoding.h"
 #include "app/language/syllable.h"
 
@@ -12,7 +13,8 @@ constexpr qsizetype fewestWords = 4;    // with letters of the encoding: fewer m
 constexpr qsizetype fewestOwn = 12;     // letters of Unicode alone: more than a name among VIQR has
 constexpr double mostBefore = 0.75;     // VISCII and VPS share half of their letters with Windows-1252
 constexpr double leastAfter = 0.85;
-constexpr double leastViqrWords = 0.2; // of all words: English has "don't" and "etc.", but few hats
+constexpr double leastViqrWords = 0.2;  // of all words: English has "don't" and "etc.", but few hats
+constexpr double leastReferences = 0.2; // of all words: a text about HTML has them in its examples alone
 
 constexpr std::array allEncodings = {LegacyEncoding::Utf8Twice,   LegacyEncoding::Tcvn3,  LegacyEncoding::Vni,
                                      LegacyEncoding::Windows1258, LegacyEncoding::Viscii, LegacyEncoding::Vps};
@@ -111,9 +113,44 @@ std::optional<LegacyGuess> guessViqr(const QString &text)
     return LegacyGuess{LegacyEncoding::Viqr, 0, shareOfSyllables(wordsOf(fromLegacy(text, LegacyEncoding::Viqr)))};
 }
 
+/// A word with a letter written as a reference. One that is nothing else may be an example in a text about HTML.
+bool hasReference(const QString &word, const QString &read)
+{
+    return read != word && bare(read).size() > 1 && std::any_of(read.begin(), read.end(), [&word](QChar c) {
+               return c.unicode() >= 0xC0 && c.isLetter() && !word.contains(c);
+           });
+}
+
+std::optional<LegacyGuess> guessEntities(const QString &text)
+{
+    if (text.count(u'&') < fewestWords)
+        return {};
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList read;
+    qsizetype own = 0; // in letters that such text has not written out
+    for (const QString &word : words) {
+        const QString plain = word.contains(u'&') ? withoutEntities(word) : word;
+        if (hasReference(word, plain))
+            read += wordsOf(plain);
+        else if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x100 && c.isLetter(); }))
+            ++own;
+    }
+    const double after = shareOfSyllables(read);
+    const auto least = std::max<double>(fewestWords, leastReferences * static_cast<double>(words.size()));
+    if (read.size() <= own || static_cast<double>(read.size()) < least || after <= leastAfter)
+        return {};
+    return LegacyGuess{LegacyEncoding::HtmlEntities, 0, after};
+}
+
 } // namespace
 
 std::optional<LegacyGuess> guessLegacy(const QString &text)
+{
+    const auto entities = guessEntities(text.left(readAtMost));
+    return entities ? entities : guessLegacyOfMarkup(text);
+}
+
+std::optional<LegacyGuess> guessLegacyOfMarkup(const QString &text)
 {
     const QString start = text.left(readAtMost);
     if (isPlainlyUnicode(start))

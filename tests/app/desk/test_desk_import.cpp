@@ -117,6 +117,53 @@ private Q_SLOTS:
         QVERIFY(open.text.annotations.editorNote.contains(QStringLiteral("ctv@huyenmau.example")));
     }
 
+    void thePictureOfTheTextBeforeTrackedChangesIsKeptToo_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file : {"pandoc.docx", "libreoffice.docx", "libreoffice.odt"})
+            QTest::newRow(file) << QString(u"" TOASOAN_SOURCE_DIR "/tests/data/copy/"_qs + QLatin1String(file));
+    }
+
+    /// Without it the redline says that the picture was changed.
+    void thePictureOfTheTextBeforeTrackedChangesIsKeptToo()
+    {
+        QFETCH(QString, file);
+        DeskFolder data;
+        const DraftId draft = data.desk->imports().importFile(file).value().id;
+        const QList<Revision> revisions = data.desk->history().revisions(draft).value();
+        QCOMPARE(revisions.size(), 2);
+        const auto pictures = [](const Article &article) {
+            QList<QString> ids;
+            for (const Block &block : article.body) {
+                if (const auto *figure = std::get_if<Figure>(&block.content))
+                    ids.append(figure->picture ? figure->picture->id.value : QString());
+            }
+            return ids;
+        };
+        const auto change = data.desk->history().change(draft, revisions[1].id, revisions[0].id).value();
+        const Article earlier = data.desk->history().revision(draft, revisions[1].id.value).value().article;
+        QVERIFY(!pictures(change.text.article).value(0).isEmpty());
+        QCOMPARE(pictures(earlier), pictures(change.text.article));
+        for (const BlockComparison &block : change.comparison.blocks)
+            QVERIFY(!block.attributes.contains(u"picture"_qs));
+    }
+
+    void referencesOfHtmlInAPlainTextAreLetters()
+    {
+        DeskFolder data;
+        const QByteArray text =
+            "Ch&#7907; qu&ecirc; h&#7885;p l&#7841;i\n\nB&agrave; con Qu\u1ef3nh H\u00f2a \u0111i t&#7915; s&aacute;ng "
+            "s&#7899;m, gi&aacute; 5 &lt; 6 ngh&igrave;n.\n";
+        const QString file = write(data, QStringLiteral("cu.txt"), text);
+        const Imported imported = data.desk->imports().importFile(file).value().imported;
+        QCOMPARE(imported.article.headline, QStringLiteral("Chợ quê họp lại"));
+        QCOMPARE(imported.article.sapo, QStringLiteral("Bà con Quỳnh Hòa đi từ sáng sớm, giá 5 < 6 nghìn."));
+        QCOMPARE(imported.warnings.first().code, QStringLiteral("encoding"));
+        GuardedReader reader; // chosen by a person: letters beside the references stay as they are
+        QCOMPARE(readCopyFileAs(reader, file, LegacyEncoding::HtmlEntities).value().article.sapo,
+                 imported.article.sapo);
+    }
+
     void whatCannotBeReadMakesNoDraft()
     {
         DeskFolder data;

@@ -13,6 +13,7 @@ Article sampleArticle()
     article.kicker = u"Nhịp sống"_qs;
     article.headline = u"Chợ quê họp lại"_qs;
     article.bylines = {u"Thanh Lê"_qs, u"Đức Anh"_qs};
+    article.dateline = u"Cửa Lò, 12/5"_qs;
     article.sourceTag = u"(Baomau.vn)"_qs;
     article.sapo = u"Sáng nay, chợ họp."_qs;
     Figure figure;
@@ -47,9 +48,9 @@ private Q_SLOTS:
         QList<PieceKind> kinds;
         for (const RecognizedPiece &piece : recognizedPieces(sampleArticle()))
             kinds.append(piece.kind);
-        QCOMPARE(kinds,
-                 QList<PieceKind>({PieceKind::Kicker, PieceKind::Headline, PieceKind::Bylines, PieceKind::SourceTag,
-                                   PieceKind::Sapo, PieceKind::CrossHead, PieceKind::Caption, PieceKind::Caption}));
+        QCOMPARE(kinds, QList<PieceKind>({PieceKind::Kicker, PieceKind::Headline, PieceKind::Bylines,
+                                          PieceKind::Dateline, PieceKind::SourceTag, PieceKind::Sapo,
+                                          PieceKind::CrossHead, PieceKind::Caption, PieceKind::Caption}));
     }
 
     void everyPieceBecomesPlainTextAndComesBack()
@@ -72,19 +73,36 @@ private Q_SLOTS:
         const QList<RecognizedPiece> pieces = recognizedPieces(article);
         QCOMPARE(paragraphs(withPlain(article, pieces[1]).value()).first(), u"Chợ quê họp lại"_qs);
         QCOMPARE(paragraphs(withPlain(article, pieces[2]).value()).last(), u"Thanh Lê, Đức Anh"_qs);
-        QCOMPARE(withPlain(article, pieces[3]).value().sapo, u"(Baomau.vn) - Sáng nay, chợ họp."_qs);
-        QVERIFY(paragraphs(withPlain(article, pieces[5]).value()).contains(u"Giá cả"_qs));
-        const Article bare = withPlain(article, pieces[6]).value();
+        QCOMPARE(withPlain(article, pieces[4]).value().sapo, u"(Baomau.vn) - Sáng nay, chợ họp."_qs);
+        QVERIFY(paragraphs(withPlain(article, pieces[6]).value()).contains(u"Giá cả"_qs));
+        const Article bare = withPlain(article, pieces[7]).value();
         QVERIFY(paragraphs(bare).join(u' ').contains(u"Chợ sáng. "));
         QCOMPARE(bare.body.size(), article.body.size()); // the frame was made of the caption alone
-        const Article pictured = withPlain(article, pieces[7]).value();
+        const Article pictured = withPlain(article, pieces[8]).value();
         QCOMPARE(pictured.body.size(), article.body.size() + 1);
+    }
+
+    void aDatelineGoesBackToWhereItStood()
+    {
+        Article article = sampleArticle();
+        const BlockId first = article.body.first().id;
+        RecognizedPiece dateline = recognizedPieces(article)[3];
+        QCOMPARE(withPlain(article, dateline).value().sapo, u"Cửa Lò, 12/5 - Sáng nay, chợ họp."_qs);
+        dateline = recognizedPieces(article, first)[3];
+        const Article plain = withPlain(article, dateline).value();
+        QCOMPARE(paragraphs(plain).first(), u"Cửa Lò, 12/5 - Đoạn một."_qs);
+        QCOMPARE(plain.sapo, article.sapo);
+        QCOMPARE(normalized(withRecognized(plain, dateline).value()), article);
+        dateline = recognizedPieces(article, {u"một-dòng-riêng"_qs})[3];
+        const Article apart = withPlain(article, dateline).value();
+        QCOMPARE(paragraphs(apart).first(), u"Cửa Lò, 12/5"_qs);
+        QCOMPARE(normalized(withRecognized(apart, dateline).value()), article);
     }
 
     void whatWasTypedSinceComesAlong()
     {
         const Article article = sampleArticle();
-        const RecognizedPiece sapo = recognizedPieces(article)[4];
+        const RecognizedPiece sapo = recognizedPieces(article)[5];
         Article plain = withPlain(article, sapo).value();
         std::get<Paragraph>(plain.body.first().content).text = plainText(u"Sáng nay, chợ họp sớm."_qs);
         QCOMPARE(withRecognized(plain, sapo).value().sapo, u"Sáng nay, chợ họp sớm."_qs);

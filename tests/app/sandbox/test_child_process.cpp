@@ -53,6 +53,17 @@ class TestChildProcess : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void itsInputMayLieInMemory()
+    {
+        const QByteArray input = QByteArray(300000, 'a') + "b";
+        for (const QString &script : {u"cat /proc/self/fd/0"_qs, u"cat"_qs, u"cat /proc/self/fd/0; cat | wc -c"_qs}) {
+            auto child = ChildProcess::start(
+                {u"/bin/sh"_qs, {u"-c"_qs, script}, u"/"_qs, {u"PATH=/usr/bin:/bin"_qs}, input}, {0, 0, -1});
+            QVERIFY(child.has_value());
+            QVERIFY(saidBy(*child).startsWith(input));
+        }
+    }
+
     void itsEndIsTold()
     {
         auto child = shell(u"exit 7"_qs);

@@ -240,6 +240,27 @@ private Q_SLOTS:
         QVERIFY(desk.letters().contains(u"Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập tự do hạnh phúc"));
     }
 
+    void referencesOfHtmlBecomeLettersInOneStep()
+    {
+        Workplace desk;
+        const QString written = u"Ch&#7907; qu&ecirc; x&atilde; H&#432;ng H&ograve;a h&#7885;p l&#7841;i"_qs;
+        toClipboard({}, {}, written);
+        desk.window.run(Command::Paste);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"HTML"), patience);
+        QVERIFY(desk.letters().contains(written)); // nothing is changed before somebody says so
+        QString before;
+        whenItComes<EncodingDialog>([&before](EncodingDialog &dialog) {
+            QCOMPARE(dialog.encoding(), LegacyEncoding::HtmlEntities);
+            before = dialog.after();
+            dialog.accept();
+        });
+        desk.window.messages().findChild<QPushButton *>()->click();
+        QVERIFY(before.contains(u"Chợ quê xã Hưng Hòa họp lại"));
+        QVERIFY(desk.letters().contains(u"Chợ quê xã Hưng Hòa họp lại"));
+        desk.window.run(Command::Undo);
+        QVERIFY(desk.letters().contains(written));
+    }
+
     /// The letter ư of TCVN3 lies where Unicode has the soft hyphen, which articles do not hold.
     void theSoftHyphenOfAnOldEncodingIsALetter()
     {

@@ -58,14 +58,14 @@ QStringList readStrings(QDataStream &stream)
 void writeImported(QDataStream &stream, const Imported &imported)
 {
     stream << toCanonicalJson(imported.article) << toCanonicalJson(imported.annotations) << imported.hasChanges
-           << (imported.before ? toCanonicalJson(*imported.before) : QByteArray());
+           << (imported.before ? toCanonicalJson(*imported.before) : QByteArray()) << imported.datelineFrom.value;
     writeList(stream, imported.removed, [&](const RemovedText &removed) { stream << removed.text << removed.why; });
     writeList(stream, imported.warnings, [&](const ImportWarning &warning) {
         stream << warning.code << warning.message;
         writeStrings(stream, warning.args);
     });
     writeList(stream, imported.pictures, [&](const ImportedPicture &picture) {
-        stream << picture.block.value << picture.bytes << picture.source;
+        stream << picture.block.value << picture.bytes << picture.source << picture.blockBefore.value;
     });
     writeList(stream, imported.attached, [&](const AttachedFile &file) { stream << file.name << file.bytes; });
     writeList(stream, imported.notes, [&](const CopyNote &note) {
@@ -93,7 +93,7 @@ void readFiles(QDataStream &stream, Imported &imported)
 {
     readList(stream, [&] {
         ImportedPicture picture;
-        stream >> picture.block.value >> picture.bytes >> picture.source;
+        stream >> picture.block.value >> picture.bytes >> picture.source >> picture.blockBefore.value;
         imported.pictures.append(picture);
     });
     readList(stream, [&] {
@@ -127,7 +127,7 @@ Result<Imported> readImported(QDataStream &stream)
     QByteArray annotations;
     QByteArray before;
     Imported imported;
-    stream >> text >> annotations >> imported.hasChanges >> before;
+    stream >> text >> annotations >> imported.hasChanges >> before >> imported.datelineFrom.value;
     readTexts(stream, imported);
     readFiles(stream, imported);
     readNotes(stream, imported);

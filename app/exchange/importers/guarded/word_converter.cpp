@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -65,6 +66,25 @@ Outcome judged(const Result<ChildEnd> &end)
     return end->exitCode == 0 ? Outcome() : Outcome(unreadable());
 }
 
+/// A program that prints the words. It can write no file.
+Result<ConvertedCopy> byPrinter(const QString &program, const QStringList &options, const QByteArray &doc,
+                                const Patience &patience)
+{
+    const QString nowhere = QStringLiteral("/nonexistent");
+    const ChildCommand command{program, options + QStringList{QStringLiteral("/proc/self/fd/0")}, QStringLiteral("/"),
+                               environmentIn(nowhere), doc};
+    auto child = ChildProcess::start(command, {smallMemory, mostSeconds, -1, Network::None});
+    if (!child)
+        return tl::unexpected<Error>(child.error());
+    auto words = saidBy(*child, patience);
+    const Outcome right = judged(child->wait(patience));
+    if (!words && (wasGivenUp(words.error()) || words.error().code == ErrorCode::TooLarge))
+        return tl::unexpected<Error>(words.error());
+    if (!words || !right || words->trimmed().isEmpty())
+        return right || !wasGivenUp(right.error()) ? unreadable() : tl::unexpected<Error>(right.error());
+    return ConvertedCopy{QStringLiteral("copy.txt"), std::move(*words)};
+}
+
 } // namespace
 
 QString WordConverter::programNamed(const QString &name) const
@@ -80,30 +100,29 @@ Result<ConvertedCopy> WordConverter::convert(const QByteArray &doc, const Patien
     if (office.isEmpty() && antiword.isEmpty() && catdoc.isEmpty())
         return failure(ErrorCode::ProgramMissing, {},
                        {QStringLiteral("doc"), QStringLiteral("LibreOffice Writer, antiword, catdoc")});
+    const Patience own = within(patience);
+    if (!office.isEmpty())
+        return byOffice(office, doc, own);
+    if (!antiword.isEmpty())
+        return byPrinter(antiword,
+                         {QStringLiteral("-w"), QStringLiteral("0"), QStringLiteral("-m"), QStringLiteral("UTF-8.txt")},
+                         doc, own);
+    return byPrinter(catdoc, {QStringLiteral("-w"), QStringLiteral("-dutf-8")}, doc, own);
+}
+
+/// It reads and writes files by their names alone.
+Result<ConvertedCopy> WordConverter::byOffice(const QString &program, const QByteArray &doc, const Patience &patience)
+{
     if (m_folder == nullptr)
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<MemoryFolder>();
     QFile file(m_folder->filePath(QStringLiteral("copy.doc")));
+    const auto noFile = qScopeGuard([&file] { file.remove(); });
     if (!m_folder->isValid() || !file.open(QIODevice::WriteOnly) || file.write(doc) != doc.size() || !file.flush())
         return failure(ErrorCode::Io, file.errorString(), {file.fileName()});
     file.close();
-    const Patience own = within(patience);
-    Result<ConvertedCopy> converted =
-        !office.isEmpty() ? byOffice(office, own)
-        : !antiword.isEmpty()
-            ? byPrinter(antiword,
-                        {QStringLiteral("-w"), QStringLiteral("0"), QStringLiteral("-m"), QStringLiteral("UTF-8.txt"),
-                         file.fileName()},
-                        own)
-            : byPrinter(catdoc, {QStringLiteral("-w"), QStringLiteral("-dutf-8"), file.fileName()}, own);
-    file.remove();
-    return converted;
-}
-
-Result<ConvertedCopy> WordConverter::byOffice(const QString &program, const Patience &patience)
-{
     const QString folder = m_folder->path();
     const QString made = m_folder->filePath(QStringLiteral("copy.docx"));
-    QFile::remove(made);
+    const auto noneMade = qScopeGuard([&made] { QFile::remove(made); });
     const ChildCommand command{program,
                                {QStringLiteral("-env:UserInstallation=file://") + folder + u"/profile",
                                 QStringLiteral("--headless"), QStringLiteral("--norestore"),
@@ -118,27 +137,9 @@ Result<ConvertedCopy> WordConverter::byOffice(const QString &program, const Pati
     if (auto right = judged(child->wait(patience)); !right)
         return tl::unexpected<Error>(right.error());
     auto bytes = readFile(made, largestCopyFile);
-    QFile::remove(made);
     if (!bytes)
         return unreadable();
     return ConvertedCopy{QStringLiteral("copy.docx"), std::move(*bytes)};
-}
-
-/// A program that prints the words.
-Result<ConvertedCopy> WordConverter::byPrinter(const QString &program, const QStringList &arguments,
-                                               const Patience &patience)
-{
-    const ChildCommand command{program, arguments, m_folder->path(), environmentIn(m_folder->path())};
-    auto child = ChildProcess::start(command, {smallMemory, mostSeconds, -1, Network::None});
-    if (!child)
-        return tl::unexpected<Error>(child.error());
-    auto words = saidBy(*child, patience);
-    const Outcome right = judged(child->wait(patience));
-    if (!words && (wasGivenUp(words.error()) || words.error().code == ErrorCode::TooLarge))
-        return tl::unexpected<Error>(words.error());
-    if (!words || !right || words->trimmed().isEmpty())
-        return right || !wasGivenUp(right.error()) ? unreadable() : tl::unexpected<Error>(right.error());
-    return ConvertedCopy{QStringLiteral("copy.txt"), std::move(*words)};
 }
 
 } // namespace toasoan

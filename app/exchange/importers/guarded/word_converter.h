@@ -1,7 +1,6 @@
 #pragma once
 #include "app/sandbox/child_process.h"
-
-#include <QTemporaryDir>
+#include "app/sandbox/memory_folder.h"
 
 #include <memory>
 
@@ -15,8 +14,9 @@ struct ConvertedCopy
 };
 
 /// Turns documents of Word before 2007 (.doc) into what our readers know, by LibreOffice, else antiword, else catdoc:
-/// whichever is installed. They run in a private folder without the network, under limits, and only they read the
-/// file. One thread; keep one for many files, since LibreOffice needs a second for a profile.
+/// whichever is installed. They run without the network, under limits, and only they read the file: it never lies on
+/// the disk, but in memory, for LibreOffice in a private folder there (on the disk only where the system has no such
+/// place). One thread; keep one for many files, since LibreOffice needs a second for a profile.
 class WordConverter
 {
 public:
@@ -29,12 +29,11 @@ public:
 
 private:
     [[nodiscard]] QString programNamed(const QString &name) const;
-    [[nodiscard]] Result<ConvertedCopy> byOffice(const QString &program, const Patience &patience);
-    [[nodiscard]] Result<ConvertedCopy> byPrinter(const QString &program, const QStringList &arguments,
-                                                  const Patience &patience);
+    [[nodiscard]] Result<ConvertedCopy> byOffice(const QString &program, const QByteArray &doc,
+                                                 const Patience &patience);
 
     QStringList m_folders;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryFolder> m_folder; ///< LibreOffice's
 };
 
 } // namespace toasoan

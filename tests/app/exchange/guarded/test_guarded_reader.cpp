@@ -4,7 +4,9 @@
 #include "app/exchange/importers/guarded/imported_form.h"
 #include "app/exchange/importers/importers.h"
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -189,6 +191,36 @@ private Q_SLOTS:
         const auto read = reader.read(u"bai.doc"_qs, oldWord);
         QVERIFY(read.has_value());
         QCOMPARE(read->article.sapo, u"Sapo của bài."_qs);
+    }
+
+    void theCopyOfAnOldDocumentNeverLiesOnTheDisk()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir ours; // the session's own place
+        const auto place = qScopeGuard([old = qgetenv("XDG_RUNTIME_DIR")] { qputenv("XDG_RUNTIME_DIR", old); });
+        qputenv("XDG_RUNTIME_DIR", ours.path().toLocal8Bit());
+        program(folder, u"antiword"_qs,
+                "for last; do :; done\nprintf 'Tít\\n\\n'; readlink $last\nhead -c 4 $last | od -An -tx1\n");
+        GuardedReader reader({.converterFolders = {folder.path()}});
+        const auto read = reader.read(u"bai.doc"_qs, oldWord);
+        QVERIFY(read.has_value());
+        QVERIFY(read->article.sapo.startsWith(u"/memfd:"));
+        QCOMPARE(plainText(std::get<Paragraph>(read->article.body.first().content).text), u"d0 cf 11 e0"_qs);
+        QVERIFY(QDir(ours.path()).isEmpty());
+    }
+
+    void whatLibreOfficeReadsAndWritesGoesAtOnce()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir ours;
+        const auto place = qScopeGuard([old = qgetenv("XDG_RUNTIME_DIR")] { qputenv("XDG_RUNTIME_DIR", old); });
+        qputenv("XDG_RUNTIME_DIR", ours.path().toLocal8Bit());
+        program(folder, u"soffice"_qs, "for last; do :; done\ncp $last \"$(dirname $last)/copy.docx\"\nexit 1\n");
+        GuardedReader reader({.converterFolders = {folder.path()}});
+        QVERIFY(!reader.read(u"bai.doc"_qs, oldWord).has_value());
+        const QStringList left = QDir(ours.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(left.size(), 1); // where it keeps its profile for the next file
+        QVERIFY(QDir(ours.filePath(left.first())).isEmpty(QDir::Files | QDir::NoDotAndDotDot));
     }
 
     void aConverterThatFailsOrHangsIsNotWaitedFor()

@@ -285,6 +285,15 @@ private Q_SLOTS:
         }));
     }
 
+    /// What reads references of HTML in a text without markup would make a tag of them here.
+    void referencesInMarkupAreReadByItsReaderAlone()
+    {
+        const auto page = importHtmlFile("<h1>Ch&#7907; qu&ecirc; h&#7885;p l&#7841;i</h1><p>B&agrave; con x&atilde; "
+                                         "H&#432;ng H&ograve;a vi&#7871;t &lt;b&gt; v&agrave; &amp;lt;.</p>");
+        QCOMPARE(page.value().article.sapo, u"Bà con xã Hưng Hòa viết <b> và &lt;."_qs);
+        QVERIFY(page.value().warnings.isEmpty());
+    }
+
     void aPageIsAnArticle()
     {
         const auto page = importHtmlFile(

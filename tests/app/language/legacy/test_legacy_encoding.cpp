@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("VNI") << QStringLiteral("vni.txt") << LegacyEncoding::Vni;
         QTest::newRow("VIQR") << QStringLiteral("viqr.txt") << LegacyEncoding::Viqr;
         QTest::newRow("Windows-1258") << QStringLiteral("windows-1258.txt") << LegacyEncoding::Windows1258;
+        QTest::newRow("HTML entities") << QStringLiteral("html-entities.txt") << LegacyEncoding::HtmlEntities;
         QTest::newRow("TCVN3") << QStringLiteral("tcvn3.txt") << LegacyEncoding::Tcvn3;
     }
 
@@ -112,6 +113,17 @@ private Q_SLOTS:
         QTest::newRow("code") << QStringLiteral("if (a^b) { o+= u*(a+1); } e^(x) + o(n) a^=b; u+=o*e;");
         QTest::newRow("signs") << QStringLiteral("½ · ® © ° ± µ ¶ §");
         QTest::newRow("nothing") << QString();
+        QTest::newRow("signs of addition") << QStringLiteral("R&D; M&A; Q&A; AT&T; B&B; S&P, H&M & C&A.").repeated(4);
+        QTest::newRow("about HTML") << QStringLiteral(
+            "Trong HTML, chữ à viết là &agrave;, chữ á là &aacute;, chữ ả là &#7843;, chữ ã là &atilde;, dấu lớn hơn "
+            "là "
+            "&gt;. Ví dụ: Vi&#7879;t Nam. Trình duyệt đọc các ký hiệu này thành chữ có dấu.");
+        QTest::newRow("English about HTML") << QStringLiteral(
+            "Write &agrave; for à, &#7879; for ệ and &amp; for an ampersand; Vi&#7879;t Nam is a name. Browsers read "
+            "such references as letters, and so do most mail programs of the last thirty years, but text files do "
+            "not.");
+        QTest::newRow("French in entities") << QStringLiteral(
+            "L&rsquo;&eacute;t&eacute; dernier, les &eacute;l&egrave;ves &eacute;taient tr&egrave;s fiers.");
         QTest::newRow("Russian") << QStringLiteral("Утром жители села вышли в поле убирать ранний рис.");
     }
 
@@ -119,6 +131,31 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QVERIFY(!guessLegacy(text).has_value());
+    }
+
+    void referencesAreReadWhereTheyAreOnes()
+    {
+        const auto read = [](const QString &text) { return fromLegacy(text, LegacyEncoding::HtmlEntities); };
+        QCOMPARE(read(QStringLiteral("R&D; A & B; AT&T; &; &#; &#x; &#0; &#55296; &#1114112; &unknown; &agrave")),
+                 QStringLiteral("R&D; A & B; AT&T; &; &#; &#x; &#0; &#55296; &#1114112; &unknown; &agrave"));
+        QCOMPARE(read(QStringLiteral("&ldquo;C&ocirc;&rdquo; &#150; 5 &lt; 6 &amp; 7&nbsp;kg &#128512;")),
+                 QStringLiteral("“Cô” – 5 < 6 & 7\u00a0kg 😀"));
+        QCOMPARE(read(QStringLiteral("ti&amp;#7871;ng Vi&amp;amp;#7879;t")), QStringLiteral("tiếng Việt"));
+        QCOMPARE(read(QStringLiteral("&amp;lt;b&amp;gt;")), QStringLiteral("&lt;b&gt;")); // once: no letters
+    }
+
+    void markupKeepsItsReferences()
+    {
+        QVERIFY(!guessLegacyOfMarkup(QString::fromUtf8(bytesOf(QStringLiteral("html-entities.txt")))));
+    }
+
+    void lettersWrittenOutBesideReferencesHideNothing()
+    {
+        const QString text =
+            QStringLiteral("Hòa b&#7843;n có ch&#7907; phiên, bà con &#273;i t&#7915; sáng s&#7899;m.");
+        QCOMPARE(guessLegacy(text)->encoding, LegacyEncoding::HtmlEntities);
+        QCOMPARE(fromLegacy(text, LegacyEncoding::HtmlEntities),
+                 QStringLiteral("Hòa bản có chợ phiên, bà con đi từ sáng sớm."));
     }
 
     void fontsSayWhatTheyHold()
@@ -148,9 +185,9 @@ private Q_SLOTS:
         QVERIFY(rc::check("nothing breaks, ASCII words stay", [] {
             const auto units = *rc::gen::container<std::vector<char16_t>>(rc::gen::arbitrary<char16_t>());
             const QString text = QString::fromUtf16(units.data(), static_cast<qsizetype>(units.size()));
-            for (const auto encoding :
-                 {LegacyEncoding::Tcvn3, LegacyEncoding::Vni, LegacyEncoding::Viqr, LegacyEncoding::Viscii,
-                  LegacyEncoding::Vps, LegacyEncoding::Windows1258, LegacyEncoding::Utf8Twice}) {
+            for (const auto encoding : {LegacyEncoding::Tcvn3, LegacyEncoding::Vni, LegacyEncoding::Viqr,
+                                        LegacyEncoding::Viscii, LegacyEncoding::Vps, LegacyEncoding::Windows1258,
+                                        LegacyEncoding::Utf8Twice, LegacyEncoding::HtmlEntities}) {
                 RC_ASSERT(fromLegacy(text, encoding).size() <= 4 * text.size() + 4);
                 RC_ASSERT(fromLegacy(QStringLiteral("Viet Nam 2026"), encoding) == QStringLiteral("Viet Nam 2026"));
             }
