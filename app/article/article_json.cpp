@@ -79,47 +79,60 @@ void Reader::element(const QJsonValue &found, const QString &path, Block &block)
     block.extra = reader.rest();
 }
 
-QJsonObject objectOf(const Block &block)
+bool writeObject(QByteArray &out, const Block &block)
 {
-    Writer writer;
+    Writer writer(out);
     writer.field(u"kind", kindId(block.content));
     writer.field(u"id", block.id);
     std::visit([&](const auto &content) { std::decay_t<decltype(content)>::describe(writer, content); }, block.content);
     writer.rest(block.extra);
-    return writer.object;
+    return writer.finish();
 }
 
 namespace {
 
-bool hasLoneSurrogate(const QString &text)
-{
-    return !text.isValidUtf16();
-}
+enum class Letters {
+    Whole,    ///< no string can hold half of a pair
+    LookedAt, ///< each is looked at
+};
 
-/// Rules that hold anywhere, also inside what a newer version wrote: depth, whole numbers, real letters.
-void checkTree(const QJsonValue &value, const QString &path, int depth, Fault &fault)
+/// Rules that hold anywhere, also inside what a newer version wrote: depth, whole numbers, real letters. The path of a
+/// fault is put together on the way back: nearly always there is none.
+Fault treeFault(const QJsonValue &value, int depth, Letters letters)
 {
+    const auto isBroken = [](const QString &text) { return !text.isValidUtf16(); };
     if (depth > limits::jsonDepth)
-        return fault.set(path, QStringLiteral("nested too deeply"));
+        return {{}, QStringLiteral("nested too deeply")};
     if (value.isDouble()) {
         constexpr qint64 safe = 1LL << 53;
         const qint64 whole = value.toInteger(safe + 1);
         if (whole > safe || whole < -safe)
-            fault.set(path, QStringLiteral("not a whole number"));
-    } else if (value.isString() && hasLoneSurrogate(value.toString())) {
-        fault.set(path, QStringLiteral("broken letters"));
+            return {{}, QStringLiteral("not a whole number")};
+    } else if (value.isString() && letters == Letters::LookedAt) {
+        if (isBroken(value.toString()))
+            return {{}, QStringLiteral("broken letters")};
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size() && !fault.isSet(); ++i)
-            checkTree(array[i], path + u'/' + QString::number(i), depth + 1, fault);
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (const Fault fault = treeFault(array[i], depth + 1, letters); fault.isSet())
+                return fault.under(QString::number(i));
+        }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end() && !fault.isSet(); ++it) {
-            if (hasLoneSurrogate(it.key()))
-                fault.set(path, QStringLiteral("broken letters"));
-            checkTree(it.value(), path + u'/' + it.key(), depth + 1, fault);
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (letters == Letters::LookedAt && isBroken(it.key()))
+                return {{}, QStringLiteral("broken letters")};
+            if (const Fault fault = treeFault(it.value(), depth + 1, letters); fault.isSet())
+                return fault.under(it.key());
         }
     }
+    return {};
+}
+
+/// Half of a pair can only have been written as an escape: in UTF-8 it is no letter, and nothing is read.
+Fault treeFault(const QJsonObject &object, const QByteArray &bytes)
+{
+    return treeFault(object, 0, bytes.contains("\\u") ? Letters::LookedAt : Letters::Whole);
 }
 
 tl::unexpected<Error> badInput(const Fault &fault)
@@ -139,7 +152,7 @@ Result<QJsonObject> parsedObject(const QByteArray &bytes, QStringView format)
     else if (!document.isObject())
         fault.set({}, QStringLiteral("not an object"));
     else
-        checkTree(document.object(), {}, 0, fault);
+        fault.add(treeFault(document.object(), bytes));
     if (!fault.isSet() && document.object().value(u"format"_qs).toString() != format)
         fault.set(QStringLiteral("/format"), QStringLiteral("not \"%1\"").arg(format));
     if (fault.isSet())
@@ -175,11 +188,15 @@ Result<T> fromJson(const QByteArray &bytes, QStringView format)
 template<typename T>
 QByteArray toJson(const T &value, QStringView format)
 {
-    QJsonObject object = objectOf(value);
-    object.insert(u"format"_qs, format.toString());
-    if (!object.contains(u"version"_qs))
-        object.insert(u"version"_qs, articleFormatVersion);
-    return canonicalJson(object);
+    QByteArray out;
+    Writer writer(out);
+    writer.field(u"format", format.toString());
+    if (!value.extra.contains(u"version"_qs))
+        writer.field(u"version", articleFormatVersion, Limits{0, 1, articleFormatVersion});
+    T::describe(writer, value);
+    writer.rest(value.extra);
+    writer.finish();
+    return out;
 }
 
 } // namespace
@@ -222,13 +239,15 @@ ContentHash contentHash(const Article &article)
 
 QJsonObject blockToJson(const Block &block)
 {
-    return json::objectOf(block);
+    QByteArray bytes;
+    json::writeObject(bytes, block);
+    return QJsonDocument::fromJson(bytes).object();
 }
 
 Result<Block> blockFromJson(const QJsonObject &object)
 {
     json::Fault fault;
-    json::checkTree(object, {}, 0, fault);
+    fault.add(json::treeFault(object, 0, json::Letters::LookedAt));
     Block block;
     if (!fault.isSet())
         json::Reader({}, {}, fault).element(object, {}, block);

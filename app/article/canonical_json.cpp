@@ -8,45 +8,48 @@
 namespace toasoan {
 namespace {
 
-bool isEscaped(char c)
+char *escaped(char *to, char16_t c)
 {
-    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+    static constexpr std::pair<char16_t, char> signs[] = {{u'"', '"'},  {u'\\', '\\'}, {u'\b', 'b'}, {u'\f', 'f'},
+                                                          {u'\n', 'n'}, {u'\r', 'r'},  {u'\t', 't'}};
+    *to++ = '\\';
+    for (const auto &[letter, sign] : signs) {
+        if (letter == c) {
+            *to++ = sign;
+            return to;
+        }
+    }
+    const char digits[] = {'u', '0', '0', static_cast<char>('0' + (c >> 4)), "0123456789abcdef"[c & 15]};
+    return std::copy(std::begin(digits), std::end(digits), to);
 }
 
-QByteArray escaped(char c)
+/// The bytes behind the first of `count`, six bits each.
+char *following(char *to, char32_t letter, int count)
 {
-    switch (c) {
-    case '"':
-        return "\\\"";
-    case '\\':
-        return "\\\\";
-    case '\b':
-        return "\\b";
-    case '\f':
-        return "\\f";
-    case '\n':
-        return "\\n";
-    case '\r':
-        return "\\r";
-    case '\t':
-        return "\\t";
-    default:
-        return "\\u00" + QByteArray::number(static_cast<unsigned char>(c), 16).rightJustified(2, '0');
-    }
+    while (count-- > 0)
+        *to++ = static_cast<char>(0x80 | ((letter >> (6 * count)) & 0x3f));
+    return to;
 }
 
-void writeString(QByteArray &out, const QString &text)
+/// As QString::toUtf8(): half of a pair becomes a question mark.
+char *inUtf8(char *to, QStringView text, qsizetype &at)
 {
-    const QByteArray letters = text.toUtf8();
-    out += '"';
-    for (auto from = letters.begin(); from != letters.end();) {
-        const auto to = std::find_if(from, letters.end(), isEscaped);
-        out.append(from, to - from);
-        if (to != letters.end())
-            out += escaped(*to);
-        from = to == letters.end() ? to : to + 1;
+    const char16_t c = text[at].unicode();
+    if (c < 0x800) {
+        *to++ = static_cast<char>(0xc0 | (c >> 6));
+        return following(to, c, 1);
     }
-    out += '"';
+    if (!QChar::isSurrogate(c)) {
+        *to++ = static_cast<char>(0xe0 | (c >> 12));
+        return following(to, c, 2);
+    }
+    if (!QChar::isHighSurrogate(c) || at + 1 == text.size() || !text[at + 1].isLowSurrogate()) {
+        *to++ = '?';
+        return to;
+    }
+    const char32_t letter = QChar::surrogateToUcs4(c, text[++at].unicode());
+    *to++ = static_cast<char>(0xf0 | (letter >> 18));
+    return following(to, letter, 3);
 }
 
 void write(QByteArray &out, const QJsonValue &value);
@@ -76,7 +79,7 @@ void writeObject(QByteArray &out, const QJsonObject &object)
     for (qsizetype i = 0; i < members.size(); ++i) {
         if (i > 0)
             out += ',';
-        writeString(out, members[i].first);
+        appendJsonString(out, members[i].first);
         out += ':';
         write(out, members[i].second);
     }
@@ -93,7 +96,7 @@ void write(QByteArray &out, const QJsonValue &value)
         out += QByteArray::number(value.toInteger());
         break;
     case QJsonValue::String:
-        writeString(out, value.toString());
+        appendJsonString(out, value.toString());
         break;
     case QJsonValue::Array:
         writeArray(out, value.toArray());
@@ -109,6 +112,28 @@ void write(QByteArray &out, const QJsonValue &value)
 }
 
 } // namespace
+
+void appendJsonString(QByteArray &out, QStringView text)
+{
+    constexpr qsizetype longest = 3;       // bytes of a unit of UTF-16, but for those that are escaped
+    constexpr qsizetype longestEscape = 6; // \u001f
+    const auto escapes = std::count_if(text.begin(), text.end(), [](QChar c) { return c < u' '; });
+    const qsizetype had = out.size();
+    out.resize(had + text.size() * longest + escapes * (longestEscape - longest) + 2);
+    char *to = out.data() + had;
+    *to++ = '"';
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text[at].unicode();
+        if (c >= 0x80)
+            to = inUtf8(to, text, at);
+        else if (c < u' ' || c == u'"' || c == u'\\')
+            to = escaped(to, c);
+        else
+            *to++ = static_cast<char>(c);
+    }
+    *to++ = '"';
+    out.truncate(to - out.constData());
+}
 
 QByteArray canonicalJson(const QJsonValue &value)
 {

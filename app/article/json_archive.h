@@ -1,12 +1,15 @@
 #pragma once
 #include "app/article/block.h"
+#include "app/article/canonical_json.h"
 #include "app/article/describe.h"
 #include "app/article/passage.h"
 #include "app/base/clock.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <concepts>
 
 /// The two directions of describe(); used by article_json.cpp alone.
@@ -24,21 +27,41 @@ concept Named = requires
     EnumNames<E>::table;
 };
 
+/// Writes the object of a value behind what is there; whether it has a member.
 template<typename T>
-[[nodiscard]] QJsonObject objectOf(const T &value);
-[[nodiscard]] QJsonObject objectOf(const Block &block);
+bool writeObject(QByteArray &out, const T &value);
+bool writeObject(QByteArray &out, const Block &block);
 
-/// Fields that hold their default are left out.
+/// One object in canonical form (canonical_json.h), written without a tree of it. Fields that hold their default are
+/// left out.
 class Writer
 {
 public:
-    void field(QStringView key, const QString &value) { put(key, value, value.isEmpty()); }
-    void field(QStringView key, int value, Limits limits) { put(key, value, value == limits.standard); }
-    void field(QStringView key, qsizetype value) { put(key, static_cast<qint64>(value), value == 0); }
-    void field(QStringView key, Marks marks, Mark mark) { put(key, true, !marks.testFlag(mark)); }
-    void field(QStringView key, Part part) { put(key, partId(part), false); }
-    void field(QStringView key, QDate date) { put(key, date.toString(Qt::ISODate), !date.isValid()); }
-    void field(QStringView key, const QDateTime &time) { put(key, utcText(time), !time.isValid()); }
+    explicit Writer(QByteArray &out) : m_out(out), m_start(out.size()) { m_out += '{'; }
+
+    void field(QStringView key, const QString &value)
+    {
+        if (!value.isEmpty())
+            member(key, [&] { appendJsonString(m_out, value); });
+    }
+    void field(QStringView key, int value, Limits limits)
+    {
+        if (value != limits.standard)
+            member(key, [&] { m_out += QByteArray::number(value); });
+    }
+    void field(QStringView key, qsizetype value)
+    {
+        if (value != 0)
+            member(key, [&] { m_out += QByteArray::number(value); });
+    }
+    void field(QStringView key, Marks marks, Mark mark)
+    {
+        if (marks.testFlag(mark))
+            member(key, [&] { m_out += "true"; });
+    }
+    void field(QStringView key, Part part) { field(key, partId(part)); }
+    void field(QStringView key, QDate date) { field(key, date.toString(Qt::ISODate)); }
+    void field(QStringView key, const QDateTime &time) { field(key, utcText(time)); }
     template<typename Tag>
     void field(QStringView key, const Id<Tag> &id)
     {
@@ -48,76 +71,122 @@ public:
     void field(QStringView key, E value, E standard)
     {
         for (const auto &[known, name] : EnumNames<E>::table) {
-            if (known == value)
-                put(key, name.toString(), value == standard);
+            if (known == value && value != standard)
+                member(key, [&, letters = name] { appendJsonString(m_out, letters); });
         }
     }
     template<typename T>
     void field(QStringView key, const std::optional<T> &value)
     {
         if (value)
-            put(key, objectOf(*value), false);
+            member(key, [&] { writeObject(m_out, *value); });
     }
     template<typename T>
     void field(QStringView key, const QList<T> &values)
     {
-        put(key, array(values), values.isEmpty());
+        if (!values.isEmpty())
+            member(key, [&] { element(values); });
     }
     template<typename T>
     requires std::is_class_v<T>
     void field(QStringView key, const T &value)
     {
-        const QJsonObject object = objectOf(value);
-        put(key, object, object.isEmpty());
+        bool hasMembers = false;
+        member(key, [&] { hasMembers = writeObject(m_out, value); });
+        if (hasMembers)
+            return;
+        m_out.truncate(m_members.last().from);
+        m_members.removeLast();
     }
 
     /// What a newer version wrote goes back, but never over a field of ours.
     void rest(const QJsonObject &extra)
     {
         for (auto it = extra.begin(); it != extra.end(); ++it) {
-            if (!object.contains(it.key()))
-                object.insert(it.key(), it.value());
+            const QString key = it.key();
+            const auto isKey = [&key](const Member &known) { return known.key == key; };
+            if (std::none_of(m_members.begin(), m_members.end(), isKey))
+                member(key, [&] { m_out += canonicalJson(it.value()); });
         }
     }
 
-    QJsonObject object;
+    /// The end of the object; whether it has a member.
+    bool finish()
+    {
+        // QString compares UTF-16 units, as RFC 8785 §3.2.3 asks.
+        const auto comesFirst = [](const Member &a, const Member &b) { return a.key < b.key; };
+        if (!std::is_sorted(m_members.begin(), m_members.end(), comesFirst)) {
+            const QByteArray written = m_out.sliced(m_start);
+            std::sort(m_members.begin(), m_members.end(), comesFirst);
+            m_out.truncate(m_start + 1);
+            for (const Member &member : m_members)
+                m_out.append(written.constData() + member.from - m_start, member.size);
+        }
+        if (m_members.isEmpty())
+            m_out += '}';
+        else
+            m_out.back() = '}'; // for the comma
+        return !m_members.isEmpty();
+    }
 
 private:
-    template<typename V>
-    void put(QStringView key, const V &value, bool isStandard)
+    /// Where it lies, with its key and the comma behind it.
+    struct Member
     {
-        if (!isStandard)
-            object.insert(key, value);
+        QString key;
+        qsizetype from;
+        qsizetype size;
+    };
+
+    template<typename Write>
+    void member(const QString &key, const Write &write)
+    {
+        const qsizetype from = m_out.size();
+        appendJsonString(m_out, key);
+        m_out += ':';
+        write();
+        m_out += ',';
+        m_members.append({key, from, m_out.size() - from});
     }
+    template<typename Write>
+    void member(QStringView key, const Write &write) // of our own, which outlive this
+    {
+        member(QString::fromRawData(key.data(), key.size()), write);
+    }
+
     template<typename T>
-    static QJsonArray array(const QList<T> &values)
+    void element(const QList<T> &values)
     {
-        QJsonArray out;
-        for (const T &value : values)
-            out.append(element(value));
-        return out;
+        m_out += '[';
+        for (const T &value : values) {
+            element(value);
+            m_out += ',';
+        }
+        if (values.isEmpty())
+            m_out += ']';
+        else
+            m_out.back() = ']';
     }
-    static QJsonValue element(const QString &value) { return value; }
+    void element(const QString &value) { appendJsonString(m_out, value); }
     template<typename T>
-    static QJsonValue element(const QList<T> &values)
+    void element(const T &value)
     {
-        return array(values);
+        writeObject(m_out, value);
     }
-    template<typename T>
-    static QJsonValue element(const T &value)
-    {
-        return objectOf(value);
-    }
+
+    QByteArray &m_out;
+    const qsizetype m_start;
+    QVarLengthArray<Member, 24> m_members;
 };
 
 template<typename T>
-QJsonObject objectOf(const T &value)
+bool writeObject(QByteArray &out, const T &value)
 {
-    Writer writer;
+    Writer writer(out);
     T::describe(writer, value);
     if constexpr (requires { value.extra; })
         writer.rest(value.extra);
-    return writer.object;
+    return writer.finish();
 }
 
 /// The first fault found, shared by all readers of one document.
@@ -133,6 +202,13 @@ struct Fault
             reason = why;
         }
     }
+    void add(const Fault &other)
+    {
+        if (other.isSet())
+            set(other.path, other.reason);
+    }
+    /// The same as seen from one step above.
+    [[nodiscard]] Fault under(const QString &name) const { return {u'/' + name + path, reason}; }
 };
 
 class Reader

@@ -16,6 +16,7 @@ constexpr char packedWithFirstDictionary = 1; ///< of older versions, and of tex
 constexpr char codedByWords = 2;
 constexpr int windowBits = 15;
 constexpr int memoryLevel = 8;
+constexpr int effort = 6; ///< more of it makes texts of words no shorter, only later
 
 /// What was packed with it can be read with it alone: its bytes never change. A better one is a second file.
 const QByteArray &firstDictionary()
@@ -136,8 +137,7 @@ std::optional<QByteArray> packedByWords(const QByteArray &bytes)
         return std::nullopt;
     z_stream stream = {};
     const Tables tables = tablesFor(*parts);
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, tables.windowBits, tables.memoryLevel, Z_DEFAULT_STRATEGY)
-        != Z_OK)
+    if (deflateInit2(&stream, effort, Z_DEFLATED, tables.windowBits, tables.memoryLevel, Z_DEFAULT_STRATEGY) != Z_OK)
         return std::nullopt;
     const QByteArray &dictionary = codedDictionary();
     deflateSetDictionary(&stream, bytesOf(dictionary), static_cast<uInt>(dictionary.size()));

@@ -1,11 +1,12 @@
 #include "app/store/word_coding.h"
 
 #include <QFile>
-#include <QHash>
 #include <QList>
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <vector>
 
 namespace toasoan {
 namespace {
@@ -61,20 +62,18 @@ public:
         QFile file(QStringLiteral(":/store/words-1.txt"));
         if (file.open(QIODevice::ReadOnly))
             m_words = file.readAll().trimmed().split('\n').mid(0, most);
+        m_slots.resize(std::bit_ceil(static_cast<size_t>(m_words.size()) * 4)); // most of them stay empty
         for (int i = 0; i < m_words.size(); ++i) {
             QString capital = QString::fromUtf8(m_words[i]);
             capital[0] = capital[0].toUpper();
             m_capitals.append(capital.toUtf8());
-            m_places.insert(m_words[i], {i, false});
-            m_places.insert(m_capitals[i], {i, true});
+            insert({i, false});
+            insert({i, true});
             m_longest = std::max({m_longest, m_words[i].size() + 1, m_capitals[i].size() + 1});
         }
     }
 
-    [[nodiscard]] Listed find(QByteArrayView letters) const
-    {
-        return m_places.value(QByteArray::fromRawData(letters.data(), letters.size()));
-    }
+    [[nodiscard]] Listed find(QByteArrayView letters) const { return m_slots[slotOf(letters)]; }
     [[nodiscard]] qsizetype count() const { return m_words.size(); }
     [[nodiscard]] qsizetype longest() const { return m_longest; } ///< in bytes, with the space before
     [[nodiscard]] const QByteArray &letters(const Listed &word) const
@@ -83,9 +82,23 @@ public:
     }
 
 private:
+    void insert(const Listed &word) { m_slots[slotOf(letters(word))] = word; }
+
+    /// Where the word is, or the empty place where it would be.
+    [[nodiscard]] size_t slotOf(QByteArrayView word) const
+    {
+        quint32 sum = 2166136261U; // FNV-1a: words are short
+        for (const char c : word)
+            sum = (sum ^ static_cast<quint8>(c)) * 16777619U;
+        size_t slot = (sum ^ (sum >> 15)) & (m_slots.size() - 1);
+        while (m_slots[slot].place >= 0 && letters(m_slots[slot]) != word)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        return slot;
+    }
+
     QList<QByteArray> m_words;
     QList<QByteArray> m_capitals;
-    QHash<QByteArray, Listed> m_places;
+    std::vector<Listed> m_slots;
     qsizetype m_longest = 0;
 };
 
@@ -108,34 +121,38 @@ QByteArrayView lettersAt(QByteArrayView text, qsizetype at)
 class Coder
 {
 public:
+    /// No word takes more room than its letters did, and two words have something between them.
     explicit Coder(qsizetype size)
-    {
-        constexpr qsizetype lettersOfAWord = 6;
-        m_parts.between.reserve(size / 2);
-        m_parts.high.reserve(size / lettersOfAWord);
-        m_parts.low.reserve(size / lettersOfAWord);
-    }
+        : m_parts{QByteArray(size, Qt::Uninitialized), QByteArray(size / 2 + 1, Qt::Uninitialized),
+                  QByteArray(size / 2 + 1, Qt::Uninitialized)}
+        , m_between(m_parts.between.data())
+        , m_high(m_parts.high.data())
+        , m_low(m_parts.low.data())
+    {}
 
     void word(const Listed &word, bool hasSpace)
     {
         if (!hasSpace || word.isCapital) {
             endRun();
             const quint8 capital = hasSpace ? spaceAndCapital : noSpaceButCapital;
-            m_parts.between.append(static_cast<char>(word.isCapital ? capital : noSpace));
+            *m_between++ = static_cast<char>(word.isCapital ? capital : noSpace);
         } else if (++m_run == runs.size()) {
             endRun();
         }
-        m_parts.high.append(static_cast<char>(word.place >> 8));
-        m_parts.low.append(static_cast<char>(word.place & 255));
+        *m_high++ = static_cast<char>(word.place >> 8);
+        *m_low++ = static_cast<char>(word.place & 255);
     }
     void plain(QByteArrayView bytes)
     {
         endRun();
-        m_parts.between.append(bytes);
+        m_between = std::copy(bytes.begin(), bytes.end(), m_between);
     }
     CodedText finish()
     {
         endRun();
+        m_parts.between.truncate(m_between - m_parts.between.constData());
+        m_parts.high.truncate(m_high - m_parts.high.constData());
+        m_parts.low.truncate(m_low - m_parts.low.constData());
         return std::move(m_parts);
     }
 
@@ -143,11 +160,14 @@ private:
     void endRun()
     {
         if (m_run > 0)
-            m_parts.between.append(static_cast<char>(runs[m_run - 1]));
+            *m_between++ = static_cast<char>(runs[m_run - 1]);
         m_run = 0;
     }
 
-    CodedText m_parts;
+    CodedText m_parts; ///< longer than they will be
+    char *m_between;   ///< where the next byte of each comes
+    char *m_high;
+    char *m_low;
     size_t m_run = 0;
 };
 

@@ -4,6 +4,8 @@
 #include "app/base/limits.h"
 #include "tests/support/random_article.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace toasoan;
@@ -47,6 +49,34 @@ private Q_SLOTS:
         QVERIFY(rc::check("write(read(write(article))) = write(article)", [] {
             const QByteArray bytes = toCanonicalJson(*testing::articles());
             RC_ASSERT(toCanonicalJson(*articleFromJson(bytes)) == bytes);
+        }));
+    }
+
+    void whatIsWrittenIsCanonical()
+    {
+        const auto isCanonical = [](const QByteArray &bytes) {
+            return canonicalJson(QJsonDocument::fromJson(bytes).object()) == bytes;
+        };
+        QVERIFY(rc::check("canonical(parsed(write(article))) = write(article)", [&isCanonical] {
+            RC_ASSERT(isCanonical(toCanonicalJson(*testing::articles())));
+            RC_ASSERT(isCanonical(toCanonicalJson(*testing::annotations())));
+        }));
+        const auto newer = articleFromJson(articleWith(R"("zeal":[],"aim":{"b":[{}],"a":{}},"body":[{"id":"b1",)"
+                                                       R"("kind":"paragraph","a\u0001":"\u001f"}])"));
+        QVERIFY(newer);
+        QVERIFY(isCanonical(toCanonicalJson(*newer)));
+    }
+
+    void stringsAreWrittenInTheUtf8OfQt()
+    {
+        QVERIFY(rc::check("a string reads back as its UTF-8 says, halves of pairs too", [] {
+            const auto units = *rc::gen::container<std::vector<int>>(
+                rc::gen::oneOf(rc::gen::inRange(0, 0x800), rc::gen::inRange(0xd000, 0xe100)));
+            QString text;
+            for (const int unit : units)
+                text += QChar(unit);
+            const QByteArray bytes = canonicalJson(QJsonArray{text});
+            RC_ASSERT(QJsonDocument::fromJson(bytes).array().first().toString() == QString::fromUtf8(text.toUtf8()));
         }));
     }
 
