@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace toasoan {
 namespace {
 
@@ -122,9 +124,8 @@ void FileIntake::keep(const QList<ReadFile> &files)
 void FileIntake::end()
 {
     m_isBusy = false;
-    const bool isWhole = m_next == m_files.size();
-    m_files.clear();
-    Q_EMIT ended(isWhole ? End::Done : End::Stopped);
+    const QStringList notReached = std::exchange(m_files, {}).mid(m_next);
+    Q_EMIT ended(notReached.isEmpty() ? End::Done : End::Stopped, notReached);
 }
 
 void FileIntake::readAs(const QString &path, LegacyEncoding encoding,

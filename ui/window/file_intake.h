@@ -44,7 +44,8 @@ public:
 Q_SIGNALS:
     void brought(const toasoan::IntakenFile &file);
     void progressed(int done, int all);
-    void ended(toasoan::FileIntake::End end); ///< the last signal of begin()
+    /// The last signal of begin(), with those that nobody reads any more since it was stopped.
+    void ended(toasoan::FileIntake::End end, const QStringList &notReached);
 
 private:
     void start(SameText same);

@@ -158,7 +158,7 @@ void ImportCommands::bringInPage(const QString &address)
 {
     if (!start())
         return;
-    m.messages.startProgress(tr("Fetching the page:"), [this] { m_intake.stop(); });
+    m.messages.startProgress(tr("Fetching the page:"), [this] { stop(); });
     m_intake.beginPage(address.contains(u"://") ? address : QString(u"https://" + address), SameText::TakeTheOther);
 }
 
@@ -174,13 +174,20 @@ void ImportCommands::showProgress(int done, int all)
     if (m_begun.elapsed() < quickEnough)
         return;
     if (!std::exchange(m_isSlow, true))
-        m.messages.startProgress(tr("Bringing in:"), [this] { m_intake.stop(); });
+        m.messages.startProgress(tr("Bringing in:"), [this] { stop(); });
     m.messages.setProgress(100 * done / std::max(1, all), tr("%1 of %2").arg(done).arg(all));
 }
 
-void ImportCommands::end(FileIntake::End end)
+void ImportCommands::stop()
+{
+    m_intake.stop();
+}
+
+void ImportCommands::end(FileIntake::End end, const QStringList &notReached)
 {
     Q_EMIT changed();
+    for (const QString &path : m_files.isEmpty() ? QStringList() : notReached)
+        m_files.append({path, BroughtFile::Outcome::NotReached, {}, {}, {}, {}});
     if (m_files.size() == 1 && m_only)
         showOne(m_files.first().path, *m_only);
     else if (m_files.size() == 1)
@@ -219,6 +226,10 @@ void ImportCommands::sayBroughtIn(const QString &path, const Imported &imported)
                                     .arg(imported.article.headline, old->args.value(0)),
                                 tr("Before and after…"), [this, path] { reread(path); });
     QStringList said{tr("Brought in: “%1”.").arg(imported.article.headline)};
+    const auto isOfPage = [](const ImportWarning &warning) { return warning.code == u"pictures-not-fetched"; };
+    const auto ofPage = std::find_if(imported.warnings.begin(), imported.warnings.end(), isOfPage);
+    if (ofPage != imported.warnings.end())
+        said.append(ofPage->message + u'.');
     if (imported.hasChanges)
         said.append(tr("Its tracked changes stand in the history."));
     if (!imported.removed.isEmpty())

@@ -41,6 +41,7 @@ public:
     void bringInPage(const QString &address);
     /// Files, and folders with all that is in them. Not heard while others are being brought in.
     void bringIn(const QStringList &paths, SameText same = SameText::TakeTheOther);
+    void stop();                                                              ///< what is stored stays
     [[nodiscard]] bool hasReport() const;                                     ///< of the article that is shown
     void dropReport();                                                        ///< something else has the bar
     [[nodiscard]] const QList<BroughtFile> &files() const { return m_files; } ///< of the last batch
@@ -53,7 +54,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool start();
     void take(const IntakenFile &file);
-    void end(FileIntake::End end);
+    void end(FileIntake::End end, const QStringList &notReached);
     void showProgress(int done, int all);
     void showOne(const QString &path, const ImportedDraft &draft);
     void sayBroughtIn(const QString &path, const Imported &imported);

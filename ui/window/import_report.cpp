@@ -1,14 +1,16 @@
 #include "ui/window/import_report.h"
 
+#include <QAbstractTableModel>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 namespace {
@@ -24,33 +26,77 @@ QString said(BroughtFile::Outcome outcome)
         return ImportReport::tr("■ Was there already");
     case BroughtFile::Outcome::NotRead:
         return ImportReport::tr("● Not read");
+    case BroughtFile::Outcome::NotReached:
+        return ImportReport::tr("○ Stopped before it");
     }
     return {};
 }
 
 int rank(const BroughtFile &file)
 {
-    return file.outcome == BroughtFile::Outcome::NotRead ? 0 : file.outcome == BroughtFile::Outcome::WasThere ? 1 : 2;
+    static constexpr std::pair<BroughtFile::Outcome, int> ranks[] = {{BroughtFile::Outcome::NotRead, 0},
+                                                                     {BroughtFile::Outcome::NotReached, 1},
+                                                                     {BroughtFile::Outcome::WasThere, 2},
+                                                                     {BroughtFile::Outcome::BroughtIn, 3}};
+    return std::find_if(std::begin(ranks), std::end(ranks),
+                        [&file](const auto &entry) { return entry.first == file.outcome; })
+        ->second;
 }
+
+class BroughtFilesModel : public QAbstractTableModel
+{
+public:
+    BroughtFilesModel(const QList<BroughtFile> &files, QObject *parent) : QAbstractTableModel(parent), m_files(files) {}
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_files.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::DisplayRole)
+            return words(m_files.at(index.row()), index.column());
+        if (role == Qt::ToolTipRole)
+            return index.column() == File ? m_files.at(index.row()).path
+                                          : words(m_files.at(index.row()), index.column());
+        return {};
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return QAbstractTableModel::headerData(section, orientation, role);
+        const QString titles[] = {ImportReport::tr("File"), ImportReport::tr("What became of it"),
+                                  ImportReport::tr("Headline"), ImportReport::tr("Recognized"),
+                                  ImportReport::tr("Notes")};
+        return titles[section];
+    }
+
+private:
+    [[nodiscard]] static QString words(const BroughtFile &file, int column)
+    {
+        const QString all[] = {QFileInfo(file.path).fileName(), said(file.outcome), file.headline, file.recognized,
+                               file.notes.join(QStringLiteral(" · "))};
+        return all[column];
+    }
+
+    QList<BroughtFile> m_files;
+};
 
 } // namespace
 
-ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent)
-    : QDialog(parent), m_files(std::move(files)), m_table(new QTableWidget)
+ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent) : QDialog(parent), m_files(std::move(files))
 {
     setWindowTitle(tr("Files that were brought in"));
     std::stable_sort(m_files.begin(), m_files.end(),
                      [](const BroughtFile &a, const BroughtFile &b) { return rank(a) < rank(b); });
-    const auto count = [this](BroughtFile::Outcome outcome) {
-        return std::count_if(m_files.begin(), m_files.end(),
-                             [outcome](const BroughtFile &file) { return file.outcome == outcome; });
-    };
-    auto *said = new QLabel(tr("Brought in: %L1. Were there already: %L2. Not read: %L3. Enter opens the draft.")
-                                .arg(count(BroughtFile::Outcome::BroughtIn))
-                                .arg(count(BroughtFile::Outcome::WasThere))
-                                .arg(count(BroughtFile::Outcome::NotRead)));
+    auto *said = new QLabel(summary());
     said->setWordWrap(true);
-    fill();
+    auto *table = new QTableView;
+    setTable(*table);
     auto *buttons = new QDialogButtonBox;
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAutoDefault(false);
@@ -59,47 +105,41 @@ ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent)
     layout->setContentsMargins(18, 18, 18, 18);
     layout->setSpacing(12);
     layout->addWidget(said);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(table, 1);
     layout->addWidget(buttons);
     resize(1180, 520);
-    m_table->setFocus();
+    table->setFocus();
 }
 
-void ImportReport::fill()
+QString ImportReport::summary() const
 {
-    m_table->setAccessibleName(windowTitle());
-    m_table->setColumnCount(ColumnCount);
-    m_table->setRowCount(static_cast<int>(m_files.size()));
-    m_table->setHorizontalHeaderLabels(
-        {tr("File"), tr("What became of it"), tr("Headline"), tr("Recognized"), tr("Notes")});
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    for (int row = 0; row < m_files.size(); ++row) {
-        const BroughtFile &file = m_files[row];
-        setCell(row, File, QFileInfo(file.path).fileName());
-        setCell(row, Became, said(file.outcome));
-        setCell(row, Headline, file.headline);
-        setCell(row, Recognized, file.recognized);
-        setCell(row, Notes, file.notes.join(QStringLiteral(" · ")));
-    }
+    const auto count = [this](BroughtFile::Outcome outcome) {
+        return std::count_if(m_files.begin(), m_files.end(),
+                             [outcome](const BroughtFile &file) { return file.outcome == outcome; });
+    };
+    return tr("Brought in: %L1. Were there already: %L2. Not read: %L3. Enter opens the draft.")
+        .arg(count(BroughtFile::Outcome::BroughtIn))
+        .arg(count(BroughtFile::Outcome::WasThere))
+        .arg(count(BroughtFile::Outcome::NotRead));
+}
+
+void ImportReport::setTable(QTableView &table)
+{
+    table.setAccessibleName(windowTitle());
+    table.setModel(new BroughtFilesModel(m_files, this));
+    table.verticalHeader()->hide();
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
     constexpr int widths[] = {170, 130, 240, 210, 0};
     for (int column = 0; column < Notes; ++column)
-        m_table->setColumnWidth(column, widths[column]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setCurrentCell(0, 0);
-    connect(m_table, &QTableWidget::cellActivated, this, &ImportReport::openRow);
-}
-
-void ImportReport::setCell(int row, int column, const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setToolTip(column == File ? m_files[row].path : text);
-    m_table->setItem(row, column, item);
+        table.setColumnWidth(column, widths[column]);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    connect(&table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
 }
 
 void ImportReport::openRow(int row)

@@ -5,14 +5,14 @@
 #include <QDialog>
 #include <QList>
 
-class QTableWidget;
+class QTableView;
 
 namespace toasoan {
 
 /// What became of one file.
 struct BroughtFile
 {
-    enum class Outcome { BroughtIn, WasThere, NotRead };
+    enum class Outcome { BroughtIn, WasThere, NotRead, NotReached }; ///< NotReached: stopped before it
 
     QString path;
     Outcome outcome = Outcome::BroughtIn;
@@ -22,7 +22,7 @@ struct BroughtFile
     QStringList notes;  ///< sentences: warnings, or why it was not read
 };
 
-/// One line a file; those that were not read first.
+/// One line a file; those that were not read first. A thousand lines cost no more than those in sight.
 class ImportReport : public QDialog
 {
     Q_OBJECT
@@ -34,12 +34,11 @@ Q_SIGNALS:
     void draftWanted(const toasoan::DraftId &draft);
 
 private:
-    void fill();
-    void setCell(int row, int column, const QString &text);
+    [[nodiscard]] QString summary() const;
+    void setTable(QTableView &table);
     void openRow(int row);
 
     QList<BroughtFile> m_files;
-    QTableWidget *m_table;
 };
 
 } // namespace toasoan

@@ -10,13 +10,15 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTimer>
 
 using namespace toasoan;
 using namespace toasoan::testing;
 
 namespace {
+
+constexpr int longPatience = 300 * 1000; // ms: a thousand files on a computer that is busy otherwise
 
 const QString copyText = u"Chợ quê họp lại\n\n(Baomau.vn) - Sáng nay, chợ họp.\n\nĐoạn một.\n\nĐoạn hai.\n"_qs;
 
@@ -35,12 +37,55 @@ struct Workplace : OpenWindow
     [[nodiscard]] ChoiceBar &bar() const { return window.copy().bar(); }
     [[nodiscard]] QListWidget &list() const { return *bar().findChild<QListWidget *>(); }
     [[nodiscard]] Article article() const { return editor().snapshot(); }
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &dropped);
+    }
+    [[nodiscard]] int draftCount()
+    {
+        int count = -1;
+        storage.ask(
+            &window, [](Desk &desk) { return desk.drafts().total(); },
+            [&count](const Result<qint64> &total) { count = static_cast<int>(total.value_or(-2)); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(count != -1, patience); }();
+        return count;
+    }
     void bringIn(const QString &path)
     {
         imports().bringIn({path});
         QTRY_COMPARE_WITH_TIMEOUT(article().headline, u"Chợ quê họp lại"_qs, patience);
     }
 };
+
+/// Of three kinds, with 60 that say what another one says and 40 that cannot be read.
+QStringList thousandFiles(const Workplace &desk)
+{
+    QStringList paths;
+    for (int i = 0; i < 1000; ++i) {
+        const bool isAgain = i % 50 > 0 && i % 50 < 4;
+        const QByteArray number = QByteArray::number(isAgain ? i - i % 50 : i);
+        const QByteArray text = "Tin số " + number + "\n\nSapo của tin.\n\nĐoạn một.\n";
+        const QString name = QStringLiteral("tin-%1").arg(i, 4, 10, QChar(u'0'));
+        if (i % 25 == 24)
+            paths.append(desk.write(name + u".docx", "no zip"));
+        else if (i % 50 < 4 || i % 3 == 0)
+            paths.append(desk.write(name + u".txt", text));
+        else if (i % 3 == 1)
+            paths.append(desk.write(name + u".md", text));
+        else
+            paths.append(desk.write(name + u".html", "<h1>Tin " + number + "</h1><p>Sapo.</p><p>Một.</p>"));
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -132,15 +177,71 @@ private Q_SLOTS:
         QCOMPARE(names[BroughtFile::Outcome::NotRead], QStringList({u"hong.docx"_qs, u"khong-co.txt"_qs}));
         DraftId wanted;
         whenItComes<ImportReport>([&](ImportReport &report) {
-            auto *table = report.findChild<QTableWidget *>();
+            auto *table = report.findChild<QTableView *>();
             QVERIFY(table);
-            QCOMPARE(table->rowCount(), 15);
-            QCOMPARE(table->item(0, 0)->text(), u"hong.docx"_qs); // what went wrong comes first
-            table->setCurrentCell(14, 0);
+            QCOMPARE(table->model()->rowCount(), 15);
+            QCOMPARE(table->model()->index(0, 0).data().toString(), u"hong.docx"_qs); // what went wrong comes first
+            table->setCurrentIndex(table->model()->index(14, 0));
             QTest::keyClick(table, Qt::Key_Return);
         });
         desk.window.messages().findChild<QPushButton *>()->click();
         QTRY_COMPARE_WITH_TIMEOUT(desk.article().headline, u"Chợ quê họp lại"_qs, patience);
+    }
+
+    void aThousandFilesAreDroppedAtOnce()
+    {
+        Workplace desk;
+        const QStringList paths = thousandFiles(desk);
+        const int before = desk.draftCount();
+        qsizetype seen = 0;
+        qsizetype mostInOneTurn = 0; // of the event loop: what is typed waits for no more than that
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, this, [&] {
+            const qsizetype now = desk.imports().files().size();
+            mostInOneTurn = std::max(mostInOneTurn, now - std::exchange(seen, now));
+        });
+        turn.start(0);
+        desk.drop(paths);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.imports().files().size(), paths.size(), longPatience);
+        QVERIFY2(mostInOneTurn <= 24, qPrintable(QString::number(mostInOneTurn)));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"900"), patience);
+        QMap<BroughtFile::Outcome, int> counts;
+        QStringList reported;
+        for (const BroughtFile &file : desk.imports().files()) {
+            ++counts[file.outcome];
+            reported.append(file.path);
+        }
+        QCOMPARE(reported, paths);
+        QCOMPARE(counts[BroughtFile::Outcome::BroughtIn], 900);
+        QCOMPARE(counts[BroughtFile::Outcome::WasThere], 60);
+        QCOMPARE(counts[BroughtFile::Outcome::NotRead], 40);
+        QCOMPARE(desk.draftCount() - before, 900);
+        whenItComes<ImportReport>([&](ImportReport &report) {
+            auto *table = report.findChild<QTableView *>();
+            QCOMPARE(table->model()->rowCount(), 1000);
+            QVERIFY(!table->model()->index(39, 4).data().toString().isEmpty()); // why it was not read
+            report.reject();
+        });
+        desk.window.messages().findChild<QPushButton *>()->click();
+    }
+
+    void whatIsStoppedInTheMiddleKeepsWhatCameInAndSaysSo()
+    {
+        Workplace desk;
+        const QStringList paths = thousandFiles(desk);
+        const int before = desk.draftCount();
+        desk.drop(paths);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.imports().files().isEmpty(), longPatience);
+        desk.imports().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.imports().files().size(), paths.size(), longPatience); // the rest is named, too
+        QMap<BroughtFile::Outcome, int> counts;
+        for (const BroughtFile &file : desk.imports().files())
+            ++counts[file.outcome];
+        QVERIFY(counts[BroughtFile::Outcome::BroughtIn] > 0);
+        QVERIFY(counts[BroughtFile::Outcome::NotReached] > 0);
+        QCOMPARE(desk.draftCount() - before, counts[BroughtFile::Outcome::BroughtIn]);
+        QVERIFY(desk.message().contains(QString::number(counts[BroughtFile::Outcome::BroughtIn])));
+        QVERIFY(desk.message().contains(QString::number(counts[BroughtFile::Outcome::NotReached])));
     }
 
     void aFolderBringsAllThatIsInIt()
@@ -164,13 +265,7 @@ private Q_SLOTS:
     void filesAreDroppedAnywhereOnTheWindow()
     {
         Workplace desk;
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(desk.write(u"a.txt"_qs, copyText.toUtf8()))});
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&desk.window, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&desk.window, &drop);
+        desk.drop({desk.write(u"a.txt"_qs, copyText.toUtf8())});
         QTRY_COMPARE_WITH_TIMEOUT(desk.article().headline, u"Chợ quê họp lại"_qs, patience);
     }
 
