@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace toasoan {
@@ -165,6 +166,26 @@ Result<ImportedDraft> ImportService::importFile(const QString &path, const std::
     });
 }
 
+namespace {
+
+/// Nobody asked for more than the page, and each of its pictures may lie with a stranger: said in one sentence, before
+/// the names of them.
+void sayPicturesWereNotFetched(Imported &imported)
+{
+    const auto missing = std::count_if(imported.warnings.begin(), imported.warnings.end(),
+                                       [](const ImportWarning &warning) { return warning.code == u"picture-missing"; });
+    if (missing > 0)
+        imported.warnings.prepend(
+            {QStringLiteral("pictures-not-fetched"),
+             QCoreApplication::translate("Exchange",
+                                         "Pictures of the page were not fetched, %n in all. To add one, save it in the "
+                                         "browser and drop it on its frame in the article",
+                                         nullptr, static_cast<int>(missing)),
+             {QString::number(missing)}});
+}
+
+} // namespace
+
 Result<Imported> readWebPage(GuardedReader &reader, const PageRequest &page, const std::function<bool()> &goesOn)
 {
     const auto fetched = fetchPage(page, goesOn);
@@ -180,6 +201,7 @@ Result<Imported> readWebPage(GuardedReader &reader, const PageRequest &page, con
                 .arg(fetched->address, QDateTime::currentDateTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")));
         QString &note = imported.annotations.editorNote;
         note = from + (note.isEmpty() ? QString() : QString(u"\n\n" + note));
+        sayPicturesWereNotFetched(imported);
         return imported;
     });
 }

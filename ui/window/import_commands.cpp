@@ -276,6 +276,8 @@ void ImportCommands::sayWhatBecame(FileIntake::End end)
         said.append(tr("%n were drafts already and were left out.", nullptr, there));
     if (failed > 0)
         said.append(tr("%n could not be read.", nullptr, failed));
+    if (const int rest = count(BroughtFile::Outcome::NotReached); rest > 0)
+        said.append(tr("%n were not read any more.", nullptr, rest));
     m.messages.offer(failed > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Success, said.join(u' '), tr("Report…"),
                      [this] { showFiles(); });
 }

@@ -27,7 +27,8 @@ QByteArray page()
             u"nhập</div>"
             "<ul><li><a href=/a>Thời sự</a></li><li><a href=/b>Kinh tế</a></li></ul>"
             "<h1>Bà con Hưng Hòa gặt chạy lũ</h1><div class=share>Chia sẻ</div>"
-            "<div class=content><p>Sáng nay, bà con xã Hưng Hòa ra đồng gặt lúa sớm.</p><p>"_qs
+            "<div class=content><p>Sáng nay, bà con xã Hưng Hòa ra đồng gặt lúa sớm.</p>"
+            "<img src=/anh.jpg alt='Ruộng lúa'><p>"_qs
             + textOf(6) + u"</p><p>Xem <a href=\"/tin/2\">tin trước</a>.</p><p>"_qs + textOf(5)
             + u"</p></div><div><p>Bài đọc nhiều hôm nay</p></div><script>alert(1)</script></body></html>"_qs)
         .toUtf8();
@@ -128,9 +129,13 @@ private Q_SLOTS:
         const Article &article = open.text.article;
         QCOMPARE(article.headline, u"Bà con Hưng Hòa gặt chạy lũ"_qs);
         QCOMPARE(article.sapo, u"Sáng nay, bà con xã Hưng Hòa ra đồng gặt lúa sớm."_qs);
-        QCOMPARE(article.body.size(), 3);
-        QCOMPARE(std::get<Paragraph>(article.body[1].content).text[1].link, m_site.address(u"/tin/2"_qs));
+        QCOMPARE(article.body.size(), 4);
+        QCOMPARE(std::get<Figure>(article.body[0].content).alt, u"Ruộng lúa"_qs); // a frame that waits for its picture
+        QCOMPARE(std::get<Paragraph>(article.body[2].content).text[1].link, m_site.address(u"/tin/2"_qs));
         QVERIFY(open.text.annotations.editorNote.contains(m_site.address(u"/bai"_qs)));
+        QCOMPARE(made->imported.warnings.first().code, u"pictures-not-fetched"_qs);
+        QCOMPARE(made->imported.warnings.first().args, QStringList{u"1"_qs});
+        QCOMPARE(made->imported.warnings[1].args.first(), u"Ruộng lúa"_qs);
     }
 
     void redirectionsAreFollowed()
