@@ -125,6 +125,8 @@ public:
     /// or late. Nobody: its letters are put in alone.
     using PasteReader = std::function<void(const ForeignCopy &copy, const QPointer<Pasting> &place)>;
     void setPasteReader(const PasteReader &reader) { m_readPaste = reader; }
+    /// Which plain letters are given to that reader, too; of itself, none.
+    void setReadLetters(const std::function<bool(const QString &letters)> &are) { m_areToBeRead = are; }
     /// False: the page takes nothing now. The place is gone when another article was loaded meanwhile.
     bool putPasted(Pasting &place, const QList<Block> &blocks);
     bool putPasted(Pasting &place, const QString &letters); ///< as plain ones are pasted
@@ -271,6 +273,7 @@ private:
     Autocorrect m_autocorrect;
     CaretMemory m_carets;
     PasteReader m_readPaste;
+    std::function<bool(const QString &letters)> m_areToBeRead;
     QList<QPointer<Pasting>> m_pastings;         ///< in the order of their keys
     QPointer<Pasting> m_poured;                  ///< what is put into the page in slices now
     std::vector<std::unique_ptr<QEvent>> m_held; ///< keys that wait for its end

@@ -168,10 +168,10 @@ bool ArticleEditor::takeForeign(const QMimeData &source)
     const bool namesPictures = copy.html.contains("<img") || copy.html.contains("<IMG");
     if (copy.html.isEmpty() || namesPictures)
         copy.rtf = richText(source);
-    if (copy.html.isEmpty() && copy.rtf.isEmpty())
+    copy.letters = source.text();
+    if (copy.html.isEmpty() && copy.rtf.isEmpty() && !(m_areToBeRead && m_areToBeRead(copy.letters)))
         return false;
     copy.picture = namesPictures ? pictureBytes(source) : QByteArray();
-    copy.letters = source.text();
     m_pastings.removeIf([](const QPointer<Pasting> &place) {
         if (place && place->isPut())
             delete place; // nobody asks for it any more

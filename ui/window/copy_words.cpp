@@ -44,6 +44,8 @@ QString wordsFor(const CopyNote &note)
         return said(QT_TRANSLATE_NOOP("CopyWords", "%n script(s) or form(s) left out"), note.count);
     case CopyAct::DropFarPictures:
         return said(QT_TRANSLATE_NOOP("CopyWords", "%n picture(s) named that did not come along"), note.count);
+    case CopyAct::DropChatHeads:
+        return said(QT_TRANSLATE_NOOP("CopyWords", "%n name(s) and time(s) of messages left out"), note.count);
     case CopyAct::DropPageLines:
         return said(QT_TRANSLATE_NOOP("CopyWords", "%n line(s) about the page left out"), note.count);
     case CopyAct::KeepMarks:

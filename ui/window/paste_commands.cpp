@@ -2,6 +2,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
+#include "app/exchange/importers/chat_lines.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
 #include "ui/editor/pasting.h"
@@ -41,6 +42,7 @@ Result<PastedCopy> withPictures(Desk &desk, PastedCopy pasted)
 PasteCommands::PasteCommands(const Parts &parts, QObject *parent) : QObject(parent), m(parts)
 {
     m.editor.setPasteReader([this](const ForeignCopy &copy, const QPointer<Pasting> &place) { take(copy, place); });
+    m.editor.setReadLetters(isChat);
     connect(&m.bar, &ChoiceBar::changeWanted, this, &PasteCommands::change);
     connect(&m.article, &OpenArticle::articleShown, this, [this] {
         if (m_shown.place)
@@ -56,7 +58,7 @@ void PasteCommands::take(const ForeignCopy &foreign, const QPointer<Pasting> &pl
         m.bar.hide();
         dropReport();
     }
-    read({place, {foreign.html, foreign.rtf, foreign.picture}, foreign.letters, {}, ++m_changes});
+    read({place, {foreign.html, foreign.rtf, foreign.picture, foreign.letters}, foreign.letters, {}, ++m_changes});
 }
 
 void PasteCommands::read(const Paste &paste)

@@ -1,7 +1,9 @@
 #include "app/exchange/importers/clipboard_copy.h"
 
+#include "app/exchange/importers/chat_lines.h"
 #include "app/exchange/importers/html/html_reader.h"
 #include "app/exchange/importers/kept_parts.h"
+#include "app/exchange/importers/plain_text.h"
 #include "app/exchange/importers/recognition.h"
 #include "app/exchange/importers/rtf/rtf_reader.h"
 
@@ -53,6 +55,13 @@ void findPictures(RawCopy &copy, const ClipboardCopy &clipboard)
     }
 }
 
+/// Rich text holds notes apart from the words; HTML has them as paragraphs at its end, and so do we.
+void putNotesBehind(RawCopy &copy)
+{
+    for (qsizetype i = 0; i < copy.footnotes.size(); ++i)
+        copy.parts.append(CopyParagraph{plainText(QStringLiteral("%1 %2").arg(i + 1).arg(copy.footnotes[i]))});
+}
+
 /// A frame without a picture waits for it where words stand under it, or where it is asked for.
 void dropBareFrames(Imported &imported, const RefusedActs &refused)
 {
@@ -69,8 +78,20 @@ void dropBareFrames(Imported &imported, const RefusedActs &refused)
     });
 }
 
+RawCopy readChat(const QString &letters, const RefusedActs &refused)
+{
+    RawCopy copy;
+    copy.parts = linesOf(letters);
+    const QStringList heads = refused.contains(CopyAct::DropChatHeads) ? QStringList() : takeChatHeads(copy.parts);
+    for (const QString &head : heads)
+        note(copy, CopyAct::DropChatHeads, head);
+    return copy;
+}
+
 Result<RawCopy> read(const ClipboardCopy &copy, const RefusedActs &refused)
 {
+    if (copy.isEmpty())
+        return readChat(copy.letters, refused);
     return copy.html.isEmpty() ? readRtf(copy.rtf, ChangesView::Now, refused) : readHtml(copy.html, refused);
 }
 
@@ -89,6 +110,7 @@ Result<PastedCopy> readClipboard(const ClipboardCopy &copy, const RefusedActs &r
     PastedCopy pasted;
     pasted.from = settleEncoding(*raw, refused);
     findPictures(*raw, copy);
+    putNotesBehind(*raw);
     Imported imported = recognizedBody(*raw, refused);
     dropBareFrames(imported, refused);
     for (const RemovedText &removed : std::as_const(imported.removed))

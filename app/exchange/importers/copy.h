@@ -52,6 +52,7 @@ enum class CopyAct {
     DropRemarks,     ///< comments beside the text
     DropScripts,     ///< what would act or load something: scripts, forms, objects
     DropFarPictures, ///< pictures that were named but did not come with the copy
+    DropChatHeads,   ///< who wrote a message of a chat, and when
     // What is pasted says these too, and a person may want it without:
     DropPageLines, ///< lines about the page between those of the article: "(Xem tiếp trang 3)"
     KeepMarks,     ///< bold, italic and the like

@@ -1,8 +1,11 @@
 #include "app/exchange/importers/plain_text.h"
 
 #include "app/base/limits.h"
+#include "app/exchange/importers/chat_lines.h"
 #include "app/exchange/importers/decode_text.h"
 #include "app/exchange/importers/recognition.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -52,9 +55,13 @@ Result<Imported> importPlainText(const QByteArray &bytes)
         return tl::unexpected<Error>(copy.error());
     RawCopy raw;
     raw.parts = linesOf(copy->text);
+    const QStringList heads = takeChatHeads(raw.parts);
     auto imported = recognized(std::move(raw));
     if (imported && copy->from)
         imported->warnings.prepend(encodingWarning(*copy->from));
+    for (const QString &head : imported ? heads : QStringList())
+        imported->removed.append(
+            {head, QCoreApplication::translate("Exchange", "who wrote a message of a chat, and when")});
     return imported;
 }
 

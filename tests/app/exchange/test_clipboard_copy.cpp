@@ -1,4 +1,5 @@
 #include "app/article/text_walk.h"
+#include "app/exchange/importers/chat_lines.h"
 #include "app/exchange/importers/clipboard_copy.h"
 
 #include <QFile>
@@ -83,11 +84,11 @@ struct RandomHtml
 void addInline(RandomHtml &made)
 {
     static const std::vector<std::pair<QByteArray, QByteArray>> around = {{"", ""},
-                                                                    {"<b>", "</b>"},
-                                                                    {"<span style='color:red'>", "</span>"},
-                                                                    {"<a href='https://example.org'>", "</a>"},
-                                                                    {"<i><u>", "</u></i>"},
-                                                                    {"<font face='Arial'>", "</font>"}};
+                                                                          {"<b>", "</b>"},
+                                                                          {"<span style='color:red'>", "</span>"},
+                                                                          {"<a href='https://example.org'>", "</a>"},
+                                                                          {"<i><u>", "</u></i>"},
+                                                                          {"<font face='Arial'>", "</font>"}};
     static const std::vector<QByteArray> gaps = {" ", "&nbsp;", "\n", "<br>", " <span> </span>", "<wbr> "};
     const int count = *rc::gen::inRange(1, 4);
     for (int i = 0; i < count; ++i) {
@@ -210,7 +211,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("html");
         QTest::newRow("chromium") << sample("chromium.html");
-        QTest::newRow("writer") << sample("writer.html");
+        QTest::newRow("writer") << sample("writer/text.html");
     }
 
     void whatBrowserAndOfficeReallyCopied()
@@ -224,6 +225,65 @@ private Q_SLOTS:
         QVERIFY(countOf(copy, CopyAct::KeepLinks) >= 1);
         for (const QString &line : outline(copy.blocks))
             QVERIFY2(!line.contains(u"track()") && !line.contains(u'<'), qPrintable(line));
+    }
+
+    /// Writer's HTML names a file of its own folder; the picture itself lies in the rich text beside it.
+    void thePictureOfWriterIsInItsRichText()
+    {
+        const PastedCopy copy = pasted(sample("writer/text.html"), {}, sample("writer/text.rtf"));
+        QCOMPARE(copy.pictures.size(), 1);
+        QVERIFY(copy.pictures.first().bytes.startsWith("\x89PNG"));
+        QCOMPARE(
+            outline(copy.blocks).mid(0, 6),
+            QStringList({u"p:Bà con Hưng Hòa gặt chạy lũ"_qs,
+                         u"p:(Baomau.vn) - Sáng nay, bà con xã Hưng Hòa ra đồng gặt lúa sớm."_qs,
+                         u"p:Nước lũ rút chậm, nhiều thửa ruộng vẫn ngập.1 Cán bộ huyện đã đến từng nhà hỏi thăm."_qs,
+                         u"figure:Đồng lúa nhìn từ đê"_qs, u"head:Chợ quê họp lại"_qs, u"p:Danh mục:"_qs}));
+        QCOMPARE(countOf(copy, CopyAct::DropFarPictures), 0);
+    }
+
+    /// The same words, by whichever of its forms they come.
+    void allFormsOfWriterSayTheSame()
+    {
+        QStringList html = wordsOf(pasted(sample("writer/text.html")).blocks);
+        html.replaceInStrings(u"ngập.1"_qs, u"ngập."_qs); // the mark of a note, which stands behind the text in both
+        html.sort();
+        QCOMPARE(wordsOf(pasted({}, {}, sample("writer/text.rtf")).blocks), html);
+    }
+
+    void aTableOfABrowserStandsAmongItsParagraphs()
+    {
+        const PastedCopy copy = pasted(sample("chromium/text.html"));
+        QCOMPARE(outline(copy.blocks),
+                 QStringList({u"p:Hà Nội, 12/5 – Giá rau ở chợ Mẫu tăng nhẹ sau mưa,/theo bảng giá của chợ."_qs,
+                              u"table:Hàng|Thứ hai|Thứ ba|Rau cải|12|15|Cà chua|hết hàng|Giá bán lẻ (nghìn đồng)"_qs,
+                              u"p:Chị Mẫu, bán rau: “Mưa thì rau đắt”."_qs, u"list:Rau muống|Rau dền|dền đỏ|dền cơm"_qs,
+                              u"figure:Sạp rau sáng thứ ba.|Mẫu"_qs}));
+        QCOMPARE(copy.pictures.size(), 1);
+        QCOMPARE(countOf(copy, CopyAct::PlainSpaces), 1);
+    }
+
+    void namesAndTimesOfAChatAreLeftOut()
+    {
+        const QString letters = QString::fromUtf8(sample("zalo.txt"));
+        QVERIFY(isChat(letters));
+        const PastedCopy copy = readClipboard({{}, {}, {}, letters}).value();
+        QCOMPARE(outline(copy.blocks), QStringList({u"p:Sáng nay chợ quê họp lại"_qs, u"p:Gạo 18 nghìn một cân"_qs,
+                                                    u"p:Em gửi ảnh sau ạ"_qs}));
+        QCOMPARE(countOf(copy, CopyAct::DropChatHeads), 3);
+        const PastedCopy whole = readClipboard({{}, {}, {}, letters}, {CopyAct::DropChatHeads}).value();
+        QCOMPARE(outline(whole.blocks).first(), u"p:[08:12, 26/11/2026] Thông tín viên: Sáng nay chợ quê họp lại"_qs);
+    }
+
+    void formsOfChats()
+    {
+        QVERIFY(isChat(u"[26/11/2026 08:12:30] An: một\n[26/11/2026 08:13:00] Bình: hai"_qs));
+        QVERIFY(isChat(u"Người Thử, [26.11.2026 8:12]\nMột.\n\nNgười Thử, [26.11.2026 8:14]\nHai."_qs));
+        QVERIFY(isChat(u"[8:12 SA] An: một\n[9:05 CH] An: hai"_qs));
+        QVERIFY(!isChat(u"[08:12, 26/11/2026] An: một lời nhắn được dẫn lại trong bài.\nĐoạn sau."_qs));
+        QVERIFY(!isChat(u"Lịch thi đấu\n08:12 26/11: A gặp B\n09:00 26/11: C gặp D"_qs));
+        QVERIFY(!isChat(u"[1] Nguồn: sách\n[2] Nguồn: báo"_qs));
+        QVERIFY(!isChat({}));
     }
 
     void whatIsRefusedIsNotDone()

@@ -122,6 +122,17 @@ class TestPlainTextImport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void messagesOfAChatAreParagraphs()
+    {
+        QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/data/copy/clipboard/zalo.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Imported chat = importPlainText(file.readAll()).value();
+        QCOMPARE(chat.article.headline, QStringLiteral("Sáng nay chợ quê họp lại"));
+        QCOMPARE(chat.article.sapo, QStringLiteral("Gạo 18 nghìn một cân"));
+        QCOMPARE(removedTexts(chat).size(), 3);
+        QCOMPARE(removedTexts(chat).first(), QStringLiteral("[08:12, 26/11/2026] Thông tín viên:"));
+    }
+
     void whatHoldsNoLettersIsNoText()
     {
         QByteArray bytes("\xff\xfe");

@@ -100,6 +100,16 @@ std::optional<QList<TableCell>> cellsOf(const Row &row, const CellReader &read)
     return cells;
 }
 
+/// Empty where the table has none; nothing where it is more than letters.
+std::optional<Text> captionOf(const HtmlNode &table, const CellReader &read)
+{
+    for (unsigned i = 0; i < table.childCount(); ++i) {
+        if (table.child(i).name() == "caption"sv)
+            return textOf(read(table.child(i)));
+    }
+    return Text();
+}
+
 } // namespace
 
 std::optional<Table> tableOf(const HtmlNode &node, const CellReader &read)
@@ -126,6 +136,10 @@ std::optional<Table> tableOf(const HtmlNode &node, const CellReader &read)
         if (row.header && table.headerRows == table.rows.size() - 1)
             ++table.headerRows;
     }
+    const auto caption = captionOf(node, read);
+    if (!caption)
+        return {};
+    table.caption = *caption;
     return table;
 }
 
