@@ -632,10 +632,15 @@ void ArticleEditor::settleWord()
     Q_EMIT wordSettled();
 }
 
+/// A bar that opens under the page takes room from it; the line that is written must not go under it.
 void ArticleEditor::resizeEvent(QResizeEvent *event)
 {
+    const int before = event->oldSize().height();
+    const QRect caret = event->size().height() < before ? cursorRect() : QRect();
     centrePage();
     QTextEdit::resizeEvent(event);
+    if (caret.isValid() && caret.top() >= 0 && caret.bottom() <= before)
+        ensureCursorVisible();
     m_recolourSoon.start(); // more may be in sight
 }
 

@@ -225,10 +225,11 @@ void ArticleEditor::pour(qsizetype most)
     }
     const Pasting &place = *std::exchange(m_poured, nullptr);
     goBehind(place);
-    if (cursor != textCursor()) {
+    if (cursor != textCursor())
         setTextCursor(cursor);
+    const int behind = cursor.position() - place.pasted().selectionEnd();
+    if (behind == 0 || behind == 1) // else the person went elsewhere meanwhile
         ensureCursorVisible();
-    }
     tellOfWalls(place.pasted());
     for (const auto &key : std::exchange(m_held, {}))
         QCoreApplication::sendEvent(this, key.get());

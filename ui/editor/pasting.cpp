@@ -86,7 +86,8 @@ void Pasting::noteChange(int position, int removed, int added)
     if (!m_isPut || m_isPutting || m_isEdited || (removed == 0 && added == 0))
         return;
     const bool before = position + std::max(removed, added) <= m_start.position();
-    if (before || position >= m_end.position())
+    const bool isGone = m_start.position() >= m_end.position(); // it was undone
+    if (!isGone && (before || position >= m_end.position()))
         return;
     m_isEdited = true;
     Q_EMIT edited();

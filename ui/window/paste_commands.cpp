@@ -14,6 +14,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace toasoan {
@@ -115,10 +116,11 @@ void PasteCommands::report(const Paste &paste, const PastedCopy &pasted)
 {
     m_shown = paste;
     m_notes = pasted.notes;
+    const QString summary = summaryOf(m_notes);
+    std::stable_partition(m_notes.begin(), m_notes.end(), [](const CopyNote &note) { return canBeRefused(note.act); });
     QList<ChoiceLine> lines;
     for (const CopyNote &note : std::as_const(m_notes))
         lines.append(lineFor(note, canBeRefused(note.act) ? ChoiceLine::Kind::Choice : ChoiceLine::Kind::Statement));
-    const QString summary = summaryOf(m_notes);
     m.bar.fold();
     m.bar.setLines(lines);
     m.bar.setSummary(summary.isEmpty() ? tr("Pasted.") : tr("Pasted: %1.").arg(summary));

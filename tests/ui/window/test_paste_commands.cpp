@@ -240,6 +240,55 @@ private Q_SLOTS:
         QVERIFY(desk.letters().contains(u"Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập tự do hạnh phúc"));
     }
 
+    void theReportGoesWhenThePasteIsTakenBack()
+    {
+        Workplace desk;
+        desk.paste(longCopy(2));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.bar().isVisible(), patience);
+        desk.window.run(Command::Undo);
+        QVERIFY(!desk.letters().contains(u"Đoạn thứ"));
+        QVERIFY(!desk.bar().isVisible());
+    }
+
+    void theReportDoesNotHideTheLineOfTheCaret()
+    {
+        Workplace desk;
+        desk.window.resize(1366, 768);
+        desk.paste(longCopy(30));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.bar().isVisible(), patience);
+        const auto isSeen = [&desk] { return desk.editor().viewport()->rect().contains(desk.editor().cursorRect()); };
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(), patience);
+        const int before = desk.editor().viewport()->height();
+        desk.window.run(Command::CopyReport);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.editor().viewport()->height() < before, patience);
+        QVERIFY(isSeen());
+    }
+
+    void whatCanBeChosenStandsFirstInTheReport()
+    {
+        Workplace desk;
+        desk.paste(longCopy(2));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.bar().isVisible(), patience);
+        QList<int> kinds;
+        for (const ChoiceLine &line : desk.bar().lines())
+            kinds.append(static_cast<int>(line.kind));
+        QVERIFY(kinds.contains(static_cast<int>(ChoiceLine::Kind::Statement)));
+        QVERIFY(std::is_sorted(kinds.begin(), kinds.end()));
+    }
+
+    void messagesOfAChatComeWithoutNamesAndTimes()
+    {
+        Workplace desk;
+        toClipboard({}, {}, u"[08:12, 26/11/2026] An: Chợ họp lại\n[08:13, 26/11/2026] An: Gạo 18 nghìn"_qs);
+        desk.window.run(Command::Paste);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.bar().isVisible(), patience);
+        QVERIFY(desk.letters().contains(u"Chợ họp lại\nGạo 18 nghìn"));
+        QVERIFY(!desk.letters().contains(u"26/11/2026"));
+        desk.window.run(Command::CopyReport);
+        QTest::keyClick(&desk.list(), Qt::Key_1); // wanted, after all
+        QTRY_VERIFY_WITH_TIMEOUT(desk.letters().contains(u"[08:12, 26/11/2026] An: Chợ họp lại"), patience);
+    }
+
     void referencesOfHtmlBecomeLettersInOneStep()
     {
         Workplace desk;
