@@ -61,6 +61,30 @@ void drawToolButton(QPainter &painter, const QStyleOption &option)
         drawRounded(painter, option.rect, theme.accent, {}, 1.6);
 }
 
+/// Fusion's frame around an empty box can hardly be seen on dark paper.
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const Theme &theme = themeOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const int side = std::min(option.rect.width(), option.rect.height());
+    QRect box(0, 0, side, side);
+    box.moveCenter(option.rect.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent, 1.6) : QPen(theme.soft, 1));
+    painter.setBrush(theme.paper);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(QPen(enabled ? theme.text : theme.soft, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = QRectF(box).center();
+    const qreal unit = side / 14.0;
+    if (option.state & QStyle::State_NoChange)
+        painter.drawLine(centre - QPointF(3 * unit, 0), centre + QPointF(3 * unit, 0));
+    else if (option.state & QStyle::State_On)
+        painter.drawPolyline(QPolygonF({centre + QPointF(-3.2, 0.2) * unit, centre + QPointF(-0.9, 2.7) * unit,
+                                        centre + QPointF(3.4, -2.7) * unit}));
+    painter.restore();
+}
+
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &box, const QRect &arrow)
 {
     const Theme &theme = themeOf(box.palette);
@@ -146,6 +170,9 @@ void ToaSoanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     switch (element) {
     case PE_PanelButtonTool:
         return drawToolButton(*painter, *option);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(*painter, *option);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
             return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), theme.paper); // inside a spin box

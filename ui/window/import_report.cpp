@@ -15,6 +15,8 @@
 namespace toasoan {
 namespace {
 
+constexpr int detailLines = 3; // at least
+
 enum Column { File, Became, Headline, Recognized, Notes, ColumnCount };
 
 QString said(BroughtFile::Outcome outcome)
@@ -88,7 +90,8 @@ private:
 
 } // namespace
 
-ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent) : QDialog(parent), m_files(std::move(files))
+ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent)
+    : QDialog(parent), m_files(std::move(files)), m_detail(new QLabel)
 {
     setWindowTitle(tr("Files that were brought in"));
     std::stable_sort(m_files.begin(), m_files.end(),
@@ -97,6 +100,11 @@ ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent) : QDialog(
     said->setWordWrap(true);
     auto *table = new QTableView;
     setTable(*table);
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_detail->setMinimumHeight(detailLines * m_detail->fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox;
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setAutoDefault(false);
@@ -106,6 +114,7 @@ ImportReport::ImportReport(QList<BroughtFile> files, QWidget *parent) : QDialog(
     layout->setSpacing(12);
     layout->addWidget(said);
     layout->addWidget(table, 1);
+    layout->addWidget(m_detail);
     layout->addWidget(buttons);
     resize(1180, 520);
     table->setFocus();
@@ -133,13 +142,22 @@ void ImportReport::setTable(QTableView &table)
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
-    constexpr int widths[] = {170, 130, 240, 210, 0};
+    constexpr int widths[] = {170, 165, 240, 210, 0};
     for (int column = 0; column < Notes; ++column)
         table.setColumnWidth(column, widths[column]);
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showDetail(current.row()); });
     table.setCurrentIndex(table.model()->index(0, 0));
     connect(&table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+}
+
+/// What the row has no room for: where the file lies, and every note in full.
+void ImportReport::showDetail(int row)
+{
+    const BroughtFile file = m_files.value(row);
+    m_detail->setText((QStringList{file.path} + file.notes).join(u'\n'));
 }
 
 void ImportReport::openRow(int row)

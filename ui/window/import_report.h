@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QList>
 
+class QLabel;
 class QTableView;
 
 namespace toasoan {
@@ -36,9 +37,11 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString summary() const;
     void setTable(QTableView &table);
+    void showDetail(int row);
     void openRow(int row);
 
     QList<BroughtFile> m_files;
+    QLabel *m_detail; ///< of the current row
 };
 
 } // namespace toasoan
