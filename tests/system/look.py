@@ -5,7 +5,7 @@ and languages and three sizes of screen.
     python3 tests/system/look.py --bin build/bin --out build/look
     python3 tests/system/look.py --bin build/bin --out build/look --languages vi --themes dark --screens 1366x768 --only find
 
-Writes OUT/SCREEN-LANGUAGE-THEME/NAME.png. Needs Xvfb, xdotool, openbox and ImageMagick; says SKIPPED and exits with 77
+Writes OUT/SCREEN-LANGUAGE-THEME/NAME.png. Needs Xvfb, xdotool, xclip, openbox and ImageMagick; says SKIPPED and exits with 77
 where one is missing. It judges nothing: clipped words, wrong colours and blurred icons are for eyes to find."""
 
 import argparse
@@ -19,7 +19,7 @@ import tempfile
 import time
 
 SKIPPED = 77
-TOOLS = ("Xvfb", "xdotool", "openbox", "import")
+TOOLS = ("Xvfb", "xdotool", "xclip", "openbox", "import")
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 ARTICLE = os.path.join(ROOT, "tests/data/look/every-block.json")
 PICTURE = os.path.join(ROOT, "resources/sample/anh-mau.jpg")
@@ -27,7 +27,11 @@ SCREENS = {"1366x768": 1, "1920x1080": 1, "3840x2160": 2}  # with the factor of 
 MAXIMISED = """<openbox_config xmlns="http://openbox.org/3.4/rc"><theme><name>Clearlooks</name></theme>
 <applications><application type="normal"><maximized>yes</maximized></application></applications></openbox_config>"""
 
-KEYS, TEXT, WAIT, SHOT, PREVIEW = "keys", "text", "wait", "shot", "preview"
+COPY = os.path.join(ROOT, "tests/data/copy")
+BATCH = ("clipboard/zalo.txt", "made/bai-2.md", "made/bai-5.md", "pandoc.docx", "libreoffice.rtf", "thu-html.eml",
+         "clipboard/chromium/bang-gia.html", "clipboard/word.rtf", "bai.md", "../../../resources/sample/anh-mau.jpg")
+
+KEYS, TEXT, WAIT, SHOT, PREVIEW, CLIP = "keys", "text", "wait", "shot", "preview", "clip"
 
 
 def keys(*names):
@@ -38,6 +42,21 @@ def text(letters):
     return [(TEXT, letters)]
 
 
+def clip(*forms):
+    """Puts what files hold on the clipboard, the last one of (kind, file, its encoding)."""
+    return [(CLIP, form) for form in forms]
+
+
+def at_the_end():
+    return keys("ctrl+End", "Return")
+
+
+def open_copy(*names):
+    """Through the dialog for files, which takes their paths in quotation marks."""
+    paths = " ".join(f'"{os.path.join(COPY, name)}"' for name in names)
+    return keys("ctrl+o") + [(WAIT, 1.5)] + text(paths if len(names) > 1 else paths.strip('"')) + keys("Return") + [(WAIT, 3)]
+
+
 def shot(name, after=0.7):
     return [(WAIT, after), (SHOT, name)]
 
@@ -45,6 +64,9 @@ def shot(name, after=0.7):
 def pages(count):
     return [step for number in range(count) for step in shot(f"page-{number + 1}") + keys("Next")]
 
+
+# From the drafts, which stand under it, to its last button but the one that closes it.
+TO_MESSAGE = keys("ctrl+shift+f", "shift+Tab", "shift+Tab")
 
 # Each scene begins in the text at the headline and leaves the window as it found it.
 SCENES = {
@@ -76,6 +98,22 @@ SCENES = {
     "table": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Return") + shot("table-open")
              + keys("Escape"),
     "preview": lambda: keys("ctrl+shift+r") + [(WAIT, 2), (PREVIEW, "preview")],
+    "inspector": lambda: at_the_end() + clip(("text/html", "clipboard/word.html", "utf-8")) + keys("ctrl+v")
+                 + shot("pasted", 1.5) + keys("F12") + shot("inspector", 1) + keys("Escape", "ctrl+z"),
+    "inspector-caret": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Up", "End")
+                       + clip(("text/html", "clipboard/word.html", "utf-8")) + keys("ctrl+v") + shot("caret-pasted", 1.5)
+                       + keys("F12") + shot("caret-inspector", 1) + keys("Escape", "ctrl+z"),
+    "encoding": lambda: at_the_end() + clip(("UTF8_STRING", "../encodings/tcvn3.txt", "cp1252")) + keys("ctrl+v")
+                + shot("encoding-offer", 1.5) + TO_MESSAGE + keys("shift+Tab", "space")
+                + shot("encoding", 1.5) + keys("Escape", "Escape", "ctrl+z"),
+    "entities": lambda: at_the_end() + clip(("UTF8_STRING", "../encodings/html-entities.txt", "utf-8")) + keys("ctrl+v")
+                + shot("entities-offer", 1.5) + TO_MESSAGE + keys("shift+Tab", "space")
+                + shot("entities", 1.5) + keys("Escape", "Escape", "ctrl+z"),
+    "import": lambda: open_copy("pandoc.docx") + shot("imported") + keys("F12") + shot("recognized", 1) + keys("Escape", "F5")
+              + [(WAIT, 1.5)] + keys("Right") + shot("tracked-redline", 1.5) + keys("Escape"),
+    "dateline": lambda: open_copy("../look/dia-danh.txt") + keys("F12") + shot("dateline", 1) + keys("Escape"),
+    "import-many": lambda: open_copy(*BATCH) + shot("import-many", 2) + TO_MESSAGE + keys("space")
+                   + shot("import-report", 1.5) + keys("Escape") + keys("Escape"),
     "submitted": lambda: keys("ctrl+Return") + shot("submitted", 2),
 }
 
@@ -114,6 +152,15 @@ class Screen:
         return subprocess.run(command, env={**os.environ, "DISPLAY": self.display}, check=True, capture_output=True,
                               text=True, timeout=60).stdout
 
+    def put(self, form):
+        """xclip stays behind them until another program takes the clipboard."""
+        kind, name, encoding = form
+        with open(os.path.join(COPY, name), "rb") as file:
+            letters = file.read().decode(encoding, "replace").encode()
+        subprocess.run(["xclip", "-selection", "clipboard", "-t", kind], input=letters, check=True, timeout=20,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                       env={**os.environ, "DISPLAY": self.display})
+
     def do(self, step, folder, data):
         what, value = step
         if what == KEYS:
@@ -121,6 +168,8 @@ class Screen:
             time.sleep(0.12)
         elif what == TEXT:
             self.run("xdotool", "type", "--delay", "25", value)
+        elif what == CLIP:
+            self.put(value)
         elif what == WAIT:
             time.sleep(value)
         elif what == SHOT:
