@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+import xml.etree.ElementTree
 import zipfile
 
 SKIPPED = 77
@@ -153,6 +154,30 @@ def samples(*suffixes):
     return seeds
 
 
+ALIKE = ("latentStyles", "font-face-decls", "master-styles", "page-layout", "outline-style")
+STYLES = ("style", "list-style")
+
+
+def attribute(element, *names):
+    return next((value for name, value in element.items() if name.rpartition("}")[2] in names), "")
+
+
+def lean(part, text):
+    """A part without the deeper levels of lists, and without styles that the text does not name: they are most of its bytes
+    and all alike, and an input that is longer than the longest is cut, so that it is no XML any more."""
+    for prefix, namespace in re.findall(r'xmlns:([a-z-]+)="([^"]+)"', part.decode()):
+        if not re.fullmatch(r"ns\d+", prefix):
+            xml.etree.ElementTree.register_namespace(prefix, namespace)
+    root = xml.etree.ElementTree.fromstring(part)
+    for parent in list(root.iter()):
+        for child in list(parent):
+            kind = child.tag.rpartition("}")[2]
+            unused = kind in STYLES and f'"{attribute(child, "name", "styleId")}"' not in text
+            if kind in ALIKE or unused or attribute(child, "level", "ilvl") in ("2", "3", "4", "5", "6", "7", "8", "9", "10"):
+                parent.remove(child)
+    return xml.etree.ElementTree.tostring(root)
+
+
 def parts(suffix, wanted):
     """What lies in the samples' packages, as fuzz_copy.cpp takes it."""
     def seeds(folder, options):
@@ -160,7 +185,9 @@ def parts(suffix, wanted):
         for bytes_of in samples(suffix)(folder, options):
             with zipfile.ZipFile(io.BytesIO(bytes_of)) as package:
                 names = [name for name in package.namelist() if re.fullmatch(wanted, name)]
-                found.append(b"".join(b"\n=== " + name.encode() + b"\n" + package.read(name) for name in names))
+                text = package.read("word/document.xml" if suffix == ".docx" else "content.xml")
+                found.append(b"".join(b"\n=== " + name.encode() + b"\n" + lean(package.read(name), text.decode())
+                                      for name in names))
         return found + [SMALL_PARTS[suffix]]
     return seeds
 
@@ -234,7 +261,10 @@ def text_seeds(_, options):
     decomposed = unicodedata.normalize("NFD", text)
     page = ("Tin mới\nHội nghị mở\n(Baomau.vn)- Sáng nay, mở.\nHội nghị mở ảnh 1\nToàn cảnh. Ảnh: Thanh Lê\nĐoạn.\n"
             "Hội trường ảnh 2\nGóc kia. (Ảnh: A)\nẢnh: Đức Anh\n(Xem tiếp trang 3)\nBài và ảnh: Thanh Lê - Đức Anh\nChia sẻ\n")
-    return [page.encode(), text.encode(), text.encode("utf-16"), decomposed.encode(), decomposed.encode("cp1258", "replace"),
+    dated = ("Tít\nTP.HCM, ngày 12-5 (TTXVN) – Sapo của bài, dài hơn một dòng.\nHà Nội - Đoạn.\n", "Tít\nSapo.\nVinh (Nghệ An), 2/9: Đoạn.\n",
+             "Tít\n(Đà Nẵng) - Sapo.\n", "[08:12, 26/11/2026] An: một\n[26.11.2026 8:12] B: hai\nC, [26.11.2026 8:14]\nba\n",
+             "Ch&#7907; qu&ecirc; h&#x1ECD;p l&#7841;i, b&agrave; con vi&amp;#7879;c &#150; &#0; &x; " * 2)
+    return [*(one.encode() for one in dated), page.encode(), text.encode(), text.encode("utf-16"), decomposed.encode(), decomposed.encode("cp1258", "replace"),
             text.encode().decode("latin-1").encode(), b"Tie^'ng Vie^.t: ho.c si~ddu+o+.c d-e^?n tru+o+`ng. " * 5,
             b"C\xe9ng h\xdfa x\xb7 h\xe9i ch\xf1 ngh\xdca Vi\xd6t Nam \xae\xd2n n\xa8m nay " * 5,
             b"Vie\xe4t Nam \xf1a\xe1t n\xf6\xf4\xf9c \xf1o\xe4c la\xe4p " * 5, b"T\xedt\r\rSapo\r\nA\x00B\n"]
@@ -272,11 +302,11 @@ FORMS = {
     "md": readers(samples(".md"), "markdown_file.cpp"),
     "rtf": readers(rich_seeds, "rtf/*.cpp", longest=10_000),
     "eml": readers(mail_seeds, "mail/*.cpp", "mail_file.cpp", "decode_text.cpp", longest=10_000),
-    "txt": readers(text_seeds, "plain_text.cpp", "byline.cpp", "figure_copy.cpp", "source_tag.cpp", "page_chrome.cpp",
+    "txt": readers(text_seeds, "plain_text.cpp", "byline.cpp", "figure_copy.cpp", "source_tag.cpp", "page_chrome.cpp", "dateline.cpp", "chat_lines.cpp",
                    "../../language/legacy/*.cpp"),
     "docx": readers(parts(".docx", r"word/(document|styles|numbering|comments|footnotes)\.xml|word/_rels/document.*"),
-                    "office/docx*.cpp", "office/letters.cpp", "office/table_builder.cpp"),
-    "odt": readers(parts(".odt", r"(content|styles)\.xml"), "office/odt*.cpp", "office/letters.cpp"),
+                    "office/docx*.cpp", "office/letters.cpp", "office/table_builder.cpp", longest=24_000),
+    "odt": readers(parts(".odt", r"(content|styles)\.xml"), "office/odt*.cpp", "office/letters.cpp", longest=24_000),
     "package": readers(samples(".docx", ".odt"), "office/package_parts.cpp"),
     "answer": readers(answer_seeds, "guarded/imported_form.cpp"),
 }
