@@ -26,40 +26,40 @@ QString wordsFor(const CopyNote &note)
 {
     switch (note.act) {
     case CopyAct::ConvertEncoding:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n text(s) of an old encoding read as Unicode"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n text(s) of an old encoding read as Unicode"), note.count);
     case CopyAct::PlainSpaces:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n no-break space(s) made plain"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n no-break space(s) made plain"), note.count);
     case CopyAct::DropHidden:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n hidden text(s) left out"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n hidden text(s) left out"), note.count);
     case CopyAct::DropDeleted:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n text(s) left out that a tracked change deleted"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n text(s) left out that a tracked change deleted"), note.count);
     case CopyAct::DropFurniture:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n part(s) of the web page around the article left out"),
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n part(s) of the web page around the article left out"),
                     note.count);
     case CopyAct::DropLooks:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n time(s) fonts, colours, sizes dropped"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n time(s) fonts, colours, sizes dropped"), note.count);
     case CopyAct::DropRemarks:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n comment(s) left out"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n comment(s) left out"), note.count);
     case CopyAct::DropScripts:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n script(s) or form(s) left out"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n script(s) or form(s) left out"), note.count);
     case CopyAct::DropFarPictures:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n picture(s) named that did not come along"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n picture(s) named that did not come along"), note.count);
     case CopyAct::DropChatHeads:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n name(s) and time(s) of messages left out"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n name(s) and time(s) of messages left out"), note.count);
     case CopyAct::DropPageLines:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n line(s) about the page left out"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n line(s) about the page left out"), note.count);
     case CopyAct::KeepMarks:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "bold, italic and the like kept in %n place(s)"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "bold, italic and the like kept in %n place(s)"), note.count);
     case CopyAct::KeepLinks:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n link(s) kept"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n link(s) kept"), note.count);
     case CopyAct::KeepHeads:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n cross-head(s) recognized"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n cross-head(s) recognized"), note.count);
     case CopyAct::KeepLists:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n list(s) kept"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n list(s) kept"), note.count);
     case CopyAct::KeepTables:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n table(s) kept"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n table(s) kept"), note.count);
     case CopyAct::KeepPictures:
-        return said(QT_TRANSLATE_NOOP("CopyWords", "%n picture(s) or caption(s) kept"), note.count);
+        return said(QT_TRANSLATE_N_NOOP("CopyWords", "%n picture(s) or caption(s) kept"), note.count);
     }
     return {};
 }
