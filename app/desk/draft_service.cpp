@@ -53,15 +53,15 @@ Result<MadeDraft> DraftService::make(Transaction &transaction, const NewDraft &d
     record.created = record.modified = now;
     const NewRevision first{
         record.id, normalized(draft.article), draft.annotations, {}, record.author, now, draft.reason, {}};
-    const NamedText text = namedText(first);
     if (same == SameText::TakeTheOther) {
-        const auto other = m_context.store->revisions().draftWith(text.content);
+        const ContentHash content = m_context.store->newestText().of(first.article, first.annotations).packed.content();
+        const auto other = m_context.store->revisions().draftWith(content);
         if (!other)
             return tl::unexpected<Error>(other.error());
         if (*other)
             return MadeDraft{**other, true};
     }
-    const auto made = createDraft(*m_context.store, transaction, record, first, text);
+    const auto made = createDraft(*m_context.store, transaction, record, first);
     if (!made)
         return tl::unexpected<Error>(made.error());
     AuditEntry entry{0, {}, {}, record.author, QStringLiteral("create"), record.id, made->id, draft.reason, {}};

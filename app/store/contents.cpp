@@ -6,12 +6,17 @@
 
 namespace toasoan {
 
-Outcome Contents::put(Transaction &transaction, const QString &hash, const QByteArray &bytes)
+PackedBytes packedBytes(const QByteArray &plain)
+{
+    return {sha256Hex(plain), packed(plain)};
+}
+
+Outcome Contents::put(Transaction &transaction, const PackedBytes &bytes)
 {
     // Bytes that are there already, and damaged, are mended by the good ones that come in now.
     const QString sql = QStringLiteral("INSERT INTO contents (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO UPDATE "
                                        "SET bytes = excluded.bytes WHERE bytes <> excluded.bytes");
-    return transaction.database().execute(sql, {hashBytes(hash), packed(bytes)});
+    return transaction.database().execute(sql, {hashBytes(bytes.hash), bytes.packed});
 }
 
 Result<QByteArray> Contents::read(const QString &hash) const

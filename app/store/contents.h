@@ -6,6 +6,14 @@
 
 namespace toasoan {
 
+/// Bytes on their way in.
+struct PackedBytes
+{
+    QString hash; ///< SHA-256 of what they are unpacked
+    QByteArray packed;
+};
+[[nodiscard]] PackedBytes packedBytes(const QByteArray &plain);
+
 /// Bytes named by their SHA-256; equal bytes are kept once, packed. The hash is checked at every reading,
 /// since SQLite itself does not see most flipped bits.
 class Contents
@@ -13,8 +21,7 @@ class Contents
 public:
     explicit Contents(const Database &database) : m_database(database) {}
 
-    /// `hash` is that of the bytes.
-    [[nodiscard]] Outcome put(Transaction &transaction, const QString &hash, const QByteArray &bytes);
+    [[nodiscard]] Outcome put(Transaction &transaction, const PackedBytes &bytes);
     /// StoreDamaged when the bytes are gone or not what they were (args: the hash).
     [[nodiscard]] Result<QByteArray> read(const QString &hash) const;
     [[nodiscard]] Result<bool> holds(const QString &hash) const;

@@ -1,19 +1,15 @@
 #include "app/store/database.h"
 
-#include "app/base/ids.h"
 #include "app/store/hardening.h"
 #include "app/store/log_room.h"
 #include "app/store/sealing/sealed_vfs.h"
 #include "app/store/sql_error.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QUrl>
 
 #include <array>
-#include <map>
 #include <mutex>
+#include <unordered_map>
 
 #include <sqlite3.h>
 
@@ -43,21 +39,107 @@ constexpr Pragma readOnly = {"query_only", "ON", "1"};
 /// KiB: what letter after letter of a search reads of a large archive again.
 constexpr Pragma readersCache = {"cache_size", "-16384", "-16384"};
 
-Result<QString> askPragma(const QSqlDatabase &connection, const QString &sql)
+tl::unexpected<Error> lastFailure(sqlite3 *handle)
 {
-    QSqlQuery query(connection);
-    if (!query.exec(sql))
-        return sqlFailure(query.lastError());
-    return query.next() ? query.value(0).toString() : QString();
+    return sqlFailure(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
-Outcome setPragma(const QSqlDatabase &connection, const Pragma &pragma)
+struct Finalizer
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
+
+Result<Statement> prepared(sqlite3 *handle, const QString &sql)
+{
+    const QByteArray letters = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const char *rest = nullptr;
+    if (sqlite3_prepare_v3(handle, letters.constData(), static_cast<int>(letters.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement, &rest)
+        != SQLITE_OK)
+        return lastFailure(handle);
+    Statement made(statement);
+    if (!made || !QByteArrayView(rest, letters.constData() + letters.size()).trimmed().isEmpty())
+        return sqlFailure(SQLITE_MISUSE, QStringLiteral("not one statement"));
+    return made;
+}
+
+int bindValue(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray(); // a null one is not NULL, but without bytes
+        return sqlite3_bind_blob64(statement, place, bytes.isEmpty() ? "" : bytes.constData(),
+                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+    }
+    case QMetaType::QString: {
+        const QByteArray letters = value.toString().toUtf8();
+        return sqlite3_bind_text64(statement, place, letters.isEmpty() ? "" : letters.constData(),
+                                   static_cast<sqlite3_uint64>(letters.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    default:
+        return SQLITE_MISMATCH;
+    }
+}
+
+Outcome bindAll(sqlite3 *handle, sqlite3_stmt *statement, const QVariantList &values)
+{
+    if (sqlite3_bind_parameter_count(statement) != values.size())
+        return sqlFailure(SQLITE_MISUSE, QStringLiteral("not as many values as places"));
+    for (int i = 0; i < values.size(); ++i) {
+        if (const int state = bindValue(statement, i + 1, values.at(i)); state != SQLITE_OK)
+            return state == SQLITE_MISMATCH ? sqlFailure(state, QStringLiteral("a value of no type that is kept"))
+                                            : lastFailure(handle);
+    }
+    return {};
+}
+
+using Visit = std::function<Outcome(const Row &)>;
+
+/// To its end, or until the visit does not want to go on.
+Outcome run(sqlite3 *handle, sqlite3_stmt *statement, const QVariantList &values, const Visit &visit)
+{
+    if (auto bound = bindAll(handle, statement, values); !bound)
+        return bound;
+    int state = sqlite3_step(statement);
+    for (; state == SQLITE_ROW; state = sqlite3_step(statement)) {
+        if (auto visited = visit ? visit(Row(statement)) : Outcome(); !visited)
+            return visited;
+    }
+    return state == SQLITE_DONE ? Outcome() : Outcome(lastFailure(handle));
+}
+
+Result<QString> askPragma(sqlite3 *handle, const QString &sql)
+{
+    const auto statement = prepared(handle, sql);
+    if (!statement)
+        return tl::unexpected<Error>(statement.error());
+    QString answer;
+    return run(handle, statement->get(), {},
+               [&answer](const Row &row) -> Outcome {
+                   answer = row.text(0);
+                   return {};
+               })
+        .map([&answer] { return answer; });
+}
+
+Outcome setPragma(sqlite3 *handle, const Pragma &pragma)
 {
     const QString name = QString::fromLatin1(pragma.name);
     const QString command = u"PRAGMA "_qs + name + u" = "_qs + QLatin1String(pragma.value);
-    if (auto set = askPragma(connection, command); !set)
+    if (auto set = askPragma(handle, command); !set)
         return tl::unexpected<Error>(set.error());
-    const auto answer = askPragma(connection, u"PRAGMA "_qs + name);
+    const auto answer = askPragma(handle, u"PRAGMA "_qs + name);
     if (!answer)
         return tl::unexpected<Error>(answer.error());
     if (*answer != QLatin1String(pragma.answer))
@@ -65,52 +147,35 @@ Outcome setPragma(const QSqlDatabase &connection, const Pragma &pragma)
     return {};
 }
 
-Outcome setPragmas(const QSqlDatabase &connection, Access access)
+Outcome setPragmas(sqlite3 *handle, Access access)
 {
     for (const Pragma &pragma : always) {
-        if (auto set = setPragma(connection, pragma); !set)
+        if (auto set = setPragma(handle, pragma); !set)
             return set;
     }
     if (access == Access::ReadWrite)
         return {};
-    auto set = setPragma(connection, readOnly);
-    return set ? setPragma(connection, readersCache) : set;
-}
-
-/// Qt binds a null string as NULL, but an empty text is a text.
-QVariant bindable(const QVariant &value)
-{
-    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
-        return QStringLiteral("");
-    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
-}
-
-Outcome run(QSqlQuery &query, const QVariantList &values)
-{
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, bindable(values.at(i)));
-    if (!query.exec())
-        return sqlFailure(query.lastError());
-    return {};
+    auto set = setPragma(handle, readOnly);
+    return set ? setPragma(handle, readersCache) : set;
 }
 
 } // namespace
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    const auto *letters = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(letters, letters ? sqlite3_column_bytes(m_statement, column) : 0);
 }
 
 qint64 Row::number(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return sqlite3_column_int64(m_statement, column);
 }
 
 QByteArray Row::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 QDateTime Row::time(int column) const
@@ -125,8 +190,18 @@ QString Row::hash(int column) const
 
 QVariant Row::value(int column) const
 {
-    const QVariant value = m_query.value(column);
-    return value.isNull() ? QVariant() : value;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return {};
+    }
 }
 
 QByteArray hashBytes(const QString &digits)
@@ -138,7 +213,6 @@ struct Database::Connection
 {
     QString path;
     Access access = Access::ReadOnly;
-    QString name = u"toasoan-"_qs + newRandomName();
     std::optional<Error> writeRefusal;
     std::unique_ptr<SealedVfs> vfs; ///< of a sealed file
 
@@ -148,31 +222,18 @@ struct Database::Connection
     ~Connection() { close(); }
     Q_DISABLE_COPY_MOVE(Connection)
 
-    [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
-
-    /// The statement made ready, perhaps since an earlier time. Nobody else uses it until it is given back.
-    [[nodiscard]] Result<QSqlQuery> take(const QString &sql)
+    /// Nobody else uses the statement meanwhile: it may be ready since an earlier time. One that failed is not kept.
+    [[nodiscard]] Outcome run(const QString &sql, const QVariantList &values, const Visit &visit = {})
     {
-        if (const auto known = m_ready.find(sql); known != m_ready.end()) {
-            QSqlQuery query = std::move(known->second);
-            m_ready.erase(known);
-            return query;
-        }
-        QSqlQuery query(database());
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return sqlFailure(query.lastError());
-        return query;
-    }
-
-    void giveBack(const QString &sql, QSqlQuery query)
-    {
-        query.finish();                // or it would go on reading
-        if (sql.startsWith(u"PRAGMA")) // some do their work while they are made ready, and only then
-            return;
-        if (m_ready.size() >= mostReady)
-            m_ready.clear();
-        m_ready.insert_or_assign(sql, std::move(query));
+        if (auto ready = ensureOpen(); !ready)
+            return ready;
+        auto statement = take(sql);
+        if (!statement)
+            return tl::unexpected<Error>(statement.error());
+        auto ran = toasoan::run(m_handle, statement->get(), values, visit);
+        if (ran)
+            giveBack(sql, std::move(*statement));
+        return ran;
     }
 
     [[nodiscard]] Outcome ensureOpen()
@@ -189,11 +250,9 @@ struct Database::Connection
     {
         m_open = false;
         m_ready.clear();
+        sqlite3 *handle = m_handle;
         setHandle(nullptr);
-        if (!QSqlDatabase::contains(name))
-            return;
-        database().close();
-        QSqlDatabase::removeDatabase(name);
+        sqlite3_close_v2(handle); // of nothing, too
     }
 
     void interrupt()
@@ -205,9 +264,20 @@ struct Database::Connection
 
     [[nodiscard]] Outcome runInside(const QString &sql)
     {
+        if (auto ready = ensureOpen(); !ready)
+            return ready;
         const Undefended undefended(m_handle);
-        QSqlQuery query(database());
-        return query.exec(sql) ? Outcome() : Outcome(sqlFailure(query.lastError()));
+        return askPragma(m_handle, sql).map([](const QString &) {});
+    }
+
+    [[nodiscard]] Outcome useWriteAheadLog()
+    {
+        if (auto ready = ensureOpen(); !ready)
+            return ready;
+        // The step to the log writes a page by the old journal, and a sealed file has none on the disk.
+        if (vfs && askPragma(m_handle, QStringLiteral("PRAGMA journal_mode")) != QStringLiteral("wal"))
+            (void)askPragma(m_handle, QStringLiteral("PRAGMA journal_mode = MEMORY"));
+        return setPragma(m_handle, writeAheadLog);
     }
 
     void keepLogRoom()
@@ -223,24 +293,49 @@ private:
         m_handle = handle;
     }
 
+    [[nodiscard]] Result<Statement> take(const QString &sql)
+    {
+        if (const auto known = m_ready.find(sql); known != m_ready.end()) {
+            Statement statement = std::move(known->second);
+            m_ready.erase(known);
+            return statement;
+        }
+        return prepared(m_handle, sql);
+    }
+
+    void giveBack(const QString &sql, Statement statement)
+    {
+        sqlite3_reset(statement.get()); // or it would go on reading
+        sqlite3_clear_bindings(statement.get());
+        if (sql.startsWith(u"PRAGMA")) // some do their work while they are made ready, and only then
+            return;
+        if (m_ready.size() >= mostReady)
+            m_ready.clear();
+        m_ready.insert_or_assign(sql, std::move(statement));
+    }
+
     [[nodiscard]] Outcome open()
     {
-        QSqlDatabase added = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        const QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
-        // Only so is a file that is gone not made anew, empty.
-        const QString through = vfs ? u"&vfs="_qs + QString::fromLatin1(vfs->name()) : QString();
-        added.setDatabaseName(uri + (access == Access::ReadOnly ? u"?mode=ro"_qs : u"?mode=rw"_qs) + through);
-        added.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"));
-        if (!added.open())
-            return sqlFailure(added.lastError());
-        harden(added);
-        setHandle(ownHandle(added));
-        return setPragmas(added, access);
+        const bool onlyReads = access == Access::ReadOnly;
+        QByteArray uri = QUrl::fromLocalFile(path).toEncoded() + (onlyReads ? "?mode=ro" : "?mode=rw");
+        if (vfs)
+            uri += "&vfs=" + vfs->name();
+        // Without SQLITE_OPEN_CREATE a file that is gone is not made anew, empty.
+        const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+                          | (onlyReads ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+        sqlite3 *handle = nullptr;
+        const int state = sqlite3_open_v2(uri.constData(), &handle, flags, nullptr);
+        setHandle(handle); // to be closed also where it failed
+        if (state != SQLITE_OK)
+            return lastFailure(handle);
+        harden(handle);
+        return setPragmas(handle, access);
     }
 
     static constexpr size_t mostReady = 100; ///< searches are worded anew each time
     bool m_open = false;
-    std::map<QString, QSqlQuery> m_ready; ///< by their SQL; making one ready takes longer than most take to run
+    std::unordered_map<QString, Statement>
+        m_ready; ///< by their SQL; making one ready takes longer than most take to run
     LogRoom m_logRoom;
     std::mutex m_handleLock;
     sqlite3 *m_handle = nullptr; ///< changes only on the connection's own thread
@@ -262,42 +357,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Outcome Database::execute(const QString &sql, const QVariantList &values)
 {
-    if (auto ready = m_connection->ensureOpen(); !ready)
-        return ready;
-    auto query = m_connection->take(sql);
-    if (!query)
-        return tl::unexpected<Error>(query.error());
-    auto ran = run(*query, values);
-    if (ran)
-        m_connection->giveBack(sql, std::move(*query));
-    return ran;
+    return m_connection->run(sql, values);
 }
 
 Outcome Database::executeInside(const QString &sql)
 {
-    if (auto ready = m_connection->ensureOpen(); !ready)
-        return ready;
     return m_connection->runInside(sql);
 }
 
 Outcome Database::each(const QString &sql, const QVariantList &values,
                        const std::function<Outcome(const Row &)> &visit) const
 {
-    if (auto ready = m_connection->ensureOpen(); !ready)
-        return ready;
-    auto query = m_connection->take(sql);
-    if (!query)
-        return tl::unexpected<Error>(query.error());
-    if (auto ran = run(*query, values); !ran)
-        return ran;
-    while (query->next()) {
-        if (auto visited = visit(Row(*query)); !visited)
-            return visited;
-    }
-    if (query->lastError().isValid())
-        return sqlFailure(query->lastError());
-    m_connection->giveBack(sql, std::move(*query));
-    return {};
+    return m_connection->run(sql, values, visit);
 }
 
 Result<qint64> Database::number(const QString &sql, const QVariantList &values) const
@@ -324,11 +395,7 @@ void Database::refuseWrites(Error why)
 
 Outcome Database::useWriteAheadLog()
 {
-    // The step to the log writes a page by the old journal, and a sealed file has none on the disk.
-    const QSqlDatabase connection = m_connection->database();
-    if (m_connection->vfs && askPragma(connection, QStringLiteral("PRAGMA journal_mode")) != QStringLiteral("wal"))
-        (void)askPragma(connection, QStringLiteral("PRAGMA journal_mode = MEMORY"));
-    return setPragma(m_connection->database(), writeAheadLog);
+    return m_connection->useWriteAheadLog();
 }
 
 void Database::keepLogRoom()

@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-class QSqlQuery;
+struct sqlite3_stmt;
 
 namespace toasoan {
 
@@ -18,7 +18,7 @@ namespace toasoan {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
 
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 number(int column) const;
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString hash(int column) const;   ///< digits of one that is kept as bytes; empty for NULL
 
 private:
-    const QSqlQuery &m_query;
+    sqlite3_stmt *m_statement; ///< not ours
 };
 
 /// A hash, or several one behind the other, as it is kept: the bytes that its digits say.

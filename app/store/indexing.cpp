@@ -1,24 +1,31 @@
 #include "app/store/indexing.h"
 
 #include "app/article/article_json.h"
+#include "app/base/hash.h"
 #include "app/base/log.h"
 
 namespace toasoan {
 namespace {
 
 /// A text that cannot be read is found by its headline, and does not wait again.
+NamedArticle readText(Store &store, const DraftRecord &draft)
+{
+    if (auto newest = store.newestText().article(draft.text.content))
+        return {std::move(*newest), draft.text.content};
+    const auto standing = standingText(store, draft);
+    if (auto article = standing ? articleFromJson(standing->text.article) : tl::unexpected<Error>(standing.error()))
+        return {std::move(*article), standing->content};
+    Article headline;
+    headline.headline = draft.text.headline;
+    return {headline, contentHash(headline)};
+}
+
 Outcome index(Store &store, Transaction &transaction, const DraftId &id)
 {
     const auto draft = store.drafts().find(id);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    const auto text = standingText(store, *draft);
-    auto article = text.and_then([](const StoredText &bytes) { return articleFromJson(bytes.article); });
-    if (!article) {
-        article = Article();
-        article->headline = draft->text.headline;
-    }
-    return store.search().put(transaction, id, *article);
+    return store.search().put(transaction, id, readText(store, *draft));
 }
 
 Result<int> indexSome(Store &store, int most)
@@ -38,13 +45,18 @@ Result<int> indexSome(Store &store, int most)
 
 } // namespace
 
-Result<StoredText> standingText(Store &store, const DraftRecord &draft)
+Result<StandingText> standingText(Store &store, const DraftRecord &draft)
 {
     auto journal = store.journal().read(draft.id);
-    if (journal && *journal)
-        return std::move((*journal)->text);
+    if (journal && *journal) {
+        StoredText text = std::move((*journal)->text);
+        ContentHash content{sha256Hex(text.article)};
+        return StandingText{std::move(text), std::move(content)};
+    }
     return store.revisions().find(draft.id, draft.head).and_then([&store](const Revision &head) {
-        return store.revisions().text(head);
+        return store.revisions().text(head).map([&head](StoredText text) {
+            return StandingText{std::move(text), head.content};
+        });
     });
 }
 

@@ -3,8 +3,14 @@
 
 namespace toasoan {
 
+struct StandingText
+{
+    StoredText text;
+    ContentHash content; ///< of its article
+};
+
 /// The text as it stands: what was typed last, or the head. StoreDamaged, NotFound.
-[[nodiscard]] Result<StoredText> standingText(Store &store, const DraftRecord &draft);
+[[nodiscard]] Result<StandingText> standingText(Store &store, const DraftRecord &draft);
 
 /// Brings the index up to some of the drafts that changed since, the oldest change first; how many those were. 0: none
 /// waits. An index that is found damaged is made anew: it is emptied, and then all drafts wait.

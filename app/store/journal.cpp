@@ -8,10 +8,9 @@
 namespace toasoan {
 namespace {
 
-QString checksum(const JournalEntry &entry)
+QString checksum(const JournalEntry &entry, const QString &article, const QString &annotations)
 {
-    const QStringList parts = {entry.draft.value, entry.base.value, sha256Hex(entry.text.article),
-                               sha256Hex(entry.text.annotations)};
+    const QStringList parts = {entry.draft.value, entry.base.value, article, annotations};
     return sha256Hex(parts.join(u' ').toUtf8());
 }
 
@@ -35,15 +34,15 @@ StoredEntry fromRow(const Row &row)
 
 } // namespace
 
-Outcome Journal::write(Transaction &transaction, const JournalEntry &entry)
+Outcome Journal::write(Transaction &transaction, const JournalEntry &entry, const PackedText &text)
 {
     const QString sql = QStringLiteral(
         "INSERT INTO journal (draft, seq, time, base, article, annotations, checksum) VALUES (?, 1, ?, ?, ?, ?, ?) "
         "ON CONFLICT (draft) DO UPDATE SET seq = seq + 1, time = excluded.time, base = excluded.base, "
         "article = excluded.article, annotations = excluded.annotations, checksum = excluded.checksum");
     return transaction.database().execute(sql, {entry.draft.value, utcText(entry.time), entry.base.value,
-                                                packed(entry.text.article), packed(entry.text.annotations),
-                                                checksum(entry)});
+                                                text.article.packed, text.annotations.packed,
+                                                checksum(entry, text.article.hash, text.annotations.hash)});
 }
 
 Result<std::optional<JournalEntry>> Journal::read(const DraftId &draft) const
@@ -60,7 +59,10 @@ Result<std::optional<JournalEntry>> Journal::read(const DraftId &draft) const
     auto annotations = unpacked(text.annotations);
     if (article && annotations)
         text = {std::move(*article), std::move(*annotations)};
-    if (!article || !annotations || checksum((*stored)->entry) != (*stored)->checksum)
+    const bool isWhole =
+        article && annotations
+        && checksum((*stored)->entry, sha256Hex(text.article), sha256Hex(text.annotations)) == (*stored)->checksum;
+    if (!isWhole)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("journal altered"), {draft.value});
     return std::optional<JournalEntry>(std::move((*stored)->entry));
 }

@@ -19,7 +19,8 @@ class Journal
 public:
     explicit Journal(const Database &database) : m_database(database) {}
 
-    [[nodiscard]] Outcome write(Transaction &transaction, const JournalEntry &entry);
+    /// `text` is that of the entry; its own is not looked at.
+    [[nodiscard]] Outcome write(Transaction &transaction, const JournalEntry &entry, const PackedText &text);
     /// StoreDamaged (args: draft) when the entry is not what was written.
     [[nodiscard]] Result<std::optional<JournalEntry>> read(const DraftId &draft) const;
     [[nodiscard]] Outcome remove(Transaction &transaction, const DraftId &draft);

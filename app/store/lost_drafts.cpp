@@ -74,7 +74,7 @@ private:
             auto text = revision ? backup.revisions().text(*revision) : tl::unexpected<Error>(revision.error());
             if (!text) // one in the middle of a history: the others stand without it
                 continue;
-            if (auto added = m_store.revisions().add(m_transaction, *revision, named(std::move(*text))); !added)
+            if (auto added = m_store.revisions().add(m_transaction, *revision, packedText(*text)); !added)
                 return tl::unexpected<Error>(added.error());
         }
         return {};
@@ -85,7 +85,7 @@ private:
         Outcome taken;
         const auto journal = backup.journal().read(draft);
         if (journal && *journal)
-            taken = m_store.journal().write(m_transaction, **journal);
+            taken = m_store.journal().write(m_transaction, **journal, packedText((*journal)->text));
         const auto approval = backup.approvals().last(draft);
         if (taken && approval && *approval && m_store.revisions().find(draft, (*approval)->revision))
             taken = m_store.approvals().add(m_transaction, **approval);

@@ -120,9 +120,9 @@ private:
         revision.draft = journal.draft;
         revision.time = journal.time;
         revision.reason = QStringLiteral("recovered");
-        return m_store.revisions().add(m_transaction, revision, named(journal.text)).map([](const Revision &added) {
-            return std::optional(added);
-        });
+        return m_store.revisions()
+            .add(m_transaction, revision, packedText(journal.text))
+            .map([](const Revision &added) { return std::optional(added); });
     }
 
     Outcome setHead(const DraftRecord &draft, const Revision &newest)
@@ -181,7 +181,7 @@ Outcome takeFrom(const QString &file, const std::optional<DataKey> &key, Store &
     QStringList lacking;
     for (const QString &hash : std::as_const(wanted)) {
         const auto bytes = (*backup)->contents().read(hash);
-        const auto put = bytes ? store.contents().put(transaction, hash, *bytes) : Outcome();
+        const auto put = bytes ? store.contents().put(transaction, packedBytes(*bytes)) : Outcome();
         if (!put)
             return tl::unexpected<Error>(put.error());
         if (!bytes)
@@ -226,7 +226,7 @@ Result<Salvaged> sift(Store &store, Transaction &transaction, const Progress &pr
 Outcome repeatText(Store &store, Transaction &transaction, const DraftRecord &draft)
 {
     const auto text = standingText(store, draft);
-    const auto article = text.and_then([](const StoredText &bytes) { return articleFromJson(bytes.article); });
+    const auto article = text.and_then([](const StandingText &read) { return articleFromJson(read.text.article); });
     if (!article)
         return tl::unexpected<Error>(article.error());
     return store.drafts().setText(transaction, draft.id, summaryOf(*article), draft.modified);

@@ -14,20 +14,13 @@ namespace {
 
 constexpr qsizetype hashDigits = 64;
 
-struct NamedBytes
-{
-    QByteArray bytes;
-    QString hash;
-};
-
 /// Annotations that say nothing, as nearly all do: no row has them. Revisions are named by these bytes, so they never
 /// change, whatever a later version writes.
-const NamedBytes &nothingSaid()
+const QByteArray nothingSaidBytes = QByteArrayLiteral(R"({"format":"toasoan-annotations","version":1})");
+
+const PackedBytes &nothingSaid()
 {
-    static const NamedBytes nothing = [] {
-        const QByteArray bytes = QByteArrayLiteral(R"({"format":"toasoan-annotations","version":1})");
-        return NamedBytes{bytes, sha256Hex(bytes)};
-    }();
+    static const PackedBytes nothing = packedBytes(nothingSaidBytes);
     return nothing;
 }
 
@@ -71,23 +64,25 @@ Outcome insertRevision(Transaction &transaction, const Revision &revision)
 
 } // namespace
 
-NamedText named(StoredText text)
+PackedText packedText(const StoredText &text)
 {
-    NamedText named{std::move(text), {}, {}};
-    named.content = {sha256Hex(named.bytes.article)};
-    named.annotations = sha256Hex(named.bytes.annotations);
-    return named;
+    return {packedBytes(text.article), packedAnnotations(text.annotations)};
 }
 
-Result<Revision> Revisions::add(Transaction &transaction, Revision revision, const NamedText &text)
+PackedBytes packedAnnotations(const QByteArray &plain)
 {
-    auto put = m_contents.put(transaction, text.content.value, text.bytes.article);
-    if (put && text.annotations != nothingSaid().hash)
-        put = m_contents.put(transaction, text.annotations, text.bytes.annotations);
+    return plain == nothingSaidBytes ? nothingSaid() : packedBytes(plain);
+}
+
+Result<Revision> Revisions::add(Transaction &transaction, Revision revision, const PackedText &text)
+{
+    auto put = m_contents.put(transaction, text.article);
+    if (put && !saysNothing(text.annotations.hash))
+        put = m_contents.put(transaction, text.annotations);
     if (!put)
         return tl::unexpected<Error>(put.error());
-    revision.content = text.content;
-    revision.annotations = text.annotations;
+    revision.content = text.content();
+    revision.annotations = text.annotations.hash;
     revision.id = revisionIdOf(revision);
     const auto existing = find(revision.draft, revision.id);
     if (existing || existing.error().code != ErrorCode::NotFound)
@@ -152,7 +147,7 @@ Result<StoredText> Revisions::text(const Revision &revision) const
     if (!article)
         return article.error().code == ErrorCode::StoreDamaged ? damaged(revision, article.error().detail)
                                                                : tl::unexpected<Error>(article.error());
-    auto annotations = revision.annotations == nothingSaid().hash ? Result<QByteArray>(nothingSaid().bytes)
+    auto annotations = revision.annotations == nothingSaid().hash ? Result<QByteArray>(nothingSaidBytes)
                                                                   : m_contents.read(revision.annotations);
     if (!annotations)
         return annotations.error().code == ErrorCode::StoreDamaged ? damaged(revision, annotations.error().detail)

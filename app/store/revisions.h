@@ -15,15 +15,16 @@ struct StoredText
     friend bool operator==(const StoredText &, const StoredText &) = default;
 };
 
-/// A text and the names of its bytes.
-struct NamedText
+/// The same on its way into the database.
+struct PackedText
 {
-    StoredText bytes;
-    ContentHash content;
-    QString annotations;
+    PackedBytes article;
+    PackedBytes annotations;
+    [[nodiscard]] ContentHash content() const { return {article.hash}; }
 };
 
-[[nodiscard]] NamedText named(StoredText text);
+[[nodiscard]] PackedText packedText(const StoredText &text);
+[[nodiscard]] PackedBytes packedAnnotations(const QByteArray &plain);
 
 /// Histories. Every reading checks: the row against its id, the bytes against their hash
 /// (StoreDamaged, args: draft, revision).
@@ -34,7 +35,7 @@ public:
 
     /// Stores the text and the revision of it; content, annotations and id are worked out here.
     /// The same id in the same draft is the same revision: nothing is written twice.
-    [[nodiscard]] Result<Revision> add(Transaction &transaction, Revision revision, const NamedText &text);
+    [[nodiscard]] Result<Revision> add(Transaction &transaction, Revision revision, const PackedText &text);
     [[nodiscard]] Result<Revision> find(const DraftId &draft, const RevisionId &id) const; ///< NotFound
     /// The one whose id begins with these digits. NotFound, BadUse when several do.
     [[nodiscard]] Result<Revision> findByPrefix(const DraftId &draft, const QString &prefix) const;

@@ -1,13 +1,11 @@
 #include "app/store/saving.h"
 
-#include "app/article/counts.h"
-
 namespace toasoan {
 namespace {
 
-TextSummary summaryOf(const Article &article, const ContentHash &content)
+ReadyText ready(Store &store, const NewRevision &wanted)
 {
-    return {content, article.headline, countsOf(article).words};
+    return store.newestText().of(wanted.article, wanted.annotations);
 }
 
 Revision revisionOf(const NewRevision &wanted, const QList<RevisionId> &parents)
@@ -23,43 +21,33 @@ Revision revisionOf(const NewRevision &wanted, const QList<RevisionId> &parents)
 }
 
 /// The head already holds this text, and came from the same place: a second save of it, or one whose answer was lost.
-bool alreadyHead(const Revision &head, const NewRevision &wanted, const NamedText &text)
+bool alreadyHead(const Revision &head, const NewRevision &wanted, const PackedText &text)
 {
     const bool samePlace = wanted.base.isEmpty() || wanted.base == head.id || head.parents == QList{wanted.base};
-    return samePlace && head.content == text.content && head.annotations == text.annotations;
+    return samePlace && head.content == text.content() && head.annotations == text.annotations.hash;
 }
 
-Outcome makeHead(Store &store, Transaction &transaction, const NewRevision &wanted, const NamedText &text,
+Outcome makeHead(Store &store, Transaction &transaction, const NewRevision &wanted, const TextSummary &text,
                  const RevisionId &id)
 {
     if (auto removed = store.journal().remove(transaction, wanted.draft); !removed)
         return removed;
-    return store.drafts().setHead(transaction, wanted.draft, id, summaryOf(wanted.article, text.content), wanted.time);
+    return store.drafts().setHead(transaction, wanted.draft, id, text, wanted.time);
 }
 
 } // namespace
 
-NamedText namedText(const NewRevision &wanted)
+Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft, const NewRevision &first)
 {
-    return named({toCanonicalJson(wanted.article), toCanonicalJson(wanted.annotations)});
-}
-
-TextSummary summaryOf(const Article &article)
-{
-    return summaryOf(article, contentHash(article));
-}
-
-Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft, const NewRevision &first,
-                             const NamedText &text)
-{
+    const ReadyText text = ready(store, first);
     Revision revision = revisionOf(first, {});
-    revision.content = text.content;
-    revision.annotations = text.annotations;
+    revision.content = text.packed.content();
+    revision.annotations = text.packed.annotations.hash;
     draft.head = revisionIdOf(revision); // the draft's row comes first, and names a revision that is to follow
-    draft.text = summaryOf(first.article, text.content);
+    draft.text = text.summary;
     if (auto inserted = store.drafts().insert(transaction, draft); !inserted)
         return tl::unexpected<Error>(inserted.error());
-    return store.revisions().add(transaction, revision, text);
+    return store.revisions().add(transaction, revision, text.packed);
 }
 
 Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewRevision &wanted,
@@ -71,14 +59,14 @@ Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewR
     auto head = store.revisions().find(wanted.draft, draft->head);
     if (!head)
         return head;
-    const NamedText text = namedText(wanted);
-    if (unchanged == WhenUnchanged::ReturnHead && alreadyHead(*head, wanted, text))
-        return makeHead(store, transaction, wanted, text, head->id).map([&head] { return *head; });
+    const ReadyText text = ready(store, wanted);
+    if (unchanged == WhenUnchanged::ReturnHead && alreadyHead(*head, wanted, text.packed))
+        return makeHead(store, transaction, wanted, text.summary, head->id).map([&head] { return *head; });
     const RevisionId parent = wanted.base.isEmpty() ? head->id : wanted.base;
-    auto added = store.revisions().add(transaction, revisionOf(wanted, {parent}), text);
+    auto added = store.revisions().add(transaction, revisionOf(wanted, {parent}), text.packed);
     if (!added)
         return added;
-    return makeHead(store, transaction, wanted, text, added->id).map([&added] { return *added; });
+    return makeHead(store, transaction, wanted, text.summary, added->id).map([&added] { return *added; });
 }
 
 Outcome journalText(Store &store, Transaction &transaction, const NewRevision &typed)
@@ -90,14 +78,14 @@ Outcome journalText(Store &store, Transaction &transaction, const NewRevision &t
     const auto head = store.revisions().find(typed.draft, draft->head);
     if (!head)
         return tl::unexpected<Error>(head.error());
-    const NamedText text = namedText(typed);
-    const bool nothingNew = alreadyHead(*head, typed, text);
+    const ReadyText text = ready(store, typed);
+    const bool nothingNew = alreadyHead(*head, typed, text.packed);
     const Outcome kept = nothingNew
                              ? store.journal().remove(transaction, typed.draft)
-                             : store.journal().write(transaction, {typed.draft, 0, typed.time, base, text.bytes});
+                             : store.journal().write(transaction, {typed.draft, 0, typed.time, base, {}}, text.packed);
     if (!kept)
         return kept;
-    return store.drafts().setText(transaction, typed.draft, summaryOf(typed.article, text.content), typed.time);
+    return store.drafts().setText(transaction, typed.draft, text.summary, typed.time);
 }
 
 } // namespace toasoan

@@ -20,17 +20,9 @@ struct NewRevision
 /// Whether a text that equals the head's needs a revision of its own.
 enum class WhenUnchanged { ReturnHead, AddAnyway };
 
-/// The bytes that a text is stored as, and their names.
-[[nodiscard]] NamedText namedText(const NewRevision &wanted);
-
-/// A draft whose first revision this is, with its `text`. The record's head and text are worked out here.
+/// A draft whose first revision this is. The record's head and text are worked out here.
 [[nodiscard]] Result<Revision> createDraft(Store &store, Transaction &transaction, DraftRecord draft,
-                                           const NewRevision &first, const NamedText &text);
-[[nodiscard]] inline Result<Revision> createDraft(Store &store, Transaction &transaction, const DraftRecord &draft,
-                                                  const NewRevision &first)
-{
-    return createDraft(store, transaction, draft, first, namedText(first));
-}
+                                           const NewRevision &first);
 
 /// Adds the revision, makes it the head, brings the list up to date and drops the journal; the draft then waits for the
 /// index (indexing.h). When the head has
@@ -40,7 +32,5 @@ enum class WhenUnchanged { ReturnHead, AddAnyway };
 
 /// Keeps a text that is not yet a revision. One that equals its base's needs no journal: then there is none.
 [[nodiscard]] Outcome journalText(Store &store, Transaction &transaction, const NewRevision &typed);
-
-[[nodiscard]] TextSummary summaryOf(const Article &article);
 
 } // namespace toasoan

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace toasoan {
 namespace {
@@ -74,8 +75,10 @@ QSet<QString> wordsOf(const QStringList &indexed)
 {
     QSet<QString> words;
     for (const QString &column : indexed) {
-        for (const QString &word : foldedWords(column))
-            words.insert(word);
+        for (const QStringView word : foldedWordsIn(column)) {
+            if (!words.contains(QString::fromRawData(word.data(), word.size()))) // most are there already
+                words.insert(word.toString());
+        }
     }
     return words;
 }
@@ -150,22 +153,27 @@ struct Search::Standing
 
 struct Search::Entry
 {
-    QStringList columns; ///< as written
-    QString marks;
-
-    [[nodiscard]] QStringList indexed() const
+    Entry(const Article &article, const IndexedForm &indexed)
+        : form(toBytes(indexed)), marks(indexMarks(indexed.state, indexed.day, indexed.inTrash))
     {
-        QStringList texts;
-        for (const QString &column : columns)
+        for (const QString &column : columnsOf(article, indexed.author))
             texts.append(indexedText(column));
-        return texts;
+        words = wordsOf(texts);
     }
-};
 
-Search::Entry Search::entry(const Article &article, const IndexedForm &form)
-{
-    return {columnsOf(article, form.author), indexMarks(form.state, form.day, form.inTrash)};
-}
+    [[nodiscard]] bool isSmall() const
+    {
+        constexpr qsizetype most = 1 << 16; // letters
+        return std::accumulate(texts.begin(), texts.end(), qsizetype(0),
+                               [](qsizetype sum, const QString &text) { return sum + text.size(); })
+               < most;
+    }
+
+    QByteArray form; ///< what all the rest follows from
+    QString marks;
+    QStringList texts; ///< a column each
+    QSet<QString> words;
+};
 
 Result<Search::Standing> Search::standingOf(const DraftId &draft) const
 {
@@ -203,19 +211,21 @@ Result<std::optional<Article>> Search::indexedArticle(qint64 number, const Conte
     return article ? std::optional(std::move(*article)) : std::nullopt;
 }
 
-Result<std::optional<Search::Entry>> Search::entryBefore(const Standing &standing) const
+Result<std::shared_ptr<const Search::Entry>> Search::entryBefore(const Standing &standing) const
 {
     if (standing.place == 0)
-        return std::optional<Entry>();
+        return std::shared_ptr<const Entry>();
+    if (m_newest && m_newest->form == standing.indexed)
+        return m_newest;
     const auto form = indexedFormFrom(standing.indexed);
     if (!form)
         return failure(ErrorCode::StoreDamaged, QStringLiteral("index of another form"));
     return indexedArticle(standing.number, form->text).map([&form](const auto &article) {
-        return article ? std::optional(entry(*article, *form)) : std::nullopt;
+        return article ? std::make_shared<const Entry>(*article, *form) : nullptr;
     });
 }
 
-Outcome Search::put(Transaction &transaction, const DraftId &draft, const Article &article)
+Outcome Search::put(Transaction &transaction, const DraftId &draft, const NamedArticle &text)
 {
     auto standing = standingOf(draft);
     if (!standing)
@@ -223,15 +233,16 @@ Outcome Search::put(Transaction &transaction, const DraftId &draft, const Articl
     const auto before = entryBefore(*standing);
     if (!before)
         return tl::unexpected<Error>(before.error());
-    const QByteArray bytes = toCanonicalJson(article);
-    standing->now.text = {sha256Hex(bytes)};
-    if (auto kept = keep(transaction, draft, *standing, bytes); !kept)
+    standing->now.text = text.content;
+    if (auto kept = keep(transaction, draft, *standing, text.article); !kept)
         return kept;
-    return write(transaction, *standing, *before, entry(article, standing->now));
+    const auto now = std::make_shared<const Entry>(text.article, standing->now);
+    m_newest = now->isSmall() ? now : nullptr;
+    return write(transaction, *standing, before->get(), *now);
 }
 
 /// A text that is typed over, and is no revision, would be gone when the index has to forget it.
-Outcome Search::keep(Transaction &transaction, const DraftId &draft, const Standing &standing, const QByteArray &bytes)
+Outcome Search::keep(Transaction &transaction, const DraftId &draft, const Standing &standing, const Article &article)
 {
     Database &database = transaction.database();
     const auto isRevision =
@@ -243,7 +254,7 @@ Outcome Search::keep(Transaction &transaction, const DraftId &draft, const Stand
         return database.execute(QStringLiteral("DELETE FROM indexed_texts WHERE draft = ?"), {standing.number});
     return database.execute(QStringLiteral("INSERT INTO indexed_texts (draft, bytes) VALUES (?, ?) ON CONFLICT (draft) "
                                            "DO UPDATE SET bytes = excluded.bytes"),
-                            {standing.number, packed(bytes)});
+                            {standing.number, packed(toCanonicalJson(article))});
 }
 
 /// The newest place, with these words.
@@ -253,9 +264,8 @@ Outcome Search::putIn(Transaction &transaction, const Standing &standing, const 
     const auto newest = database.number(QStringLiteral("SELECT max(place) FROM drafts"));
     if (!newest)
         return tl::unexpected<Error>(newest.error());
-    const QStringList texts = entry.indexed();
     QVariantList values{*newest + 1};
-    for (const QString &text : texts)
+    for (const QString &text : entry.texts)
         values.append(text);
     values.append(entry.marks);
     const QString sql =
@@ -264,11 +274,10 @@ Outcome Search::putIn(Transaction &transaction, const Standing &standing, const 
     if (auto put = database.execute(sql, values); !put)
         return put;
     return database.execute(QStringLiteral("UPDATE drafts SET place = ?, waiting = 0, indexed = ? WHERE number = ?"),
-                            {*newest + 1, toBytes(standing.now), standing.number});
+                            {*newest + 1, entry.form, standing.number});
 }
 
-Outcome Search::write(Transaction &transaction, const Standing &standing, const std::optional<Entry> &before,
-                      const Entry &now)
+Outcome Search::write(Transaction &transaction, const Standing &standing, const Entry *before, const Entry &now)
 {
     if (before) {
         if (auto out = takeOut(transaction, standing, *before); !out)
@@ -276,15 +285,14 @@ Outcome Search::write(Transaction &transaction, const Standing &standing, const 
     }
     if (auto in = putIn(transaction, standing, now); !in)
         return in;
-    const QSet<QString> had = before ? wordsOf(before->indexed()) : QSet<QString>();
-    return m_words.count(transaction, had, wordsOf(now.indexed()));
+    return m_words.count(transaction, before ? before->words : QSet<QString>(), now.words);
 }
 
 /// The index forgets words only when it is told them.
 Outcome Search::takeOut(Transaction &transaction, const Standing &standing, const Entry &entry)
 {
     QVariantList values{standing.place};
-    for (const QString &text : entry.indexed())
+    for (const QString &text : entry.texts)
         values.append(text);
     values.append(entry.marks);
     const QString sql =
@@ -304,7 +312,7 @@ Outcome Search::remove(Transaction &transaction, const DraftId &draft)
     if (before && *before) {
         if (auto out = takeOut(transaction, *standing, **before); !out && out.error().code != ErrorCode::StoreDamaged)
             return out;
-        if (auto counted = m_words.count(transaction, wordsOf((*before)->indexed()), {}); !counted)
+        if (auto counted = m_words.count(transaction, (*before)->words, {}); !counted)
             return counted;
     }
     return transaction.database().execute(QStringLiteral("DELETE FROM indexed_texts WHERE draft = ?"),

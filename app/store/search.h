@@ -8,6 +8,8 @@
 
 #include <QCache>
 
+#include <memory>
+
 namespace toasoan {
 
 /// What a search found, likeliest first.
@@ -16,6 +18,13 @@ struct Found
     QList<qint64> numbers; ///< of drafts
     Match match;           ///< how the query was read
     qint64 older = 0;      ///< where to go on; 0: there is no more
+};
+
+/// An article and what it is named by.
+struct NamedArticle
+{
+    Article article;
+    ContentHash content;
 };
 
 /// The index of the archive's words, whatever their case and tone marks: "bi thu" finds "Bí thư".
@@ -28,7 +37,7 @@ public:
     static constexpr int sorted = 5000; ///< or in the listing's own order, where that is not the changes' alone
 
     /// Replaces what is known of the draft's text and standing; it waits no longer.
-    [[nodiscard]] Outcome put(Transaction &transaction, const DraftId &draft, const Article &article);
+    [[nodiscard]] Outcome put(Transaction &transaction, const DraftId &draft, const NamedArticle &text);
     [[nodiscard]] Outcome remove(Transaction &transaction, const DraftId &draft);
     /// Some drafts whose text or standing the index does not have yet; the oldest change first, since the index takes
     /// them in that order.
@@ -49,12 +58,11 @@ private:
     struct Standing;
     struct Entry;
     [[nodiscard]] Result<Standing> standingOf(const DraftId &draft) const;
-    [[nodiscard]] static Entry entry(const Article &article, const IndexedForm &form);
     [[nodiscard]] Result<std::optional<Article>> indexedArticle(qint64 number, const ContentHash &text) const;
-    [[nodiscard]] Result<std::optional<Entry>> entryBefore(const Standing &standing) const;
+    [[nodiscard]] Result<std::shared_ptr<const Entry>> entryBefore(const Standing &standing) const; ///< null: none
     [[nodiscard]] Outcome keep(Transaction &transaction, const DraftId &draft, const Standing &standing,
-                               const QByteArray &bytes);
-    [[nodiscard]] Outcome write(Transaction &transaction, const Standing &standing, const std::optional<Entry> &before,
+                               const Article &article);
+    [[nodiscard]] Outcome write(Transaction &transaction, const Standing &standing, const Entry *before,
                                 const Entry &now);
     [[nodiscard]] Outcome putIn(Transaction &transaction, const Standing &standing, const Entry &entry);
     [[nodiscard]] Outcome takeOut(Transaction &transaction, const Standing &standing, const Entry &entry);
@@ -66,6 +74,7 @@ private:
     const Database &m_database;
     Contents m_contents;
     WordStock m_words;
+    std::shared_ptr<const Entry> m_newest;      ///< taken in last: the next text of the same draft takes it out again
     mutable QCache<QByteArray, QString> m_read; ///< by the hash of the article: letters typed later find the same ones
 };
 

@@ -1,7 +1,5 @@
 #include "app/store/sql_error.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
 
 namespace toasoan {
@@ -33,11 +31,6 @@ ErrorCode codeOf(int sqliteCode)
 }
 
 } // namespace
-
-tl::unexpected<Error> sqlFailure(const QSqlError &error)
-{
-    return sqlFailure(error.nativeErrorCode().toInt(), error.text());
-}
 
 tl::unexpected<Error> sqlFailure(int code, const QString &sentence)
 {

@@ -1,13 +1,10 @@
 #pragma once
 #include "app/base/result.h"
 
-class QSqlError;
-
 namespace toasoan {
 
-/// What SQLite's failure means for people: no room, no disk, somebody else writing, damaged file.
-[[nodiscard]] tl::unexpected<Error> sqlFailure(const QSqlError &error);
-/// The same of SQLite's own code and sentence.
+/// What SQLite's failure, by its code and sentence, means for people: no room, no disk, somebody else writing, damaged
+/// file.
 [[nodiscard]] tl::unexpected<Error> sqlFailure(int code, const QString &sentence);
 
 } // namespace toasoan

@@ -8,6 +8,7 @@
 #include "app/store/audit_log.h"
 #include "app/store/drafts.h"
 #include "app/store/journal.h"
+#include "app/store/newest_text.h"
 #include "app/store/people.h"
 #include "app/store/pictures.h"
 #include "app/store/revisions.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] Attachments &attachments() { return m_attachments; }
     [[nodiscard]] Search &search() { return m_search; }
+    [[nodiscard]] NewestText &newestText() { return m_newestText; }
 
     /// Grows with every transaction that tells, of any process: a window that sees it grow lists anew.
     [[nodiscard]] Result<qint64> changeCounter() const;
@@ -86,6 +88,7 @@ private:
     Pictures m_pictures;
     Attachments m_attachments;
     Search m_search;
+    NewestText m_newestText;
 };
 
 } // namespace toasoan

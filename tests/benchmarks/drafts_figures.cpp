@@ -36,6 +36,12 @@ public:
         };
     }
 
+    /// The text of the writing before.
+    Sample writtenAgainBy(const std::function<void(Desk &, const DraftText &)> &write)
+    {
+        return [this, write] { return millisecondsOf([&] { write(*m_desk, m_text); }); };
+    }
+
     void index() { (void)required(m_desk->drafts().indexWaiting(1)); }
 
     /// The same bytes as one file that survives a power cut.
@@ -99,6 +105,24 @@ QList<Measured> saveBesideTheBareDisk()
     return {medians(interleaved(200, settled, draft.appended()))};
 }
 
+/// The same of a text that was journaled at the pause before, as in an editor it nearly always was.
+QList<Measured> saveOfAJournaledText()
+{
+    ChangingDraft draft(600);
+    const Sample journal =
+        draft.writtenBy([](Desk &desk, const DraftText &text) { require(desk.drafts().journal(text)); });
+    const Sample save = draft.writtenAgainBy(
+        [](Desk &desk, const DraftText &text) { (void)required(desk.drafts().save(text, QStringLiteral("saved"))); });
+    const Sample settled = [&] {
+        (void)journal();
+        draft.index();
+        const double taken = save();
+        draft.index();
+        return taken;
+    };
+    return {medians(interleaved(200, settled, draft.appended()))};
+}
+
 /// The least that any save through SQLite costs: one row, synced as ours is, in a log that grows.
 QList<Measured> bareCommit()
 {
@@ -154,7 +178,7 @@ qsizetype addWithHistory(Store &store, Transaction &transaction, quint32 seed)
     Article article = sampleArticle({.words = 600, .figures = 2, .seed = seed});
     NewRevision next{record.id, article, {}, {}, record.author, time, QStringLiteral("made"), {}};
     (void)required(createDraft(store, transaction, record, next));
-    require(store.search().put(transaction, record.id, article));
+    require(store.search().put(transaction, record.id, {article, contentHash(article)}));
     qsizetype bytes = toCanonicalJson(article).size();
     for (quint32 revision = 1; revision < 5; ++revision) {
         const Article other = sampleArticle({.words = 600, .figures = 0, .seed = seed + 7919 * revision});
@@ -164,7 +188,8 @@ qsizetype addWithHistory(Store &store, Transaction &transaction, quint32 seed)
         next.reason = QStringLiteral("saved");
         next.time = time.addSecs(revision);
         (void)required(saveRevision(store, transaction, next, WhenUnchanged::ReturnHead));
-        require(store.search().put(transaction, record.id, next.article)); // as it follows each save
+        require(store.search().put(transaction, record.id,
+                                   {next.article, contentHash(next.article)})); // as it follows each save
         bytes += toCanonicalJson(next.article).size();
     }
     return bytes;
@@ -244,6 +269,7 @@ QList<Benchmark> draftsFigures()
         {{u"save-revision"_qs}, Unit::Milliseconds, saveRevision},
         {{u"save-600-words-and-index-beside-append-and-fsync"_qs}, Unit::Milliseconds, saveAndIndexBesideTheBareDisk},
         {{u"save-600-words-acknowledged-beside-append-and-fsync"_qs}, Unit::Milliseconds, saveBesideTheBareDisk},
+        {{u"save-600-words-journaled-before-beside-append-and-fsync"_qs}, Unit::Milliseconds, saveOfAJournaledText},
         {{u"bare-sqlite-commit-beside-append-and-fsync"_qs}, Unit::Milliseconds, bareCommit},
         {{u"room-of-a-draft-600-words-5-revisions"_qs}, Unit::Kilobytes, roomOfADraft},
         {{u"list-2000-drafts"_qs, u"search-2000-drafts-rare-words"_qs, u"search-2000-drafts-common-words"_qs},

@@ -36,7 +36,7 @@ void addToArchive(Store &store, Transaction &transaction, int number)
         article.headline += QStringLiteral(" Quỳnh Khuê");
     const NewRevision first{record.id, article, {}, {}, record.author, record.created, QStringLiteral("made"), {}};
     const Revision revision = required(createDraft(store, transaction, record, first));
-    require(store.search().put(transaction, record.id, article));
+    require(store.search().put(transaction, record.id, {article, contentHash(article)}));
     if (record.state == State::Published)
         require(store.approvals().add(transaction, approvalOf(revision, article, record)));
 }
@@ -60,7 +60,7 @@ void addToLargeArchive(Store &store, Transaction &transaction, ZipfText &text, i
     const NewRevision first{record.id,      text.article(words),    {}, {}, record.author,
                             record.created, QStringLiteral("made"), {}};
     (void)required(createDraft(store, transaction, record, first));
-    require(store.search().put(transaction, record.id, first.article));
+    require(store.search().put(transaction, record.id, {first.article, contentHash(first.article)}));
 }
 
 QString approver(Desk &desk)

@@ -140,6 +140,53 @@ class TestSealing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSealedFolderOfAnOlderVersionIsCarriedOverSealed_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("third") << 3;
+        QTest::newRow("fourth") << 4;
+    }
+
+    void aSealedFolderOfAnOlderVersionIsCarriedOverSealed()
+    {
+        QFETCH(int, version);
+        StoreFolder data;
+        const DraftId draft{QStringLiteral("draft-a")};
+        const QString path = data.folder.path();
+        const Revision first = data.create(articleWith(headline, paragraph));
+        QList<RevisionId> history{first.id};
+        for (int i = 1; i <= 150; ++i) // more rows than one step of carrying has
+            history.prepend(data.save(draft, articleWith(headline, paragraph + QString::number(i)), i).value().id);
+        QVERIFY(data.journal(draft, articleWith(headline, u"vừa gõ "_qs + paragraph)));
+        data.store.reset();
+        makeOfVersion(version, path);
+        QVERIFY2(anyFileHolds(path, headline.toUtf8()), "or else this test sees nothing");
+        QVERIFY(sealAlone(path));
+        QVERIFY(!anyFileHolds(path, headline.toUtf8()));
+
+        int steps = 0;
+        bool isSeen = false;
+        const auto store = Store::open(path, Access::ReadWrite, passphrase, [&](qint64, qint64) {
+            ++steps;
+            isSeen = isSeen || anyFileHolds(path, headline.toUtf8()) || anyFileHolds(path, "draft-a");
+            return true;
+        });
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().detail));
+        QVERIFY2(steps > 0, "or else nothing was carried");
+        QVERIFY2(!isSeen, "while it is carried over");
+        QCOMPARE((*store)->revisions().ids(draft).value(), history);
+        const auto oldest = (*store)->revisions().find(draft, first.id).value();
+        QCOMPARE((*store)->revisions().text(oldest).value().article, toCanonicalJson(articleWith(headline, paragraph)));
+        const auto journal = (*store)->journal().read(draft).value();
+        QVERIFY(journal.has_value());
+        QCOMPARE(articleFromJson(journal->text.article).value(), articleWith(headline, u"vừa gõ "_qs + paragraph));
+        QCOMPARE((*store)->contents().damaged().value(), QStringList());
+        QVERIFY(!anyFileHolds(path, headline.toUtf8()));
+        QVERIFY(!anyFileHolds(path, "draft-a"));
+        QCOMPARE(QDir(path).entryList({QStringLiteral("*.carried*")}), QStringList());
+        QCOMPARE(Store::open(path, Access::ReadOnly).error().code, ErrorCode::StoreLocked);
+    }
+
     void aSealedFolderShowsNothingOnTheDisk()
     {
         StoreFolder plain;
@@ -151,7 +198,8 @@ private Q_SLOTS:
         sealed.store = nullptr;
         auto transaction = (*store)->begin();
         QVERIFY(transaction.has_value());
-        QVERIFY((*store)->search().put(*transaction, {QStringLiteral("draft-a")}, articleWith(headline, paragraph)));
+        const Article article = articleWith(headline, paragraph);
+        QVERIFY((*store)->search().put(*transaction, {QStringLiteral("draft-a")}, {article, contentHash(article)}));
         QVERIFY(transaction->commit());
         QVERIFY2(!anyFileHolds(sealed.path(), "canhconphaigiukin"), "neither in the database nor in its log");
         QVERIFY(!anyFileHolds(sealed.path(), headline.toUtf8()));

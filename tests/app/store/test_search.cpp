@@ -365,6 +365,24 @@ private Q_SLOTS:
         QCOMPARE(found(data, QStringLiteral("mua dong")), QStringList{QStringLiteral("y")});
     }
 
+    void aTextWhoseIndexingWasRolledBackIsForgotten()
+    {
+        StoreFolder data;
+        const DraftId draft{QStringLiteral("x")};
+        (void)data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("mùa xuân")), draft.value);
+        QCOMPARE(found(data, QStringLiteral("xuan")), QStringList{draft.value});
+        {
+            const Article lost = articleWith(QStringLiteral("Tít"), QStringLiteral("khuynhdiệpxanh"));
+            auto transaction = data.store->begin();
+            QVERIFY(transaction.has_value());
+            QVERIFY(data.store->search().put(*transaction, draft, {lost, contentHash(lost)}));
+        }
+        QVERIFY(data.save(draft, articleWith(QStringLiteral("Tít"), QStringLiteral("mùa đông")), 3));
+        QCOMPARE(found(data, QStringLiteral("xuan")), QStringList());
+        QCOMPARE(found(data, QStringLiteral("khuynhdiepxanh")), QStringList());
+        QCOMPARE(found(data, QStringLiteral("mua dong")), QStringList{draft.value});
+    }
+
     void theTrashAndOtherStatesAreLeftOut()
     {
         StoreFolder data;
