@@ -94,6 +94,26 @@ struct FindingDecision
     friend bool operator==(const FindingDecision &, const FindingDecision &) = default;
 };
 
+/// That a child or a victim, or who speaks for them, allowed a picture to be shown.
+struct PictureConsent
+{
+    PictureId picture;
+    QString words;          ///< who allowed it, how and when
+    QString person;         ///< who recorded it
+    QDateTime time;         ///< UTC, whole seconds
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"picture", self.picture);
+        archive.field(u"words", self.words);
+        archive.field(u"person", self.person);
+        archive.field(u"time", self.time);
+    }
+    friend bool operator==(const PictureConsent &, const PictureConsent &) = default;
+};
+
 /// What people say about an article and its readers never see: versioned with the draft, outside the content hash,
 /// never given to an exporter.
 struct Annotations
@@ -103,6 +123,7 @@ struct Annotations
     QList<FindingDecision> decisions;
     QString editorNote;
     QString sourceNotes;
+    QList<PictureConsent> consents;
     QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
 
     template<typename Archive, typename Self>
@@ -113,6 +134,7 @@ struct Annotations
         archive.field(u"decisions", self.decisions);
         archive.field(u"editorNote", self.editorNote);
         archive.field(u"sourceNotes", self.sourceNotes);
+        archive.field(u"consents", self.consents);
     }
 
     friend bool operator==(const Annotations &, const Annotations &) = default;

@@ -40,6 +40,10 @@ Figure tidy(Figure figure)
     figure.credit = cleanLine(figure.credit);
     figure.alt = cleanLine(figure.alt);
     figure.rights = cleanLine(figure.rights);
+    figure.sourceType = cleanLine(figure.sourceType);
+    figure.edits.hidden.removeIf([](const HiddenRegion &region) { // nobody is hidden by nothing
+        return region.right <= region.left || region.bottom <= region.top;
+    });
     return figure;
 }
 

@@ -86,12 +86,12 @@ Result<Shown> revisionOf(Desk &desk, const DraftId &id, const QString &revision)
 }
 
 /// A page on the terminal has no folder beside it, so its pictures are inside; those that cannot be read are left out.
-void embedPictures(Shown &shown, const PictureStore &store)
+void embedPictures(Shown &shown, const PictureSource &source)
 {
     for (const Figure &figure : figuresWithPicture(shown.article)) {
         Article alone;
         alone.body = {newBlock(figure)};
-        const auto pictures = webPictures(alone, [&](const PictureId &id) { return store.bytes(id); });
+        const auto pictures = webPictures(alone, source);
         for (const WebPicture &picture : pictures.value_or(QList<WebPicture>())) {
             const QString data = u"data:image/jpeg;base64," + QString::fromLatin1(picture.jpeg.toBase64());
             shown.options.pictures.insert(picture.name, {data, {}, picture.size, picture.jpeg.size()});
@@ -99,7 +99,7 @@ void embedPictures(Shown &shown, const PictureStore &store)
     }
 }
 
-QByteArray formOf(Shown shown, const QString &format, const PictureStore &pictures)
+QByteArray formOf(Shown shown, const QString &format, const PictureSource &pictures)
 {
     if (format == u"json")
         return toCanonicalJson(shown.article) + '\n';
@@ -165,7 +165,7 @@ Result<Answer> showDraft(Session &session)
     const DraftId id{session.word(0)};
     const auto revision = session.arguments().value(QStringLiteral("revision"));
     return (revision ? revisionOf(**desk, id, *revision) : headOf(**desk, id)).map([&](const Shown &shown) {
-        return Answer{{}, {}, {}, formOf(shown, session.format(), (*desk)->pictures().files()), Done};
+        return Answer{{}, {}, {}, formOf(shown, session.format(), (*desk)->pictures().source()), Done};
     });
 }
 

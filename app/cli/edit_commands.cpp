@@ -74,7 +74,7 @@ Result<QList<AddedPicture>> storePictures(Desk &desk, const QStringList &files)
     QList<AddedPicture> added;
     for (const QString &file : files) {
         const auto picture = readFile(file, limits::pictureBytes).and_then([&](const QByteArray &bytes) {
-            return desk.pictures().add(bytes);
+            return desk.pictures().take(bytes).map([](const PreparedPicture &taken) { return taken.ref; });
         });
         if (!picture) {
             Error error = picture.error();

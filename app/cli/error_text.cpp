@@ -70,6 +70,11 @@ QString refusedText(const Error &error)
             .arg(first, second);
     if (error.detail == u"cancelled")
         return QCoreApplication::translate("Cli", "Broken off; nothing was changed.");
+    if (error.detail == u"picture-unprotected")
+        return QCoreApplication::translate("Cli",
+                                           "“%1” shows a child or a victim who is neither hidden nor has consented, "
+                                           "so the article does not leave.")
+            .arg(first);
     if (error.detail == u"read-only")
         return QCoreApplication::translate("Cli", "The data folder may only be read: %1.").arg(first);
     return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);

@@ -31,7 +31,10 @@ QStringList problemsOf(const DoctorReport &report)
         problems.append(QCoreApplication::translate("Cli", "text %1: not what it was").arg(hash.left(12)));
     for (const PictureHealth &picture : report.damagedPictures)
         problems.append(
-            QCoreApplication::translate("Cli", "picture %1: %2").arg(picture.id.value.left(12), picture.problem));
+            picture.usedIn.isEmpty()
+                ? QCoreApplication::translate("Cli", "picture %1: %2").arg(picture.id.value.left(12), picture.problem)
+                : QCoreApplication::translate("Cli", "picture %1: %2, used in %3")
+                      .arg(picture.id.value.left(12), picture.problem, picture.usedIn.join(u", ")));
     for (const QString &hash : report.damagedAttachments)
         problems.append(
             QCoreApplication::translate("Cli", "attachment %1: gone or not what it was").arg(hash.left(12)));

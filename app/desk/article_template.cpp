@@ -70,7 +70,11 @@ void addFolder(Templates &templates, const FolderFiles &files, ArticleTemplate::
 /// Its place and whose pictures stand there.
 Figure frameOf(const Figure &figure)
 {
-    return {{}, {}, figure.credit, {}, figure.layout, {}, {}, figure.rights, Protection::None, {}};
+    Figure frame;
+    frame.credit = figure.credit;
+    frame.layout = figure.layout;
+    frame.rights = figure.rights;
+    return frame;
 }
 
 void emptyPictures(QList<Block> &blocks)

@@ -69,6 +69,24 @@ Outcome examineDrafts(Store &store, Shelf shelf, DoctorReport &report, const Pro
     return {};
 }
 
+/// Those that drafts show though they never came, and where all of them are missed.
+Outcome examineUses(PictureLibrary &library, DoctorReport &report)
+{
+    const auto unknown = library.unknownInUse();
+    if (!unknown)
+        return tl::unexpected<Error>(unknown.error());
+    for (const PictureId &id : *unknown)
+        report.damagedPictures.append({id, errorId(ErrorCode::PictureMissing)});
+    for (PictureHealth &picture : report.damagedPictures) {
+        const auto showings = library.showings(picture.id);
+        if (!showings)
+            return tl::unexpected<Error>(showings.error());
+        for (const PictureShowing &showing : *showings)
+            picture.usedIn.append(showing.draft.text.headline);
+    }
+    return {};
+}
+
 Outcome examinePictures(const PictureService &pictures, DoctorReport &report, const Progress &progress)
 {
     const auto known = pictures.list();
@@ -159,6 +177,7 @@ Result<DoctorReport> examine(DeskContext &context, const PictureService &picture
     report->folder = context.folder;
     return examineAttachments(context, *report, partOf(progress, 600, 700))
         .and_then([&] { return examinePictures(pictures, *report, partOf(progress, 700, 1000)); })
+        .and_then([&] { return examineUses(context.store->library(), *report); })
         .map([&report] { return *report; });
 }
 

@@ -28,6 +28,7 @@ struct PictureHealth
 {
     PictureId id;
     QString problem;
+    QStringList usedIn = {}; ///< headlines of drafts that show it as they stand
 };
 
 /// What a thorough look at a data folder finds.

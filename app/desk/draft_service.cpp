@@ -241,6 +241,8 @@ Outcome DraftService::remove(const DraftId &draft)
         return tl::unexpected<Error>(attachments.error());
     if (auto removed = m_context.store->search().remove(*transaction, draft); !removed)
         return removed;
+    if (auto removed = m_context.store->library().putUses(*transaction, draft, {}); !removed)
+        return removed;
     if (auto removed = m_context.store->drafts().remove(*transaction, draft); !removed)
         return removed;
     AuditEntry entry{0, {}, {}, m_context.ownName, QStringLiteral("delete"), draft, record->head, record->text.headline,

@@ -1,6 +1,7 @@
 #include "app/desk/export_service.h"
 
 #include "app/article/article_json.h"
+#include "app/article/protection.h"
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/exchange/exporters/exporters.h"
@@ -47,7 +48,7 @@ Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
     PackageInput input;
     input.draft = id;
     input.generator = generator;
-    input.pictures = [files = m_pictures.files()](const PictureId &picture) { return files.bytes(picture); };
+    input.pictures = m_pictures.source();
     input.purpose = copy == Copy::Final ? Purpose::Publication : Purpose::DraftCopy;
     input.revision = draft->head;
     if (copy == Copy::Final) {
@@ -63,10 +64,10 @@ Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
     input.written = revision->time;
     const auto text =
         copy == Copy::Final ? revisionText(*m_context.store, *revision) : currentText(*m_context.store, *draft);
-    return text.map([&input](const CurrentText &current) {
-        input.article = current.article;
-        return input;
-    });
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    input.article = text->article;
+    return mayShowPictures(text->article, text->annotations).map([&input] { return std::move(input); });
 }
 
 Result<ExportOptions> ExportService::optionsFor(const PackageInput &input, Copy copy) const

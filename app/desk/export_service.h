@@ -8,7 +8,8 @@
 namespace toasoan {
 
 /// Lets articles out. A final copy leaves only when the draft's state rests on an approval of exactly the text as it
-/// stands: NotApproved, ChangedSinceApproval (args: headline). A draft copy always may, and says so inside.
+/// stands: NotApproved, ChangedSinceApproval (args: headline). A draft copy may without, and says so inside. Neither
+/// may while somebody in a picture is to be protected and is not: mayShowPictures().
 class ExportService
 {
 public:

@@ -41,13 +41,12 @@ QByteArray PreviewService::theme() const
     return readFile(folder() + u"/theme.css"_qs, limits::houseStyleBytes).value_or(previewTheme());
 }
 
-/// What lies there already is not made again: a name stands for one picture and crop.
+/// What lies there already is not made again: a name stands for one look of a picture.
 QHash<QString, PictureFile> PreviewService::writePictures(const Article &article, const QString &folder) const
 {
     QHash<QString, PictureFile> files;
-    const auto source = [store = m_pictures.files()](const PictureId &id) { return store.bytes(id); };
     for (const PictureUse &use : pictureUses(article)) {
-        const QString name = pictureFileName(use.id, use.crop);
+        const QString name = pictureFileName(use.look);
         const QString path = folder + u'/' + name;
         if (const auto there = readFile(path, limits::pictureBytes)) {
             if (const auto file = fileOf(name, *there)) {
@@ -55,7 +54,7 @@ QHash<QString, PictureFile> PreviewService::writePictures(const Article &article
                 continue;
             }
         }
-        const auto made = webPicture(use, source);
+        const auto made = webPicture(use, m_pictures.source());
         if (made && writeDurably(path, made->jpeg))
             files.insert(name, {name, {}, made->size, made->jpeg.size()});
     }

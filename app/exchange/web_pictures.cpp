@@ -1,20 +1,19 @@
 #include "app/exchange/web_pictures.h"
 
-#include "app/media/rendition.h"
+#include "app/article/figures.h"
+#include "app/media/picture_format.h"
+
+#include <algorithm>
 
 namespace toasoan {
 namespace {
 
-void collect(const QList<Block> &blocks, QList<Figure> &figures)
+PictureCredits creditsOf(const Figure &figure, const Article &article)
 {
-    for (const Block &block : blocks) {
-        if (const auto *figure = std::get_if<Figure>(&block.content))
-            figures.append(*figure);
-        else if (const auto *gallery = std::get_if<Gallery>(&block.content))
-            figures.append(gallery->figures);
-        else if (const auto *box = std::get_if<Box>(&block.content))
-            collect(box->blocks, figures);
-    }
+    // Where people are hidden, what is seen is no longer what the camera took.
+    const QString made =
+        figure.edits.hidden.isEmpty() || figure.sourceType.isEmpty() ? figure.sourceType : QStringLiteral("humanEdits");
+    return {plainText(figure.caption), figure.credit, figure.credit, figure.rights, figure.alt, made, article.language};
 }
 
 } // namespace
@@ -22,30 +21,35 @@ void collect(const QList<Block> &blocks, QList<Figure> &figures)
 QList<Figure> figuresWithPicture(const Article &article)
 {
     QList<Figure> figures;
-    collect(article.body, figures);
-    figures.removeIf([](const Figure &figure) { return !figure.picture; });
+    for (const auto &[block, item, figure] : figuresOf(article)) {
+        if (figure.picture)
+            figures.append(figure);
+    }
     return figures;
 }
 
 QList<Figure> figuresWithoutPicture(const Article &article)
 {
     QList<Figure> figures;
-    collect(article.body, figures);
-    figures.removeIf([](const Figure &figure) { return figure.picture.has_value(); });
+    for (const auto &[block, item, figure] : figuresOf(article)) {
+        if (!figure.picture)
+            figures.append(figure);
+    }
     return figures;
 }
 
-QString pictureFileName(const PictureId &id, const std::optional<Crop> &crop)
+QString pictureFileName(const PictureLook &look)
 {
-    const QString stem = id.value.left(12);
-    if (!crop || *crop == Crop{})
-        return stem + u".jpg";
-    return QStringLiteral("%1-%2-%3-%4-%5.jpg")
-        .arg(stem)
-        .arg(crop->left)
-        .arg(crop->top)
-        .arg(crop->right)
-        .arg(crop->bottom);
+    return nameOf(look) + u".jpg";
+}
+
+PictureLook leadLook(const Article &article)
+{
+    const QList<Figure> figures = figuresWithPicture(article);
+    const auto shown = std::find_if(figures.begin(), figures.end(), [&article](const Figure &figure) {
+        return figure.picture->id == article.leadPicture;
+    });
+    return shown == figures.end() ? PictureLook{article.leadPicture} : lookOf(*shown);
 }
 
 QList<PictureUse> pictureUses(const Article &article)
@@ -53,33 +57,39 @@ QList<PictureUse> pictureUses(const Article &article)
     QList<PictureUse> uses;
     QStringList names;
     const auto add = [&](const PictureUse &use) {
-        const QString name = pictureFileName(use.id, use.crop);
+        const QString name = pictureFileName(use.look);
         if (!names.contains(name)) {
             names.append(name);
             uses.append(use);
         }
     };
-    if (!article.leadPicture.isEmpty())
-        add({article.leadPicture, {}});
-    for (const Figure &figure : figuresWithPicture(article))
-        add({figure.picture->id, figure.crop});
+    QList<Figure> figures = figuresWithPicture(article);
+    if (!article.leadPicture.isEmpty()) {
+        const PictureLook lead = leadLook(article);
+        const auto shown = std::find_if(figures.begin(), figures.end(),
+                                        [&lead](const Figure &figure) { return figure.picture->id == lead.id; });
+        add({lead, shown == figures.end() ? PictureCredits() : creditsOf(*shown, article)});
+    }
+    for (const Figure &figure : figures)
+        add({lookOf(figure), creditsOf(figure, article)});
     return uses;
 }
 
 Result<WebPicture> webPicture(const PictureUse &use, const PictureSource &source)
 {
-    return source(use.id)
-        .and_then([&](const QByteArray &bytes) { return webRendition(bytes, webSide, use.crop); })
-        .map([&](const WebRendition &made) {
-            return WebPicture{pictureFileName(use.id, use.crop), made.jpeg, made.size};
-        });
+    const auto jpeg = source(use.look);
+    if (!jpeg)
+        return tl::unexpected<Error>(jpeg.error());
+    return inspectPicture(*jpeg).map([&](const PictureHeader &header) {
+        return WebPicture{pictureFileName(use.look), withCredits(*jpeg, use.credits), header.size};
+    });
 }
 
 QStringList pictureFileNames(const Article &article)
 {
     QStringList names;
     for (const PictureUse &use : pictureUses(article))
-        names.append(pictureFileName(use.id, use.crop));
+        names.append(pictureFileName(use.look));
     return names;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/article/article.h"
 #include "app/base/result.h"
+#include "app/media/metadata_out.h"
+#include "app/media/rendition.h"
 
 #include <QSize>
 
@@ -8,8 +10,8 @@
 
 namespace toasoan {
 
-/// Gives the original bytes of a stored picture; may block on the disk.
-using PictureSource = std::function<Result<QByteArray>(const PictureId &)>;
+/// Gives the web rendition of a look, a JPEG without metadata; may block on the disk and on another process.
+using PictureSource = std::function<Result<QByteArray>(const PictureLook &)>;
 
 /// A picture as the web gets it, ready to be written.
 struct WebPicture
@@ -19,11 +21,11 @@ struct WebPicture
     QSize size; ///< pixels
 };
 
-/// A picture as an article shows it: whole, or what the crop leaves.
+/// A picture as an article shows it, and what it says of itself when it leaves.
 struct PictureUse
 {
-    PictureId id;
-    std::optional<Crop> crop;
+    PictureLook look;
+    PictureCredits credits;
 };
 
 /// The figures of an article that have a picture, those inside galleries and boxes too, in reading order.
@@ -32,8 +34,13 @@ struct PictureUse
 /// Those whose picture never came: pages leave them out.
 [[nodiscard]] QList<Figure> figuresWithoutPicture(const Article &article);
 
-/// "0123456789ab.jpg"; with the crop's numbers in it where part of the picture is cut away.
-[[nodiscard]] QString pictureFileName(const PictureId &id, const std::optional<Crop> &crop = {});
+/// "0123456789ab.jpg"; with the crop's numbers in it where part of the picture is cut away, and a part of a hash where
+/// more was done to it.
+[[nodiscard]] QString pictureFileName(const PictureLook &look);
+
+/// How the article shows its lead picture: as its first figure with that picture does, so that nothing that was cut
+/// away or hidden leaves by another door.
+[[nodiscard]] PictureLook leadLook(const Article &article);
 
 /// All pictures that leave with an article: the lead picture first, each once.
 [[nodiscard]] QList<PictureUse> pictureUses(const Article &article);
@@ -41,7 +48,7 @@ struct PictureUse
 /// The names of all pictures that leave with an article: the lead picture first, each once.
 [[nodiscard]] QStringList pictureFileNames(const Article &article);
 
-/// The web form of one. PictureMissing (args: its hash), StoreDamaged, BadInput.
+/// The web form of one, with its credits inside. PictureMissing (args: its hash), StoreDamaged, BadInput.
 [[nodiscard]] Result<WebPicture> webPicture(const PictureUse &use, const PictureSource &source);
 
 /// Web forms of all of them, in that order. PictureMissing (args: its hash), StoreDamaged, BadInput.

@@ -1,16 +1,36 @@
+#include "app/decoding/picture_server.h"
 #include "app/exchange/importers/guarded/reading_server.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTranslator>
 
 #include <unistd.h>
 
-/// toasoan-helper LANGUAGE: reads copy that comes over standard input, a socket; nobody starts it by hand.
+namespace {
+
+/// Errors are said in the language of who asks.
+void speak(const QString &language, QTranslator &translator)
+{
+    if (translator.load(QStringLiteral(":/i18n/toasoan_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+/// toasoan-helper LANGUAGE [pictures|drawings]: reads copy, or decodes pictures, that come over standard input, a
+/// socket; nobody starts it by hand.
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const QByteArray serving = argc > 2 ? argv[2] : "";
+    const QString language = QString::fromLatin1(argc > 1 ? argv[1] : "");
     QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/toasoan_%1.qm").arg(application.arguments().value(1))))
-        QCoreApplication::installTranslator(&translator);
-    return toasoan::serveReading(STDIN_FILENO);
+    if (serving == "drawings") {
+        const QGuiApplication application(argc, argv);
+        speak(language, translator);
+        return toasoan::servePictures(STDIN_FILENO, toasoan::Serving::Drawings);
+    }
+    const QCoreApplication application(argc, argv);
+    speak(language, translator);
+    return serving == "pictures" ? toasoan::servePictures(STDIN_FILENO, toasoan::Serving::Pictures)
+                                 : toasoan::serveReading(STDIN_FILENO);
 }

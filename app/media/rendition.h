@@ -6,23 +6,43 @@
 
 namespace toasoan {
 
-/// A picture as the web gets it.
-struct WebRendition
+/// The sizes in which a picture is kept ready besides its original.
+enum class RenditionKind {
+    Web,      ///< what leaves: 1600 pixels on its longer side
+    Gallery,  ///< in cards and lists of large pictures: 640
+    Thumbnail ///< 160
+};
+[[nodiscard]] constexpr int sideOf(RenditionKind kind) ///< the longer side at most, in pixels
 {
-    QByteArray jpeg;
-    QSize size; ///< pixels
+    return kind == RenditionKind::Web ? 1600 : kind == RenditionKind::Gallery ? 640 : 160;
+}
+
+/// How a figure shows a picture: with these edits and this crop. Two of the same name look the same.
+struct PictureLook
+{
+    PictureId id;
+    PictureEdits edits = {};
+    std::optional<Crop> crop = {};
+
+    [[nodiscard]] bool isPlain() const { return edits == PictureEdits() && (!crop || *crop == Crop()); }
+};
+/// The figure must have a picture.
+[[nodiscard]] PictureLook lookOf(const Figure &figure);
+/// "0123456789ab"; with the crop's numbers behind it, or a part of a hash where more was done to it.
+[[nodiscard]] QString nameOf(const PictureLook &look);
+
+/// A picture ready to be written.
+struct Rendition
+{
+    QByteArray jpeg; ///< sRGB, upright, no metadata whatsoever
+    QSize size;      ///< pixels
 };
 
-/// Longest side of a picture on the web, in pixels.
-constexpr int webSide = 1600;
+/// A JPEG of the picture's pixels alone, scaled down to fit the kind, never up. Transparent pixels become white. The
+/// same bytes for the same pixels. Any thread.
+[[nodiscard]] Result<Rendition> renditionOf(const QImage &picture, RenditionKind kind);
 
-/// The picture upright and in sRGB, scaled down to fit `bound` (an empty bound: full size), never up. At most 256 MiB
-/// of pixels (Qt's own allocation limit) are ever held. BadInput, TooLarge. Any thread.
-[[nodiscard]] Result<QImage> decoded(const QByteArray &bytes, QSize bound = {});
-
-/// A JPEG made anew from the picture's pixels: what the crop leaves out is not in it, and neither is any metadata
-/// (place, device, owner). Transparent pixels become white. The same bytes for the same picture. Any thread.
-[[nodiscard]] Result<WebRendition> webRendition(const QByteArray &bytes, int maxSide = webSide,
-                                                const std::optional<Crop> &crop = {});
+/// How large an original has to be decoded so that the look is sharp at that size; both sides of a square.
+[[nodiscard]] int sideToDecode(QSize original, const PictureLook &look, RenditionKind kind);
 
 } // namespace toasoan

@@ -1,5 +1,7 @@
 #include "app/sandbox/self_limits.h"
 
+#include "app/sandbox/call_filter.h"
+
 #include <algorithm>
 #include <csignal>
 #include <exception>
@@ -8,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 namespace toasoan {
@@ -26,7 +29,7 @@ namespace {
 
 } // namespace
 
-void shutTheDoors()
+void shutTheDoors(OwnThreads threads)
 {
     std::set_new_handler(endForMemory);
     std::set_terminate(endUnexpectedly);
@@ -36,8 +39,10 @@ void shutTheDoors()
     const rlimit files{static_cast<rlim_t>(std::max(next, 0)), static_cast<rlim_t>(std::max(next, 0))};
     (void)::setrlimit(RLIMIT_NOFILE, &files);
     const rlimit none{0, 0};
-    (void)::setrlimit(RLIMIT_NPROC, &none);
+    if (threads == OwnThreads::None)
+        (void)::setrlimit(RLIMIT_NPROC, &none);
     (void)::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    filterCalls(threads);
 }
 
 void allowSeconds(int seconds)
@@ -49,6 +54,13 @@ void allowSeconds(int seconds)
     const auto wanted = static_cast<rlim_t>(used.ru_utime.tv_sec + used.ru_stime.tv_sec + 1 + seconds);
     limits.rlim_cur = std::min(wanted, limits.rlim_max);
     (void)::setrlimit(RLIMIT_CPU, &limits);
+}
+
+void allowMilliseconds(int milliseconds)
+{
+    const timeval time{milliseconds / 1000, (milliseconds % 1000) * 1000};
+    const itimerval once{{0, 0}, time};
+    (void)::setitimer(ITIMER_PROF, &once, nullptr);
 }
 
 } // namespace toasoan

@@ -25,7 +25,10 @@ Outcome index(Store &store, Transaction &transaction, const DraftId &id)
     const auto draft = store.drafts().find(id);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    return store.search().put(transaction, id, readText(store, *draft));
+    const NamedArticle text = readText(store, *draft);
+    if (auto shown = store.library().putUses(transaction, id, text.article); !shown)
+        return shown;
+    return store.search().put(transaction, id, text);
 }
 
 Result<int> indexSome(Store &store, int most)

@@ -10,6 +10,7 @@
 #include "app/store/journal.h"
 #include "app/store/newest_text.h"
 #include "app/store/people.h"
+#include "app/store/picture_library.h"
 #include "app/store/pictures.h"
 #include "app/store/revisions.h"
 #include "app/store/search.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
+    [[nodiscard]] PictureLibrary &library() { return m_library; }
     [[nodiscard]] Attachments &attachments() { return m_attachments; }
     [[nodiscard]] Search &search() { return m_search; }
     [[nodiscard]] NewestText &newestText() { return m_newestText; }
@@ -86,6 +88,7 @@ private:
     AuditLog m_audit;
     Approvals m_approvals;
     Pictures m_pictures;
+    PictureLibrary m_library;
     Attachments m_attachments;
     Search m_search;
     NewestText m_newestText;

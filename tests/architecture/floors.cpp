@@ -38,18 +38,20 @@ QList<Room> makeFloors()
 {
     QList<Room> rooms{
         app("base", "", {}, {u"malloc.h"_qs, u"sodium.h"_qs}),
-        app("sandbox", "base", {}),
+        app("sandbox", "base", {}, {u"seccomp.h"_qs}),
         app("web", "base", {u"Network"_qs}),
         app("article", "base", {}),
         app("language", "base", {}),
         app("proofing", "base article language", {}, {u"hunspell.hxx"_qs}),
-        app("media", "base article", {u"Gui"_qs}),
+        app("media", "base sandbox article", {u"Gui"_qs}, {u"zlib.h"_qs}),
+        app("decoding", "base sandbox article language media", {u"Gui"_qs, u"Svg"_qs},
+            {u"exiv2/exiv2.hpp"_qs, u"lcms2.h"_qs, u"libheif/heif.h"_qs, u"turbojpeg.h"_qs}),
         app("workflow", "base article language", {}),
         app("review", "base article language", {}),
         app("store", "base article language media workflow", {}, {u"sqlite3.h"_qs, u"sodium.h"_qs, u"zlib.h"_qs}),
         app("exchange", "base sandbox article language media workflow", {u"Gui"_qs},
             {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs}),
-        app("helper", "base exchange", {}),
+        app("helper", "base decoding exchange", {u"Gui"_qs}),
         app("desk", "base sandbox web article language proofing media workflow review store exchange", {}),
         app("cli", "base article language proofing media workflow review exchange desk", {}),
         ui("common", "", "base article workflow"),
@@ -64,8 +66,8 @@ QList<Room> makeFloors()
            "base article language proofing media workflow review exchange desk"),
         ui("main.cpp", "common window", "base desk"),
     };
-    rooms[14].modules.append(QStringLiteral("Svg"));
-    rooms[14].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
+    rooms[15].modules.append(QStringLiteral("Svg"));
+    rooms[15].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
     for (Room &room : rooms) {
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));

@@ -127,11 +127,14 @@ private Q_SLOTS:
         QCOMPARE(same(m_article, u"picture"_qs, fieldsOf(PictureRef())), QStringList());
         QCOMPARE(same(m_article, u"crop"_qs, fieldsOf(Crop())), QStringList());
         QCOMPARE(same(m_article, u"focalPoint"_qs, fieldsOf(FocalPoint())), QStringList());
+        QCOMPARE(same(m_article, u"edits"_qs, fieldsOf(PictureEdits())), QStringList());
+        QCOMPARE(same(m_article, u"hiddenRegion"_qs, fieldsOf(HiddenRegion())), QStringList());
         QCOMPARE(same(m_article, u"relatedLink"_qs, fieldsOf(RelatedLink())), QStringList());
         QCOMPARE(differences(m_annotations, m_annotations.json(), withHeader(fieldsOf(Annotations()))), QStringList());
         QCOMPARE(same(m_annotations, u"anchor"_qs, fieldsOf(Anchor())), QStringList());
         QCOMPARE(same(m_annotations, u"thread"_qs, fieldsOf(CommentThread())), QStringList());
         QCOMPARE(same(m_annotations, u"comment"_qs, fieldsOf(Comment())), QStringList());
+        QCOMPARE(same(m_annotations, u"consent"_qs, fieldsOf(PictureConsent())), QStringList());
         QCOMPARE(same(m_annotations, u"decision"_qs, fieldsOf(FindingDecision())), QStringList());
     }
 

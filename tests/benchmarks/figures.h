@@ -12,6 +12,7 @@ namespace toasoan::benchmarks {
 [[nodiscard]] QList<Benchmark> draftsFigures();   ///< journal, revisions, list, search
 [[nodiscard]] QList<Benchmark> findingFigures();  ///< a large archive: open, list, search
 [[nodiscard]] QList<Benchmark> packageFigures();  ///< export, verify
+[[nodiscard]] QList<Benchmark> pictureFigures();  ///< pictures that come in, library, near ones
 [[nodiscard]] QList<Benchmark> importFigures();   ///< reading copy
 
 } // namespace toasoan::benchmarks

@@ -34,7 +34,7 @@ PackageInput approvedInput()
     input.revision = {QString(64, u'b')};
     input.written = QDateTime(QDate(2026, 9, 2), QTime(8, 0), Qt::UTC);
     input.generator = QStringLiteral("benchmarks");
-    input.pictures = [files](const PictureId &id) -> Result<QByteArray> { return files.value(id.value); };
+    input.pictures = [files](const PictureLook &look) -> Result<QByteArray> { return files.value(look.id.value); };
     Approval approval{
         input.draft, input.revision, contentHash(input.article), QStringLiteral("Thư ký mẫu"), input.written, {}, {}};
     approval.statement = statementOf(approval);

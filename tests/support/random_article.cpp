@@ -80,6 +80,22 @@ PictureRef somePicture()
                       1 + upTo(3000)};
 }
 
+PictureEdits someEdits()
+{
+    PictureEdits edits{upTo(4), upTo(3001) - 1500, upTo(201) - 100, upTo(201) - 100, {}, {}, someExtra()};
+    edits.mirroring = static_cast<Mirroring>(upTo(2));
+    edits.hidden = some<HiddenRegion>(0, 2, [] {
+        return HiddenRegion{upTo(5000),
+                            upTo(5000),
+                            5001 + upTo(5000),
+                            5001 + upTo(5000),
+                            static_cast<HidingWay>(upTo(2)),
+                            static_cast<HidingShape>(upTo(2)),
+                            someExtra()};
+    });
+    return edits;
+}
+
 Figure someFigure()
 {
     Figure figure;
@@ -93,7 +109,11 @@ Figure someFigure()
         figure.crop = Crop{upTo(5000), upTo(5000), 5000 + upTo(5001), 5000 + upTo(5001)};
     if (oneIn(3))
         figure.focalPoint = FocalPoint{upTo(10001), upTo(10001)};
-    figure.protection = static_cast<Protection>(upTo(3));
+    figure.protection = static_cast<Protection>(upTo(4));
+    if (oneIn(3))
+        figure.edits = someEdits();
+    if (oneIn(4))
+        figure.sourceType = QStringLiteral("digitalCapture");
     return figure;
 }
 
@@ -199,6 +219,10 @@ Annotations someAnnotations()
         return FindingDecision{QStringLiteral("style.covid"), someLetters(), someAnchor().place, someLetters(), {}};
     });
     out.editorNote = someLetters();
+    out.consents = some<PictureConsent>(0, 2, [] {
+        const QDateTime time = QDateTime::fromSecsSinceEpoch(1'600'000'000 + upTo(1000), Qt::UTC);
+        return PictureConsent{somePicture().id, someLetters(), someLetters(), time};
+    });
     out.extra = someExtra();
     return out;
 }

@@ -33,6 +33,11 @@ QString refusal(const Error &error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Write one and try again."));
     if (error.detail == u"not-in-trash")
         return say(QT_TRANSLATE_NOOP("ErrorText", "Only what is in the trash can be deleted for good."));
+    if (error.detail == u"picture-unprotected")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "“%1” shows a child or a victim. Hide their face, or record their consent; until "
+                                     "then the article does not leave."))
+            .arg(error.args.value(0));
     return say(QT_TRANSLATE_NOOP("ErrorText", "The article's state does not allow this step now."));
 }
 

@@ -4,7 +4,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
 #include "app/exchange/web_pictures.h"
-#include "app/media/rendition.h"
+#include "app/media/preparing.h"
 #include "ui/common/error_text.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -23,9 +23,8 @@
 namespace toasoan {
 namespace {
 
-constexpr int unnoticed = 250;    // ms of work that needs no progress line
-constexpr int between = 80;       // ms from one number to the next
-constexpr int printedSide = 1400; // pixels of a picture's longer side: 270 an inch across the column
+constexpr int unnoticed = 250; // ms of work that needs no progress line
+constexpr int between = 80;    // ms from one number to the next
 
 CopyFacts factsOf(const OpenDraft &draft)
 {
@@ -37,15 +36,6 @@ CopyFacts factsOf(const OpenDraft &draft)
     facts.author = draft.author;
     facts.state = stateName(draft.state);
     return facts;
-}
-
-QImage cropped(const QImage &image, const std::optional<Crop> &crop)
-{
-    if (!crop || image.isNull())
-        return image;
-    const auto x = [&](int share) { return static_cast<int>(qint64(image.width()) * share / 10000); };
-    const auto y = [&](int share) { return static_cast<int>(qint64(image.height()) * share / 10000); };
-    return image.copy(QRect(QPoint(x(crop->left), y(crop->top)), QPoint(x(crop->right) - 1, y(crop->bottom) - 1)));
 }
 
 QString fileNameOf(const Article &article)
@@ -182,12 +172,10 @@ void PaperCommands::showProgress(const Stop &stop, int percent)
 CopyPictures PaperCommands::picturesOf(const Input &input)
 {
     CopyPictures pictures;
+    PictureReader reader;
     for (const PictureUse &use : pictureUses(input.article)) {
-        const auto image = input.pictures.bytes(use.id).and_then([](const QByteArray &bytes) {
-            return decoded(bytes, {printedSide, printedSide});
-        });
-        if (image)
-            pictures.insert(pictureFileName(use.id, use.crop), cropped(*image, use.crop));
+        if (const auto image = shownPicture(input.pictures, reader, use.look, RenditionKind::Web))
+            pictures.insert(pictureFileName(use.look), *image);
     }
     return pictures;
 }

@@ -1,15 +1,12 @@
 #include "ui/window/stored_pictures.h"
 
 #include "app/desk/storage_thread.h"
-#include "app/media/rendition.h"
-#include "ui/editor/typography.h"
+#include "app/media/preparing.h"
 
 namespace toasoan {
 namespace {
 
 constexpr int cacheKiB = 96 * 1024;
-// Twice the page's measure, for screens of double density.
-constexpr QSize shownSize(2 * page::measure, 2 * page::measure);
 
 } // namespace
 
@@ -45,11 +42,7 @@ void StoredPictures::load(const PictureId &id)
 void StoredPictures::decode(const PictureStore &store, const PictureId &id)
 {
     m_worker.ask(
-        this,
-        [store, id]() -> Result<QImage> {
-            const auto bytes = store.bytes(id);
-            return bytes ? decoded(*bytes, shownSize) : tl::unexpected(bytes.error());
-        },
+        this, [this, store, id] { return shownPicture(store, m_reader, {id}, RenditionKind::Web); },
         [this, id](const Result<QImage> &image) { arrived(id, image); });
 }
 

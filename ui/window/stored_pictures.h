@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/result.h"
 #include "app/base/worker.h"
+#include "app/media/picture_reader.h"
 #include "ui/editor/page_pictures.h"
 
 #include <QCache>
@@ -11,7 +12,8 @@ namespace toasoan {
 class PictureStore;
 class StorageThread;
 
-/// The page's pictures out of the data folder: read and decoded on a thread of their own, at the size the page shows.
+/// The page's pictures out of the data folder, as their renditions for the web: read on a thread of their own, and made
+/// there of those that came in when nobody could wait.
 class StoredPictures : public PagePictures
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     QCache<QString, QImage> m_ready; ///< cost in KiB
     QSet<QString> m_loading;
     QSet<QString> m_missing;
+    PictureReader m_reader; ///< worker thread only
     Worker m_worker;
 };
 

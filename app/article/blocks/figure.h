@@ -1,4 +1,5 @@
 #pragma once
+#include "app/article/blocks/picture_edits.h"
 #include "app/article/describe.h"
 #include "app/article/text.h"
 #include "app/base/ids.h"
@@ -17,7 +18,7 @@ struct EnumNames<FigureLayout>
                                                        {FigureLayout::Right, u"right"}}};
 };
 
-/// Which part of the picture is shown, in 1/10000 of its width and height.
+/// Which part of the picture is shown, in 1/10000 of its width and height once its edits are made.
 struct Crop
 {
     int left = 0;
@@ -37,10 +38,11 @@ struct Crop
     friend bool operator==(const Crop &, const Crop &) = default;
 };
 
+/// What stays in sight where a page cuts the picture again, in 1/10000 of it once its edits are made, before the crop.
 struct FocalPoint
 {
-    int x = 5000;           ///< 1/10000 of the width
-    int y = 5000;           ///< 1/10000 of the height
+    int x = 5000;
+    int y = 5000;
     QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
 
     template<typename Archive, typename Self>
@@ -72,13 +74,20 @@ struct PictureRef
     friend bool operator==(const PictureRef &, const PictureRef &) = default;
 };
 
-/// Who in the picture must be protected before it may leave.
-enum class Protection { None, Needed, Done };
+/// Whether the picture shows a child or a victim, who must be protected before it may leave (protection.h).
+enum class Protection {
+    None,
+    Needed,    ///< by a hidden region
+    Done,      ///< the file came with it done
+    Consented, ///< they may be seen: the consent is recorded in the annotations
+};
 template<>
 struct EnumNames<Protection>
 {
-    static constexpr EnumTable<Protection, 3> table{
-        {{Protection::None, u"none"}, {Protection::Needed, u"needed"}, {Protection::Done, u"done"}}};
+    static constexpr EnumTable<Protection, 4> table{{{Protection::None, u"none"},
+                                                     {Protection::Needed, u"needed"},
+                                                     {Protection::Done, u"done"},
+                                                     {Protection::Consented, u"consented"}}};
 };
 
 struct Figure
@@ -92,6 +101,8 @@ struct Figure
     std::optional<FocalPoint> focalPoint;
     QString rights;
     Protection protection = Protection::None;
+    PictureEdits edits;
+    QString sourceType;     ///< how it was made: a term of IPTC's list ("digitalCapture", "trainedAlgorithmicMedia"…)
     QJsonObject extra = {}; ///< attributes of a newer version, kept untouched (of a figure inside a gallery)
 
     template<typename Archive, typename Self>
@@ -106,6 +117,8 @@ struct Figure
         archive.field(u"focalPoint", self.focalPoint);
         archive.field(u"rights", self.rights);
         archive.field(u"protection", self.protection, Protection::None);
+        archive.field(u"edits", self.edits);
+        archive.field(u"sourceType", self.sourceType);
     }
     friend bool operator==(const Figure &, const Figure &) = default;
 };

@@ -8,7 +8,7 @@ const PictureFile *pictureFile(const Figure &figure, const ExportOptions &option
 {
     if (!figure.picture)
         return nullptr;
-    const auto found = options.pictures.constFind(pictureFileName(figure.picture->id, figure.crop));
+    const auto found = options.pictures.constFind(pictureFileName(lookOf(figure)));
     return found == options.pictures.cend() ? nullptr : &*found;
 }
 

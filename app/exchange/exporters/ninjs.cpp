@@ -113,7 +113,7 @@ QJsonObject association(const Figure &figure, int number, const Article &article
     appendText(descriptions, u"caption", plainText(figure.caption));
     appendText(descriptions, u"altText", figure.alt);
     QJsonObject picture{{QStringLiteral("name"), QStringLiteral("picture-%1").arg(number)},
-                        {QStringLiteral("uri"), urnOf(pictureFileName(figure.picture->id, figure.crop))},
+                        {QStringLiteral("uri"), urnOf(pictureFileName(lookOf(figure)))},
                         {QStringLiteral("rel"), QStringLiteral("http://cv.iptc.org/newscodes/itemrelation/depends")},
                         {QStringLiteral("type"), QStringLiteral("picture")}};
     put(picture, QStringLiteral("language"), article.language);

@@ -246,7 +246,7 @@ void ReadingCopy::putLine(const std::shared_ptr<QTextLayout> &layout, int number
 
 void ReadingCopy::putPicture(const Figure &figure)
 {
-    const QString name = figure.picture ? pictureFileName(figure.picture->id, figure.crop) : QString();
+    const QString name = figure.picture ? pictureFileName(lookOf(figure)) : QString();
     const QImage image = m_pictures.value(name);
     const double width = right() - left();
     QSizeF size(width, points(60));

@@ -49,7 +49,7 @@ PackageInput inputFor(const Article &article)
     input.revision = RevisionId{QString(64, u'b')};
     input.written = QDateTime(QDate(2026, 9, 2), QTime(8, 0), Qt::UTC);
     input.approval = approvalOf(article, input.revision);
-    input.pictures = [](const PictureId &) { return Result<QByteArray>(picture()); };
+    input.pictures = [](const PictureLook &) { return Result<QByteArray>(picture()); };
     input.generator = QStringLiteral("Tòa Soạn test");
     return input;
 }
@@ -314,8 +314,8 @@ private Q_SLOTS:
     void aMissingPictureStopsThePackage()
     {
         PackageInput input = inputFor(sampleArticle());
-        input.pictures = [](const PictureId &id) {
-            return Result<QByteArray>(failure(ErrorCode::PictureMissing, {}, {id.value}));
+        input.pictures = [](const PictureLook &look) {
+            return Result<QByteArray>(failure(ErrorCode::PictureMissing, {}, {look.id.value}));
         };
         const auto parts = packageParts(input);
         QVERIFY(!parts);

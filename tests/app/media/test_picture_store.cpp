@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("text") << QByteArray("Tít bài\n");
-        QTest::newRow("svg") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+        QTest::newRow("a page") << QByteArray("<html><svg width=\"9\" height=\"9\"/></html>");
         QTest::newRow("icon") << encoded(QSize(16, 16), "ico");
         QTest::newRow("cut header") << encoded(QSize(16, 16), "png").left(20);
         QTest::newRow("signature alone") << QByteArray("\xff\xd8\xff");
@@ -135,6 +135,27 @@ private Q_SLOTS:
         QCOMPARE(int(store().bytes(ref->id).error().code), int(ErrorCode::StoreDamaged));
         QVERIFY(store().add(bytes));
         QCOMPARE(store().bytes(ref->id).value(), bytes);
+    }
+
+    void whatWasMadeOfItIsFoundAgainUntilItIsDamaged()
+    {
+        const auto ref = store().add(encoded(QSize(24, 24), "png"));
+        const PictureLook plain{ref->id};
+        PictureLook turned = plain;
+        turned.edits.turns = 1;
+        QVERIFY(!store().rendition(plain, RenditionKind::Web));
+        QVERIFY(store().addRendition(plain, RenditionKind::Web, "web").has_value());
+        QVERIFY(store().addRendition(turned, RenditionKind::Web, "turned").has_value());
+        QCOMPARE(store().rendition(plain, RenditionKind::Web).value(), QByteArray("web"));
+        QCOMPARE(store().rendition(turned, RenditionKind::Web).value(), QByteArray("turned"));
+        QVERIFY(!store().rendition(plain, RenditionKind::Thumbnail));
+        QFile file(store().path(ref->id) + u".web.jpg");
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.putChar('W');
+        file.close();
+        QVERIFY(!store().rendition(plain, RenditionKind::Web));
+        QVERIFY(store().remove(ref->id).has_value());
+        QVERIFY(filesUnder(folder()).isEmpty());
     }
 
     void knowsNothingOfStrangeNames()
