@@ -773,6 +773,22 @@ Your data: %2</source>
         <source>Write caption, photo credit and alt text of one picture after the other</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pict&amp;ures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pictures that ever came in, to find and use them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop, turn, brighten it, hide faces; the original stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1333,72 +1349,128 @@ Your data: %2</source>
         <source>“%1” comes from a backup, as it was at %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” shows a child or a victim who is neither hidden nor has consented, so the article does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture %1: %2, used in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n text(s) of an old encoding read as Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n text of an old encoding read as Unicode</numerusform>
+            <numerusform>%n texts of an old encoding read as Unicode</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n no-break space(s) made plain</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n no-break space made plain</numerusform>
+            <numerusform>%n no-break spaces made plain</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hidden text(s) left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n hidden text left out</numerusform>
+            <numerusform>%n hidden texts left out</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n text(s) left out that a tracked change deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n text left out that a tracked change deleted</numerusform>
+            <numerusform>%n texts left out that a tracked change deleted</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n part(s) of the web page around the article left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n part of the web page around the article left out</numerusform>
+            <numerusform>%n parts of the web page around the article left out</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n time(s) fonts, colours, sizes dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>fonts, colours, sizes dropped in %n place</numerusform>
+            <numerusform>fonts, colours, sizes dropped in %n places</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s) left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n comment left out</numerusform>
+            <numerusform>%n comments left out</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n script(s) or form(s) left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n script or form left out</numerusform>
+            <numerusform>%n scripts or forms left out</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s) named that did not come along</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n picture named that did not come along</numerusform>
+            <numerusform>%n pictures named that did not come along</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) about the page left out</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n line about the page left out</numerusform>
+            <numerusform>%n lines about the page left out</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>bold, italic and the like kept in %n place(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>bold, italic and the like kept in %n place</numerusform>
+            <numerusform>bold, italic and the like kept in %n places</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n link kept</numerusform>
+            <numerusform>%n links kept</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cross-head(s) recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n cross-head recognized</numerusform>
+            <numerusform>%n cross-heads recognized</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n list(s) kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n list kept</numerusform>
+            <numerusform>%n lists kept</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n table(s) kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n table kept</numerusform>
+            <numerusform>%n tables kept</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s) or caption(s) kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n picture or caption kept</numerusform>
+            <numerusform>%n pictures or captions kept</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kicker</source>
@@ -1462,6 +1534,17 @@ Your data: %2</source>
     </message>
     <message>
         <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) and time(s) of messages left out</source>
+        <translation>
+            <numerusform>%n name and time of a message left out</numerusform>
+            <numerusform>%n names and times of messages left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dateline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1726,6 +1809,10 @@ Your data: %2</source>
         <source>Files of the kind .%1 need another program to be read. Install %2, or save the file as .docx. Nothing in your articles has changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” shows a child or a victim. Hide their face, or record their consent; until then the article does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1925,6 +2012,14 @@ Your data: %2</source>
         <source>there is no page but a file of the kind %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>HTML entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote a message of a chat, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -2019,15 +2114,27 @@ Your data: %2</source>
 <context>
     <name>Media</name>
     <message>
-        <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the picture is damaged: its header cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the picture is damaged: it cannot be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, GIF, TIFF, BMP, HEIC, AVIF or SVG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoding the picture took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoding the picture took too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture broke the program that decodes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3904,6 +4011,10 @@ Do you want to overwrite it?</source>
         <source>This article may only be read; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The library keeps these words for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CaptionDelegate</name>
@@ -3979,6 +4090,78 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Make it the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child or a &amp;victim can be recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them or record their consent: until then the article cannot leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their consent is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are hidden in every copy that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ This picture ran on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ A picture like it ran on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ This picture is in a draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ A picture like it is in a draft of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” · %2 % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and device are taken out of every copy that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption, credit and alt text of the library for this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the article&apos;s words there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop, turn, &amp;hide faces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take these words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5258,6 +5441,13 @@ Do you want to overwrite it?</source>
         <source>“%1” was changed since; nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n were not read any more.</source>
+        <translation>
+            <numerusform>%n was not read any more.</numerusform>
+            <numerusform>%n were not read any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ImportReport</name>
@@ -5305,11 +5495,100 @@ Do you want to overwrite it?</source>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>○ Stopped before it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::InputMethodHelp</name>
     <message>
         <source>Test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LibraryModel</name>
+    <message>
+        <source>Picture without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LibraryPanel</name>
+    <message>
+        <source>Pictures of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pictures, marks need not be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption, credit, place and alt text that the library keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture fits. Try fewer words, or all pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are put into articles are kept here, to be found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no article yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s):</source>
+        <translation>
+            <numerusform>In %n article:</numerusform>
+            <numerusform>In %n articles:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5392,10 +5671,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The article was changed elsewhere and is shown as it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere too; that text stays in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5547,13 +5822,246 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::PictureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, with Shift its right and lower side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move the point that stays in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert makes a region, Page Up and Page Down choose one, arrows move it, with Shift its size, Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PictureCommands</name>
     <message>
         <source>Insert picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp *.heic *.heif *.avif *.svg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first; the picture is put where the caret is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are being put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put in.</source>
+        <translation>
+            <numerusform>%n picture put in.</numerusform>
+            <numerusform>%n pictures put in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Caption them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption and alt text were taken from the picture&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the caption of the picture that is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PictureDialog</name>
+    <message>
+        <source>Any shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16:9 – top of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3:2 – in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:3 – lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2:3 – upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.91:1 – shared links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays in sight where the site cuts the picture to another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In coarse squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face (oval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate or paper (rectangle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over the face or the plate. The original stays as it is; in every copy that leaves nothing of the region is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a quarter to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a quarter to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left becomes right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who allowed the picture to be shown, how and when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide them or record their consent: until then the article cannot leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their consent is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are hidden in every copy that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it ca&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child or a vic&amp;tim can be recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the co&amp;nsent…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5943,6 +6451,10 @@ Do you want to overwrite it?</source>
     <name>toasoan::SaveWatch</name>
     <message>
         <source>%1 Until then a copy lies in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere too; that text stays in the history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6827,6 +7339,10 @@ Do you want to overwrite it?</source>
         <source>Outline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::WaivedList</name>
@@ -6851,6 +7367,41 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No longer ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WordsDialog</name>
+    <message>
+        <source>What the library says of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description for those who cannot see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo c&amp;redit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keywords, with commas between</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

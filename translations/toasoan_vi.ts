@@ -776,6 +776,22 @@ Dữ liệu của bạn: %2</translation>
         <source>Write caption, photo credit and alt text of one picture after the other</source>
         <translation>Viết chú thích, nguồn ảnh và mô tả cho từng ảnh, lần lượt</translation>
     </message>
+    <message>
+        <source>Pict&amp;ures</source>
+        <translation>Thư viện ả&amp;nh</translation>
+    </message>
+    <message>
+        <source>Show all pictures that ever came in, to find and use them again</source>
+        <translation>Hiện mọi ảnh từng đưa vào, để tìm và dùng lại</translation>
+    </message>
+    <message>
+        <source>&amp;Change the picture…</source>
+        <translation>&amp;Sửa ảnh…</translation>
+    </message>
+    <message>
+        <source>Crop, turn, brighten it, hide faces; the original stays as it is</source>
+        <translation>Cắt, xoay, chỉnh sáng, làm mờ mặt người; ảnh gốc giữ nguyên</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1337,72 +1353,112 @@ Dữ liệu của bạn: %2</translation>
         <source>“%1” comes from a backup, as it was at %2.</source>
         <translation>“%1” được lấy từ bản sao lưu, như lúc %2.</translation>
     </message>
+    <message>
+        <source>“%1” shows a child or a victim who is neither hidden nor has consented, so the article does not leave.</source>
+        <translation>“%1” có trẻ em hoặc nạn nhân chưa được che mặt và chưa có sự đồng ý, nên bài không xuất được.</translation>
+    </message>
+    <message>
+        <source>picture %1: %2, used in %3</source>
+        <translation>ảnh %1: %2, dùng trong %3</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n text(s) of an old encoding read as Unicode</source>
-        <translation>đổi %n đoạn mã cũ sang Unicode</translation>
+        <translation>
+            <numerusform>đổi %n đoạn mã cũ sang Unicode</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n no-break space(s) made plain</source>
-        <translation>đổi %n khoảng trắng cứng thành thường</translation>
+        <translation>
+            <numerusform>đổi %n khoảng trắng cứng thành thường</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hidden text(s) left out</source>
-        <translation>bỏ %n đoạn chữ ẩn</translation>
+        <translation>
+            <numerusform>bỏ %n đoạn chữ ẩn</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n text(s) left out that a tracked change deleted</source>
-        <translation>bỏ %n đoạn đã xóa theo dấu sửa</translation>
+        <translation>
+            <numerusform>bỏ %n đoạn đã xóa theo dấu sửa</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n part(s) of the web page around the article left out</source>
-        <translation>bỏ %n phần của trang web quanh bài</translation>
+        <translation>
+            <numerusform>bỏ %n phần của trang web quanh bài</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n time(s) fonts, colours, sizes dropped</source>
-        <translation>bỏ phông, màu, cỡ chữ ở %n chỗ</translation>
+        <translation>
+            <numerusform>bỏ phông, màu, cỡ chữ ở %n chỗ</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s) left out</source>
-        <translation>bỏ %n nhận xét</translation>
+        <translation>
+            <numerusform>bỏ %n nhận xét</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n script(s) or form(s) left out</source>
-        <translation>bỏ %n mã chạy hoặc biểu mẫu</translation>
+        <translation>
+            <numerusform>bỏ %n mã chạy hoặc biểu mẫu</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s) named that did not come along</source>
-        <translation>%n ảnh được nhắc nhưng không đi kèm</translation>
+        <translation>
+            <numerusform>%n ảnh được nhắc nhưng không đi kèm</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) about the page left out</source>
-        <translation>bỏ %n dòng của trang</translation>
+        <translation>
+            <numerusform>bỏ %n dòng của trang</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>bold, italic and the like kept in %n place(s)</source>
-        <translation>giữ đậm, nghiêng… ở %n chỗ</translation>
+        <translation>
+            <numerusform>giữ đậm, nghiêng… ở %n chỗ</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n link(s) kept</source>
-        <translation>giữ %n liên kết</translation>
+        <translation>
+            <numerusform>giữ %n liên kết</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cross-head(s) recognized</source>
-        <translation>nhận ra %n tít xen</translation>
+        <translation>
+            <numerusform>nhận ra %n tít xen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n list(s) kept</source>
-        <translation>giữ %n danh sách</translation>
+        <translation>
+            <numerusform>giữ %n danh sách</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n table(s) kept</source>
-        <translation>giữ %n bảng</translation>
+        <translation>
+            <numerusform>giữ %n bảng</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s) or caption(s) kept</source>
-        <translation>giữ %n ảnh hoặc chú thích</translation>
+        <translation>
+            <numerusform>giữ %n ảnh hoặc chú thích</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kicker</source>
@@ -1467,6 +1523,16 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Article</source>
         <translation>Bài viết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) and time(s) of messages left out</source>
+        <translation>
+            <numerusform>bỏ %n tên và giờ của tin nhắn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Địa danh đầu tin</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1796,10 @@ Dữ liệu của bạn: %2</translation>
         <source>Files of the kind .%1 need another program to be read. Install %2, or save the file as .docx. Nothing in your articles has changed.</source>
         <translation>Tệp loại .%1 cần một chương trình khác để đọc. Hãy cài %2, hoặc lưu tệp thành .docx. Các bài của bạn không có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>“%1” shows a child or a victim. Hide their face, or record their consent; until then the article does not leave.</source>
+        <translation>“%1” có trẻ em hoặc nạn nhân. Hãy che mặt, hoặc ghi lại sự đồng ý của họ; chưa làm thì bài chưa xuất được.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1929,6 +1999,14 @@ Dữ liệu của bạn: %2</translation>
         <source>there is no page but a file of the kind %1</source>
         <translation>đó không phải trang web mà là tệp loại %1</translation>
     </message>
+    <message>
+        <source>HTML entities</source>
+        <translation>ký hiệu HTML</translation>
+    </message>
+    <message>
+        <source>who wrote a message of a chat, and when</source>
+        <translation>tên và giờ của tin nhắn</translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -2023,16 +2101,28 @@ Dữ liệu của bạn: %2</translation>
 <context>
     <name>Media</name>
     <message>
-        <source>not a JPEG, PNG, WebP, GIF, TIFF or BMP picture</source>
-        <translation>không phải ảnh JPEG, PNG, WebP, GIF, TIFF hay BMP</translation>
-    </message>
-    <message>
         <source>the picture is damaged: its header cannot be read</source>
         <translation>ảnh bị hỏng: không đọc được phần đầu tệp</translation>
     </message>
     <message>
         <source>the picture is damaged: it cannot be decoded</source>
         <translation>ảnh bị hỏng: không giải mã được</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, GIF, TIFF, BMP, HEIC, AVIF or SVG picture</source>
+        <translation>không phải ảnh JPEG, PNG, WebP, GIF, TIFF, BMP, HEIC, AVIF hay SVG</translation>
+    </message>
+    <message>
+        <source>decoding the picture took too long</source>
+        <translation>giải mã ảnh mất quá nhiều thời gian</translation>
+    </message>
+    <message>
+        <source>decoding the picture took too much memory</source>
+        <translation>giải mã ảnh tốn quá nhiều bộ nhớ</translation>
+    </message>
+    <message>
+        <source>the picture broke the program that decodes it</source>
+        <translation>ảnh làm hỏng chương trình giải mã nó</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3995,10 @@ Ghi đè lên tệp này?</translation>
         <source>This article may only be read; nothing was changed.</source>
         <translation>Bài này chỉ được đọc; chưa có gì bị sửa.</translation>
     </message>
+    <message>
+        <source>The library keeps these words for the picture.</source>
+        <translation>Thư viện đã lưu thông tin này cho ảnh.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CaptionDelegate</name>
@@ -3982,6 +4076,78 @@ Ghi đè lên tệp này?</translation>
         <source>Make it the caption</source>
         <translation>Lấy làm chú thích</translation>
     </message>
+    <message>
+        <source>A child or a &amp;victim can be recognized</source>
+        <translation>Nhận ra được trẻ &amp;em hoặc nạn nhân</translation>
+    </message>
+    <message>
+        <source>In other articles</source>
+        <translation>Đã dùng ở bài khác</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Trong thư viện ảnh</translation>
+    </message>
+    <message>
+        <source>Rights and privacy</source>
+        <translation>Quyền và riêng tư</translation>
+    </message>
+    <message>
+        <source>Hide them or record their consent: until then the article cannot leave.</source>
+        <translation>Phải làm mờ hoặc ghi sự đồng ý: trước đó bài chưa xuất được.</translation>
+    </message>
+    <message>
+        <source>Their consent is recorded.</source>
+        <translation>Đã ghi sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>They are hidden in every copy that leaves.</source>
+        <translation>Được làm mờ trong mọi bản xuất ra.</translation>
+    </message>
+    <message>
+        <source>▲ This picture ran on %1</source>
+        <translation>▲ Ảnh này đã đăng ngày %1</translation>
+    </message>
+    <message>
+        <source>▲ A picture like it ran on %1</source>
+        <translation>▲ Ảnh gần giống đã đăng ngày %1</translation>
+    </message>
+    <message>
+        <source>■ This picture is in a draft of %1</source>
+        <translation>■ Ảnh này có trong bản thảo ngày %1</translation>
+    </message>
+    <message>
+        <source>■ A picture like it is in a draft of %1</source>
+        <translation>■ Ảnh gần giống có trong bản thảo ngày %1</translation>
+    </message>
+    <message>
+        <source>“%1” · %2 % alike</source>
+        <translation>“%1” · giống %2 %</translation>
+    </message>
+    <message>
+        <source>Place and device are taken out of every copy that leaves.</source>
+        <translation>GPS, số máy được gỡ khỏi mọi bản xuất ra.</translation>
+    </message>
+    <message>
+        <source>The article says the same.</source>
+        <translation>Bài dùng đúng chú thích này.</translation>
+    </message>
+    <message>
+        <source>Caption, credit and alt text of the library for this article</source>
+        <translation>Chú thích, nguồn ảnh và mô tả của thư viện cho bài này</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the article&apos;s words there</source>
+        <translation>Lưu thông tin của bài &amp;vào thư viện</translation>
+    </message>
+    <message>
+        <source>Crop, turn, &amp;hide faces…</source>
+        <translation>Cắt, xoay, làm &amp;mờ…</translation>
+    </message>
+    <message>
+        <source>&amp;Take these words</source>
+        <translation>&amp;Lấy thông tin này</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CaptionTable</name>
@@ -4034,11 +4200,15 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) not complete</source>
-        <translation><numerusform>%n ảnh chưa đủ</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh chưa đủ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n picture(s) complete</source>
-        <translation><numerusform>%n ảnh đã đủ</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh đã đủ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5411,12 @@ Ghi đè lên tệp này?</translation>
         <source>“%1” was changed since; nothing was done.</source>
         <translation>“%1” đã được sửa từ đó; không đổi gì.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n were not read any more.</source>
+        <translation>
+            <numerusform>%n tệp chưa đọc tới.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ImportReport</name>
@@ -5288,12 +5464,100 @@ Ghi đè lên tệp này?</translation>
         <source>Notes</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>○ Stopped before it</source>
+        <translation>○ Dừng trước tệp này</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::InputMethodHelp</name>
     <message>
         <source>Test…</source>
         <translation>Thử…</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LibraryModel</name>
+    <message>
+        <source>Picture without a caption</source>
+        <translation>Ảnh chưa có chú thích</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LibraryPanel</name>
+    <message>
+        <source>Pictures of the library</source>
+        <translation>Ảnh trong thư viện</translation>
+    </message>
+    <message>
+        <source>Find pictures, marks need not be typed</source>
+        <translation>Tìm ảnh, không cần gõ dấu</translation>
+    </message>
+    <message>
+        <source>Find pictures</source>
+        <translation>Tìm ảnh</translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation>Ảnh nào</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Mọi ảnh</translation>
+    </message>
+    <message>
+        <source>Of the last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Of the last month</source>
+        <translation>Một tháng qua</translation>
+    </message>
+    <message>
+        <source>Of the last year</source>
+        <translation>Một năm qua</translation>
+    </message>
+    <message>
+        <source>Of this article</source>
+        <translation>Của bài này</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the article</source>
+        <translation>&amp;Chèn vào bài</translation>
+    </message>
+    <message>
+        <source>&amp;Words…</source>
+        <translation>&amp;Thông tin…</translation>
+    </message>
+    <message>
+        <source>Caption, credit, place and alt text that the library keeps</source>
+        <translation>Chú thích, nguồn ảnh, nơi chụp và mô tả mà thư viện lưu</translation>
+    </message>
+    <message>
+        <source>No picture fits. Try fewer words, or all pictures.</source>
+        <translation>Không có ảnh nào khớp. Hãy thử ít từ hơn, hoặc chọn mọi ảnh.</translation>
+    </message>
+    <message>
+        <source>Pictures that are put into articles are kept here, to be found again.</source>
+        <translation>Ảnh đã đưa vào bài được giữ ở đây để tìm lại.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels · %3</source>
+        <translation>%1 × %2 điểm ảnh · %3</translation>
+    </message>
+    <message>
+        <source>In no article yet</source>
+        <translation>Chưa dùng ở bài nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n article(s):</source>
+        <translation>
+            <numerusform>Trong %n bài:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a headline</source>
+        <translation>Chưa có tít</translation>
     </message>
 </context>
 <context>
@@ -5376,10 +5640,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The article was changed elsewhere and is shown as it is now.</source>
         <translation>Bài đã được sửa ở nơi khác, đây là bản mới nhất.</translation>
-    </message>
-    <message>
-        <source>The article was changed elsewhere too; that text stays in the history.</source>
-        <translation>Bài cũng được sửa ở nơi khác; bản đó còn trong lịch sử.</translation>
     </message>
     <message>
         <source>Your preferences could not be read; the usual ones are in force.</source>
@@ -5530,14 +5790,246 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::PictureCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, with Shift its right and lower side.</source>
+        <translation>Phím mũi tên dời khung, thêm Shift để dời cạnh phải và cạnh dưới.</translation>
+    </message>
+    <message>
+        <source>Arrows move the point that stays in sight.</source>
+        <translation>Phím mũi tên dời điểm luôn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Insert makes a region, Page Up and Page Down choose one, arrows move it, with Shift its size, Delete takes it away.</source>
+        <translation>Insert thêm vùng, Page Up và Page Down chọn vùng, mũi tên dời vùng, thêm Shift để đổi cỡ, Delete bỏ vùng.</translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation>Đang đọc ảnh…</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PictureCommands</name>
     <message>
         <source>Insert picture</source>
         <translation>Chèn ảnh</translation>
     </message>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;All files (*)</source>
-        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp);;Mọi tệp (*)</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp *.heic *.heif *.avif *.svg);;All files (*)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp *.heic *.heif *.avif *.svg);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open an article first; the picture is put where the caret is.</source>
+        <translation>Hãy mở một bài trước; ảnh được chèn ở chỗ con trỏ.</translation>
+    </message>
+    <message>
+        <source>Pictures are being put in</source>
+        <translation>Đang chèn ảnh</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put in.</source>
+        <translation>
+            <numerusform>Đã chèn %n ảnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Caption them</source>
+        <translation>Viết chú &amp;thích</translation>
+    </message>
+    <message>
+        <source>Caption and alt text were taken from the picture&apos;s file.</source>
+        <translation>Chú thích và mô tả đã lấy từ tệp ảnh.</translation>
+    </message>
+    <message>
+        <source>&amp;Without them</source>
+        <translation>&amp;Không lấy</translation>
+    </message>
+    <message>
+        <source>Put the caret into the caption of the picture that is to be changed.</source>
+        <translation>Hãy đặt con trỏ vào chú thích của ảnh cần sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PictureDialog</name>
+    <message>
+        <source>Any shape</source>
+        <translation>Tự do</translation>
+    </message>
+    <message>
+        <source>16:9 – top of the page</source>
+        <translation>16:9 – đầu trang</translation>
+    </message>
+    <message>
+        <source>3:2 – in the text</source>
+        <translation>3:2 – trong bài</translation>
+    </message>
+    <message>
+        <source>4:3 – lists</source>
+        <translation>4:3 – danh sách tin</translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation>1:1 – vuông</translation>
+    </message>
+    <message>
+        <source>2:3 – upright</source>
+        <translation>2:3 – đứng</translation>
+    </message>
+    <message>
+        <source>1.91:1 – shared links</source>
+        <translation>1,91:1 – chia sẻ đường dẫn</translation>
+    </message>
+    <message>
+        <source>Edit picture</source>
+        <translation>Sửa ảnh</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Làm &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>&amp;Crop</source>
+        <translation>&amp;Cắt ảnh</translation>
+    </message>
+    <message>
+        <source>&amp;Focal point</source>
+        <translation>Đ&amp;iểm nét</translation>
+    </message>
+    <message>
+        <source>&amp;Hide faces</source>
+        <translation>Là&amp;m mờ</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Khuôn hình</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>Cả ả&amp;nh</translation>
+    </message>
+    <message>
+        <source>What stays in sight where the site cuts the picture to another shape.</source>
+        <translation>Phần luôn được giữ lại khi trang web cắt ảnh theo khuôn khác.</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Làm nhòe</translation>
+    </message>
+    <message>
+        <source>In coarse squares</source>
+        <translation>Ô vuông to</translation>
+    </message>
+    <message>
+        <source>How it is hidden</source>
+        <translation>Cách làm mờ</translation>
+    </message>
+    <message>
+        <source>Face (oval)</source>
+        <translation>Mặt người (bầu dục)</translation>
+    </message>
+    <message>
+        <source>Plate or paper (rectangle)</source>
+        <translation>Biển số, giấy tờ (chữ nhật)</translation>
+    </message>
+    <message>
+        <source>Shape of the region</source>
+        <translation>Hình của vùng mờ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a region</source>
+        <translation>&amp;Thêm vùng</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Bỏ vùng</translation>
+    </message>
+    <message>
+        <source>Draw over the face or the plate. The original stays as it is; in every copy that leaves nothing of the region is left.</source>
+        <translation>Kéo chuột phủ lên mặt người hoặc biển số. Ảnh gốc giữ nguyên; trong mọi bản xuất ra, vùng này không còn nhận ra được.</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Xoay trái</translation>
+    </message>
+    <message>
+        <source>Turn a quarter to the left</source>
+        <translation>Xoay trái 90 độ</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>Turn a quarter to the right</source>
+        <translation>Xoay phải 90 độ</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Lật</translation>
+    </message>
+    <message>
+        <source>Left becomes right</source>
+        <translation>Lật trái thành phải</translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation>Chỉnh thẳng</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Độ sáng</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Tương phản</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Who allowed the picture to be shown, how and when:</source>
+        <translation>Ai đã đồng ý cho đăng ảnh, bằng cách nào, khi nào:</translation>
+    </message>
+    <message>
+        <source>Hide them or record their consent: until then the article cannot leave.</source>
+        <translation>Phải làm mờ hoặc ghi sự đồng ý: trước đó bài chưa xuất được.</translation>
+    </message>
+    <message>
+        <source>Their consent is recorded.</source>
+        <translation>Đã ghi sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>They are hidden in every copy that leaves.</source>
+        <translation>Được làm mờ trong mọi bản xuất ra.</translation>
+    </message>
+    <message>
+        <source>As it ca&amp;me</source>
+        <translation>Như ảnh &amp;gốc</translation>
+    </message>
+    <message>
+        <source>A child or a vic&amp;tim can be recognized</source>
+        <translation>Nhận ra được trẻ &amp;em hoặc nạn nhân</translation>
+    </message>
+    <message>
+        <source>Record the co&amp;nsent…</source>
+        <translation>Ghi &amp;sự đồng ý…</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6413,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>%1 Until then a copy lies in %2.</source>
         <translation>%1 Trong lúc chờ, một bản nằm ở %2.</translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere too; that text stays in the history.</source>
+        <translation>Bài cũng được sửa ở nơi khác; bản đó còn trong lịch sử.</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +7301,10 @@ Ghi đè lên tệp này?</translation>
         <source>Outline</source>
         <translation>Bố cục</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::WaivedList</name>
@@ -6829,6 +7329,41 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>No longer ignore</source>
         <translation>Không bỏ qua nữa</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WordsDialog</name>
+    <message>
+        <source>What the library says of this picture</source>
+        <translation>Thông tin của ảnh trong thư viện</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Chú thích</translation>
+    </message>
+    <message>
+        <source>&amp;Description for those who cannot see</source>
+        <translation>&amp;Mô tả cho người khiếm thị</translation>
+    </message>
+    <message>
+        <source>&amp;Photographer</source>
+        <translation>&amp;Người chụp</translation>
+    </message>
+    <message>
+        <source>Photo c&amp;redit</source>
+        <translation>N&amp;guồn ảnh</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Nơ&amp;i chụp</translation>
+    </message>
+    <message>
+        <source>C&amp;opyright</source>
+        <translation>&amp;Bản quyền</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords, with commas between</source>
+        <translation>&amp;Từ khóa, cách nhau bằng dấu phẩy</translation>
     </message>
 </context>
 <context>

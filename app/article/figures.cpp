@@ -22,6 +22,20 @@ void collect(const QList<Block> &blocks, QList<PlacedFigure> &figures)
     }
 }
 
+void put(QList<Block> &blocks, const PlacedFigure &changed)
+{
+    for (Block &block : blocks) {
+        if (auto *box = std::get_if<Box>(&block.content)) {
+            put(box->blocks, changed);
+        } else if (block.id == changed.block) {
+            if (auto *figure = std::get_if<Figure>(&block.content))
+                *figure = changed.figure;
+            else if (auto *gallery = std::get_if<Gallery>(&block.content); gallery && changed.item < gallery->figures.size())
+                gallery->figures[changed.item] = changed.figure;
+        }
+    }
+}
+
 /// Never half a letter beyond the first 65,536.
 qsizetype wholeLetters(QStringView text, qsizetype length)
 {
@@ -54,6 +68,13 @@ QList<PlacedFigure> figuresOf(const Article &article)
     QList<PlacedFigure> figures;
     collect(article.body, figures);
     return figures;
+}
+
+Article withFigure(const Article &article, const PlacedFigure &changed)
+{
+    Article made = article;
+    put(made.body, changed);
+    return made;
 }
 
 std::optional<TextChange> changeTo(const Place &place, const QString &before, const QString &after)

@@ -16,6 +16,9 @@ struct PlacedFigure
 /// All pictures, those in galleries and boxes too, in reading order.
 [[nodiscard]] QList<PlacedFigure> figuresOf(const Article &article);
 
+/// The article with that figure in place of the one that stands where `changed` says; as it was where none does.
+[[nodiscard]] Article withFigure(const Article &article, const PlacedFigure &changed);
+
 /// Other letters for one passage, as the smallest change: marks outside of it stay. None when nothing differs.
 [[nodiscard]] std::optional<TextChange> changeTo(const Place &place, const QString &before, const QString &after);
 

@@ -14,20 +14,6 @@ constexpr int whole = 10000;
 constexpr int cells = 6;          ///< along the longer side of a hidden region: no face is left in so few
 constexpr double softness = 0.15; ///< of the region's shorter side, outside of it
 
-QRect pixelsOf(int left, int top, int right, int bottom, QSize size)
-{
-    const auto at = [](int share, int length) { return int(qint64(share) * length / whole); };
-    const QPoint topLeft(at(left, size.width()), at(top, size.height()));
-    const QPoint bottomRight(at(right, size.width()), at(bottom, size.height()));
-    return QRect(topLeft, bottomRight - QPoint(1, 1)).intersected(QRect(QPoint(0, 0), size));
-}
-
-QRect pixelsOf(const Crop &crop, QSize size)
-{
-    const QRect kept = pixelsOf(crop.left, crop.top, crop.right, crop.bottom, size);
-    return kept.isEmpty() ? QRect(QPoint(0, 0), size) : kept;
-}
-
 /// How much of a pixel is covered, 0…256: all of it inside of the region, less and less outside.
 class Cover
 {
@@ -148,13 +134,7 @@ QImage edited(const QImage &upright, const PictureEdits &edits, const std::optio
         image = image.mirrored(true, false);
     if (edits.angle != 0 && !image.isNull())
         image = straightened(image, edits.angle);
-    return crop && *crop != Crop() ? image.copy(pixelsOf(*crop, image.size())) : image;
-}
-
-QSize editedSize(QSize upright, const PictureEdits &edits, const std::optional<Crop> &crop)
-{
-    const QSize turned = edits.turns % 2 != 0 ? upright.transposed() : upright;
-    return crop ? pixelsOf(*crop, turned).size() : turned;
+    return crop && *crop != Crop() ? image.copy(keptPixels(*crop, image.size())) : image;
 }
 
 Crop cropOfRatio(QSize edited, QSize ratio, const FocalPoint &around)

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/article/blocks/figure.h"
+#include "app/article/picture_look.h"
 
 #include <QImage>
 
@@ -8,9 +8,6 @@ namespace toasoan {
 /// The picture as the figure shows it: its edits made, then cut as its crop says. `upright` is the whole picture in
 /// sRGB, at any size. What a hidden region covered cannot be worked out of the result. Pure; any thread.
 [[nodiscard]] QImage edited(const QImage &upright, const PictureEdits &edits, const std::optional<Crop> &crop = {});
-
-/// The size that comes out of it for a picture of that size.
-[[nodiscard]] QSize editedSize(QSize upright, const PictureEdits &edits, const std::optional<Crop> &crop = {});
 
 /// The largest crop of that shape (width : height) around the focal point, in a picture of that size once edited; for
 /// a site's named ratios.

@@ -1,13 +1,10 @@
 #include "app/media/rendition.h"
 
-#include "app/article/article_json.h"
-#include "app/base/hash.h"
 #include "app/media/picture_edits.h"
 #include "app/media/picture_reader.h"
 
 #include <QBuffer>
 #include <QImageWriter>
-#include <QJsonDocument>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,32 +36,6 @@ QImage pixelsAlone(const QImage &image)
 }
 
 } // namespace
-
-PictureLook lookOf(const Figure &figure)
-{
-    return {figure.picture ? figure.picture->id : PictureId(), figure.edits, figure.crop};
-}
-
-QString nameOf(const PictureLook &look)
-{
-    constexpr qsizetype digits = 12;
-    const QString stem = look.id.value.left(digits);
-    if (look.isPlain())
-        return stem;
-    if (look.edits == PictureEdits() && look.crop->extra.isEmpty())
-        return QStringLiteral("%1-%2-%3-%4-%5")
-            .arg(stem)
-            .arg(look.crop->left)
-            .arg(look.crop->top)
-            .arg(look.crop->right)
-            .arg(look.crop->bottom);
-    Figure figure;
-    figure.edits = look.edits;
-    if (look.crop && *look.crop != Crop())
-        figure.crop = look.crop;
-    const QByteArray said = QJsonDocument(blockToJson({{}, figure, {}})).toJson(QJsonDocument::Compact);
-    return stem + u'-' + sha256Hex(said).left(digits);
-}
 
 Result<Rendition> renditionOf(const QImage &picture, RenditionKind kind)
 {

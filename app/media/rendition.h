@@ -1,5 +1,5 @@
 #pragma once
-#include "app/article/blocks/figure.h"
+#include "app/article/picture_look.h"
 #include "app/base/result.h"
 
 #include <QImage>
@@ -16,20 +16,6 @@ enum class RenditionKind {
 {
     return kind == RenditionKind::Web ? 1600 : kind == RenditionKind::Gallery ? 640 : 160;
 }
-
-/// How a figure shows a picture: with these edits and this crop. Two of the same name look the same.
-struct PictureLook
-{
-    PictureId id;
-    PictureEdits edits = {};
-    std::optional<Crop> crop = {};
-
-    [[nodiscard]] bool isPlain() const { return edits == PictureEdits() && (!crop || *crop == Crop()); }
-};
-/// The figure must have a picture.
-[[nodiscard]] PictureLook lookOf(const Figure &figure);
-/// "0123456789ab"; with the crop's numbers behind it, or a part of a hash where more was done to it.
-[[nodiscard]] QString nameOf(const PictureLook &look);
 
 /// A picture ready to be written.
 struct Rendition

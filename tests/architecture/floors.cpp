@@ -61,8 +61,9 @@ QList<Room> makeFloors()
         ui("settings", "common actions", "base article language proofing workflow desk"),
         ui("panels", "common actions models", "base article language proofing workflow desk"),
         ui("history", "common actions editor models", "base article language workflow review desk"),
-        ui("captions", "common editor settings", "base article language"),
-        ui("window", "common actions editor models settings panels history captions",
+        ui("pictures", "common editor settings", "base article media desk"),
+        ui("captions", "common editor settings", "base article language media desk"),
+        ui("window", "common actions editor models settings panels history pictures captions",
            "base article language proofing media workflow review exchange desk"),
         ui("main.cpp", "common window", "base desk"),
     };

@@ -21,7 +21,7 @@ class ReadyPictures : public PagePictures
 {
 public:
     using PagePictures::PagePictures;
-    Answer picture(const PictureId &) override { return {PictureState::Ready, m_image}; }
+    Answer picture(const PictureLook &) override { return {PictureState::Ready, m_image}; }
 
 private:
     QImage m_image = QImage::fromData(samplePhotograph(1, {560, 372}));

@@ -74,8 +74,8 @@ void CaptionDelegate::paintPicture(QPainter &painter, const QRect &rect, const C
     const Theme &theme = themeOf(palette);
     const QRect frame(rect.topLeft() + QPoint(10, cellMargins.top()), thumbnail);
     const auto &picture = model.figure(row).figure.picture;
-    const PagePictures::Answer answer =
-        picture && m_pictures ? m_pictures->picture(picture->id) : PagePictures::Answer{PictureState::Missing, {}};
+    const PagePictures::Answer answer = picture && m_pictures ? m_pictures->picture(lookOf(model.figure(row).figure))
+                                                              : PagePictures::Answer{PictureState::Missing, {}};
     if (answer.state == PictureState::Ready) {
         const qreal ratio = painter.device()->devicePixelRatioF();
         const QImage image = fitted(answer.image, thumbnail * ratio);

@@ -159,6 +159,19 @@ void CaptionModel::putWords(const QString &lines, const QList<int> &rows)
     want(cells);
 }
 
+void CaptionModel::takeWords(const PictureMetadata &words, int row)
+{
+    const QString credit = words.credit.isEmpty() ? words.byline : words.credit;
+    QList<QPair<QModelIndex, QString>> cells;
+    for (const auto &[column, said] :
+         {std::pair(CaptionColumn::Caption, words.caption), std::pair(CaptionColumn::Credit, credit),
+          std::pair(CaptionColumn::Alt, words.alt)}) {
+        if (!said.trimmed().isEmpty())
+            cells.append({index(row, static_cast<int>(column)), oneLine(said)});
+    }
+    want(cells);
+}
+
 void CaptionModel::takeOffer(const CaptionOffer &offer, int row)
 {
     want({{index(row, static_cast<int>(CaptionColumn::Caption)), offer.caption}}, {offer.removal});

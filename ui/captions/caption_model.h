@@ -1,6 +1,7 @@
 #pragma once
 #include "app/article/figures.h"
 #include "app/language/caption_answers.h"
+#include "app/media/picture_metadata.h"
 
 #include <QAbstractTableModel>
 
@@ -36,6 +37,8 @@ public:
     /// Lines of caption, credit and alt with tabs between; one line goes to all rows, several to the rows from the
     /// first on.
     void putWords(const QString &lines, const QList<int> &rows);
+    /// What the library says, where it says something.
+    void takeWords(const PictureMetadata &words, int row);
     /// A sentence of the body becomes the caption of that picture.
     void takeOffer(const CaptionOffer &offer, int row);
 

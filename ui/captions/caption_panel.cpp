@@ -3,14 +3,18 @@
 #include "ui/common/theme.h"
 #include "ui/editor/page_pictures.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace toasoan {
 namespace {
 
 constexpr int margin = 12;
+constexpr int pictureHeight = 220;
+constexpr double surely = 0.999; ///< likeness of the very picture
 
 QLabel *newHeading(const QString &text)
 {
@@ -23,11 +27,12 @@ QLabel *newHeading(const QString &text)
     return label;
 }
 
-QLabel *newWords()
+QLabel *newWords(const QString &text = {}, QPalette::ColorRole ink = QPalette::WindowText)
 {
-    auto *label = new QLabel;
+    auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setForegroundRole(ink);
     return label;
 }
 
@@ -40,78 +45,212 @@ void clear(QLayout &layout)
     }
 }
 
+QString originOf(const PictureMetadata &words)
+{
+    QStringList parts{words.byline.isEmpty() ? words.credit : words.byline, words.city,
+                      words.taken.isValid() ? words.taken.toString(QStringLiteral("d/M/yyyy HH:mm")) : QString()};
+    parts.removeAll(QString());
+    return parts.join(u" · ");
+}
+
+QString day(const EarlierShowing &showing)
+{
+    return showing.showing.draft.modified.toLocalTime().date().toString(QStringLiteral("d/M/yyyy"));
+}
+
 } // namespace
 
 CaptionPanel::CaptionPanel(PagePictures *pictures, QWidget *parent)
     : QWidget(parent)
     , m_pictures(pictures)
+    , m_column(new QVBoxLayout)
     , m_picture(new QLabel)
-    , m_facts(newWords())
-    , m_heading(newHeading(tr("Sentences of the article that tell a picture")))
-    , m_offers(new QVBoxLayout)
+    , m_size(newWords({}, QPalette::PlaceholderText))
+    , m_edit(new QPushButton(tr("Crop, turn, &hide faces…")))
+    , m_protected(new QCheckBox(tr("A child or a &victim can be recognized")))
+    , m_protection(newWords({}, QPalette::PlaceholderText))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    auto *page = new QWidget;
+    page->setLayout(m_column);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::AlternateBase);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(8);
     m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setMinimumHeight(160);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_picture->setMinimumHeight(120);
+    m_column->addWidget(newHeading(tr("This picture")));
+    m_column->addWidget(m_picture);
+    m_column->addWidget(m_size);
+    m_column->addWidget(m_edit, 0, Qt::AlignLeft);
+    m_earlier = newSection(tr("In other articles"));
+    m_library = newSection(tr("In the library"));
+    m_privacy = newSection(tr("Rights and privacy"));
+    m_privacy.rows->addWidget(m_protected);
+    m_privacy.rows->addWidget(m_protection);
+    m_offers = newSection(tr("Sentences of the article that tell a picture"));
+    m_column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(8);
-    layout->addWidget(newHeading(tr("This picture")));
-    layout->addWidget(m_picture);
-    layout->addWidget(m_facts);
-    layout->addSpacing(8);
-    layout->addWidget(m_heading);
-    layout->addLayout(m_offers);
-    layout->addStretch(1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    addActs();
+}
+
+void CaptionPanel::addActs()
+{
+    connect(m_edit, &QPushButton::clicked, this, &CaptionPanel::editWanted);
+    connect(m_protected, &QCheckBox::clicked, this,
+            [this](bool isNeeded) { Q_EMIT protectionChosen(isNeeded ? Protection::Needed : Protection::None); });
     if (m_pictures)
         connect(m_pictures, &PagePictures::pictureChanged, this, &CaptionPanel::showPicture);
+}
+
+CaptionPanel::Section CaptionPanel::newSection(const QString &title)
+{
+    const Section section{newHeading(title), new QVBoxLayout};
+    m_column->addSpacing(6);
+    m_column->addWidget(section.heading);
+    m_column->addLayout(section.rows);
+    return section;
+}
+
+void CaptionPanel::setShown(const Section &section, bool isShown)
+{
+    section.heading->setVisible(isShown);
 }
 
 void CaptionPanel::show(const std::optional<PlacedFigure> &figure, const QList<CaptionOffer> &offers)
 {
     m_figure = figure;
+    const PictureId picture = figure && figure->figure.picture ? figure->figure.picture->id : PictureId();
+    if (picture != m_asked) {
+        m_asked = {};
+        m_facts.reset();
+    }
     showPicture();
+    showEarlier();
+    showLibrary();
     showOffers(figure ? offers : QList<CaptionOffer>());
+    const Protection protection = figure ? figure->figure.protection : Protection::None;
+    m_protected->setEnabled(!picture.isEmpty());
+    m_protected->setChecked(protection != Protection::None);
+    const bool isOpen = protection == Protection::Needed && figure->figure.edits.hidden.isEmpty();
+    m_protection->setText(isOpen ? tr("Hide them or record their consent: until then the article cannot leave.")
+                          : protection == Protection::Consented ? tr("Their consent is recorded.")
+                          : protection == Protection::Needed    ? tr("They are hidden in every copy that leaves.")
+                                                                : QString());
+    m_protection->setVisible(!m_protection->text().isEmpty());
 }
 
 void CaptionPanel::showPicture()
 {
     const auto &reference = m_figure ? m_figure->figure.picture : std::nullopt;
     m_picture->clear();
-    m_facts->clear();
+    m_size->clear();
+    m_edit->setEnabled(reference.has_value());
     if (!m_figure)
         return;
     if (!reference)
-        return m_facts->setText(tr("The file of this picture has not come yet."));
-    m_facts->setText(tr("%1 × %2 pixels").arg(reference->width).arg(reference->height));
+        return m_size->setText(tr("The file of this picture has not come yet."));
+    m_size->setText(tr("%1 × %2 pixels").arg(reference->width).arg(reference->height));
     const PagePictures::Answer answer =
-        m_pictures ? m_pictures->picture(reference->id) : PagePictures::Answer{PictureState::Missing, {}};
+        m_pictures ? m_pictures->picture(lookOf(m_figure->figure)) : PagePictures::Answer{PictureState::Missing, {}};
     if (answer.state == PictureState::Missing)
-        return m_facts->setText(tr("The file of this picture is missing."));
+        return m_size->setText(tr("The file of this picture is missing."));
     if (answer.state != PictureState::Ready)
         return;
     const qreal ratio = devicePixelRatioF();
-    QPixmap shown = QPixmap::fromImage(answer.image.scaled(QSizeF(width() - 2 * margin, 220).toSize() * ratio,
+    QPixmap shown = QPixmap::fromImage(answer.image.scaled(QSizeF(width() - 2 * margin, pictureHeight).toSize() * ratio,
                                                            Qt::KeepAspectRatio, Qt::SmoothTransformation));
     shown.setDevicePixelRatio(ratio);
     m_picture->setPixmap(shown);
     m_picture->setAccessibleName(m_figure->figure.alt);
+    if (m_asked != reference->id) {
+        m_asked = reference->id;
+        Q_EMIT factsWanted(reference->id, answer.image);
+    }
+}
+
+void CaptionPanel::showFacts(const PictureId &picture, const PictureFacts &facts)
+{
+    if (picture != m_asked)
+        return;
+    m_facts = facts;
+    showEarlier();
+    showLibrary();
+}
+
+void CaptionPanel::showEarlier()
+{
+    clear(*m_earlier.rows);
+    setShown(m_earlier, m_facts && !m_facts->earlier.isEmpty());
+    if (!m_facts)
+        return;
+    for (const EarlierShowing &earlier : m_facts->earlier) {
+        const bool isSame = earlier.likeness >= surely;
+        const QString when = day(earlier);
+        QLabel *what = newWords(earlier.hasRun ? (isSame ? tr("▲ This picture ran on %1").arg(when)
+                                                         : tr("▲ A picture like it ran on %1").arg(when))
+                                               : (isSame ? tr("■ This picture is in a draft of %1").arg(when)
+                                                         : tr("■ A picture like it is in a draft of %1").arg(when)));
+        QPalette colours = what->palette();
+        const Theme &theme = themeOf(colours);
+        colours.setColor(QPalette::WindowText, earlier.hasRun ? theme.warning : theme.info);
+        what->setPalette(colours);
+        m_earlier.rows->addWidget(what);
+        m_earlier.rows->addWidget(newWords(tr("“%1” · %2 % alike")
+                                               .arg(earlier.showing.draft.text.headline)
+                                               .arg(static_cast<int>(earlier.likeness * 100)),
+                                           QPalette::PlaceholderText));
+    }
+}
+
+/// The library's words beside the figure's: the same, or of this article alone.
+void CaptionPanel::showLibrary()
+{
+    clear(*m_library.rows);
+    setShown(m_library, m_facts.has_value() && m_figure.has_value());
+    if (!m_facts || !m_figure)
+        return;
+    const PictureMetadata &words = m_facts->library;
+    const QString own = plainText(m_figure->figure.caption);
+    if (!words.caption.isEmpty())
+        m_library.rows->addWidget(newWords(words.caption));
+    if (const QString origin = originOf(words); !origin.isEmpty())
+        m_library.rows->addWidget(newWords(origin));
+    m_library.rows->addWidget(
+        newWords(tr("Place and device are taken out of every copy that leaves."), QPalette::PlaceholderText));
+    if (!words.caption.isEmpty() && words.caption == own)
+        m_library.rows->addWidget(newWords(tr("The article says the same."), QPalette::PlaceholderText));
+    const bool hasWords =
+        !words.caption.isEmpty() || !words.credit.isEmpty() || !words.byline.isEmpty() || !words.alt.isEmpty();
+    if (hasWords && words.caption != own) {
+        auto *take = new QPushButton(tr("&Take these words"));
+        take->setToolTip(tr("Caption, credit and alt text of the library for this article"));
+        connect(take, &QPushButton::clicked, this, [this] { Q_EMIT wordsTaken(m_facts->library); });
+        m_library.rows->addWidget(take, 0, Qt::AlignLeft);
+    }
+    if (!own.isEmpty() && words.caption != own) {
+        auto *keep = new QPushButton(tr("&Keep the article's words there"));
+        connect(keep, &QPushButton::clicked, this, &CaptionPanel::wordsKept);
+        m_library.rows->addWidget(keep, 0, Qt::AlignLeft);
+    }
 }
 
 void CaptionPanel::showOffers(const QList<CaptionOffer> &offers)
 {
-    clear(*m_offers);
-    m_heading->setVisible(!offers.isEmpty());
+    clear(*m_offers.rows);
+    setShown(m_offers, !offers.isEmpty());
     for (const CaptionOffer &offer : offers) {
-        QLabel *words = newWords();
-        words->setText(offer.caption);
         auto *take = new QPushButton(tr("Make it the caption"));
         take->setAccessibleDescription(offer.caption);
         connect(take, &QPushButton::clicked, this, [this, offer] { Q_EMIT offerTaken(offer); });
-        m_offers->addWidget(words);
-        m_offers->addWidget(take, 0, Qt::AlignLeft);
+        m_offers.rows->addWidget(newWords(offer.caption));
+        m_offers.rows->addWidget(take, 0, Qt::AlignLeft);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "ui/captions/captions_page.h"
 
 #include "ui/captions/caption_model.h"
-#include "ui/captions/caption_panel.h"
 #include "ui/captions/caption_table.h"
 #include "ui/common/theme.h"
 
@@ -58,10 +57,29 @@ CaptionsPage::CaptionsPage(PagePictures *pictures, QWidget *parent)
     connect(insert, &QPushButton::clicked, this, &CaptionsPage::insertWanted);
     connect(m_model, &CaptionModel::changesWanted, this, &CaptionsPage::changesWanted);
     connect(m_table, &CaptionTable::rowChosen, this, &CaptionsPage::showState);
-    connect(m_panel, &CaptionPanel::offerTaken, this, [this](const CaptionOffer &offer) {
-        if (m_table->currentIndex().isValid())
-            m_model->takeOffer(offer, m_table->currentIndex().row());
+    connectPanel();
+}
+
+/// The panel speaks of the current row alone.
+void CaptionsPage::connectPanel()
+{
+    connect(m_panel, &CaptionPanel::factsWanted, this, &CaptionsPage::factsWanted);
+    connect(m_panel, &CaptionPanel::offerTaken, this,
+            [this](const CaptionOffer &offer) { m_model->takeOffer(offer, m_table->currentIndex().row()); });
+    connect(m_panel, &CaptionPanel::wordsTaken, this,
+            [this](const PictureMetadata &words) { m_model->takeWords(words, m_table->currentIndex().row()); });
+    connect(m_panel, &CaptionPanel::wordsKept, this, [this] { Q_EMIT wordsKept(m_panel->figure()->figure); });
+    connect(m_panel, &CaptionPanel::editWanted, this, [this] { Q_EMIT editWanted(*m_panel->figure()); });
+    connect(m_panel, &CaptionPanel::protectionChosen, this, [this](Protection protection) {
+        PlacedFigure changed = *m_panel->figure();
+        changed.figure.protection = protection;
+        Q_EMIT figureWanted(changed);
     });
+}
+
+void CaptionsPage::showFacts(const PictureId &picture, const PictureFacts &facts)
+{
+    m_panel->showFacts(picture, facts);
 }
 
 QWidget *CaptionsPage::newTools()
@@ -129,6 +147,12 @@ void CaptionsPage::showState()
     const bool canWrite = m_table->editTriggers() != QAbstractItemView::NoEditTriggers;
     m_panel->show(figureIn(*m_model, m_table->currentIndex().row()),
                   canWrite ? captionOffers(m_model->article()) : QList<CaptionOffer>());
+}
+
+void CaptionsPage::forgetFacts()
+{
+    m_panel->forgetFacts();
+    showState();
 }
 
 void CaptionsPage::setKnownCredits(const QStringList &credits)

@@ -1,17 +1,14 @@
 #pragma once
-#include <QWidget>
+#include "ui/captions/caption_panel.h"
 
 class QLabel;
 class QPushButton;
 
 namespace toasoan {
 
-struct Article;
 class CaptionModel;
-class CaptionPanel;
 class CaptionTable;
 class PagePictures;
-struct TextChange;
 
 /// Every picture of the open article with caption, credit and alt text, to be written one after the other; in place of
 /// the page.
@@ -25,6 +22,8 @@ public:
     enum class Writing { Allowed, Refused };
     void setWriting(Writing writing);
     void showArticle(const Article &article);
+    void showFacts(const PictureId &picture, const PictureFacts &facts);
+    void forgetFacts(); ///< the library has changed
     void setKnownCredits(const QStringList &credits);
     void takeKeys();
     void chooseAll();
@@ -34,6 +33,10 @@ public:
 
 Q_SIGNALS:
     void changesWanted(const QList<toasoan::TextChange> &changes);
+    void figureWanted(const toasoan::PlacedFigure &figure); ///< in place of the one that stands there
+    void editWanted(const toasoan::PlacedFigure &figure);   ///< its crop, turns, hidden faces
+    void factsWanted(const toasoan::PictureId &picture, const QImage &image);
+    void wordsKept(const toasoan::Figure &figure); ///< for the library
     void done();
     void insertWanted();
 
@@ -42,6 +45,7 @@ protected:
 
 private:
     QWidget *newTools();
+    void connectPanel();
     void showState();
 
     CaptionModel *m_model;

@@ -82,9 +82,11 @@ QSizeF PictureObjects::intrinsicSize(QTextDocument *document, int position, cons
 {
     const qreal width = widthOf(*document, position);
     const Figure figure = figureAt(*document, position);
-    const qreal height = !figure.picture || figure.picture->width <= 0
-                             ? emptyFrameHeight
-                             : std::min(tallestPicture, width * figure.picture->height / figure.picture->width);
+    const QSize size = figure.picture
+                           ? editedSize({figure.picture->width, figure.picture->height}, figure.edits, figure.crop)
+                           : QSize();
+    const qreal height =
+        size.isEmpty() ? emptyFrameHeight : std::min(tallestPicture, width * size.height() / size.width());
     return QSizeF(width, height) * zoomOf(*document);
 }
 
@@ -97,7 +99,7 @@ void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
     if (!figure.picture)
         return drawEmptyFrame(*painter, full.rect(), tr("No picture yet"),
                               tr("Drop a picture here, or press to choose one"), theme);
-    const PagePictures::Answer answer = m_source ? m_source->picture(figure.picture->id) : PagePictures::Answer{};
+    const PagePictures::Answer answer = m_source ? m_source->picture(lookOf(figure)) : PagePictures::Answer{};
     if (answer.state == PictureState::Ready)
         drawPicture(*painter, full.rect(), answer.image, theme);
     else if (answer.state == PictureState::Missing)

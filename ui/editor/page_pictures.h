@@ -1,5 +1,5 @@
 #pragma once
-#include "app/base/ids.h"
+#include "app/article/picture_look.h"
 
 #include <QImage>
 #include <QObject>
@@ -21,10 +21,10 @@ public:
         PictureState state = PictureState::Loading;
         QImage image; ///< scaled for the page; null unless Ready
     };
-    [[nodiscard]] virtual Answer picture(const PictureId &id) = 0;
+    [[nodiscard]] virtual Answer picture(const PictureLook &look) = 0;
 
 Q_SIGNALS:
-    void pictureChanged(const toasoan::PictureId &id);
+    void pictureChanged(const toasoan::PictureId &id); ///< in one of its looks
 };
 
 } // namespace toasoan

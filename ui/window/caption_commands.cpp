@@ -11,6 +11,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/picture_commands.h"
+#include "ui/window/picture_editing.h"
 
 namespace toasoan {
 namespace {
@@ -37,6 +38,7 @@ bool leavesThePage(Command command)
 
 CaptionCommands::CaptionCommands(const Parts &parts, QObject *parent) : QObject(parent), m(parts)
 {
+    connect(&m.inserting, &PictureCommands::captionsWanted, this, &CaptionCommands::open);
     connect(&m.article, &OpenArticle::edited, this, &CaptionCommands::showArticle);
     connect(&m.article, &OpenArticle::articleShown, this, [this] {
         if (m_isOpen && m.article.isOpen())
@@ -90,13 +92,10 @@ void CaptionCommands::open()
 {
     if (!m.article.isOpen())
         return m.messages.say(MessageBar::Kind::Info, tr("Open an article first; its pictures are captioned here."));
-    if (!m_captions) {
-        m_captions = new CaptionsPage(m.pictures);
-        connect(m_captions, &CaptionsPage::changesWanted, this, &CaptionCommands::make);
-        connect(m_captions, &CaptionsPage::done, this, &CaptionCommands::close);
-        connect(m_captions, &CaptionsPage::insertWanted, &m.inserting, &PictureCommands::ask);
-    }
+    if (!m_captions)
+        makePage();
     m_isOpen = true;
+    m.actions[Command::PictureCaptions]->setChecked(true);
     m.centre.showInstead(m_captions);
     showArticle();
     m_captions->takeKeys();
@@ -105,6 +104,57 @@ void CaptionCommands::open()
         [this](const Result<RecentWords> &recent) {
             if (recent)
                 m_captions->setKnownCredits(recent->credits);
+        });
+}
+
+void CaptionCommands::makePage()
+{
+    m_captions = new CaptionsPage(m.pictures);
+    connect(m_captions, &CaptionsPage::changesWanted, this, &CaptionCommands::make);
+    connect(m_captions, &CaptionsPage::done, this, &CaptionCommands::close);
+    connect(m_captions, &CaptionsPage::insertWanted, &m.inserting, &PictureCommands::ask);
+    connect(m_captions, &CaptionsPage::editWanted, &m.inserting.editing(), &PictureEditing::edit);
+    connect(m_captions, &CaptionsPage::figureWanted, &m.inserting.editing(), &PictureEditing::put);
+    connect(m_captions, &CaptionsPage::factsWanted, this, &CaptionCommands::askFacts);
+    connect(m_captions, &CaptionsPage::wordsKept, this, &CaptionCommands::keepWords);
+}
+
+void CaptionCommands::askFacts(const PictureId &picture, const QImage &image)
+{
+    m.storage.reader().ask(
+        this,
+        [picture, image, draft = m.article.draft()](Desk &desk) -> Result<PictureFacts> {
+            const auto known = desk.pictures().find(picture);
+            const auto earlier = desk.pictures().earlier(picture, LikenessQuery(image), draft);
+            if (!known || !earlier)
+                return tl::unexpected<Error>(known ? earlier.error() : known.error());
+            return PictureFacts{known->metadata, *earlier};
+        },
+        [this, picture](const Result<PictureFacts> &facts) {
+            if (facts)
+                m_captions->showFacts(picture, *facts);
+        });
+}
+
+void CaptionCommands::keepWords(const Figure &figure)
+{
+    m.storage.ask(
+        this,
+        [figure](Desk &desk) {
+            return desk.pictures().find(figure.picture->id).and_then([&](LibraryPicture picture) {
+                picture.metadata.caption = plainText(figure.caption);
+                picture.metadata.credit = figure.credit;
+                picture.metadata.alt = figure.alt;
+                return desk.pictures().setMetadata(figure.picture->id, tidied(picture.metadata)).map([&] {
+                    return picture.metadata;
+                });
+            });
+        },
+        [this](const Result<PictureMetadata> &kept) {
+            if (!kept)
+                return m.messages.say(MessageBar::Kind::Error, errorText(kept.error()));
+            m.messages.say(MessageBar::Kind::Success, tr("The library keeps these words for the picture."));
+            m_captions->forgetFacts();
         });
 }
 

@@ -1,8 +1,10 @@
 #pragma once
+#include "app/base/ids.h"
 #include "ui/actions/command.h"
 
 #include <QObject>
 
+class QImage;
 class QWidget;
 
 namespace toasoan {
@@ -14,7 +16,9 @@ class MessageBar;
 class OpenArticle;
 class PagePictures;
 class PictureCommands;
+class PictureEditing;
 class StorageThread;
+struct Figure;
 struct TextChange;
 
 /// The page on which all pictures of the open article are captioned, in place of the text.
@@ -43,7 +47,10 @@ public:
 private:
     void open();
     void toggle();
+    void makePage();
     void make(const QList<TextChange> &changes);
+    void askFacts(const PictureId &picture, const QImage &image);
+    void keepWords(const Figure &figure);
     void showArticle();
     bool runOnPage(Command command);
 

@@ -26,6 +26,7 @@
 #include "ui/window/find_commands.h"
 #include "ui/window/history_commands.h"
 #include "ui/window/input_method_help.h"
+#include "ui/window/library_page.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/outline_commands.h"
@@ -68,7 +69,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_outline(new OutlinePanel)
     , m_side(new SidePanel(this))
     , m_peopleMenu(new PeopleMenu(this))
-    , m_pictures(new StoredPictures(storage, this))
+    , m_pictures(new StoredPictures(storage, RenditionKind::Web, this))
     , m_drafts((fonts.wait(), new DraftsPanel(storage, this)))
     , m_editor(new ArticleEditor(this))
     , m_findings(new FindingsPanel(this))
@@ -78,13 +79,14 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_history(new HistoryCommands({storage, *m_article, *m_editor, m_pictures, *m_messages, *m_actions}, this))
     , m_workflow(new WorkflowSteps(storage, *m_article, *m_actions, *m_messages, this))
     , m_preferences(new Preferences(storage, *m_messages, this))
+    , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
+    , m_library(new LibraryPage({storage, *m_article, *m_pictureCommands, *m_messages}))
     , m_view(new ViewCommands({*this, *m_editor, *m_beside, m_history->panel(), *m_tools, *m_drafts, *m_side,
-                               *m_findings, *m_outline, *m_status, *m_preferences, *m_actions}))
+                               *m_findings, *m_outline, *m_library, *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_archive(new ArchiveCommands(
           {storage, *m_drafts, *m_draftCommands, *m_messages, *m_preferences, *m_peopleMenu, *m_actions, *this}))
-    , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
     , m_copy(new CopyCommands({storage, *m_article, *m_editor, *m_pictures, *m_pictureCommands, *m_draftCommands,
                                *m_drafts, *m_messages, *m_actions, *this}))
     , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))
@@ -178,12 +180,9 @@ void MainWindow::connectArticle()
         showDraft(now);
         m_messages->say(MessageBar::Kind::Info, tr("The article was changed elsewhere and is shown as it is now."));
     });
-    connect(m_article, &OpenArticle::changedElsewhereToo, this, [this] {
-        m_messages->say(MessageBar::Kind::Warning,
-                        tr("The article was changed elsewhere too; that text stays in the history."));
-    });
     connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person) {
         m_workflow->setPerson(person);
+        m_pictureCommands->setPerson(person.name);
         m_status->showPerson(person.name, roleIds(person.roles).join(u", "_qs));
     });
 }
@@ -215,6 +214,7 @@ void MainWindow::connectDrafts()
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
     connect(m_recovery, &Recovery::draftWanted, this, &MainWindow::openDraft);
     connect(m_find, &FindCommands::draftWanted, this, &MainWindow::openDraft);
+    connect(m_library, &LibraryPage::draftWanted, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});

@@ -261,6 +261,12 @@ void OpenArticle::setNotes(const InnerNotes &notes)
     takeSnapshot();
 }
 
+void OpenArticle::recordConsent(const PictureConsent &consent)
+{
+    m_annotations.consents.append(consent);
+    takeSnapshot();
+}
+
 void OpenArticle::takeBackIgnoring()
 {
     takeBack(std::exchange(m_lastIgnored, {}));

@@ -45,6 +45,7 @@ public:
     void ignoreHere(const QList<Finding> &findings, const QString &person, const QString &reason = {});
     [[nodiscard]] InnerNotes notes() const { return {m_annotations.editorNote, m_annotations.sourceNotes}; }
     void setNotes(const InnerNotes &notes); ///< beside the text: no undo step
+    void recordConsent(const PictureConsent &consent); ///< beside the text, as notes are
     void takeBackIgnoring();                ///< of the last ignoreHere()
     void takeBack(const QList<FindingDecision> &decisions);
     [[nodiscard]] const QList<FindingDecision> &decisions() const { return m_annotations.decisions; }

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/ids.h"
 #include "ui/actions/command.h"
 
 #include <QObject>
@@ -8,12 +9,19 @@ class QWidget;
 namespace toasoan {
 
 class ArticleEditor;
+struct Error;
 class MessageBar;
 class OpenArticle;
+class PictureEditing;
+class PictureIntake;
 class StorageThread;
 class StoredPictures;
+struct LibraryPicture;
+struct PictureMetadata;
+struct PictureRef;
+struct PreparedPicture;
 
-/// Brings pictures from files and clipboard into the store, then into the open article.
+/// Brings pictures from files, clipboard and library into the open article.
 class PictureCommands : public QObject
 {
     Q_OBJECT
@@ -23,19 +31,39 @@ public:
                     MessageBar &messages, QWidget *window);
 
     void setDefaultCredit(const QString &credit) { m_credit = credit; }
-    bool run(Command command); ///< false: not one of these
+    void setPerson(const QString &name); ///< who records consents
+    bool run(Command command);           ///< false: not one of these
     void ask();
     /// Bytes, or the file of that path when there are none.
     void insert(const QByteArray &bytes, const QString &path);
+    void insertAgain(const LibraryPicture &picture); ///< one of the library, with its words
+    [[nodiscard]] PictureEditing &editing() const { return *m_editing; }
+
+Q_SIGNALS:
+    void captionsWanted(); ///< of all pictures
+    void libraryChanged();
 
 private:
-    StorageThread &m_storage;
+    void put(const PictureRef &picture, const PictureMetadata &words);
+    bool putWords(const PictureRef &picture, const PictureMetadata &words);
+    void tellOfWords();
+    void showProgress(int done, int all);
+    void tellFailure(const Error &error, const QString &path);
+    void finish(int arrived);
+    void editAtCaret();
+
     OpenArticle &m_article;
     ArticleEditor &m_editor;
     StoredPictures &m_pictures;
     MessageBar &m_messages;
     QWidget *m_window;
+    PictureIntake *m_intake;
+    PictureEditing *m_editing;
     QString m_credit;
+    DraftId m_target; ///< for which article the pictures on their way are
+    bool m_isProgressShown = false;
+    bool m_hasFailed = false;
+    bool m_tookWords = false; ///< from the files that came last
 };
 
 } // namespace toasoan

@@ -11,6 +11,10 @@ SaveWatch::SaveWatch(OpenArticle &article, StatusLine &status, MessageBar &messa
     : QObject(parent), m_article(article), m_status(status), m_messages(messages)
 {
     connect(&article, &OpenArticle::saveStateChanged, this, &SaveWatch::look);
+    connect(&article, &OpenArticle::changedElsewhereToo, this, [this] {
+        m_messages.say(MessageBar::Kind::Warning,
+                       tr("The article was changed elsewhere too; that text stays in the history."));
+    });
 }
 
 void SaveWatch::look()

@@ -10,49 +10,50 @@ constexpr int cacheKiB = 96 * 1024;
 
 } // namespace
 
-StoredPictures::StoredPictures(StorageThread &storage, QObject *parent)
-    : PagePictures(parent), m_storage(storage), m_ready(cacheKiB)
+StoredPictures::StoredPictures(StorageThread &storage, RenditionKind kind, QObject *parent)
+    : PagePictures(parent), m_storage(storage), m_kind(kind), m_ready(cacheKiB)
 {}
 
-PagePictures::Answer StoredPictures::picture(const PictureId &id)
+PagePictures::Answer StoredPictures::picture(const PictureLook &look)
 {
-    if (const QImage *image = m_ready.object(id.value))
+    const QString name = look.isPlain() ? look.id.value : nameOf(look);
+    if (const QImage *image = m_ready.object(name))
         return {PictureState::Ready, *image};
-    if (m_missing.contains(id.value))
+    if (m_missing.contains(name))
         return {PictureState::Missing, {}};
-    load(id);
+    load(look, name);
     return {PictureState::Loading, {}};
 }
 
-void StoredPictures::load(const PictureId &id)
+void StoredPictures::load(const PictureLook &look, const QString &name)
 {
-    if (m_loading.contains(id.value))
+    if (m_loading.contains(name))
         return;
-    m_loading.insert(id.value);
+    m_loading.insert(name);
     m_storage.ask(
         this, [](Desk &desk) { return Result<PictureStore>(desk.pictures().files()); },
-        [this, id](const Result<PictureStore> &store) {
+        [this, look, name](const Result<PictureStore> &store) {
             if (store)
-                decode(*store, id);
+                decode(*store, look, name);
             else
-                arrived(id, tl::unexpected<Error>(store.error()));
+                arrived(look.id, name, tl::unexpected<Error>(store.error()));
         });
 }
 
-void StoredPictures::decode(const PictureStore &store, const PictureId &id)
+void StoredPictures::decode(const PictureStore &store, const PictureLook &look, const QString &name)
 {
     m_worker.ask(
-        this, [this, store, id] { return shownPicture(store, m_reader, {id}, RenditionKind::Web); },
-        [this, id](const Result<QImage> &image) { arrived(id, image); });
+        this, [this, store, look] { return shownPicture(store, m_reader, look, m_kind); },
+        [this, id = look.id, name](const Result<QImage> &image) { arrived(id, name, image); });
 }
 
-void StoredPictures::arrived(const PictureId &id, const Result<QImage> &image)
+void StoredPictures::arrived(const PictureId &id, const QString &name, const Result<QImage> &image)
 {
-    m_loading.remove(id.value);
+    m_loading.remove(name);
     if (image)
-        m_ready.insert(id.value, new QImage(*image), static_cast<int>(image->sizeInBytes() / 1024) + 1);
+        m_ready.insert(name, new QImage(*image), static_cast<int>(image->sizeInBytes() / 1024) + 1);
     else
-        m_missing.insert(id.value);
+        m_missing.insert(name);
     Q_EMIT pictureChanged(id);
 }
 

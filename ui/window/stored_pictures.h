@@ -2,6 +2,7 @@
 #include "app/base/result.h"
 #include "app/base/worker.h"
 #include "app/media/picture_reader.h"
+#include "app/media/rendition.h"
 #include "ui/editor/page_pictures.h"
 
 #include <QCache>
@@ -12,7 +13,7 @@ namespace toasoan {
 class PictureStore;
 class StorageThread;
 
-/// The page's pictures out of the data folder, as their renditions for the web: read on a thread of their own, and made
+/// The page's pictures out of the data folder, as their renditions of one kind: read on a thread of their own, and made
 /// there of those that came in when nobody could wait.
 class StoredPictures : public PagePictures
 {
@@ -20,19 +21,20 @@ class StoredPictures : public PagePictures
 
 public:
     /// `storage` must outlive them; it knows what opens an encrypted folder.
-    StoredPictures(StorageThread &storage, QObject *parent = nullptr);
+    explicit StoredPictures(StorageThread &storage, RenditionKind kind = RenditionKind::Web, QObject *parent = nullptr);
 
-    Answer picture(const PictureId &id) override;
+    Answer picture(const PictureLook &look) override;
     /// Missing ones are looked for again: they may have come.
     void retryMissing() { m_missing.clear(); }
 
 private:
-    void load(const PictureId &id);
-    void decode(const PictureStore &store, const PictureId &id);
-    void arrived(const PictureId &id, const Result<QImage> &image);
+    void load(const PictureLook &look, const QString &name);
+    void decode(const PictureStore &store, const PictureLook &look, const QString &name);
+    void arrived(const PictureId &id, const QString &name, const Result<QImage> &image);
 
     StorageThread &m_storage;
-    QCache<QString, QImage> m_ready; ///< cost in KiB
+    RenditionKind m_kind;
+    QCache<QString, QImage> m_ready; ///< by the names of looks; cost in KiB
     QSet<QString> m_loading;
     QSet<QString> m_missing;
     PictureReader m_reader; ///< worker thread only

@@ -7,6 +7,7 @@
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/window/beside_article.h"
+#include "ui/window/library_page.h"
 #include "ui/window/preferences.h"
 #include "ui/window/status_line.h"
 
@@ -22,6 +23,7 @@ constexpr int roomForTwo = 1500;     // px: drafts, two pages that can be read, 
 constexpr int roomForHistory = 1600; // px: the same with the list of versions
 const QString findingsPage = QStringLiteral("findings");
 const QString outlinePage = QStringLiteral("outline");
+const QString picturesPage = QStringLiteral("pictures");
 
 void dress(ArticleEditor &page, const ViewSettings &view)
 {
@@ -36,6 +38,7 @@ ViewCommands::ViewCommands(const Parts &parts) : QObject(&parts.window), m(parts
 {
     m.side.addPage(&m.findings, m.findings.title());
     m.side.addPage(&m.outline, tr("Outline"));
+    m.side.addPage(&m.library, tr("Pictures"));
     fillZoomMenu();
     connectParts();
     apply(view());
@@ -48,7 +51,7 @@ void ViewCommands::connectParts()
             [this](const QString &title) { m.side.setTitle(&m.findings, title); });
     connect(&m.side, &SidePanel::pageChosen, this, [this](const QWidget *page) {
         ViewSettings now = view();
-        now.panel = page == &m.outline ? outlinePage : findingsPage;
+        now.panel = page == &m.outline ? outlinePage : page == &m.library ? picturesPage : findingsPage;
         remember(now);
     });
     connect(&m.preferences, &Preferences::changed, this, [this] { apply(view()); });
@@ -115,12 +118,16 @@ void ViewCommands::showPanels(const ViewSettings &view)
 {
     m_shown = view;
     const bool outline = view.panel == outlinePage;
-    m.side.showPage(outline ? static_cast<QWidget *>(&m.outline) : &m.findings);
+    const bool pictures = view.panel == picturesPage;
+    m.side.showPage(outline    ? static_cast<QWidget *>(&m.outline)
+                    : pictures ? static_cast<QWidget *>(&m.library)
+                               : &m.findings);
     m.drafts.setVisible(view.drafts && !m_paperOnly);
     m.side.setVisible(!view.panel.isEmpty() && !m_paperOnly);
     m.actions[Command::ShowDrafts]->setChecked(view.drafts);
     m.actions[Command::ShowPanels]->setChecked(view.panel == findingsPage);
     m.actions[Command::ShowOutline]->setChecked(outline);
+    m.actions[Command::ShowPictures]->setChecked(pictures);
 }
 
 bool ViewCommands::run(Command command)
@@ -142,6 +149,9 @@ bool ViewCommands::runOnPanel(Command command)
     case Command::ShowOutline:
         togglePanel(command, outlinePage);
         return true;
+    case Command::ShowPictures:
+        togglePanel(command, picturesPage);
+        return true;
     case Command::FocusMode:
         if (!leavePaperOnly())
             enterPaperOnly();
@@ -160,10 +170,12 @@ void ViewCommands::togglePanel(Command command, const QString &panel)
     ViewSettings now = view();
     const bool shown = now.panel == panel && m.side.isVisible();
     leavePaperOnly();
-    now.panel = !shown ? panel : command == Command::ShowOutline ? findingsPage : QString();
+    now.panel = !shown ? panel : command == Command::ShowPanels ? QString() : findingsPage;
     remember(now);
     if (now.panel == outlinePage)
         m.outline.focusList();
+    else if (now.panel == picturesPage)
+        m.library.focusSearch();
 }
 
 bool ViewCommands::runOnPage(Command command)

@@ -13,6 +13,7 @@ class ArticleEditor;
 class BesideArticle;
 class FindingsPanel;
 class HistoryPanel;
+class LibraryPage;
 class OutlinePanel;
 class Preferences;
 class SidePanel;
@@ -35,6 +36,7 @@ public:
         SidePanel &side;
         FindingsPanel &findings;
         OutlinePanel &outline;
+        LibraryPage &library;
         StatusLine &status;
         Preferences &preferences;
         Actions &actions;

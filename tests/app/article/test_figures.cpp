@@ -49,6 +49,24 @@ private Q_SLOTS:
         }));
     }
 
+    void oneFigureIsReplacedWhereverItStands()
+    {
+        QVERIFY(rc::check([] {
+            const Article article = *testing::articles();
+            const QList<PlacedFigure> figures = figuresOf(article);
+            if (figures.isEmpty())
+                return;
+            const int number = *rc::gen::inRange(0, static_cast<int>(figures.size()));
+            PlacedFigure changed = figures[number];
+            changed.figure.credit = u"Người Thử Ảnh"_qs;
+            const Article made = withFigure(article, changed);
+            QList<PlacedFigure> expected = figures;
+            expected[number] = changed;
+            RC_ASSERT(figuresOf(made) == expected);
+            RC_ASSERT(withFigure(made, figures[number]) == article);
+        }));
+    }
+
     void aChangeGivesTheLettersWanted()
     {
         QVERIFY(rc::check([] {

@@ -56,7 +56,7 @@ GalleryLook::GalleryLook(const Gallery &gallery, qreal width)
 
 GalleryLook::Item GalleryLook::item(const Figure &figure, qreal side) const
 {
-    Item item{figure.picture, {}, nullptr, nullptr};
+    Item item{figure.picture ? std::optional(lookOf(figure)) : std::nullopt, {}, nullptr, nullptr};
     if (!figure.caption.isEmpty())
         item.caption = std::make_unique<LaidText>(figure.caption, styles::pictureCaption, side);
     if (!figure.credit.isEmpty())
@@ -140,7 +140,7 @@ void GalleryLook::drawMarks(QPainter &painter, QPointF topLeft, const QList<Find
 void GalleryLook::drawPicture(QPainter &painter, const Item &item, const QRectF &rect, const CardInk &ink) const
 {
     const bool named = item.picture && ink.pictures;
-    const auto answer = named ? ink.pictures->picture(item.picture->id) : PagePictures::Answer{};
+    const auto answer = named ? ink.pictures->picture(*item.picture) : PagePictures::Answer{};
     QPainterPath rounded;
     rounded.addRoundedRect(rect, card::radius, card::radius);
     painter.fillPath(rounded, ink.theme.background);

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/article/picture_look.h"
 #include "ui/editor/blocks/card_look.h"
 #include "ui/editor/blocks/laid_text.h"
 
@@ -23,7 +24,7 @@ public:
 private:
     struct Item
     {
-        std::optional<PictureRef> picture;
+        std::optional<PictureLook> picture;
         QRectF rect;
         std::unique_ptr<LaidText> caption;
         std::unique_ptr<LaidText> credit;
