@@ -32,6 +32,7 @@ CaptionsPage::CaptionsPage(PagePictures *pictures, QWidget *parent)
     , m_untold(new QLabel)
     , m_empty(new QWidget)
 {
+    setObjectName(QStringLiteral("captions"));
     m_table->setPictures(pictures);
     auto *none = new QLabel(tr("This article has no picture yet."));
     auto *insert = new QPushButton(tr("&Put pictures in…"));

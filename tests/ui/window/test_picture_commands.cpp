@@ -1,0 +1,165 @@
+#include "app/media/metadata_out.h"
+#include "tests/ui/window/open_window.h"
+#include "ui/actions/actions.h"
+#include "ui/pictures/library_panel.h"
+#include "ui/window/picture_commands.h"
+
+#include "app/article/figures.h"
+
+#include <QBuffer>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+/// A scene that no other number has.
+QByteArray jpeg(int number, const PictureCredits &words = {})
+{
+    QImage image(320, 200, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv((number * 67) % 360, 120, 200));
+    QPainter painter(&image);
+    for (int i = 0; i < 12; ++i)
+        painter.fillRect((i * 53 + number * 31) % 280, (i * 37 + number * 17) % 160, 20 + i * 2, 30,
+                         QColor::fromHsv((i * 40 + number * 11) % 360, 200, 90 + i * 10));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "jpeg", 90);
+    return withCredits(bytes, words);
+}
+
+struct Workplace
+{
+    OpenWindow open;
+
+    Workplace()
+    {
+        Article article = open.window.article().article();
+        article.body = {newBlock(Paragraph{plainText(u"Mở bài."_qs)})};
+        open.window.article().become(article);
+        open.editor().moveCursor(QTextCursor::End);
+    }
+    [[nodiscard]] QList<PlacedFigure> figures() const { return figuresOf(open.window.article().article()); }
+    [[nodiscard]] bool wait(int count) const
+    {
+        return QTest::qWaitFor([&] { return figures().size() == count; }, patience);
+    }
+    [[nodiscard]] QPushButton *messageButton(const QString &words) const
+    {
+        for (auto *button : open.window.messages().findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&') == words && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+PictureCredits words()
+{
+    PictureCredits words;
+    words.caption = u"Ngư dân kéo thuyền vào bờ."_qs;
+    words.credit = u"Người Thử"_qs;
+    words.alt = u"Ba người và một chiếc thuyền"_qs;
+    return words;
+}
+
+} // namespace
+
+class TestPictureCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheFileSaysIsTakenAndCanBeLeft()
+    {
+        Workplace pictures;
+        pictures.open.window.pictures().insert(jpeg(1, words()), {});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return pictures.figures().size() == 1 && !pictures.figures().first().figure.alt.isEmpty(); },
+            patience));
+        const Figure figure = pictures.figures().first().figure;
+        QCOMPARE(plainText(figure.caption), words().caption);
+        QCOMPARE(figure.credit, words().credit);
+        QCOMPARE(figure.alt, words().alt);
+        QVERIFY(QTest::qWaitFor([&] { return pictures.messageButton(QStringLiteral("Without them")) != nullptr; },
+                                patience));
+        pictures.messageButton(QStringLiteral("Without them"))->click();
+        QCOMPARE(pictures.figures().size(), 1);
+        QVERIFY(pictures.figures().first().figure.caption.isEmpty());
+        pictures.open.window.run(Command::Undo);
+        QVERIFY(pictures.figures().isEmpty());
+    }
+
+    void manyPicturesComeInTheirOrderAndAreOfferedToBeCaptioned()
+    {
+        Workplace pictures;
+        for (int number = 1; number <= 4; ++number) {
+            PictureCredits said;
+            said.caption = u"Ảnh %1"_qs.arg(number);
+            pictures.open.window.pictures().insert(jpeg(number, said), {});
+        }
+        QVERIFY(QTest::qWaitFor([&] { return pictures.messageButton(QStringLiteral("Caption them")) != nullptr; },
+                                patience));
+        QCOMPARE(pictures.figures().size(), 4);
+        for (int number = 1; number <= 4; ++number)
+            QCOMPARE(plainText(pictures.figures()[number - 1].figure.caption), u"Ảnh %1"_qs.arg(number));
+        pictures.messageButton(QStringLiteral("Caption them"))->click();
+        QVERIFY(pictures.open.window.findChild<QWidget *>(QStringLiteral("captions"))->isVisible());
+    }
+
+    void whatIsNoPictureIsNamedAndTheOthersCome()
+    {
+        Workplace pictures;
+        const QString broken = pictures.open.folder.filePath(QStringLiteral("hong.jpg"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(jpeg(1).left(300));
+        file.close();
+        pictures.open.window.pictures().insert({}, broken);
+        pictures.open.window.pictures().insert(jpeg(2), {});
+        QVERIFY(pictures.wait(1));
+        QVERIFY(pictures.open.message().contains(u"hong.jpg"));
+    }
+
+    void picturesOfAnArticleThatWasLeftStayOutOfTheNextOne()
+    {
+        Workplace pictures;
+        const DraftId first = pictures.open.window.article().draft();
+        pictures.open.window.pictures().insert(jpeg(1), {});
+        pictures.open.window.run(Command::NewArticle);
+        QVERIFY(QTest::qWaitFor([&] { return pictures.open.window.article().draft() != first; }, patience));
+        pictures.open.window.pictures().insert(jpeg(2), {});
+        QVERIFY(QTest::qWaitFor([&] { return pictures.figures().size() <= 1; }, patience));
+        for (const PlacedFigure &figure : pictures.figures())
+            QVERIFY(figure.figure.picture);
+    }
+
+    void everyPictureIsFoundAgainAndUsedAgain()
+    {
+        Workplace pictures;
+        pictures.open.window.pictures().insert(jpeg(1, words()), {});
+        QVERIFY(pictures.wait(1));
+        pictures.open.window.pictures().insert(jpeg(2), {});
+        QVERIFY(pictures.wait(2));
+        pictures.open.window.run(Command::ShowPictures);
+        auto *panel = pictures.open.window.findChild<LibraryPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        auto *list = panel->findChild<QListView *>();
+        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() >= 2; }, patience));
+        panel->findChild<QLineEdit *>()->setText(QStringLiteral("ngu dan"));
+        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }, patience));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        Q_EMIT list->activated(list->currentIndex());
+        QCOMPARE(pictures.figures().size(), 3);
+        QCOMPARE(plainText(pictures.figures().last().figure.caption), words().caption);
+    }
+};
+
+QTEST_MAIN(TestPictureCommands)
+#include "test_picture_commands.moc"
