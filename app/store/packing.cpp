@@ -129,6 +129,14 @@ Tables tablesFor(const CodedText &parts)
     return parts.between.size() + 2 * parts.low.size() < small ? Tables{-13, 6} : Tables{-15, 8};
 }
 
+int deflatePart(z_stream &stream, const QByteArray &part, int flush)
+{
+    stream.next_in = bytesOf(part);
+    stream.avail_in = static_cast<uInt>(part.size());
+    const int state = deflate(&stream, flush);
+    return state == Z_BUF_ERROR && part.isEmpty() ? Z_OK : state; // nothing was to be done
+}
+
 /// The parts one behind the other, each with a code of its own.
 std::optional<QByteArray> packedByWords(const QByteArray &bytes)
 {
@@ -151,13 +159,14 @@ std::optional<QByteArray> packedByWords(const QByteArray &bytes)
                    deflateBound(&stream, static_cast<uLong>(parts->between.size() + 2 * parts->low.size()) + marks)));
     stream.next_out = reinterpret_cast<Bytef *>(out.data() + head);
     stream.avail_out = static_cast<uInt>(out.size() - head);
-    int state = Z_OK;
-    for (const auto &[part, flush] :
-         {std::pair(&parts->between, Z_BLOCK), std::pair(&parts->high, Z_BLOCK), std::pair(&parts->low, Z_FINISH)}) {
-        stream.next_in = bytesOf(*part);
-        stream.avail_in = static_cast<uInt>(part->size());
-        state = deflate(&stream, flush);
-    }
+    int state = deflatePart(stream, parts->between, Z_BLOCK);
+    if (state
+        == Z_OK) // the same words follow one another too seldom: looking for it takes long and makes nothing shorter
+        state = deflateParams(&stream, effort, Z_HUFFMAN_ONLY);
+    if (state == Z_OK)
+        state = deflatePart(stream, parts->high, Z_BLOCK);
+    if (state == Z_OK)
+        state = deflatePart(stream, parts->low, Z_FINISH);
     out.resize(head + static_cast<qsizetype>(stream.total_out));
     deflateEnd(&stream);
     return state == Z_STREAM_END ? std::optional(out) : std::nullopt;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <vector>
 
 namespace toasoan {
@@ -73,7 +74,7 @@ public:
         }
     }
 
-    [[nodiscard]] Listed find(QByteArrayView letters) const { return m_slots[slotOf(letters)]; }
+    [[nodiscard]] Listed find(QByteArrayView letters) const { return m_slots[slotOf(letters)].word; }
     [[nodiscard]] qsizetype count() const { return m_words.size(); }
     [[nodiscard]] qsizetype longest() const { return m_longest; } ///< in bytes, with the space before
     [[nodiscard]] const QByteArray &letters(const Listed &word) const
@@ -82,7 +83,13 @@ public:
     }
 
 private:
-    void insert(const Listed &word) { m_slots[slotOf(letters(word))] = word; }
+    struct Slot
+    {
+        Listed word;
+        QByteArrayView letters; ///< of the list
+    };
+
+    void insert(const Listed &word) { m_slots[slotOf(letters(word))] = {word, letters(word)}; }
 
     /// Where the word is, or the empty place where it would be.
     [[nodiscard]] size_t slotOf(QByteArrayView word) const
@@ -91,14 +98,19 @@ private:
         for (const char c : word)
             sum = (sum ^ static_cast<quint8>(c)) * 16777619U;
         size_t slot = (sum ^ (sum >> 15)) & (m_slots.size() - 1);
-        while (m_slots[slot].place >= 0 && letters(m_slots[slot]) != word)
+        while (m_slots[slot].word.place >= 0 && !isSame(m_slots[slot].letters, word))
             slot = (slot + 1) & (m_slots.size() - 1);
         return slot;
     }
 
+    [[nodiscard]] static bool isSame(QByteArrayView a, QByteArrayView b)
+    {
+        return a.size() == b.size() && std::memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;
+    }
+
     QList<QByteArray> m_words;
     QList<QByteArray> m_capitals;
-    std::vector<Listed> m_slots;
+    std::vector<Slot> m_slots;
     qsizetype m_longest = 0;
 };
 

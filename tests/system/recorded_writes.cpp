@@ -231,18 +231,22 @@ int mkdir(const char *path, mode_t mode) noexcept
     return named(Kind::Folder, path, path, [&] { return real(path, mode); });
 }
 
-/// How Qt's driver hands statements to SQLite, in UTF-16.
-int sqlite3_prepare16_v2(void *database, const void *sql, int size, void **statement, const void **tail)
+/// How the program hands statements to SQLite.
+int sqlite3_prepare_v3(void *database, const char *sql, int size, unsigned flags, void **statement, const char **tail)
 {
     static auto *const real =
-        interposed::next<int(void *, const void *, int, void **, const void **)>("sqlite3_prepare16_v2");
+        interposed::next<int(void *, const char *, int, unsigned, void **, const char **)>("sqlite3_prepare_v3");
     static const bool normal = interposed::fromEnvironment("RECORD_SYNC") == "NORMAL";
-    const char16_t *text = static_cast<const char16_t *>(sql);
-    if (normal && std::u16string_view(text) == u"PRAGMA synchronous = FULL")
-        return real(database, u"PRAGMA synchronous = NORMAL", -1, statement, tail);
-    if (normal && std::u16string_view(text) == u"PRAGMA synchronous") // what it reads back
-        return real(database, u"SELECT 2", -1, statement, tail);
-    return real(database, sql, size, statement, tail);
+    const auto instead = [&](const char *other) {
+        *tail = sql + size;
+        return real(database, other, -1, flags, statement, nullptr);
+    };
+    const std::string_view text(sql, static_cast<size_t>(size));
+    if (normal && text == "PRAGMA synchronous = FULL")
+        return instead("PRAGMA synchronous = NORMAL");
+    if (normal && text == "PRAGMA synchronous") // what it reads back
+        return instead("SELECT 2");
+    return real(database, sql, size, flags, statement, tail);
 }
 
 } // extern "C"
