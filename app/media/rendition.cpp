@@ -22,14 +22,18 @@ QSize fitted(QSize size, int side)
     return fits ? size : size.scaled(side, side, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
 }
 
-/// Painting onto a new image leaves behind everything that is not a pixel: texts, profiles, resolution.
+/// Everything that is not a pixel is left behind: texts, profiles, resolution. The image must live as long.
 QImage pixelsAlone(const QImage &image)
 {
-    QImage page(image.size(), QImage::Format_RGB32);
-    page.fill(Qt::white);
-    QPainter painter(&page);
-    painter.drawImage(page.rect(), image, image.rect());
-    painter.end();
+    QImage page;
+    if (image.format() == QImage::Format_RGB32) {
+        page = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format());
+    } else {
+        page = QImage(image.size(), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.drawImage(page.rect(), image, image.rect());
+    }
     page.setDotsPerMeterX(dotsPerMeter);
     page.setDotsPerMeterY(dotsPerMeter);
     return page;
@@ -46,8 +50,6 @@ Result<Rendition> renditionOf(const QImage &picture, RenditionKind kind)
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "jpeg");
     writer.setQuality(kind == RenditionKind::Web ? webQuality : smallQuality);
-    writer.setOptimizedWrite(true);
-    writer.setProgressiveScanWrite(kind == RenditionKind::Web);
     if (size.isEmpty() || !writer.write(pixelsAlone(scaled)))
         return failure(ErrorCode::Internal, writer.errorString());
     return Rendition{buffer.data(), size};

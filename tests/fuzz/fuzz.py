@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Gives hostile bytes to what reads damaged databases, sealed files and copy of all kinds, with clang's libFuzzer.
+"""Gives hostile bytes to what reads damaged databases, sealed files, headers of pictures and copy of all kinds, with clang's libFuzzer.
 
 Builds a program for each form out of fuzz_NAME.cpp and the sources under test, with the address sanitizer and the one for
 undefined behaviour, makes seeds (databases as SQLite leaves them, the samples in tests/data/copy), and runs so many inputs.
@@ -13,6 +13,7 @@ import os
 import re
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,7 @@ import zipfile
 
 SKIPPED = 77
 BASE = ["app/base/" + name for name in ("data_key.cpp", "durable_file.cpp", "error.cpp", "folder_files.cpp", "hash.cpp",
-                                        "ids.cpp", "portions.cpp", "sealed_file.cpp")]
+                                        "ids.cpp", "portions.cpp", "sealed_file.cpp", "sha256.cpp")]
 STORE = ["app/store/" + name for name in ("page_file.cpp", "row_carver.cpp", "sealing/seal_header.cpp",
                                           "sealing/sealed_page.cpp")]
 READERS = ["app/article/*.cpp", "app/language/*.cpp", "app/language/legacy/*.cpp", "app/exchange/importers/*.cpp",
@@ -293,11 +294,40 @@ def answer_seeds(*_):
     return [whole, head + b"\0" + text("too-large") + text("n") + entries(text("o")), head + b"\1" + article, head]
 
 
+def picture_seeds(_folder, _options):
+    """The least that is a header of each kind, one that says how the picture lies among them."""
+    tiff = b"II*\0" + struct.pack("<IHHHIIHHIIHHIHHI", 8, 3, 256, 3, 1, 60, 257, 4, 1, 40, 274, 3, 1, 6, 0, 0)
+    frame = bytes.fromhex("ffc00011080028003c03012200021101031101")
+    exif = b"Exif\0\0" + tiff
+    jpeg = b"\xff\xd8\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + frame + b"\xff\xda"
+
+    def chunk(name, content):
+        return struct.pack(">I", len(content)) + name + content + b"\0\0\0\0"
+
+    def box(name, content):
+        return struct.pack(">I", len(content) + 8) + name + content
+
+    png = (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 60, 40, 8, 2, 0, 0, 0)) + chunk(b"eXIf", tiff)
+           + chunk(b"IEND", b""))
+    webp = b"RIFF\0\0\0\0WEBPVP8X" + struct.pack("<I", 10) + b"\0\0\0\0\x3b\0\0\x27\0\0" + b"EXIF" + struct.pack(
+        "<I", len(tiff)) + tiff
+    lossy = b"RIFF\0\0\0\0WEBPVP8 \x10\0\0\0\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 60, 40)
+    properties = box(b"ipco", box(b"ispe", struct.pack(">III", 0, 60, 40)) + box(b"irot", b"\1")
+                     + box(b"clap", struct.pack(">8I", 50, 1, 30, 1, 0, 1, 0, 1)))
+    heic = box(b"ftyp", b"heic\0\0\0\0mif1heic") + box(b"meta", b"\0\0\0\0" + box(b"pitm", b"\0\0\0\0\0\1") + box(
+        b"iprp", properties + box(b"ipma", b"\0\0\0\0\0\0\0\1\0\1\3\x81\2\3")))
+    return [jpeg, png, webp, lossy, tiff, heic, b"GIF89a" + struct.pack("<HHBBB", 60, 40, 0, 0, 0),
+            b"BM" + bytes(12) + struct.pack("<IiiHH", 40, 60, -40, 1, 24) + bytes(24),
+            b"<?xml version='1.0'?><!-- a --><svg width='6cm' height='4cm' viewBox='0 0 60 40'/>"]
+
+
 FORMS = {
     "carving": Form("store", "carving", STORE, ["app/store/page_file.cpp", "app/store/row_carver.cpp",
                                                 "app/store/sealing/sealed_page.cpp"], database_seeds, 200_000),
     "sealed_file": Form("store", "sealed_file", STORE, ["app/base/sealed_file.cpp", "app/store/sealing/seal_header.cpp"],
                         plain_seeds, 200_000),
+    "picture_header": Form("pictures", "picture_header", ["app/media/picture_format.cpp", "app/media/headers/*.cpp"],
+                           ["app/media/picture_format.cpp", "app/media/headers/*.cpp"], picture_seeds, 4_000),
     "html": readers(page_seeds, "html/*.cpp", "html_file.cpp", "run_writer.cpp", "recognition.cpp", "body_reader.cpp"),
     "md": readers(samples(".md"), "markdown_file.cpp"),
     "rtf": readers(rich_seeds, "rtf/*.cpp", longest=10_000),
@@ -356,7 +386,8 @@ def main():
     parser.add_argument("--flags", nargs="*", default=[], help="what finds the headers of Qt and tl::expected")
     parser.add_argument("--libraries", nargs="*",
                         default=["-lQt6Core", "-lsodium", "-lgumbo", "-larchive", "-lmd4c-html"])
-    parser.add_argument("--group", choices=["store", "copy"], help="databases and sealed files, or what reads copy")
+    parser.add_argument("--group", choices=["store", "pictures", "copy"],
+                        help="databases and sealed files, headers of pictures, or what reads copy")
     parser.add_argument("--only", choices=sorted(FORMS))
     parser.add_argument("--jobs", type=int, default=2, help="compilers side by side")
     parser.add_argument("--runs", type=int, default=10_000)

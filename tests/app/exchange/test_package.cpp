@@ -25,7 +25,7 @@ QByteArray picture()
     image.fill(Qt::darkYellow);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
+    image.save(&buffer, "jpeg");
     return buffer.data();
 }
 

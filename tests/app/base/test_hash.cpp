@@ -1,0 +1,35 @@
+#include "app/base/hash.h"
+#include "app/base/sha256.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace toasoan;
+
+class TestHash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knownHashes()
+    {
+        QCOMPARE(sha256Hex({}), u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_qs);
+        QCOMPARE(sha256Hex("abc"), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_qs);
+    }
+
+    void everyLengthIsHashedAsByQt()
+    {
+        QByteArray bytes;
+        for (int i = 0; i < 700; ++i) {
+            QCOMPARE(sha256Hex(bytes),
+                     QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+            bytes.append(static_cast<char>(i * 31 + 7));
+        }
+        const QByteArray large(3'000'001, 'x');
+        QCOMPARE(sha256Hex(large),
+                 QString::fromLatin1(QCryptographicHash::hash(large, QCryptographicHash::Sha256).toHex()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHash)
+#include "test_hash.moc"
