@@ -5,9 +5,12 @@
 #include "tests/benchmarks/workstation.h"
 #include "tests/benchmarks/zipf_text.h"
 #include "ui/editor/article_editor.h"
+#include "ui/window/copy_commands.h"
+#include "ui/window/import_commands.h"
 #include "ui/window/main_window.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QMimeData>
 #include <QTemporaryDir>
 
@@ -60,12 +63,56 @@ QList<Measured> waitWhilePasting()
     return {medians(interleaved(rounds, paste, [] { return longestAllowed; }))};
 }
 
+/// Small texts, each another one.
+QStringList makeFiles(const QString &folder, int count)
+{
+    ZipfText text(11);
+    QStringList paths;
+    for (int i = 0; i < count; ++i) {
+        QFile file(folder + QStringLiteral("/%1.txt").arg(i));
+        const QString letters = text.words(9) + u"\n\n" + text.words(30) + u"\n\n" + text.words(120) + u"\n";
+        if (!file.open(QIODevice::WriteOnly) || file.write(letters.toUtf8()) < 0)
+            giveUp(u"no file"_qs);
+        paths.append(file.fileName());
+    }
+    return paths;
+}
+
+/// A thousand files brought in, and the report of them opened.
+QList<Measured> waitWhileBringingIn()
+{
+    const QTemporaryDir folder;
+    makeLongDraft(folder.path(), LongDraft::Writing);
+    Workstation workstation(folder.path());
+    auto &watched = *static_cast<WatchedApplication *>(QCoreApplication::instance());
+    ImportCommands &imports = workstation.window.copy().imports();
+    const Sample bringIn = [&] {
+        const QTemporaryDir files;
+        const QStringList paths = makeFiles(files.path(), 1000);
+        rest(1000);
+        (void)watched.takeLongestStretch();
+        QTimer::singleShot(0, &workstation.window, [&] { imports.bringIn(paths, SameText::MakeAnother); });
+        waitFor([&] { return imports.files().size() == paths.size(); });
+        rest(500);
+        QTimer::singleShot(0, &workstation.window, [&] {
+            auto *report = new ImportReport(imports.files(), &workstation.window);
+            report->setAttribute(Qt::WA_DeleteOnClose);
+            report->show();
+            QTimer::singleShot(500, report, &QWidget::close);
+        });
+        rest(1000);
+        return watched.takeLongestStretch();
+    };
+    return {medians(interleaved(rounds, bringIn, [] { return longestAllowed; }))};
+}
+
 } // namespace
 
 QList<Benchmark> copyFigures()
 {
     return {
         {{u"gui-thread-longest-wait-pasting-1-mb-of-word-html"_qs}, Unit::Milliseconds, waitWhilePasting},
+        {{u"gui-thread-longest-wait-bringing-in-1000-files"_qs}, Unit::Milliseconds, waitWhileBringingIn},
     };
 }
 
