@@ -31,6 +31,7 @@ void LibraryPage::makePanel()
     m_panel = new LibraryPanel(m.storage, *m_thumbnails);
     m_panel->setDraft(m.article.draft());
     layout()->addWidget(m_panel);
+    m_panel->show(); // at once: the keys go to its search field
     connect(m_panel, &LibraryPanel::insertWanted, &m.inserting, &PictureCommands::insertAgain);
     connect(m_panel, &LibraryPanel::draftWanted, this, &LibraryPage::draftWanted);
     connect(m_panel, &LibraryPanel::failed, this,

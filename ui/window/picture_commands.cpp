@@ -122,6 +122,7 @@ bool PictureCommands::putWords(const PictureRef &picture, const PictureMetadata 
     put->figure.caption = plainText(cleanText(words.caption).replace(QChar::LineSeparator, u' ').simplified());
     put->figure.alt = words.alt;
     m_article.become(withFigure(article, *put));
+    m_editor.goTo({Part::Caption, put->block, put->item}, {}); // where insertPicture() had left the caret
     return true;
 }
 
