@@ -5,7 +5,8 @@
 
 #include <QtEndian>
 
-#include <array>
+#include <utility>
+#include <zlib.h>
 
 namespace toasoan {
 namespace {
@@ -24,30 +25,16 @@ constexpr quint16 madeBy = 0x0314;                 // Unix, so that the attribut
 constexpr quint32 fileAttributes = 0100644U << 16; // a file that everyone may read
 constexpr quint16 firstDate = 0x21;                // 1980-01-01, the earliest there is
 
-constexpr std::array<quint32, 256> crcTable()
+quint32 crcOf(const QByteArray &bytes)
 {
-    std::array<quint32, 256> table{};
-    for (quint32 i = 0; i < table.size(); ++i) {
-        quint32 value = i;
-        for (int bit = 0; bit < 8; ++bit)
-            value = (value & 1) ? 0xedb88320U ^ (value >> 1) : value >> 1;
-        table[i] = value;
-    }
-    return table;
-}
-
-quint32 crc32(const QByteArray &bytes)
-{
-    static constexpr std::array<quint32, 256> table = crcTable();
-    quint32 crc = 0xffffffffU;
-    for (const char c : bytes)
-        crc = table[(crc ^ static_cast<uchar>(c)) & 0xff] ^ (crc >> 8);
-    return crc ^ 0xffffffffU;
+    return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()), // nothing is read at 0
+                                        static_cast<z_size_t>(bytes.size())));
 }
 
 class Writer
 {
 public:
+    explicit Writer(qsizetype room = 0) { m_bytes.reserve(room); }
     Writer &u16(quint16 value) { return number(value); }
     Writer &u32(quint32 value) { return number(value); }
     Writer &raw(const QByteArray &bytes)
@@ -57,6 +44,7 @@ public:
     }
     [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_bytes.size()); }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArray taken() { return std::move(m_bytes); }
 
 private:
     template<typename T>
@@ -119,7 +107,7 @@ std::optional<FoundPart> foundPart(const Reader &zip, qsizetype nameAt, qsizetyp
     if (!zip.holds(nameAt, nameLength) || !zip.holds(dataAt, size))
         return {};
     FoundPart found{{QString::fromLatin1(zip.slice(nameAt, nameLength)), zip.slice(dataAt, size)}, false};
-    found.crcMatches = crc32(found.part.bytes) == crc;
+    found.crcMatches = crcOf(found.part.bytes) == crc;
     return found;
 }
 
@@ -165,10 +153,13 @@ std::optional<QList<FoundPart>> partsByDirectory(const Reader &zip, qsizetype zi
 
 QByteArray sealedZip(const QList<ZipPart> &parts)
 {
-    Writer file;
+    qsizetype room = endSize + sealSize;
+    for (const ZipPart &part : parts)
+        room += headerSize + entrySize + 2 * part.name.size() + part.bytes.size();
+    Writer file(room);
     Writer directory;
     for (const ZipPart &part : parts) {
-        const quint32 crc = crc32(part.bytes);
+        const quint32 crc = crcOf(part.bytes);
         writeEntry(directory, part, crc, file.size());
         file.u32(headerSignature);
         writeDescription(file, part, crc);
@@ -178,7 +169,8 @@ QByteArray sealedZip(const QList<ZipPart> &parts)
     const auto count = static_cast<quint16>(parts.size());
     file.raw(directory.bytes()).u32(endSignature).u16(0).u16(0).u16(count).u16(count);
     file.u32(directory.size()).u32(start).u16(sealSize);
-    return file.bytes() + sha256Hex(file.bytes()).toLatin1();
+    file.raw(sha256Hex(file.bytes()).toLatin1());
+    return file.taken();
 }
 
 QString zipDirectory()

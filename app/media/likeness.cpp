@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <unordered_map>
 
 namespace toasoan {
 namespace {
@@ -18,11 +17,12 @@ constexpr int grid = 8;           ///< steps in each direction
 constexpr double stepTaken = 0.5; ///< levels: less is noise
 constexpr double leastDetail = 3; ///< levels of standard deviation
 constexpr double ratioSlack = 0.035;
-constexpr int mostApart = 36;  ///< of 128 steps
-constexpr int mostLooked = 64; ///< prints that are fetched for one question
+constexpr int mostApart = 34;   ///< of 128 steps
+constexpr int mostFetched = 64; ///< prints for one question
+constexpr int mostLooked = 12;  ///< of them whose windows are moved
 constexpr double leastLikeness = 0.93;
 constexpr qsizetype headBytes = 20;
-constexpr double hopeless = 0.5; ///< before the window is moved
+constexpr double hopeless = 0.6; ///< before the window is moved
 
 struct Span
 {
@@ -85,18 +85,46 @@ double correlation(const Tiny &a, const std::array<quint8, PicturePrint::side * 
     return sum / double(a.size()) / (ofA.deviation * ofB.deviation);
 }
 
+struct Candidate
+{
+    int apart; ///< steps
+    quint32 entry;
+    quint32 window;
+};
+
 #if defined(__x86_64__)
 __attribute__((target("popcnt")))
 #endif
-void nearOnes(const LikenessIndex::Entry *from, const LikenessIndex::Entry *to, const LightSteps &steps,
-              const std::function<void(qint64, int)> &take)
+void nearOnes(const std::vector<LikenessIndex::Entry> &entries, size_t from, size_t to, const LightSteps &steps,
+              quint32 window, std::vector<Candidate> &near)
 {
-    for (; from != to; ++from) {
-        const int apart =
-            __builtin_popcountll(from->steps[0] ^ steps[0]) + __builtin_popcountll(from->steps[1] ^ steps[1]);
+    for (size_t i = from; i < to; ++i) {
+        const LightSteps &other = entries[i].steps;
+        const int apart = __builtin_popcountll(other[0] ^ steps[0]) + __builtin_popcountll(other[1] ^ steps[1]);
         if (apart <= mostApart)
-            take(from->number, apart);
+            near.push_back({apart, static_cast<quint32>(i), window});
     }
+}
+
+/// Each picture once, with the window that it fits best; the nearest first, no more than are looked at.
+void keepNearest(std::vector<Candidate> &near)
+{
+    const auto byPicture = [](const Candidate &a, const Candidate &b) {
+        return std::pair(a.entry, a.apart) < std::pair(b.entry, b.apart);
+    };
+    const auto byDistance = [](const Candidate &a, const Candidate &b) {
+        return std::pair(a.apart, a.entry) < std::pair(b.apart, b.entry);
+    };
+    constexpr size_t plenty = 4096;
+    if (near.size() > plenty) { // flat pictures are near to many
+        std::nth_element(near.begin(), near.begin() + plenty, near.end(), byDistance);
+        near.resize(plenty);
+    }
+    std::sort(near.begin(), near.end(), byPicture);
+    const auto samePicture = [](const Candidate &a, const Candidate &b) { return a.entry == b.entry; };
+    near.erase(std::unique(near.begin(), near.end(), samePicture), near.end());
+    std::sort(near.begin(), near.end(), byDistance);
+    near.resize(std::min<size_t>(near.size(), mostFetched));
 }
 
 } // namespace
@@ -265,14 +293,14 @@ LikenessQuery::LikenessQuery(const QImage &upright) : m_lightness(std::make_shar
     }
 }
 
-double LikenessQuery::likeness(Window window, const PicturePrint &print) const
+double LikenessQuery::likeness(const Window &window, const PicturePrint &print) const
 {
-    const auto of = [&](const Window &moved) {
-        return correlation(m_lightness->cells<PicturePrint::side, PicturePrint::side>(moved), print.tiny);
-    };
-    double best = of(window);
-    if (best < hopeless)
-        return best;
+    return correlation(m_lightness->cells<PicturePrint::side, PicturePrint::side>(window), print.tiny);
+}
+
+double LikenessQuery::bestLikeness(Window window, const PicturePrint &print) const
+{
+    double best = likeness(window, print);
     for (double step : {0.02, 0.01, 0.005}) {
         bool isBetter = true;
         for (int rounds = 0; isBetter && rounds < 4; ++rounds) {
@@ -281,7 +309,7 @@ double LikenessQuery::likeness(Window window, const PicturePrint &print) const
                 for (const double move : {-step, step}) {
                     Window moved = window;
                     moved.*side += move;
-                    const double found = of(moved);
+                    const double found = likeness(moved, print);
                     if (found > best) {
                         best = found;
                         window = moved;
@@ -313,35 +341,39 @@ void LikenessIndex::remove(qint64 number)
 
 QList<LikenessIndex::Match> LikenessIndex::find(const LikenessQuery &query, const Fetch &fetch, int most) const
 {
-    struct Candidate
-    {
-        int apart;
-        const LikenessQuery::Window *window;
-    };
-    std::unordered_map<qint64, Candidate> candidates; // each with the window that it fits best
-    for (const LikenessQuery::Window &window : query.windows()) {
-        const auto less = [](const Entry &entry, float ratio) { return entry.ratio < ratio; };
+    std::vector<Candidate> near;
+    const auto less = [](const Entry &entry, float ratio) { return entry.ratio < ratio; };
+    for (size_t i = 0; i < query.windows().size(); ++i) {
+        const LikenessQuery::Window &window = query.windows()[i];
         const auto from =
             std::lower_bound(m_entries.begin(), m_entries.end(), float(window.ratio * (1 - ratioSlack)), less);
         const auto to = std::lower_bound(from, m_entries.end(), float(window.ratio * (1 + ratioSlack)), less);
-        nearOnes(m_entries.data() + (from - m_entries.begin()), m_entries.data() + (to - m_entries.begin()),
-                 window.steps, [&](qint64 number, int apart) {
-                     const auto [found, isNew] = candidates.try_emplace(number, Candidate{apart, &window});
-                     if (!isNew && apart < found->second.apart)
-                         found->second = {apart, &window};
-                 });
+        nearOnes(m_entries, static_cast<size_t>(from - m_entries.begin()), static_cast<size_t>(to - m_entries.begin()),
+                 window.steps, static_cast<quint32>(i), near);
     }
-    std::vector<std::pair<qint64, Candidate>> nearest(candidates.begin(), candidates.end());
-    std::sort(nearest.begin(), nearest.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.second.apart, a.first) < std::pair(b.second.apart, b.first);
-    });
-    nearest.resize(std::min<size_t>(nearest.size(), mostLooked));
-    QList<Match> matches;
-    for (const auto &[number, candidate] : nearest) {
+    keepNearest(near);
+    struct Seen
+    {
+        double likeness;
+        const LikenessQuery::Window *window;
+        qint64 number;
+        PicturePrint print;
+    };
+    std::vector<Seen> seen;
+    for (const Candidate &candidate : near) {
+        const LikenessQuery::Window &window = query.windows()[candidate.window];
+        const qint64 number = m_entries[candidate.entry].number;
         const auto print = fetch(number);
-        const double likeness = print ? query.likeness(*candidate.window, *print) : 0;
-        if (likeness >= leastLikeness)
-            matches.append({number, likeness});
+        const double likeness = print ? query.likeness(window, *print) : 0;
+        if (likeness >= hopeless)
+            seen.push_back({likeness, &window, number, *print});
+    }
+    std::sort(seen.begin(), seen.end(), [](const Seen &a, const Seen &b) { return a.likeness > b.likeness; });
+    seen.erase(seen.begin() + static_cast<qsizetype>(std::min<size_t>(seen.size(), mostLooked)), seen.end());
+    QList<Match> matches;
+    for (const Seen &one : seen) {
+        if (const double likeness = query.bestLikeness(*one.window, one.print); likeness >= leastLikeness)
+            matches.append({one.number, likeness});
     }
     std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) { return a.likeness > b.likeness; });
     return matches.mid(0, most);

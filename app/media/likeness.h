@@ -49,8 +49,10 @@ public:
         LightSteps steps;
     };
     [[nodiscard]] const std::vector<Window> &windows() const { return m_windows; } ///< none where there is no detail
-    /// How well the window fits that print once it is moved a little: 1 the same, 0 nothing in common.
-    [[nodiscard]] double likeness(Window window, const PicturePrint &print) const;
+    /// How well the window fits that print: 1 the same, 0 nothing in common.
+    [[nodiscard]] double likeness(const Window &window, const PicturePrint &print) const;
+    /// The same once the window is moved a little, so that it fits best; takes a tenth of a millisecond.
+    [[nodiscard]] double bestLikeness(Window window, const PicturePrint &print) const;
 
 private:
     friend std::optional<PicturePrint> printOf(const QImage &upright);

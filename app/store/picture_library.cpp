@@ -46,10 +46,13 @@ QString matchOf(const QString &words)
     return terms.join(u' ');
 }
 
+/// What is asked: from which tables, and under which conditions.
 struct Conditions
 {
-    QString sql = QStringLiteral(" WHERE true");
+    QString from = tables;
+    QString sql = QStringLiteral("WHERE true");
     QVariantList values;
+    QString order = QStringLiteral("library.number");
 
     void add(const QString &condition, const QVariant &value)
     {
@@ -62,9 +65,14 @@ Conditions conditionsOf(const LibraryQuery &query)
 {
     const QString day = QStringLiteral("iif(library.taken = '', substr(library.added, 1, 10), library.taken)");
     Conditions conditions;
-    if (const QString match = matchOf(query.words); !match.isEmpty())
-        conditions.add(
-            QStringLiteral("library.number IN (SELECT rowid FROM picture_search WHERE picture_search MATCH ?)"), match);
+    if (const QString match = matchOf(query.words); !match.isEmpty()) {
+        // The index comes first: it gives the newest first, and no more than are wanted.
+        conditions.from =
+            QStringLiteral(" FROM picture_search CROSS JOIN library ON library.number = picture_search.rowid "
+                           "JOIN pictures ON pictures.id = library.id ");
+        conditions.order = QStringLiteral("picture_search.rowid");
+        conditions.add(QStringLiteral("picture_search MATCH ?"), match);
+    }
     if (query.from.isValid())
         conditions.add(day + u" >= ?", query.from.toString(Qt::ISODate));
     if (query.to.isValid())
@@ -167,16 +175,16 @@ Result<QList<LibraryPicture>> PictureLibrary::page(const LibraryQuery &query, qi
 {
     Conditions conditions = conditionsOf(query);
     if (after > 0)
-        conditions.add(QStringLiteral("library.number < ?"), after);
-    return m_database.rows<LibraryPicture>(u"SELECT "_qs + columns + tables + conditions.sql
-                                               + u" ORDER BY library.number DESC LIMIT "_qs + QString::number(most),
+        conditions.add(conditions.order + u" < ?"_qs, after);
+    return m_database.rows<LibraryPicture>(u"SELECT "_qs + columns + conditions.from + conditions.sql + u" ORDER BY "_qs
+                                               + conditions.order + u" DESC LIMIT "_qs + QString::number(most),
                                            conditions.values, pictureFromRow);
 }
 
 Result<qint64> PictureLibrary::count(const LibraryQuery &query) const
 {
     const Conditions conditions = conditionsOf(query);
-    return m_database.number(u"SELECT count(*) FROM library"_qs + conditions.sql, conditions.values);
+    return m_database.number(u"SELECT count(*)"_qs + conditions.from + conditions.sql, conditions.values);
 }
 
 Result<LibraryPicture> PictureLibrary::find(const PictureId &id) const

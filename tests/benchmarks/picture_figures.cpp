@@ -1,5 +1,6 @@
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
+#include "app/base/limits.h"
 #include "app/exchange/package.h"
 #include "app/media/preparing.h"
 #include "app/store/store.h"

@@ -27,7 +27,7 @@ CREATE INDEX picture_uses_picture ON picture_uses (picture);
 CREATE INDEX picture_uses_credit ON picture_uses (credit);
 
 -- Folded: the library's words, and those of the articles that show the picture. rowid is library.number.
-CREATE VIRTUAL TABLE picture_search USING fts5 (words, tokenize = "unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE picture_search USING fts5 (words, prefix = '1 2', tokenize = "unicode61 remove_diacritics 0");
 
 -- So that the drafts tell where they show pictures.
 UPDATE drafts SET waiting = 1 WHERE EXISTS (SELECT 1 FROM pictures);
