@@ -6,22 +6,21 @@
 #include <QFile>
 
 #include <algorithm>
-#include <array>
-
-#include <sodium.h>
 
 namespace toasoan {
 
-QString sha256Hex(const QByteArray &bytes)
+QString hexOf(const Sha256 &sum)
 {
-    static_assert(crypto_hash_sha256_BYTES == 32);
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
-    const auto length = static_cast<size_t>(bytes.size());
-    if (!sha256ByInstructions(data, length, hash))
-        crypto_hash_sha256(hash.data(), data, length); // several times as fast as Qt's
+    const auto hash = sum.hash();
     const auto *raw = reinterpret_cast<const char *>(hash.data());
     return QString::fromLatin1(QByteArray::fromRawData(raw, static_cast<qsizetype>(hash.size())).toHex());
+}
+
+QString sha256Hex(const QByteArray &bytes)
+{
+    Sha256 sum;
+    sum.add(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
+    return hexOf(sum);
 }
 
 QString sha256OfFile(const QString &path)

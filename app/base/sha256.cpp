@@ -1,6 +1,9 @@
 #include "app/base/sha256.h"
 
+#include <algorithm>
 #include <cstring>
+
+#include <sodium.h>
 
 #if defined(__x86_64__)
 #include <cpuid.h>
@@ -93,37 +96,112 @@ __attribute__((target("sha,sse4.1"))) void write(const State &state, std::array<
         put(hash.data() + 4 * i, words[i]);
 }
 
-} // namespace
-
-bool sha256ByInstructions(const unsigned char *bytes, size_t length, std::array<unsigned char, 32> &hash)
+/// What is in the state once the rest, its end and the length have come, too.
+__attribute__((target("sha,sse4.1"))) std::array<unsigned char, 32> ended(State state, const unsigned char *rest,
+                                                                          size_t length, uint64_t all)
 {
-    static const bool possible = hasInstructions();
-    if (!possible)
-        return false;
-    State state = begun();
-    const size_t whole = length / blockSize;
-    take(state, bytes, whole);
-    const size_t rest = length % blockSize;
     std::array<unsigned char, 2 * blockSize> end{};
-    if (rest > 0)
-        std::memcpy(end.data(), bytes + whole * blockSize, rest);
-    end[rest] = 0x80;
-    const size_t blocks = rest + 9 > blockSize ? 2 : 1;
-    const uint64_t bits = static_cast<uint64_t>(length) * 8;
+    std::memcpy(end.data(), rest, length);
+    end[length] = 0x80;
+    const size_t blocks = length + 9 > blockSize ? 2 : 1;
+    const uint64_t bits = all * 8;
     put(end.data() + blocks * blockSize - 8, static_cast<uint32_t>(bits >> 32));
     put(end.data() + blocks * blockSize - 4, static_cast<uint32_t>(bits));
     take(state, end.data(), blocks);
+    std::array<unsigned char, 32> hash{};
     write(state, hash);
-    return true;
+    return hash;
 }
+
+} // namespace
 
 #else
 
-bool sha256ByInstructions(const unsigned char *, size_t, std::array<unsigned char, 32> &)
+namespace {
+
+constexpr size_t blockSize = 64;
+struct State
+{};
+
+bool hasInstructions()
 {
     return false;
 }
+State begun()
+{
+    return {};
+}
+void take(State &, const unsigned char *, size_t) {}
+std::array<unsigned char, 32> ended(State, const unsigned char *, size_t, uint64_t)
+{
+    return {};
+}
+
+} // namespace
 
 #endif
+
+struct Sha256::State
+{
+    bool byInstructions = false;
+    toasoan::State words{};
+    std::array<unsigned char, blockSize> rest{}; ///< what fills no block yet
+    size_t waiting = 0;                          ///< bytes of it
+    uint64_t all = 0;
+    crypto_hash_sha256_state sodium{};
+};
+
+Sha256::Sha256() : m_state(std::make_unique<State>())
+{
+    static const bool possible = hasInstructions();
+    m_state->byInstructions = possible;
+    if (possible)
+        m_state->words = begun();
+    else
+        crypto_hash_sha256_init(&m_state->sodium);
+}
+
+Sha256::Sha256(const Sha256 &other) : m_state(std::make_unique<State>(*other.m_state)) {}
+
+Sha256 &Sha256::operator=(const Sha256 &other)
+{
+    *m_state = *other.m_state;
+    return *this;
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(const unsigned char *bytes, size_t length)
+{
+    State &state = *m_state;
+    if (!state.byInstructions) {
+        crypto_hash_sha256_update(&state.sodium, bytes, length);
+        return;
+    }
+    state.all += length;
+    if (state.waiting > 0) {
+        const size_t fill = std::min(blockSize - state.waiting, length);
+        std::copy_n(bytes, fill, state.rest.begin() + static_cast<std::ptrdiff_t>(state.waiting));
+        state.waiting += fill;
+        bytes += fill;
+        length -= fill;
+        if (state.waiting < blockSize)
+            return;
+        take(state.words, state.rest.data(), 1);
+    }
+    take(state.words, bytes, length / blockSize);
+    state.waiting = length % blockSize;
+    std::copy_n(bytes + (length - state.waiting), state.waiting, state.rest.begin());
+}
+
+std::array<unsigned char, 32> Sha256::hash() const
+{
+    if (m_state->byInstructions)
+        return ended(m_state->words, m_state->rest.data(), m_state->waiting, m_state->all);
+    std::array<unsigned char, 32> hash{};
+    crypto_hash_sha256_state copy = m_state->sodium;
+    crypto_hash_sha256_final(&copy, hash.data());
+    return hash;
+}
 
 } // namespace toasoan

@@ -1,12 +1,31 @@
 #pragma once
+#include <QString>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 
 namespace toasoan {
 
-/// SHA-256 by instructions that newer processors have for it, several times as fast as any other way. False: this one
-/// has none, and nothing was done.
-[[nodiscard]] bool sha256ByInstructions(const unsigned char *bytes, size_t length, std::array<unsigned char, 32> &hash);
+/// SHA-256 of bytes that come piece by piece: by instructions that newer processors have for it, several times as fast
+/// as any other way, else by libsodium. A copy goes on by itself.
+class Sha256
+{
+public:
+    Sha256();
+    Sha256(const Sha256 &other);
+    Sha256 &operator=(const Sha256 &other);
+    ~Sha256();
+
+    void add(const unsigned char *bytes, size_t length);
+    [[nodiscard]] std::array<unsigned char, 32> hash() const; ///< of all that came; more may follow
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+[[nodiscard]] QString hexOf(const Sha256 &sum); ///< as sha256Hex()
 
 } // namespace toasoan

@@ -96,10 +96,10 @@ Result<PackageInfo> writePackage(const PackageInput &input, const QString &path)
     const auto parts = packageParts(input);
     if (!parts)
         return tl::unexpected(parts.error());
-    const QByteArray bytes = sealedZip(*parts);
-    if (auto written = writeDurably(path, bytes, FileAccess::Shared); !written)
+    const HashedZip zip = hashedZip(*parts);
+    if (auto written = writeDurably(path, zip.bytes, FileAccess::Shared); !written)
         return tl::unexpected(written.error());
-    return PackageInfo{bytes.size(), sha256Hex(bytes), static_cast<int>(parts->size())};
+    return PackageInfo{zip.bytes.size(), zip.sha256, static_cast<int>(parts->size())};
 }
 
 } // namespace toasoan

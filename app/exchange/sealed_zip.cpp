@@ -2,6 +2,7 @@
 
 #include "app/base/hash.h"
 #include "app/base/limits.h"
+#include "app/base/sha256.h"
 
 #include <QtEndian>
 
@@ -29,6 +30,11 @@ quint32 crcOf(const QByteArray &bytes)
 {
     return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()), // nothing is read at 0
                                         static_cast<z_size_t>(bytes.size())));
+}
+
+void add(Sha256 &sum, const QByteArray &bytes)
+{
+    sum.add(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
 }
 
 class Writer
@@ -151,7 +157,7 @@ std::optional<QList<FoundPart>> partsByDirectory(const Reader &zip, qsizetype zi
 
 } // namespace
 
-QByteArray sealedZip(const QList<ZipPart> &parts)
+HashedZip hashedZip(const QList<ZipPart> &parts)
 {
     qsizetype room = endSize + sealSize;
     for (const ZipPart &part : parts)
@@ -169,8 +175,17 @@ QByteArray sealedZip(const QList<ZipPart> &parts)
     const auto count = static_cast<quint16>(parts.size());
     file.raw(directory.bytes()).u32(endSignature).u16(0).u16(0).u16(count).u16(count);
     file.u32(directory.size()).u32(start).u16(sealSize);
-    file.raw(sha256Hex(file.bytes()).toLatin1());
-    return file.taken();
+    Sha256 sum;
+    add(sum, file.bytes());
+    const QByteArray seal = hexOf(sum).toLatin1();
+    add(sum, seal);
+    file.raw(seal);
+    return {file.taken(), hexOf(sum)};
+}
+
+QByteArray sealedZip(const QList<ZipPart> &parts)
+{
+    return hashedZip(parts).bytes;
 }
 
 QString zipDirectory()

@@ -20,6 +20,14 @@ struct ZipPart
 /// promises the same bytes in its next version. At most 4 GiB and 65535 parts.
 [[nodiscard]] QByteArray sealedZip(const QList<ZipPart> &parts);
 
+/// The same with the SHA-256 of all of it, which is nearly known once it is sealed.
+struct HashedZip
+{
+    QByteArray bytes;
+    QString sha256;
+};
+[[nodiscard]] HashedZip hashedZip(const QList<ZipPart> &parts);
+
 /// A stretch of a sealed zip and what it belongs to.
 struct ZipSection
 {

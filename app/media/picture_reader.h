@@ -28,7 +28,7 @@ struct PictureRequest
 class PictureReader
 {
 public:
-    explicit PictureReader(const QString &helper = {}); ///< the program; empty: helperProgram()
+    explicit PictureReader(const QString &helper = {}); ///< the program; empty: helperProcess()
 
     /// Starts the child ahead of the first picture.
     void warmUp() { (void)m_child.ready(); }

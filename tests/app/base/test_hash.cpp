@@ -17,6 +17,18 @@ private Q_SLOTS:
         QCOMPARE(sha256Hex("abc"), u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_qs);
     }
 
+    void piecesAreHashedAsTheWhole()
+    {
+        QByteArray whole;
+        Sha256 sum;
+        for (int i = 0; i < 300; ++i) {
+            const QByteArray piece(i * 7 % 150, static_cast<char>(i));
+            sum.add(reinterpret_cast<const unsigned char *>(piece.constData()), static_cast<size_t>(piece.size()));
+            whole += piece;
+            QCOMPARE(hexOf(Sha256(sum)), sha256Hex(whole));
+        }
+    }
+
     void everyLengthIsHashedAsByQt()
     {
         QByteArray bytes;

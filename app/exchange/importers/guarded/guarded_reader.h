@@ -1,6 +1,7 @@
 #pragma once
 #include "app/exchange/importers/guarded/word_converter.h"
 #include "app/exchange/importers/imported.h"
+#include "app/sandbox/helper_child.h"
 
 namespace toasoan {
 
@@ -8,7 +9,7 @@ enum class Guarding { ComplexKinds, AllKinds }; ///< which kinds of copy the chi
 
 struct GuardOptions
 {
-    QString helper = {};               ///< the program; empty: helperProgram()
+    QString helper = {};               ///< the program; empty: helperProcess()
     QStringList converterFolders = {}; ///< as WordConverter's
     Guarding guarding = Guarding::ComplexKinds;
 };
@@ -28,27 +29,18 @@ public:
                                         const std::function<bool()> &goesOn = {});
 
     /// Ends the child. What it took, or the last one where there is none.
-    ChildEnd endChild();
-    [[nodiscard]] int childrenStarted() const { return m_started; }
+    ChildEnd endChild() { return m_child.end(); }
+    [[nodiscard]] int childrenStarted() const { return m_child.started(); }
 
 private:
     [[nodiscard]] Result<Imported> readOldWord(const QByteArray &bytes, const std::function<bool()> &goesOn);
     [[nodiscard]] Imported withOldDocument(Imported mail, const std::function<bool()> &goesOn);
     [[nodiscard]] Result<Imported> readInChild(const QString &name, const QByteArray &bytes, const Patience &patience);
-    [[nodiscard]] Result<QByteArray> asked(const QString &name, const QByteArray &bytes, const Patience &patience);
-    [[nodiscard]] Outcome ensureChild();
-    [[nodiscard]] Error blame(const Error &error);
 
-    GuardOptions m_options;
-    std::optional<ChildProcess> m_child;
-    ChildEnd m_end; ///< of the last child
-    int m_started = 0;
-    int m_readByChild = 0;
+    Guarding m_guarding;
+    HelperChild m_child;
     WordConverter m_converter;
 };
-
-/// The helper of this installation: beside our program, or in libexec; empty where it is not.
-[[nodiscard]] QString helperProgram();
 
 /// A file's kind by its first bytes where its name is known to lie: what is called .doc may be RTF, a web page, a mail
 /// or newer. Else by its name. "docx", "doc", "html"…
