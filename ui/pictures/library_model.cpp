@@ -7,6 +7,30 @@ namespace {
 
 constexpr int pageLength = 60;
 
+/// What an article said of a picture stands for what the library does not say.
+void borrowWords(const PictureService &pictures, LibraryPicture &picture)
+{
+    PictureMetadata &words = picture.metadata;
+    if (!words.caption.isEmpty())
+        return;
+    const auto showings = pictures.showings(picture.file.id);
+    if (!showings || showings->isEmpty())
+        return;
+    words.caption = showings->first().caption;
+    if (words.credit.isEmpty() && words.byline.isEmpty())
+        words.credit = showings->first().credit;
+}
+
+Result<QList<LibraryPicture>> pageOf(const PictureService &pictures, const LibraryQuery &query, qint64 after)
+{
+    auto page = pictures.page(query, after, pageLength);
+    if (page) {
+        for (LibraryPicture &picture : *page)
+            borrowWords(pictures, picture);
+    }
+    return page;
+}
+
 } // namespace
 
 LibraryModel::LibraryModel(StorageThread &storage, QObject *parent) : QAbstractListModel(parent), m_storage(storage) {}
@@ -28,7 +52,7 @@ void LibraryModel::read(qint64 after)
 {
     m_isReading = true;
     m_storage.reader().askInstead(
-        this, [query = m_query, after](Desk &desk) { return desk.pictures().page(query, after, pageLength); },
+        this, [query = m_query, after](Desk &desk) { return pageOf(desk.pictures(), query, after); },
         [this, after](const Result<QList<LibraryPicture>> &page) {
             m_isReading = false;
             if (!page)

@@ -154,10 +154,27 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() >= 2; }, patience));
         panel->findChild<QLineEdit *>()->setText(QStringLiteral("ngu dan"));
         QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() == 1; }, patience));
+        QCOMPARE(list->model()->index(0, 0).data().toString(), words().caption);
         list->setCurrentIndex(list->model()->index(0, 0));
         Q_EMIT list->activated(list->currentIndex());
         QCOMPARE(pictures.figures().size(), 3);
         QCOMPARE(plainText(pictures.figures().last().figure.caption), words().caption);
+    }
+
+    void theLibraryBorrowsTheWordsOfArticles()
+    {
+        Workplace pictures;
+        pictures.open.window.pictures().insert(jpeg(3), {});
+        QVERIFY(pictures.wait(1));
+        QTest::keyClicks(&pictures.open.editor(), QStringLiteral("Cho hoa"));
+        QSignalSpy saved(&pictures.open.window.article(), &OpenArticle::revisionSaved);
+        pictures.open.window.run(Command::Save);
+        QVERIFY(saved.wait(patience));
+        pictures.open.window.run(Command::ShowPictures);
+        auto *list = pictures.open.window.findChild<LibraryPanel *>()->findChild<QListView *>();
+        const auto said = [list] { return list->model()->index(0, 0).data().toString(); };
+        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }, patience));
+        QVERIFY2(said() == u"Cho hoa"_qs, qPrintable(said()));
     }
 };
 
