@@ -16,7 +16,8 @@
 namespace toasoan {
 namespace {
 
-constexpr int unnoticed = 400; // ms of work that needs no progress line
+constexpr int unnoticed = 400;   // ms of work that needs no progress line
+constexpr int afterwards = 1500; // ms after an article came: the start and the copy go first
 
 PictureRef refOf(const PictureRecord &file)
 {
@@ -50,6 +51,12 @@ PictureCommands::PictureCommands(StorageThread &storage, OpenArticle &article, A
     connect(m_intake, &PictureIntake::failed, this, &PictureCommands::tellFailure);
     connect(m_intake, &PictureIntake::progressed, this, &PictureCommands::showProgress);
     connect(m_intake, &PictureIntake::finished, this, &PictureCommands::finish);
+    connect(m_intake, &PictureIntake::caughtUp, this, &PictureCommands::libraryChanged);
+    m_catchUp.setSingleShot(true);
+    m_catchUp.setInterval(afterwards);
+    connect(&m_catchUp, &QTimer::timeout, m_intake, &PictureIntake::catchUp);
+    connect(&m_article, &OpenArticle::articleShown, &m_catchUp, qOverload<>(&QTimer::start));
+    connect(&m_article, &OpenArticle::revisionSaved, &m_catchUp, qOverload<>(&QTimer::start));
 }
 
 void PictureCommands::setPerson(const QString &name)

@@ -3,6 +3,7 @@
 #include "ui/actions/command.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -59,6 +60,7 @@ private:
     QWidget *m_window;
     PictureIntake *m_intake;
     PictureEditing *m_editing;
+    QTimer m_catchUp;
     QString m_credit;
     DraftId m_target; ///< for which article the pictures on their way are
     bool m_isProgressShown = false;

@@ -6,6 +6,16 @@
 #include "app/desk/storage_thread.h"
 
 namespace toasoan {
+namespace {
+
+/// Another try would find the same.
+bool isFaultOfThePicture(ErrorCode code)
+{
+    return code == ErrorCode::BadInput || code == ErrorCode::TooLarge || code == ErrorCode::PictureMissing
+           || code == ErrorCode::StoreDamaged;
+}
+
+} // namespace
 
 PictureIntake::PictureIntake(StorageThread &storage, QObject *parent) : QObject(parent), m_storage(storage) {}
 
@@ -63,6 +73,54 @@ void PictureIntake::remember(const PreparedPicture &picture)
                 Q_EMIT failed(kept.error(), {});
             }
             oneDone();
+        });
+}
+
+void PictureIntake::catchUp()
+{
+    if (!std::exchange(m_isCatchingUp, true))
+        lookAtNext();
+}
+
+void PictureIntake::lookAtNext()
+{
+    using Next = std::pair<PictureStore, QList<PictureId>>;
+    m_storage.ask(
+        this,
+        [](Desk &desk) -> Result<Next> {
+            return desk.pictures().waiting(1).map([&desk](const QList<PictureId> &waiting) {
+                return Next{desk.pictures().files(), waiting};
+            });
+        },
+        [this](const Result<Next> &next) {
+            if (next && !next->second.isEmpty())
+                return lookAt(next->first, next->second.first());
+            m_isCatchingUp = false;
+            if (std::exchange(m_caughtUp, 0) > 0)
+                Q_EMIT caughtUp();
+        });
+}
+
+void PictureIntake::lookAt(const PictureStore &store, const PictureId &picture)
+{
+    m_worker.ask(
+        this, [this, store, picture] { return prepareAgain(store, m_reader, picture); },
+        [this, picture](const Result<PreparedPicture> &seen) {
+            if (!seen && !isFaultOfThePicture(seen.error().code)) {
+                m_isCatchingUp = false;
+                return;
+            }
+            ++m_caughtUp;
+            m_storage.ask(
+                this,
+                [picture, seen](Desk &desk) {
+                    return seen ? desk.pictures().remember(*seen) : desk.pictures().passOver(picture);
+                },
+                [this](const Outcome &kept) {
+                    if (kept)
+                        return lookAtNext();
+                    m_isCatchingUp = false; // the disk does not take it: at the next save again
+                });
         });
 }
 

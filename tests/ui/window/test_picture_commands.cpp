@@ -161,6 +161,25 @@ private Q_SLOTS:
         QCOMPARE(plainText(pictures.figures().last().figure.caption), words().caption);
     }
 
+    void picturesThatCameOtherwiseAreLookedAtAfterwards()
+    {
+        Workplace pictures;
+        bool isAdded = false;
+        pictures.open.storage.ask(
+            &pictures.open.window, [](Desk &desk) { return desk.pictures().add(jpeg(5, words())); },
+            [&isAdded](const Result<PictureRef> &added) { isAdded = added.has_value(); });
+        QVERIFY(QTest::qWaitFor([&] { return isAdded; }, patience));
+        QSignalSpy changed(&pictures.open.window.pictures(), &PictureCommands::libraryChanged);
+        pictures.open.window.run(Command::Save);
+        QVERIFY(!changed.isEmpty() || changed.wait(patience));
+        pictures.open.window.run(Command::ShowPictures);
+        auto *list = pictures.open.window.findChild<LibraryPanel *>()->findChild<QListView *>();
+        const auto isListed = [list] { // beside the picture of the sample, which waited too
+            return !list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, words().caption).isEmpty();
+        };
+        QVERIFY(QTest::qWaitFor(isListed, patience));
+    }
+
     void theLibraryBorrowsTheWordsOfArticles()
     {
         Workplace pictures;
