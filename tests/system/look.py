@@ -97,6 +97,13 @@ SCENES = {
     "archive": lambda: keys("F4") + shot("archive", 1.2) + keys("Escape"),
     "table": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Return") + shot("table-open")
              + keys("Escape"),
+    "captions": lambda: keys("ctrl+shift+p") + shot("captions", 2) + keys("Down", "Return") + text(" vung") + shot("captions-writing")
+                + keys("Escape", "Escape"),
+    "picture": lambda: keys("ctrl+f") + text("Luong rau dau tien") + keys("Return", "Escape", "ctrl+shift+x")
+               + shot("picture-crop", 2) + keys("Tab", "Tab", "space") + shot("picture-hide", 1) + keys("Insert", "Insert")
+               + shot("picture-hidden", 1) + keys("Escape"),
+    "library": lambda: keys("ctrl+shift+F9") + shot("library", 2) + keys("Tab", "Tab", "Down") + shot("library-chosen", 1)
+               + keys("Escape", "ctrl+shift+F9"),
     "preview": lambda: keys("ctrl+shift+r") + [(WAIT, 2), (PREVIEW, "preview")],
     "inspector": lambda: at_the_end() + clip(("text/html", "clipboard/word.html", "utf-8")) + keys("ctrl+v")
                  + shot("pasted", 1.5) + keys("F12") + shot("inspector", 1) + keys("Escape", "ctrl+z"),
