@@ -19,7 +19,7 @@ import time
 
 ALLOWED_LOSS = 2.0   # seconds of typing before the kill
 DEADLINE = 120       # seconds until the copy; far beyond what a loaded machine needs
-FAILING = {"write": (160, 400), "fsync": (17, 26)}  # which call is the first to fail; the draft is made by then
+FAILING = {"write": (380, 640), "fsync": (22, 28)}  # which call is the first to fail; the draft is made by then
 
 
 class Broken(Exception):

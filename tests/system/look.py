@@ -100,7 +100,7 @@ SCENES = {
     "captions": lambda: keys("ctrl+shift+p") + shot("captions", 2) + keys("Down", "Return") + text(" vung") + shot("captions-writing")
                 + keys("Escape", "Escape"),
     "picture": lambda: keys("ctrl+f") + text("Luong rau dau tien") + keys("Return", "Escape", "ctrl+shift+x")
-               + shot("picture-crop", 2) + keys("Tab", "Tab", "space") + shot("picture-hide", 1) + keys("Insert", "Insert")
+               + shot("picture-crop", 2) + keys("Tab", "Right", "Right", "space") + shot("picture-hide", 1) + keys("Insert", "Insert")
                + shot("picture-hidden", 1) + keys("Escape"),
     "library": lambda: keys("ctrl+shift+F9") + shot("library", 2) + keys("Tab", "Tab", "Down") + shot("library-chosen", 1)
                + keys("Escape", "ctrl+shift+F9"),
