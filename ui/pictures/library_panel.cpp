@@ -226,10 +226,15 @@ void LibraryPanel::showUses(const PictureId &picture, const QList<PictureShowing
     if (!current() || current()->file.id != picture)
         return; // another one was chosen meanwhile
     clear(*m_uses);
-    m_uses->addWidget(newQuiet(showings.isEmpty()
+    QList<PictureShowing> articles; // one may show it twice
+    for (const PictureShowing &showing : showings) {
+        if (articles.isEmpty() || articles.last().draft.id != showing.draft.id)
+            articles.append(showing);
+    }
+    m_uses->addWidget(newQuiet(articles.isEmpty()
                                    ? tr("In no article yet")
-                                   : tr("In %n article(s):", nullptr, static_cast<int>(showings.size()))));
-    for (const PictureShowing &showing : showings.first(std::min<qsizetype>(mostUses, showings.size()))) {
+                                   : tr("In %n article(s):", nullptr, static_cast<int>(articles.size()))));
+    for (const PictureShowing &showing : articles.first(std::min<qsizetype>(mostUses, articles.size()))) {
         const QString headline =
             showing.draft.text.headline.isEmpty() ? tr("Without a headline") : showing.draft.text.headline;
         auto *open = new QPushButton(QFontMetrics(font()).elidedText(headline, Qt::ElideRight, width() - 60));
