@@ -6,12 +6,12 @@
 #include "ui/actions/actions.h"
 #include "ui/captions/captions_page.h"
 #include "ui/common/error_text.h"
-#include "ui/editor/page_pictures.h"
 #include "ui/window/centre.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/picture_editing.h"
+#include "ui/window/stored_pictures.h"
 
 namespace toasoan {
 namespace {
@@ -109,7 +109,8 @@ void CaptionCommands::open()
 
 void CaptionCommands::makePage()
 {
-    m_captions = new CaptionsPage(m.pictures);
+    // Small ones: scaling those of the page at each painting of each row would hold the window up.
+    m_captions = new CaptionsPage(new StoredPictures(m.storage, RenditionKind::Gallery, this));
     connect(m_captions, &CaptionsPage::changesWanted, this, &CaptionCommands::make);
     connect(m_captions, &CaptionsPage::done, this, &CaptionCommands::close);
     connect(m_captions, &CaptionsPage::insertWanted, &m.inserting, &PictureCommands::ask);

@@ -14,7 +14,6 @@ class CaptionsPage;
 class Centre;
 class MessageBar;
 class OpenArticle;
-class PagePictures;
 class PictureCommands;
 class PictureEditing;
 class StorageThread;
@@ -32,7 +31,6 @@ public:
         StorageThread &storage;
         OpenArticle &article;
         QWidget &page; ///< where the article is written
-        PagePictures *pictures;
         PictureCommands &inserting;
         MessageBar &messages;
         Actions &actions;

@@ -117,7 +117,7 @@ void MainWindow::build()
     auto *centre = new Centre(
         {m_tools, m_messages, m_drafts, m_find->below(m_copy->below(m_editor)), m_beside, &m_history->panel(), m_side});
     auto *captions = new CaptionCommands(
-        {m_storage, *m_article, *m_editor, m_pictures, *m_pictureCommands, *m_messages, *m_actions, *centre}, this);
+        {m_storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, *m_actions, *centre}, this);
     const auto writing = [this](auto &part) {
         return [this, &part](Command command) { return m_article->isWritable() && part.run(command); };
     };
