@@ -19,7 +19,7 @@ enum class PageKind { TableLeaf = 0x0d, IndexLeaf = 0x0a, IndexInterior = 0x02 }
 class Cursor
 {
 public:
-    Cursor(QByteArrayView bytes, qsizetype at) : m_bytes(bytes), m_at(at) {}
+    Cursor(QByteArrayView bytes, qsizetype at) : m_bytes(bytes), m_at(at), m_sound(at <= bytes.size()) {}
 
     [[nodiscard]] bool isSound() const { return m_sound; }
     [[nodiscard]] qsizetype at() const { return m_at; }
@@ -58,7 +58,7 @@ private:
 
     QByteArrayView m_bytes;
     qsizetype m_at;
-    bool m_sound = true;
+    bool m_sound;
 };
 
 qint64 integer(QByteArrayView bytes)
