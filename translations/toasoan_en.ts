@@ -1357,6 +1357,18 @@ Your data: %2</source>
         <source>picture %1: %2, used in %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking for pictures that nothing shows (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures taken away: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away pictures that no version of any draft has shown for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>

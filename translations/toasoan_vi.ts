@@ -1361,6 +1361,18 @@ Dữ liệu của bạn: %2</translation>
         <source>picture %1: %2, used in %3</source>
         <translation>ảnh %1: %2, dùng trong %3</translation>
     </message>
+    <message>
+        <source>Looking for pictures that nothing shows (Ctrl+C gives it up):</source>
+        <translation>Đang tìm ảnh không bài nào dùng (Ctrl+C để thôi):</translation>
+    </message>
+    <message>
+        <source>Pictures taken away: %1 (%2).</source>
+        <translation>Đã bỏ %1 ảnh (%2).</translation>
+    </message>
+    <message>
+        <source>take away pictures that no version of any draft has shown for 30 days</source>
+        <translation>bỏ những ảnh đã 30 ngày không bản nháp nào dùng, kể cả trong lịch sử</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>

@@ -3,9 +3,12 @@
 #include "app/base/limits.h"
 #include "app/cli/article_fields.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/terminal_progress.h"
+#include "app/desk/picture_sweeper.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -145,6 +148,28 @@ Result<Answer> addPictures(Session &session)
     });
 }
 
+Result<Answer> sweepUnused(Session &session)
+{
+    TerminalProgress line(
+        QCoreApplication::translate("Cli", "Looking for pictures that nothing shows (Ctrl+C gives it up):"));
+    return session.secret()
+        .and_then([&](const QString &secret) {
+            return sweepPictures(session.dataFolder(), secret, QDateTime::currentDateTimeUtc(), line.progress());
+        })
+        .map([](const Swept &swept) {
+            const QJsonObject json{{QStringLiteral("pictures"), swept.pictures},
+                                   {QStringLiteral("bytes"), swept.bytes}};
+            return Answer{json,
+                          QCoreApplication::translate("Cli", "Pictures taken away: %1 (%2).")
+                                  .arg(swept.pictures)
+                                  .arg(QLocale().formattedDataSize(swept.bytes))
+                              + u'\n',
+                          {},
+                          {},
+                          Done};
+        });
+}
+
 } // namespace
 
 QList<Command> editCommands()
@@ -163,7 +188,14 @@ QList<Command> editCommands()
          2,
          -1,
          {valued("caption", "TEXT"), valued("credit", "NAME"), valued("alt", "TEXT")},
-         addPictures}};
+         addPictures},
+        {u"picture sweep"_qs,
+         {},
+         QT_TRANSLATE_NOOP("Cli", "take away pictures that no version of any draft has shown for 30 days"),
+         0,
+         0,
+         {},
+         sweepUnused}};
 }
 
 } // namespace toasoan::cli

@@ -60,10 +60,20 @@ QJsonObject describe(const DraftHealth &draft)
             {QStringLiteral("ok"), draft.isWhole()},          {QStringLiteral("revisions"), revisions}};
 }
 
+QJsonObject describe(const PictureHealth &picture)
+{
+    return {{QStringLiteral("id"), picture.id.value},
+            {QStringLiteral("problem"), picture.problem},
+            {QStringLiteral("usedIn"), QJsonArray::fromStringList(picture.usedIn)}};
+}
+
 Answer describe(const DoctorReport &report)
 {
     const QStringList problems = problemsOf(report);
     QJsonArray drafts;
+    QJsonArray pictures;
+    for (const PictureHealth &picture : report.damagedPictures)
+        pictures.append(describe(picture));
     QString text;
     for (const DraftHealth &draft : report.drafts) {
         drafts.append(describe(draft));
@@ -83,6 +93,7 @@ Answer describe(const DoctorReport &report)
     const QJsonObject json{{QStringLiteral("ok"), report.whole()},
                            {QStringLiteral("folder"), report.folder},
                            {QStringLiteral("problems"), QJsonArray::fromStringList(problems)},
+                           {QStringLiteral("pictures"), pictures},
                            {QStringLiteral("drafts"), drafts}};
     return {json, text, {}, {}, report.whole() ? Done : Found};
 }

@@ -1,5 +1,6 @@
 #include "ui/window/safekeeping.h"
 
+#include "app/desk/picture_sweeper.h"
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/settings/backup_page.h"
@@ -20,7 +21,8 @@
 namespace toasoan {
 namespace {
 
-constexpr int namedAtMost = 3; // headlines in one message; the log has them all
+constexpr int afterTheFirstBackup = 10 * 60 * 1000; // milliseconds from the start
+constexpr int namedAtMost = 3;                      // headlines in one message; the log has them all
 
 QString timeText(const QDateTime &time)
 {
@@ -57,7 +59,9 @@ Safekeeping::Safekeeping(const SafekeepingParts &parts, const QString &dataFolde
     , m_keeper(new BackupKeeper(dataFolder, {}, this))
     , m_seal(new SealCommands(parts.storage, m_folder, parts.messages, window))
 {
-    m_keeper->setSecret([&storage = parts.storage] { return storage.secret(); });
+    const auto secret = [&storage = parts.storage] { return storage.secret(); };
+    m_keeper->setSecret(secret);
+    new PictureSweeper(m_folder, secret, afterTheFirstBackup, this);
     connect(m_keeper, &BackupKeeper::finished, this, &Safekeeping::showStanding);
     connect(&parts.preferences, &Preferences::editing, this, &Safekeeping::follow);
     connect(&parts.preferences, &Preferences::changed, m_keeper,

@@ -32,8 +32,8 @@ struct SafekeepingParts
     MessageBar &messages;
 };
 
-/// Backups, going back to one, encryption, and the mending of a damaged database: what is said of them and what is
-/// pressed.
+/// Backups, going back to one, encryption, the mending of a damaged database, and the sweep of unused pictures: what is
+/// said of them and what is pressed.
 class Safekeeping : public QObject
 {
     Q_OBJECT

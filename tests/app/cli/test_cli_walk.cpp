@@ -282,6 +282,15 @@ private Q_SLOTS:
         QCOMPARE(refused.errorCode(), u"bad-input"_qs);
     }
 
+    void picturesThatAreNewStayInASweep()
+    {
+        const QString id = importSample();
+        (void)run({u"picture"_qs, u"add"_qs, id, write(u"anh.png"_qs, picture())});
+        const QJsonObject swept = run({u"picture"_qs, u"sweep"_qs, u"--format"_qs, u"json"_qs}).object();
+        QCOMPARE(swept.keys(), QStringList({u"bytes"_qs, u"pictures"_qs}));
+        QCOMPARE(swept.value(u"pictures").toInt(-1), 0);
+    }
+
     void checksAFile()
     {
         const Outcome checked = run({u"check"_qs, sample, u"--format"_qs, u"json"_qs});
