@@ -4,8 +4,32 @@
 
 namespace toasoan {
 
+namespace {
+
+/// "TTO - Sáng nay": a newspaper's name in capitals, or its address, without brackets. Only names that are known: other
+/// words in capitals before a dash are what the sentence speaks of.
+std::optional<TaggedText> splitBareTag(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^(?<tag>TTO|TNO|TTXVN|VOV|VTV|VTC|SGGPO?|NLĐO?|PLO|PLVN|HNM|QĐND|CAND|NDO|[A-Za-z]{2,16}\\.(?i:vn|com))"
+            "(?<spaces>\\s*[-–—]\\s*)(?=[\\p{Lu}\\d\"“])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const QString dash = match.captured(u"spaces");
+    const bool isSpaced = dash.size() == 3 && dash.front().isSpace() && dash.back().isSpace();
+    if (!match.hasMatch() || dash.size() == 1)
+        return {}; // "VTV-Huda" is one name
+    return TaggedText{match.captured(u"tag"), text.mid(match.capturedEnd()),
+                      isSpaced ? TagSpacing::Regular : TagSpacing::Missing};
+}
+
+} // namespace
+
 std::optional<TaggedText> splitSourceTag(const QString &text)
 {
+    if (!text.startsWith(u'('))
+        return splitBareTag(text);
     static const QRegularExpression pattern(QStringLiteral("^(\\(\\s*\\p{L}[^()]{1,48}\\))(\\s*)([-–—:]?)(\\s*)"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression address(QStringLiteral("\\.[a-z]{2,4}\\s*\\)$"),

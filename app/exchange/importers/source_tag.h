@@ -7,10 +7,10 @@ namespace toasoan {
 
 enum class TagSpacing { Regular, Missing };
 
-/// "(Baonghean.vn) - Sáng 10/4…" taken apart.
+/// "(Baonghean.vn) - Sáng 10/4…" or "TTO - Sáng 10/4…" taken apart.
 struct TaggedText
 {
-    QString tag;                              ///< with its brackets
+    QString tag;                              ///< with its brackets, where it has them
     QString text;                             ///< after the dash
     TagSpacing spacing = TagSpacing::Regular; ///< Missing: the dash touches the tag or the text
 };

@@ -282,6 +282,13 @@ private Q_SLOTS:
                                  << true;
         QTest::newRow("remark") << QStringLiteral("(Theo đại biểu) Sáng 2/9") << none << none << false;
         QTest::newRow("list") << QStringLiteral("(1) - Sáng 2/9") << none << none << false;
+        QTest::newRow("bare") << QStringLiteral("TTO - Sáng 2/9") << QStringLiteral("TTO") << rest << true;
+        QTest::newRow("bare address") << QStringLiteral("Baomau.vn – Sáng 2/9") << QStringLiteral("Baomau.vn") << rest
+                                      << true;
+        QTest::newRow("bare, touching") << QStringLiteral("TTO- Sáng 2/9") << QStringLiteral("TTO") << rest << false;
+        QTest::newRow("a name with a dash") << QStringLiteral("VTV-Huda thắng") << none << none << false;
+        QTest::newRow("a subject") << QStringLiteral("VTV - đài quốc gia") << none << none << false;
+        QTest::newRow("another short form") << QStringLiteral("LĐ - TB&XH tỉnh") << none << none << false;
         QTest::newRow("inside") << QStringLiteral("Sáng (TTXVN) - 2/9") << none << none << false;
     }
     void sourceTags()
