@@ -789,6 +789,94 @@ Your data: %2</source>
         <source>Crop, turn, brighten it, hide faces; the original stays as it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Propose the &amp;topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether it may be written, before it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the article up: others see that somebody works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;forward for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is edited: hand it to those who approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is edited again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not appear; the text stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancelled article is written after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, and to appear at its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as correct&amp;ed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction was published, with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the site, with the reason; the text stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1367,6 +1455,26 @@ Your data: %2</source>
     </message>
     <message>
         <source>take away pictures that no version of any draft has shown for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles stand where that way of working does not let them on: %1, for one in the state “%2”. Bring them out of there first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step “%1”; the steps are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take any step of the newsroom&apos;s workflow: take-up, forward, hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show how the newsroom works: steps, states, roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work by small-newsroom, full-chain, or a file of one&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3559,6 +3667,50 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Mark as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put forward for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7460,6 +7612,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Returned by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The log of the article keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -792,6 +792,94 @@ Dữ liệu của bạn: %2</translation>
         <source>Crop, turn, brighten it, hide faces; the original stays as it is</source>
         <translation>Cắt, xoay, chỉnh sáng, làm mờ mặt người; ảnh gốc giữ nguyên</translation>
     </message>
+    <message>
+        <source>Propose the &amp;topic</source>
+        <translation>Đề x&amp;uất đề tài</translation>
+    </message>
+    <message>
+        <source>Ask whether it may be written, before it is</source>
+        <translation>Hỏi xem có được viết không, trước khi viết</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the topic</source>
+        <translation>Duyệt đề tà&amp;i</translation>
+    </message>
+    <message>
+        <source>It may be written</source>
+        <translation>Đề tài được viết</translation>
+    </message>
+    <message>
+        <source>&amp;Begin editing</source>
+        <translation>&amp;Nhận biên tập</translation>
+    </message>
+    <message>
+        <source>Take the article up: others see that somebody works on it</source>
+        <translation>Nhận bài: người khác thấy đã có người biên tập</translation>
+    </message>
+    <message>
+        <source>Put &amp;forward for approval</source>
+        <translation>Trìn&amp;h duyệt</translation>
+    </message>
+    <message>
+        <source>It is edited: hand it to those who approve</source>
+        <translation>Đã biên tập xong: chuyển cho người duyệt</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold…</source>
+        <translation>Tạ&amp;m giữ…</translation>
+    </message>
+    <message>
+        <source>It waits, with a reason</source>
+        <translation>Bài chờ lại, có ghi lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Làm tiế&amp;p</translation>
+    </message>
+    <message>
+        <source>The article is edited again</source>
+        <translation>Bài được biên tập tiếp</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel the article…</source>
+        <translation>Hủ&amp;y bài…</translation>
+    </message>
+    <message>
+        <source>It will not appear; the text stays</source>
+        <translation>Bài không đăng nữa; bản thảo vẫn còn</translation>
+    </message>
+    <message>
+        <source>Write &amp;on</source>
+        <translation>&amp;Viết tiếp</translation>
+    </message>
+    <message>
+        <source>A cancelled article is written after all</source>
+        <translation>Bài đã hủy được viết lại</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule</source>
+        <translation>Hẹn giờ đăng &amp;bài</translation>
+    </message>
+    <message>
+        <source>Approved, and to appear at its time</source>
+        <translation>Đã duyệt, chờ đến giờ đăng</translation>
+    </message>
+    <message>
+        <source>Mark as correct&amp;ed…</source>
+        <translation>Ghi nhận đã &amp;cải chính…</translation>
+    </message>
+    <message>
+        <source>A correction was published, with its reason</source>
+        <translation>Đã đăng cải chính, có ghi lý do</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke down…</source>
+        <translation>Gỡ &amp;khỏi trang…</translation>
+    </message>
+    <message>
+        <source>Off the site, with the reason; the text stays here</source>
+        <translation>Rút khỏi trang web, có ghi lý do; bản ở đây vẫn còn</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1372,6 +1460,26 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>take away pictures that no version of any draft has shown for 30 days</source>
         <translation>bỏ những ảnh đã 30 ngày không bản nháp nào dùng, kể cả trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Articles stand where that way of working does not let them on: %1, for one in the state “%2”. Bring them out of there first; nothing was changed.</source>
+        <translation>Quy trình đó không cho %1 bài đi tiếp, chẳng hạn bài đang ở trạng thái “%2”. Hãy đưa các bài ấy ra khỏi trạng thái đó trước; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”; the steps are: %2.</source>
+        <translation>Không có bước “%1”; các bước là: %2.</translation>
+    </message>
+    <message>
+        <source>take any step of the newsroom&apos;s workflow: take-up, forward, hold…</source>
+        <translation>thực hiện một bước bất kỳ trong quy trình: take-up, forward, hold…</translation>
+    </message>
+    <message>
+        <source>show how the newsroom works: steps, states, roles</source>
+        <translation>cho biết quy trình của tòa soạn: các bước, trạng thái, vai trò</translation>
+    </message>
+    <message>
+        <source>work by small-newsroom, full-chain, or a file of one&apos;s own</source>
+        <translation>làm việc theo small-newsroom, full-chain, hoặc một tệp riêng</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3659,50 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Mark as published</source>
         <translation>Đánh dấu đã xuất bản</translation>
+    </message>
+    <message>
+        <source>Propose the topic</source>
+        <translation>Đề xuất đề tài</translation>
+    </message>
+    <message>
+        <source>Accept the topic</source>
+        <translation>Duyệt đề tài</translation>
+    </message>
+    <message>
+        <source>Begin editing</source>
+        <translation>Nhận biên tập</translation>
+    </message>
+    <message>
+        <source>Put forward for approval</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Tạm giữ</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message>
+        <source>Cancel the article</source>
+        <translation>Hủy bài</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Mark as corrected</source>
+        <translation>Ghi nhận đã cải chính</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Gỡ bài</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7573,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Returned by %1: %2</source>
         <translation>%1 trả lại: %2</translation>
+    </message>
+    <message>
+        <source>Why? The log of the article keeps it.</source>
+        <translation>Vì sao? Nhật ký của bài lưu lý do này.</translation>
     </message>
 </context>
 </TS>

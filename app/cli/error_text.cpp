@@ -47,6 +47,11 @@ QString refusedText(const Error &error)
             .arg(actionText(first), second);
     if (error.detail == u"reason-missing")
         return QCoreApplication::translate("Cli", "“%1” needs a reason.").arg(actionText(first));
+    if (error.detail == u"drafts-left")
+        return QCoreApplication::translate("Cli",
+                                           "Articles stand where that way of working does not let them on: %1, for one "
+                                           "in the state “%2”. Bring them out of there first; nothing was changed.")
+            .arg(first, stateText(second));
     if (error.detail == u"in-trash")
         return QCoreApplication::translate("Cli", "The article is in the trash.");
     if (error.detail == u"not-in-trash")

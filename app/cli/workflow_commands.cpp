@@ -1,6 +1,10 @@
+#include "app/base/durable_file.h"
+#include "app/base/limits.h"
 #include "app/cli/command_groups.h"
+#include "app/workflow/profile_file.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace toasoan::cli {
 namespace {
@@ -53,6 +57,59 @@ Result<Answer> withdrawDraft(Session &session)
     return takeWithReason(session, Action::Withdraw);
 }
 
+Result<Answer> takeAnyStep(Session &session)
+{
+    const auto action = actionFromId(session.word(1));
+    if (action)
+        return take(session, *action);
+    QStringList known;
+    for (const Action each : allActions())
+        known.append(actionId(each));
+    return badUse(QCoreApplication::translate("Cli", "There is no step “%1”; the steps are: %2.")
+                      .arg(session.word(1), known.join(u", ")));
+}
+
+Answer describe(const WorkflowProfile &profile)
+{
+    QJsonArray steps;
+    QString text = profile.id + u"  " + profile.name + u'\n';
+    for (const Transition &row : profile.transitions) {
+        QStringList from;
+        QStringList fromNames;
+        for (const State state : row.from) {
+            from.append(stateId(state));
+            fromNames.append(stateName(state));
+        }
+        const QStringList roles = roleIds(row.roles);
+        steps.append(QJsonObject{{QStringLiteral("action"), actionId(row.action)},
+                                 {QStringLiteral("from"), QJsonArray::fromStringList(from)},
+                                 {QStringLiteral("to"), stateId(row.to)},
+                                 {QStringLiteral("roles"), QJsonArray::fromStringList(roles)}});
+        text += u"  " + actionName(row.action) + u": " + fromNames.join(u", ") + u" → " + stateName(row.to) + u"  ("
+                + roles.join(u", ") + u")\n";
+    }
+    const QJsonObject json{
+        {QStringLiteral("id"), profile.id}, {QStringLiteral("name"), profile.name}, {QStringLiteral("steps"), steps}};
+    return {json, text, {}, {}, Done};
+}
+
+Result<Answer> showWorkflow(Session &session)
+{
+    return session.desk().and_then([](Desk *desk) { return desk->workflow().profile(); }).map(describe);
+}
+
+/// A name of what is built in, or else a file.
+Result<Answer> useWorkflow(Session &session)
+{
+    const QString wanted = session.word(0);
+    const QByteArray builtIn = builtInProfile(wanted);
+    const auto bytes = builtIn.isEmpty() ? readFile(wanted, limits::houseStyleBytes) : Result<QByteArray>(builtIn);
+    const auto desk = session.desk();
+    if (!bytes || !desk)
+        return tl::unexpected<Error>(bytes ? desk.error() : bytes.error());
+    return (*desk)->workflow().useProfile(*bytes).and_then([&] { return showWorkflow(session); });
+}
+
 } // namespace
 
 QList<Command> workflowCommands()
@@ -84,7 +141,28 @@ QList<Command> workflowCommands()
              1,
              1,
              {valued("reason", "TEXT"), valued("as", "PERSON")},
-             withdrawDraft}};
+             withdrawDraft},
+            {u"step"_qs,
+             u"ID STEP"_qs,
+             QT_TRANSLATE_NOOP("Cli", "take any step of the newsroom's workflow: take-up, forward, hold…"),
+             2,
+             2,
+             {valued("reason", "TEXT"), valued("as", "PERSON")},
+             takeAnyStep},
+            {u"workflow"_qs,
+             {},
+             QT_TRANSLATE_NOOP("Cli", "show how the newsroom works: steps, states, roles"),
+             0,
+             0,
+             {},
+             showWorkflow},
+            {u"workflow use"_qs,
+             u"NAME|FILE"_qs,
+             QT_TRANSLATE_NOOP("Cli", "work by small-newsroom, full-chain, or a file of one's own"),
+             1,
+             1,
+             {},
+             useWorkflow}};
 }
 
 } // namespace toasoan::cli

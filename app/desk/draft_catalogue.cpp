@@ -17,21 +17,24 @@ Value valueOf(const std::array<const char *, Count> &ids, const QString &id)
     return found == ids.end() ? Value() : static_cast<Value>(found - ids.begin());
 }
 
-bool mayJudge(const Person &person, State state)
+/// Steps that others wait for.
+constexpr std::array judging = {Action::AcceptTopic, Action::TakeUp, Action::Forward, Action::Approve, Action::Return};
+
+bool mayJudge(const Person &person, State state, const WorkflowProfile &profile)
 {
-    return !restsOnApproval(state)
-           && (allowed(Action::Approve, state, person, Authorship::Others)
-               || allowed(Action::Return, state, person, Authorship::Others));
+    return !restsOnApproval(state) && std::any_of(judging.begin(), judging.end(), [&](Action action) {
+        return allowed(action, state, person, Authorship::Others, profile).has_value();
+    });
 }
 
 } // namespace
 
-DraftScope waitingFor(const Person &person)
+DraftScope waitingFor(const Person &person, const WorkflowProfile &profile)
 {
     DraftScope scope;
     scope.person = person.name;
     for (const State state : allStates()) {
-        if (mayJudge(person, state))
+        if (mayJudge(person, state, profile))
             scope.states.append(state);
     }
     scope.ownStates = {State::Returned};

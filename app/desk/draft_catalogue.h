@@ -38,7 +38,7 @@ struct DraftPage
 };
 
 /// What waits for this person: others' copy to be judged, where the role allows it, and the own that was returned.
-[[nodiscard]] DraftScope waitingFor(const Person &person);
+[[nodiscard]] DraftScope waitingFor(const Person &person, const WorkflowProfile &profile);
 
 /// "modified", "created", "headline", "author", "state", "words"; "day"…; stable, for settings.
 [[nodiscard]] QString orderId(DraftOrder order);

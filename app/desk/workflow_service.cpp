@@ -1,19 +1,85 @@
 #include "app/desk/workflow_service.h"
 
+#include "app/base/durable_file.h"
+#include "app/base/limits.h"
 #include "app/desk/current_text.h"
 #include "app/store/saving.h"
+#include "app/workflow/profile_file.h"
+
+#include <QFile>
 
 namespace toasoan {
+namespace {
 
-Result<State> WorkflowService::check(const DraftRecord &draft, Action action, const QString &name) const
+const QString profileName = QStringLiteral("/workflow.json");
+
+} // namespace
+
+Result<WorkflowProfile> WorkflowService::profile() const
 {
-    const auto person = m_context.store->people().find(name);
-    if (!person)
-        return tl::unexpected<Error>(person.error());
+    const QString path = m_context.folder + profileName;
+    if (!QFile::exists(path))
+        return smallNewsroom();
+    return readFile(path, limits::houseStyleBytes).and_then(profileFromJson).map_error([&path](Error error) {
+        error.args = {path};
+        error.detail.prepend(u"workflow.json");
+        return error;
+    });
+}
+
+Outcome WorkflowService::useProfile(const QByteArray &file, const QString &person)
+{
+    const auto profile = profileFromJson(file);
+    if (!profile)
+        return tl::unexpected<Error>(profile.error());
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    if (auto free = nobodyIsLeft(*profile); !free)
+        return free;
+    return m_context
+        .note(*transaction, {0,
+                             {},
+                             {},
+                             person.isEmpty() ? m_context.ownName : person,
+                             QStringLiteral("workflow.use"),
+                             {},
+                             {},
+                             profile->id,
+                             {}})
+        .and_then([&] { return writeDurably(m_context.folder + profileName, file); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Outcome WorkflowService::nobodyIsLeft(const WorkflowProfile &profile) const
+{
+    const auto drafts = m_context.store->drafts().list({{}, Shelf::Live, std::numeric_limits<int>::max()});
+    if (!drafts)
+        return tl::unexpected<Error>(drafts.error());
+    QList<State> left;
+    for (const DraftRecord &draft : *drafts) {
+        if (!profile.uses(draft.state))
+            left.append(draft.state);
+    }
+    if (left.isEmpty())
+        return {};
+    return failure(ErrorCode::Refused, QStringLiteral("drafts-left"),
+                   {QString::number(left.size()), stateId(left.first())});
+}
+
+Result<State> WorkflowService::check(const DraftRecord &draft, const StepRequest &request) const
+{
+    const auto person = m_context.store->people().find(request.person);
+    const auto profile = this->profile();
+    if (!person || !profile)
+        return tl::unexpected<Error>(person ? profile.error() : person.error());
     if (draft.deletedAt.isValid())
-        return failure(ErrorCode::Refused, QStringLiteral("in-trash"), {actionId(action)});
-    const Authorship authorship = draft.author == name ? Authorship::Own : Authorship::Others;
-    return allowed(action, draft.state, *person, authorship);
+        return failure(ErrorCode::Refused, QStringLiteral("in-trash"), {actionId(request.action)});
+    const Authorship authorship = draft.author == request.person ? Authorship::Own : Authorship::Others;
+    const auto next = allowed(request.action, draft.state, *person, authorship, *profile);
+    if (auto given = reasonGiven(request.action, draft.state, request.reason, *profile); next && !given)
+        return tl::unexpected<Error>(given.error());
+    return next;
 }
 
 Result<State> WorkflowService::wouldLeadTo(const DraftId &draft, Action action, const QString &person) const
@@ -21,7 +87,8 @@ Result<State> WorkflowService::wouldLeadTo(const DraftId &draft, Action action, 
     const auto record = m_context.store->drafts().find(draft);
     if (!record)
         return tl::unexpected<Error>(record.error());
-    return check(*record, action, person.isEmpty() ? m_context.ownName : person);
+    const QString unsaid = QStringLiteral("?"); // whether a reason is needed is asked later
+    return check(*record, {draft, action, person.isEmpty() ? m_context.ownName : person, unsaid});
 }
 
 Result<Revision> WorkflowService::fixText(Transaction &transaction, const DraftRecord &draft,
@@ -48,6 +115,19 @@ Outcome WorkflowService::stillApproved(const DraftRecord &draft, const Revision 
     return failure(ErrorCode::ChangedSinceApproval, {}, {draft.text.headline});
 }
 
+/// What is approved as it stands needs no second approval; and nothing else comes out of the door.
+Outcome WorkflowService::sealAllows(const DraftRecord &draft, Action action, State next, const Revision &revision) const
+{
+    if (!restsOnApproval(next) || (action == Action::Approve && !restsOnApproval(draft.state)))
+        return {};
+    auto intact = stillApproved(draft, revision);
+    if (action != Action::Approve)
+        return intact;
+    if (!intact)
+        return intact.error().code == ErrorCode::ChangedSinceApproval ? Outcome() : intact;
+    return failure(ErrorCode::Refused, QStringLiteral("wrong-state"), {actionId(action), stateId(draft.state)});
+}
+
 Outcome WorkflowService::approve(Transaction &transaction, const Revision &revision, const QString &person) const
 {
     const auto previous = m_context.store->audit().headHash();
@@ -61,7 +141,7 @@ Outcome WorkflowService::approve(Transaction &transaction, const Revision &revis
 Outcome WorkflowService::moveOn(Transaction &transaction, const StepRequest &request, State next,
                                 const Revision &revision) const
 {
-    if (request.action == Action::Approve) {
+    if (request.action == Action::Approve && restsOnApproval(next)) {
         if (auto approved = approve(transaction, revision, request.person); !approved)
             return approved;
     }
@@ -77,28 +157,20 @@ Result<StepDone> WorkflowService::step(const StepRequest &asked)
     StepRequest request = asked;
     if (request.person.isEmpty())
         request.person = m_context.ownName;
-    if (auto given = reasonGiven(request.action, request.reason); !given)
-        return tl::unexpected<Error>(given.error());
     auto transaction = m_context.store->begin();
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
     const auto draft = m_context.store->drafts().find(request.draft);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    const auto next = check(*draft, request.action, request.person);
+    const auto next = check(*draft, request);
     if (!next)
         return tl::unexpected<Error>(next.error());
     const auto revision = fixText(*transaction, *draft, request);
     if (!revision)
         return tl::unexpected<Error>(revision.error());
-    if (request.action == Action::Approve && draft->state == State::Approved
-        && stillApproved(*draft, *revision).has_value())
-        return failure(ErrorCode::Refused, QStringLiteral("wrong-state"),
-                       {actionId(request.action), stateId(draft->state)});
-    if (request.action == Action::MarkPublished) {
-        if (auto approved = stillApproved(*draft, *revision); !approved)
-            return tl::unexpected<Error>(approved.error());
-    }
+    if (auto fits = sealAllows(*draft, request.action, *next, *revision); !fits)
+        return tl::unexpected<Error>(fits.error());
     if (auto moved = moveOn(*transaction, request, *next, *revision); !moved)
         return tl::unexpected<Error>(moved.error());
     return transaction->commit().map([&] { return StepDone{*next, *revision}; });

@@ -28,13 +28,21 @@ public:
     /// Refused as in app/workflow/transitions.h, or "in-trash"; NotFound for a draft or person that is not there;
     /// ChangedSinceApproval where the text to be called published is not the approved one.
     [[nodiscard]] Result<StepDone> step(const StepRequest &request);
+    /// How this newsroom works: workflow.json of the data folder, or else the small newsroom. BadInput (args: path).
+    [[nodiscard]] Result<WorkflowProfile> profile() const;
+    /// Puts a profile's file into the data folder, and notes it in the log. As profileFromJson(); Refused "drafts-left"
+    /// (args: how many, one state) where drafts stand in states from which it would not let them on.
+    [[nodiscard]] Outcome useProfile(const QByteArray &file, const QString &person = {});
     /// The state that the step would lead to: what a button asks before it lets itself be pressed.
     [[nodiscard]] Result<State> wouldLeadTo(const DraftId &draft, Action action, const QString &person = {}) const;
 
 private:
-    [[nodiscard]] Result<State> check(const DraftRecord &draft, Action action, const QString &person) const;
+    [[nodiscard]] Outcome nobodyIsLeft(const WorkflowProfile &profile) const;
+    [[nodiscard]] Result<State> check(const DraftRecord &draft, const StepRequest &request) const;
     [[nodiscard]] Result<Revision> fixText(Transaction &transaction, const DraftRecord &draft,
                                            const StepRequest &request) const;
+    [[nodiscard]] Outcome sealAllows(const DraftRecord &draft, Action action, State next,
+                                     const Revision &revision) const;
     [[nodiscard]] Outcome stillApproved(const DraftRecord &draft, const Revision &revision) const;
     [[nodiscard]] Outcome moveOn(Transaction &transaction, const StepRequest &request, State next,
                                  const Revision &revision) const;

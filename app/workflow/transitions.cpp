@@ -15,12 +15,23 @@ struct ActionWords
     const char *name;
 };
 
-constexpr std::array<ActionWords, 5> words = {{
+constexpr std::array<ActionWords, 16> words = {{
+    {Action::Propose, "propose", QT_TRANSLATE_NOOP("Workflow", "Propose the topic")},
+    {Action::AcceptTopic, "accept-topic", QT_TRANSLATE_NOOP("Workflow", "Accept the topic")},
     {Action::Submit, "submit", QT_TRANSLATE_NOOP("Workflow", "Submit for editing")},
+    {Action::TakeUp, "take-up", QT_TRANSLATE_NOOP("Workflow", "Begin editing")},
+    {Action::Forward, "forward", QT_TRANSLATE_NOOP("Workflow", "Put forward for approval")},
     {Action::Return, "return", QT_TRANSLATE_NOOP("Workflow", "Return")},
     {Action::Approve, "approve", QT_TRANSLATE_NOOP("Workflow", "Approve")},
     {Action::Withdraw, "withdraw", QT_TRANSLATE_NOOP("Workflow", "Withdraw")},
+    {Action::Hold, "hold", QT_TRANSLATE_NOOP("Workflow", "Put on hold")},
+    {Action::Resume, "resume", QT_TRANSLATE_NOOP("Workflow", "Go on with it")},
+    {Action::Cancel, "cancel", QT_TRANSLATE_NOOP("Workflow", "Cancel the article")},
+    {Action::Reopen, "reopen", QT_TRANSLATE_NOOP("Workflow", "Write on")},
+    {Action::Schedule, "schedule", QT_TRANSLATE_NOOP("Workflow", "Schedule")},
     {Action::MarkPublished, "publish", QT_TRANSLATE_NOOP("Workflow", "Mark as published")},
+    {Action::MarkCorrected, "correct", QT_TRANSLATE_NOOP("Workflow", "Mark as corrected")},
+    {Action::TakeDown, "take-down", QT_TRANSLATE_NOOP("Workflow", "Take down")},
 }};
 
 const ActionWords &wordsOf(Action action)
@@ -31,23 +42,25 @@ const ActionWords &wordsOf(Action action)
     return *found;
 }
 
-const Transition *rowOf(Action action, const WorkflowProfile &profile)
+const Transition *rowOf(Action action, State state, const WorkflowProfile &profile)
 {
-    const auto found = std::find_if(profile.transitions.begin(), profile.transitions.end(),
-                                    [action](const Transition &row) { return row.action == action; });
+    const auto found =
+        std::find_if(profile.transitions.begin(), profile.transitions.end(), [action, state](const Transition &row) {
+            return row.action == action && row.from.contains(state);
+        });
     return found == profile.transitions.end() ? nullptr : &*found;
 }
-
-const QList<Role> writers = {Role::Ctv, Role::Pv, Role::Btv, Role::TruongBan, Role::Tkts, Role::PhoTbt, Role::Tbt};
-const QList<Role> editors = {Role::Btv, Role::TruongBan, Role::Tkts, Role::PhoTbt, Role::Tbt};
-const QList<Role> approvers = {Role::Tkts, Role::PhoTbt, Role::Tbt};
 
 } // namespace
 
 const QList<Action> &allActions()
 {
-    static const QList<Action> actions = {Action::Submit, Action::Return, Action::Approve, Action::Withdraw,
-                                          Action::MarkPublished};
+    static const QList<Action> actions = [] {
+        QList<Action> list;
+        for (const ActionWords &row : words)
+            list.append(row.action);
+        return list;
+    }();
     return actions;
 }
 
@@ -56,35 +69,38 @@ QString actionId(Action action)
     return QString::fromLatin1(wordsOf(action).id);
 }
 
+std::optional<Action> actionFromId(const QString &id)
+{
+    for (const ActionWords &row : words) {
+        if (id == QLatin1String(row.id))
+            return row.action;
+    }
+    return std::nullopt;
+}
+
 QString actionName(Action action)
 {
     return QCoreApplication::translate("Workflow", wordsOf(action).name);
 }
 
-const WorkflowProfile &smallNewsroom()
+bool WorkflowProfile::uses(Action action) const
 {
-    using enum State;
-    static const WorkflowProfile profile = {
-        QStringLiteral("small-newsroom"),
-        Writing,
-        OwnCopyRule::Forbidden,
-        {
-            {Action::Submit, {Writing, Returned}, Submitted, writers},
-            {Action::Return, {Submitted, Approved}, Returned, editors, Whose::Any, ReasonRule::Required},
-            // From Approved too: what was changed after its approval is approved anew, without a way round.
-            {Action::Approve, {Submitted, Approved}, Approved, approvers, Whose::OthersUnlessAllowed},
-            {Action::Withdraw, {Submitted}, Writing, writers, Whose::OwnOnly, ReasonRule::Required},
-            {Action::MarkPublished, {Approved}, Published, approvers},
-        },
-    };
-    return profile;
+    return std::any_of(transitions.begin(), transitions.end(),
+                       [action](const Transition &row) { return row.action == action; });
+}
+
+bool WorkflowProfile::uses(State state) const
+{
+    return state == State::Writing
+           || std::any_of(transitions.begin(), transitions.end(),
+                          [state](const Transition &row) { return row.to == state || row.from.contains(state); });
 }
 
 Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
                       const WorkflowProfile &profile)
 {
-    const Transition *row = rowOf(action, profile);
-    if (!row || !row->from.contains(state))
+    const Transition *row = rowOf(action, state, profile);
+    if (!row)
         return failure(ErrorCode::Refused, QStringLiteral("wrong-state"), {actionId(action), stateId(state)});
     if (!person.hasAnyOf(row->roles)) {
         return failure(ErrorCode::Refused, QStringLiteral("wrong-role"),
@@ -98,10 +114,15 @@ Result<State> allowed(Action action, State state, const Person &person, Authorsh
     return row->to;
 }
 
-Outcome reasonGiven(Action action, const QString &reason, const WorkflowProfile &profile)
+ReasonRule reasonRule(Action action, State state, const WorkflowProfile &profile)
 {
-    const Transition *row = rowOf(action, profile);
-    if (row && row->reason == ReasonRule::Required && reason.trimmed().isEmpty())
+    const Transition *row = rowOf(action, state, profile);
+    return row ? row->reason : ReasonRule::Optional;
+}
+
+Outcome reasonGiven(Action action, State state, const QString &reason, const WorkflowProfile &profile)
+{
+    if (reasonRule(action, state, profile) == ReasonRule::Required && reason.trimmed().isEmpty())
         return failure(ErrorCode::Refused, QStringLiteral("reason-missing"), {actionId(action)});
     return {};
 }

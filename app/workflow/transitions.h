@@ -6,10 +6,28 @@
 namespace toasoan {
 
 /// What a person does to an article's state.
-enum class Action { Submit, Return, Approve, Withdraw, MarkPublished };
+enum class Action {
+    Propose,     ///< the topic, before anything is written
+    AcceptTopic, ///< it may be written
+    Submit,
+    TakeUp,  ///< an editor begins with it
+    Forward, ///< edited: to those who approve
+    Return,
+    Approve, ///< at the level where it waits; the last one seals the text
+    Withdraw,
+    Hold,
+    Resume,
+    Cancel,
+    Reopen, ///< a cancelled one is written on
+    Schedule,
+    MarkPublished,
+    MarkCorrected,
+    TakeDown,
+};
 
 [[nodiscard]] const QList<Action> &allActions();
 [[nodiscard]] QString actionId(Action action); ///< "submit", "return", "approve", "withdraw", "publish"
+[[nodiscard]] std::optional<Action> actionFromId(const QString &id);
 [[nodiscard]] QString actionName(Action action);
 
 /// Whose article it is, seen from the person who acts.
@@ -22,34 +40,37 @@ enum class OwnCopyRule { Forbidden, Allowed };
 
 struct Transition
 {
-    Action action;
+    Action action = Action::Submit;
     QList<State> from;
-    State to;
+    State to = State::Writing;
     QList<Role> roles;
     Whose whose = Whose::Any;
     ReasonRule reason = ReasonRule::Optional;
 };
 
-/// A newsroom's way of working, as data: one row per action.
+/// A newsroom's way of working, as data: in no state has an action two rows. An article begins in State::Writing.
 struct WorkflowProfile
 {
     QString id;
-    State start = State::Writing;
+    QString name; ///< what people see
     OwnCopyRule ownCopy = OwnCopyRule::Forbidden;
     QList<Transition> transitions;
+
+    [[nodiscard]] bool uses(Action action) const;
+    [[nodiscard]] bool uses(State state) const;
 };
 
-/// "Tòa soạn nhỏ": a reporter submits, the secretary approves.
+/// "Tòa soạn nhỏ": a reporter submits, the secretary approves. Built in (resources/workflow).
 [[nodiscard]] const WorkflowProfile &smallNewsroom();
 
 /// The state the action leads to. Refused otherwise, with detail
 /// "wrong-state" (args: action, state), "wrong-role" (args: action, person, roles that may),
 /// "own-copy" (args: person) or "not-author" (args: action, person).
 [[nodiscard]] Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
-                                    const WorkflowProfile &profile = smallNewsroom());
+                                    const WorkflowProfile &profile);
 
-/// Refused "reason-missing" (args: action) when the action needs a reason and this one is blank.
-[[nodiscard]] Outcome reasonGiven(Action action, const QString &reason,
-                                  const WorkflowProfile &profile = smallNewsroom());
+/// Refused "reason-missing" (args: action) when the action needs a reason in this state and this one is blank.
+[[nodiscard]] Outcome reasonGiven(Action action, State state, const QString &reason, const WorkflowProfile &profile);
+[[nodiscard]] ReasonRule reasonRule(Action action, State state, const WorkflowProfile &profile);
 
 } // namespace toasoan

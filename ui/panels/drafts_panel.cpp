@@ -579,9 +579,9 @@ DraftId DraftsPanel::neighbourOf(const DraftId &draft) const
     return next >= 0 && next < m_model->rowCount() ? m_model->row(next).id : DraftId{};
 }
 
-void DraftsPanel::setPerson(const Person &person)
+void DraftsPanel::setPerson(const Person &person, const WorkflowProfile &profile)
 {
-    m_folders->setPerson(person);
+    m_folders->setPerson(person, profile);
     refresh();
 }
 

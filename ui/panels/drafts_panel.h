@@ -43,7 +43,7 @@ public:
     [[nodiscard]] DraftId neighbourOf(const DraftId &draft) const; ///< where to go when it leaves the list
     [[nodiscard]] QList<DraftId> selected() const;
 
-    void setPerson(const Person &person);
+    void setPerson(const Person &person, const WorkflowProfile &profile);
     void setArchive(const ArchiveSettings &archive);
     void setWidth(Width width);
     [[nodiscard]] Width listWidth() const { return m_width; }

@@ -84,7 +84,8 @@ QList<FolderList::Folder> FolderList::folders() const
     return {
         {tr("All articles"), {}, {}},
         {tr("My articles"), tr("What you began"), own},
-        {tr("Waiting for me"), tr("Others' copy that you may judge, and yours that came back"), waitingFor(m_person)},
+        {tr("Waiting for me"), tr("Others' copy that you may judge, and yours that came back"),
+         waitingFor(m_person, m_profile)},
         {tr("In the works"), tr("Being written or edited"), states({S::Idea, S::Writing, S::Editing, S::Held})},
         {tr("Waiting for approval"), {}, states({S::Submitted, S::ReviewDesk, S::ReviewSecretary, S::ReviewChief})},
         {tr("Approved"), {}, states({S::Approved, S::Scheduled})},
@@ -115,9 +116,10 @@ void FolderList::fill()
     setCounts(m_counts);
 }
 
-void FolderList::setPerson(const Person &person)
+void FolderList::setPerson(const Person &person, const WorkflowProfile &profile)
 {
     m_person = person;
+    m_profile = profile;
     fill();
 }
 

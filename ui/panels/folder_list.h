@@ -14,7 +14,8 @@ class FolderList : public QListWidget
 public:
     explicit FolderList(QWidget *parent = nullptr);
 
-    void setPerson(const Person &person); ///< whose own and waiting drafts are meant
+    /// Whose own and waiting drafts are meant, and how the newsroom works.
+    void setPerson(const Person &person, const WorkflowProfile &profile);
     void setSearches(const QList<SavedSearch> &searches);
     [[nodiscard]] DraftScope scope() const;
     [[nodiscard]] QString query() const; ///< of the saved search; empty in a folder
@@ -44,6 +45,7 @@ private:
     void renameSearch(int search);
 
     Person m_person;
+    WorkflowProfile m_profile;
     QList<Folder> m_folders;
     QList<SavedSearch> m_searches;
     QList<int> m_counts;

@@ -28,7 +28,16 @@ Result<Beginning> begin(Desk &desk)
     const auto first = newestDraft(desk);
     if (!people || !own || !first)
         return tl::unexpected(!people ? people.error() : !own ? own.error() : first.error());
-    Beginning beginning{settings.value_or(Settings{}), *people, own->name, {}, *first, desk.writeRefusal()};
+    const auto profile = desk.workflow().profile();
+    Beginning beginning;
+    beginning.settings = settings.value_or(Settings{});
+    beginning.people = *people;
+    beginning.own = own->name;
+    beginning.profile = profile.value_or(WorkflowProfile());
+    if (!profile)
+        beginning.profileProblem = profile.error();
+    beginning.first = *first;
+    beginning.writeRefusal = desk.writeRefusal();
     if (!settings)
         beginning.settingsProblem = settings.error();
     return beginning;

@@ -3,7 +3,7 @@
 #include "app/base/result.h"
 #include "app/desk/draft_service.h"
 #include "app/desk/settings.h"
-#include "app/workflow/person.h"
+#include "app/workflow/transitions.h"
 
 #include <QObject>
 
@@ -18,9 +18,14 @@ struct Beginning
     Settings settings;
     QList<Person> people;
     QString own;                          ///< name of the account's person
+    WorkflowProfile profile;              ///< how the newsroom works; without steps where that cannot be read
+    std::optional<Error> profileProblem;  ///< why it cannot
     std::optional<Error> settingsProblem; ///< the settings could not be read and are the defaults
     DraftId first;                        ///< the draft changed last; empty: there is none
     std::optional<Error> writeRefusal;    ///< why the data folder is only read
+
+    /// What has to be said at once.
+    [[nodiscard]] std::optional<Error> problem() const { return writeRefusal ? writeRefusal : profileProblem; }
 };
 
 /// Storage thread. A fresh data folder gets the sample article first.

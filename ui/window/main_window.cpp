@@ -180,8 +180,8 @@ void MainWindow::connectArticle()
         showDraft(now);
         m_messages->say(MessageBar::Kind::Info, tr("The article was changed elsewhere and is shown as it is now."));
     });
-    connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person) {
-        m_workflow->setPerson(person);
+    connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person, const WorkflowProfile &profile) {
+        m_workflow->setPerson(person, profile);
         m_pictureCommands->setPerson(person.name);
         m_status->showPerson(person.name, roleIds(person.roles).join(u", "_qs));
     });
@@ -224,7 +224,7 @@ void MainWindow::connectDrafts()
     connect(m_preferences, &Preferences::stored, this, [this] {
         m_storage.ask(this, toasoan::begin, [this](const Result<Beginning> &now) {
             if (now && now->own != m_own)
-                m_peopleMenu->setPeople(now->people, m_own = now->own);
+                m_peopleMenu->setNewsroom(now->people, now->profile, m_own = now->own);
         });
     });
     connect(m_drafts, &DraftsPanel::archiveChanged, m_article, &OpenArticle::lookForOthers);
@@ -249,13 +249,13 @@ void MainWindow::useProfiles(const QList<Profile> &profiles)
 void MainWindow::begin(const Beginning &beginning)
 {
     m_article->setAccess(beginning.writeRefusal ? Access::ReadOnly : Access::ReadWrite);
-    if (beginning.writeRefusal)
-        fail(*beginning.writeRefusal);
+    if (const auto problem = beginning.problem())
+        fail(*problem);
     m_preferences->load(beginning.settings, beginning.own);
     if (beginning.settingsProblem)
         m_messages->say(MessageBar::Kind::Warning,
                         tr("Your preferences could not be read; the usual ones are in force."));
-    m_peopleMenu->setPeople(beginning.people, m_own = beginning.own);
+    m_peopleMenu->setNewsroom(beginning.people, beginning.profile, m_own = beginning.own);
     m_drafts->refresh();
     m_recovery->lookForCopies();
     if (m_wanted.isEmpty())

@@ -9,9 +9,10 @@ PeopleMenu::PeopleMenu(QWidget *parent) : QMenu(parent)
     setTitle(tr("Work &as"));
 }
 
-void PeopleMenu::setPeople(const QList<Person> &people, const QString &current)
+void PeopleMenu::setNewsroom(const QList<Person> &people, const WorkflowProfile &profile, const QString &current)
 {
     m_people = people;
+    m_profile = profile;
     clear();
     delete findChild<QActionGroup *>();
     auto *group = new QActionGroup(this);
@@ -31,7 +32,7 @@ void PeopleMenu::choose(const QString &name)
         action->setChecked(action->data().toString() == name);
     for (const Person &person : std::as_const(m_people)) {
         if (person.name == name)
-            Q_EMIT chosen(person);
+            Q_EMIT chosen(person, m_profile);
     }
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/workflow/person.h"
+#include "app/workflow/transitions.h"
 
 #include <QMenu>
 
@@ -13,14 +13,15 @@ class PeopleMenu : public QMenu
 public:
     explicit PeopleMenu(QWidget *parent);
 
-    void setPeople(const QList<Person> &people, const QString &current);
+    void setNewsroom(const QList<Person> &people, const WorkflowProfile &profile, const QString &current);
     void choose(const QString &name);
 
 Q_SIGNALS:
-    void chosen(const toasoan::Person &person);
+    void chosen(const toasoan::Person &person, const toasoan::WorkflowProfile &profile);
 
 private:
     QList<Person> m_people;
+    WorkflowProfile m_profile;
 };
 
 } // namespace toasoan

@@ -20,17 +20,19 @@ struct Steps
 /// The next step of the work in each state; what a person may not do is greyed by its action.
 Steps stepsOf(State state, const std::optional<SealState> &seal, Actions &actions)
 {
-    if (state == State::Submitted && !actions[Command::Approve]->isEnabled())
-        return {Command::Withdraw, std::nullopt};
+    const auto isOpen = [&actions](Command command) { return actions[command]->isEnabled(); };
+    if (restsOnApproval(state) && seal != SealState::ChangedSinceApproval)
+        return {Command::ExportPackage, state == State::Approved ? std::optional(Command::Return) : std::nullopt};
+    for (const Command next : {Command::Approve, Command::PutForward, Command::BeginEditing, Command::AcceptTopic,
+                               Command::GoOn, Command::WriteOn, Command::Submit}) {
+        if (isOpen(next))
+            return {next, Command::Return};
+    }
     if (state == State::Submitted)
-        return {Command::Approve, Command::Return};
-    if (state == State::Approved && seal == SealState::ChangedSinceApproval)
-        return {Command::Approve, Command::Return};
+        return {Command::Withdraw, std::nullopt};
     if (state == State::Approved)
-        return {Command::ExportPackage, Command::Return};
-    if (state == State::Published)
-        return {Command::ExportPackage, std::nullopt};
-    return {Command::Submit, std::nullopt};
+        return {Command::Approve, std::nullopt};
+    return {restsOnApproval(state) ? Command::ExportPackage : Command::Submit, std::nullopt};
 }
 
 QString fieldName(const QTextBlock &block)

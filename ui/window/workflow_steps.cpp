@@ -23,11 +23,37 @@
 namespace toasoan {
 namespace {
 
-constexpr std::pair<Command, Action> stepCommands[] = {{Command::Submit, Action::Submit},
-                                                       {Command::Return, Action::Return},
-                                                       {Command::Approve, Action::Approve},
-                                                       {Command::Withdraw, Action::Withdraw},
-                                                       {Command::MarkPublished, Action::MarkPublished}};
+constexpr std::pair<Command, Action> stepCommands[] = {
+    {Command::Submit, Action::Submit},
+    {Command::Return, Action::Return},
+    {Command::Approve, Action::Approve},
+    {Command::Withdraw, Action::Withdraw},
+    {Command::MarkPublished, Action::MarkPublished},
+    {Command::ProposeTopic, Action::Propose},
+    {Command::AcceptTopic, Action::AcceptTopic},
+    {Command::BeginEditing, Action::TakeUp},
+    {Command::PutForward, Action::Forward},
+    {Command::PutOnHold, Action::Hold},
+    {Command::GoOn, Action::Resume},
+    {Command::CancelArticle, Action::Cancel},
+    {Command::WriteOn, Action::Reopen},
+    {Command::Schedule, Action::Schedule},
+    {Command::MarkCorrected, Action::MarkCorrected},
+    {Command::TakeDown, Action::TakeDown},
+};
+
+/// What the reason dialog asks.
+QString questionOf(Action action)
+{
+    switch (action) {
+    case Action::Return:
+        return WorkflowSteps::tr("What should the author change? They read this beside the article.");
+    case Action::Withdraw:
+        return WorkflowSteps::tr("Why is the article taken back?");
+    default:
+        return WorkflowSteps::tr("Why? The log of the article keeps it.");
+    }
+}
 
 QString fileNameFor(const QString &headline)
 {
@@ -93,9 +119,12 @@ void WorkflowSteps::showWhyReturned()
         });
 }
 
-void WorkflowSteps::setPerson(const Person &person)
+void WorkflowSteps::setPerson(const Person &person, const WorkflowProfile &profile)
 {
     m_person = person;
+    m_profile = profile;
+    for (const auto &[command, action] : stepCommands)
+        m_actions[command]->setVisible(m_profile.uses(action));
     enable();
     Q_EMIT standingChanged();
 }
@@ -116,10 +145,11 @@ void WorkflowSteps::noteText(const Article &article)
 bool WorkflowSteps::isOpenTo(Action action) const
 {
     const bool sealed = m_standing->seal == SealState::Intact;
-    if ((action == Action::Approve && sealed) || (action == Action::MarkPublished && !sealed))
-        return false;
     const Authorship authorship = m_standing->author == m_person.name ? Authorship::Own : Authorship::Others;
-    return allowed(action, m_standing->state, m_person, authorship).has_value();
+    const auto next = allowed(action, m_standing->state, m_person, authorship, m_profile);
+    if (action == Action::Approve)
+        return next && !(sealed && restsOnApproval(m_standing->state));
+    return next && (sealed || !restsOnApproval(*next));
 }
 
 void WorkflowSteps::enable()
@@ -138,11 +168,8 @@ void WorkflowSteps::ask(Action action)
             return;
     }
     QString reason;
-    if (action == Action::Return || action == Action::Withdraw) {
-        const QString question = action == Action::Return
-                                     ? tr("What should the author change? They read this beside the article.")
-                                     : tr("Why is the article taken back?");
-        ReasonDialog dialog(actionName(action), question, actionName(action), m_window);
+    if (reasonRule(action, m_standing->state, m_profile) == ReasonRule::Required) {
+        ReasonDialog dialog(actionName(action), questionOf(action), actionName(action), m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
         reason = dialog.reason();
@@ -186,12 +213,7 @@ void WorkflowSteps::reread(const DraftId &draft)
 
 bool WorkflowSteps::run(Command command)
 {
-    static constexpr std::pair<Command, Action> steps[] = {{Command::Submit, Action::Submit},
-                                                           {Command::Return, Action::Return},
-                                                           {Command::Approve, Action::Approve},
-                                                           {Command::Withdraw, Action::Withdraw},
-                                                           {Command::MarkPublished, Action::MarkPublished}};
-    for (const auto &[known, action] : steps) {
+    for (const auto &[known, action] : stepCommands) {
         if (known == command) {
             ask(action);
             return true;

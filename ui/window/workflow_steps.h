@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const std::optional<Standing> &standing() const { return m_standing; }
     /// Says beside the article why it came back, while it is returned.
     void showWhyReturned();
-    void setPerson(const Person &person);
+    void setPerson(const Person &person, const WorkflowProfile &profile);
     [[nodiscard]] const Person &person() const { return m_person; }
     /// The text changed: does it still have its seal?
     void noteText(const Article &article);
@@ -64,6 +64,7 @@ private:
     QWidget *m_window;
     std::optional<Standing> m_standing;
     Person m_person;
+    WorkflowProfile m_profile;
 };
 
 } // namespace toasoan

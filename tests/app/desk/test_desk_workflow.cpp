@@ -1,4 +1,5 @@
 #include "app/article/article_json.h"
+#include "app/workflow/profile_file.h"
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QTest>
@@ -154,6 +155,62 @@ private Q_SLOTS:
         QCOMPARE(data.desk->drafts().open(id).value().state, State::Submitted);
         QCOMPARE(data.desk->history().revisions(id).value().size(), 2);
         QCOMPARE(data.desk->history().log(id).value().size(), 2);
+    }
+
+    void theFullChainSealsAtItsEndAlone()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->workflow().useProfile(builtInProfile(u"full-chain"_qs)).has_value());
+        for (const Role role : {Role::Btv, Role::TruongBan, Role::Tkts, Role::Tbt})
+            QVERIFY(data.desk->people().add(roleId(role), {role}).has_value());
+        const DraftId id = data.create(text(u"A"_qs));
+        QCOMPARE(data.step(id, Action::Submit).value().state, State::Submitted);
+        QCOMPARE(data.step(id, Action::TakeUp, u"BTV"_qs).value().state, State::Editing);
+        QCOMPARE(data.step(id, Action::Forward, u"BTV"_qs).value().state, State::ReviewDesk);
+        QCOMPARE(data.step(id, Action::Approve, u"TruongBan"_qs).value().state, State::ReviewSecretary);
+        QCOMPARE(refusal(data.step(id, Action::Approve, u"TruongBan"_qs)), u"refused wrong-role"_qs);
+        QCOMPARE(data.step(id, Action::Approve, u"TKTS"_qs).value().state, State::ReviewChief);
+        QVERIFY(!data.desk->drafts().open(id)->approval);
+        QCOMPARE(data.step(id, Action::Approve, u"TBT"_qs).value().state, State::Approved);
+        QCOMPARE(data.desk->drafts().open(id)->seal, std::optional(SealState::Intact));
+        QCOMPARE(refusal(data.step(id, Action::Hold, u"TBT"_qs)), u"refused reason-missing"_qs);
+
+        QVERIFY(data.save(id, text(u"B"_qs)).has_value());
+        QCOMPARE(refusal(data.step(id, Action::MarkPublished, u"TBT"_qs)), u"changed-since-approval"_qs);
+        QCOMPARE(data.step(id, Action::Approve, u"TBT"_qs).value().state, State::Approved);
+        QCOMPARE(data.step(id, Action::MarkPublished, u"TBT"_qs).value().state, State::Published);
+        QCOMPARE(refusal(data.step(id, Action::Approve, u"TBT"_qs)), u"refused wrong-state"_qs);
+        QVERIFY(data.save(id, text(u"C"_qs)).has_value());
+        QCOMPARE(data.step(id, Action::Approve, u"TBT"_qs).value().state, State::Updated);
+        QCOMPARE(data.step(id, Action::TakeDown, u"TBT"_qs, u"Sai số liệu"_qs).value().state, State::Removed);
+    }
+
+    void aWayOfWorkingLeavesNoArticleBehind()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->workflow().useProfile(builtInProfile(u"full-chain"_qs)).has_value());
+        const DraftId id = data.create(text(u"A"_qs));
+        QCOMPARE(data.step(id, Action::Propose).value().state, State::Idea);
+        QCOMPARE(refusal(data.desk->workflow().useProfile(builtInProfile(u"small-newsroom"_qs))),
+                 u"refused drafts-left"_qs);
+        QCOMPARE(data.desk->workflow().profile()->id, u"full-chain"_qs);
+        QCOMPARE(data.step(id, Action::AcceptTopic, secretary()).value().state, State::Writing);
+        QVERIFY(data.desk->workflow().useProfile(builtInProfile(u"small-newsroom"_qs)).has_value());
+        QCOMPARE(data.desk->workflow().profile()->id, u"small-newsroom"_qs);
+        QVERIFY(!data.desk->history().verifyAudit().value());
+    }
+
+    void aBrokenFileStopsStepsAndIsNamed()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(text(u"A"_qs));
+        QFile file(data.folder.filePath(u"workflow.json"_qs));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") > 0);
+        file.close();
+        QCOMPARE(refusal(data.step(id, Action::Submit)), u"bad-input workflow.json/: not an object"_qs);
+        QVERIFY(data.save(id, text(u"B"_qs)).has_value());
+        QVERIFY(file.remove());
+        QVERIFY(data.step(id, Action::Submit).has_value());
     }
 
     void whatAButtonAsksIsWhatTheStepDoes()

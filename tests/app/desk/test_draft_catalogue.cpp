@@ -107,12 +107,12 @@ private Q_SLOTS:
 
     void whatWaitsDependsOnTheRole()
     {
-        const DraftScope secretary = waitingFor(personWith(QStringLiteral("A"), Role::Tkts));
+        const DraftScope secretary = waitingFor(personWith(QStringLiteral("A"), Role::Tkts), smallNewsroom());
         QCOMPARE(secretary.whose, DraftScope::Whose::Others);
         QVERIFY(secretary.states.contains(State::Submitted));
         QVERIFY(!secretary.states.contains(State::Writing));
         QVERIFY(!secretary.states.contains(State::Approved));
-        const DraftScope reporter = waitingFor(personWith(QStringLiteral("B"), Role::Pv));
+        const DraftScope reporter = waitingFor(personWith(QStringLiteral("B"), Role::Pv), smallNewsroom());
         QCOMPARE(reporter.whose, DraftScope::Whose::Own);
         QCOMPARE(reporter.states, QList{State::Returned});
     }

@@ -61,7 +61,7 @@ struct Shown
         panel.resize(300, 700);
         panel.show();
         (void)QTest::qWaitForWindowExposed(&panel);
-        panel.setPerson({QStringLiteral("Người Thử"), {Role::Pv}});
+        panel.setPerson({QStringLiteral("Người Thử"), {Role::Pv}}, smallNewsroom());
     }
 
     [[nodiscard]] bool waitForRows(int rows) const

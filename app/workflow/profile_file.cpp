@@ -1,0 +1,215 @@
+#include "app/workflow/profile_file.h"
+
+#include "app/base/limits.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace toasoan {
+namespace {
+
+constexpr qsizetype mostBytes = 256 * 1024;
+constexpr int fileVersion = 1;
+
+/// Takes what it knows out of an object; the first fault stays.
+class ProfileReader
+{
+public:
+    ProfileReader(QJsonObject object, QString path, QString &fault)
+        : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault)
+    {}
+
+    [[nodiscard]] QString text(const QString &key)
+    {
+        const QJsonValue value = m_object.take(key);
+        if (value.isUndefined())
+            fail(key, QStringLiteral("missing"));
+        else if (value.toString().trimmed().isEmpty())
+            fail(key, QStringLiteral("not a text"));
+        return value.toString();
+    }
+
+    template<typename T>
+    [[nodiscard]] T named(const QString &key, std::optional<T> (*known)(const QString &))
+    {
+        return one(key, text(key), known);
+    }
+
+    template<typename T>
+    [[nodiscard]] QList<T> namedList(const QString &key, std::optional<T> (*known)(const QString &))
+    {
+        const QJsonValue value = m_object.take(key);
+        if (!value.isArray() || value.toArray().isEmpty())
+            fail(key, QStringLiteral("not a list with something in it"));
+        QList<T> list;
+        for (const QJsonValue &entry : value.toArray())
+            list.append(one(key, entry.toString(), known));
+        return list;
+    }
+
+    /// The place of a name in the list; the first where the key is left out.
+    [[nodiscard]] int choice(const QString &key, const QStringList &names)
+    {
+        const QJsonValue value = m_object.take(key);
+        const auto at = static_cast<int>(names.indexOf(value.isUndefined() ? names.first() : value.toString()));
+        if (at < 0)
+            fail(key, QStringLiteral("not one of the known names"));
+        return std::max(at, 0);
+    }
+
+    [[nodiscard]] QJsonArray list(const QString &key)
+    {
+        const QJsonValue value = m_object.take(key);
+        if (!value.isArray())
+            fail(key, QStringLiteral("not a list"));
+        return value.toArray();
+    }
+
+    [[nodiscard]] QJsonValue take(const QString &key) { return m_object.take(key); }
+
+    void finish()
+    {
+        if (!m_object.isEmpty())
+            fail(m_object.keys().first(), QStringLiteral("unknown"));
+    }
+
+    void fail(const QString &key, const QString &reason)
+    {
+        if (m_fault.isEmpty())
+            m_fault = m_path + u'/' + key + u": " + reason;
+    }
+
+private:
+    template<typename T>
+    T one(const QString &key, const QString &name, std::optional<T> (*known)(const QString &))
+    {
+        const std::optional<T> value = known(name);
+        if (!value)
+            fail(key, QStringLiteral("not one of the known names"));
+        return value.value_or(T());
+    }
+
+    QJsonObject m_object;
+    QString m_path;
+    QString &m_fault;
+};
+
+Transition transitionFrom(const QJsonValue &value, const QString &path, QString &fault)
+{
+    ProfileReader reader(value.toObject(), path, fault);
+    Transition row;
+    row.action = reader.named<Action>(QStringLiteral("action"), actionFromId);
+    row.from = reader.namedList<State>(QStringLiteral("from"), stateFromId);
+    row.to = reader.named<State>(QStringLiteral("to"), stateFromId);
+    row.roles = reader.namedList<Role>(QStringLiteral("roles"), roleFromId);
+    row.whose = static_cast<Whose>(reader.choice(
+        QStringLiteral("whose"), {QStringLiteral("any"), QStringLiteral("own"), QStringLiteral("others")}));
+    row.reason = static_cast<ReasonRule>(
+        reader.choice(QStringLiteral("reason"), {QStringLiteral("optional"), QStringLiteral("required")}));
+    if (row.roles.contains(Role::QuanTri))
+        reader.fail(QStringLiteral("roles"), QStringLiteral("an administrator handles no copy"));
+    reader.finish();
+    return row;
+}
+
+QString twoRowsIn(const WorkflowProfile &profile)
+{
+    QSet<std::pair<int, int>> seen;
+    for (const Transition &row : profile.transitions) {
+        for (const State state : row.from) {
+            const std::pair key{static_cast<int>(row.action), static_cast<int>(state)};
+            if (seen.contains(key))
+                return u"/steps: two rows for " + actionId(row.action) + u" in " + stateId(state);
+            seen.insert(key);
+        }
+    }
+    return {};
+}
+
+QString unreachedIn(const WorkflowProfile &profile)
+{
+    QSet<State> reached{State::Writing};
+    const auto isReached = [&reached](State state) { return reached.contains(state); };
+    for (qsizetype before = 0; before != reached.size();) {
+        before = reached.size();
+        for (const Transition &row : profile.transitions) {
+            if (std::any_of(row.from.begin(), row.from.end(), isReached))
+                reached.insert(row.to);
+        }
+    }
+    for (const Transition &row : profile.transitions) {
+        const auto lost = std::find_if_not(row.from.begin(), row.from.end(), isReached);
+        if (lost != row.from.end())
+            return u"/steps: never reached: " + stateId(*lost);
+    }
+    return {};
+}
+
+WorkflowProfile profileFrom(const QJsonObject &object, QString &fault)
+{
+    ProfileReader reader(object, {}, fault);
+    if (reader.text(QStringLiteral("format")) != u"toasoan-workflow")
+        reader.fail(QStringLiteral("format"), QStringLiteral("not toasoan-workflow"));
+    if (reader.take(QStringLiteral("version")).toInt() != fileVersion)
+        reader.fail(QStringLiteral("version"), QStringLiteral("not 1"));
+    WorkflowProfile profile;
+    profile.id = reader.text(QStringLiteral("id"));
+    profile.name = reader.text(QStringLiteral("name"));
+    profile.ownCopy = static_cast<OwnCopyRule>(
+        reader.choice(QStringLiteral("ownCopy"), {QStringLiteral("forbidden"), QStringLiteral("allowed")}));
+    const QJsonArray steps = reader.list(QStringLiteral("steps"));
+    for (qsizetype i = 0; i < steps.size() && fault.isEmpty(); ++i)
+        profile.transitions.append(transitionFrom(steps[i], u"/steps/" + QString::number(i), fault));
+    reader.finish();
+    return profile;
+}
+
+QString resourceOf(const QString &id)
+{
+    return u":/workflow/" + id + u".json";
+}
+
+} // namespace
+
+Result<WorkflowProfile> profileFromJson(const QByteArray &bytes)
+{
+    if (bytes.size() > mostBytes)
+        return failure(ErrorCode::TooLarge);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    QString fault = document.isObject() ? QString() : QStringLiteral("/: not an object");
+    WorkflowProfile profile;
+    if (fault.isEmpty())
+        profile = profileFrom(document.object(), fault);
+    if (fault.isEmpty())
+        fault = twoRowsIn(profile);
+    if (fault.isEmpty())
+        fault = unreachedIn(profile);
+    if (!fault.isEmpty())
+        return failure(ErrorCode::BadInput, fault);
+    return profile;
+}
+
+QStringList builtInProfiles()
+{
+    return {QStringLiteral("small-newsroom"), QStringLiteral("full-chain")};
+}
+
+QByteArray builtInProfile(const QString &id)
+{
+    QFile file(resourceOf(id));
+    const bool isKnown = builtInProfiles().contains(id) && file.open(QIODevice::ReadOnly);
+    return isKnown ? file.readAll() : QByteArray();
+}
+
+const WorkflowProfile &smallNewsroom()
+{
+    static const WorkflowProfile profile = profileFromJson(builtInProfile(QStringLiteral("small-newsroom"))).value();
+    return profile;
+}
+
+} // namespace toasoan
