@@ -43,6 +43,7 @@ def readers(seeds, *under_test, longest=30_000):
 
 
 SANITIZERS = "-fsanitize=fuzzer,address,undefined"
+LINES = ["-fprofile-instr-generate", "-fcoverage-mapping"]
 
 
 def has_fuzzer(compiler, folder):
@@ -67,10 +68,14 @@ def finished(process):
         raise SystemExit("does not compile")
 
 
-def flags_of(options):
-    return [SANITIZERS, "-fno-sanitize-recover=undefined", "-fprofile-instr-generate", "-fcoverage-mapping", "-std=c++20",
-            "-O1", "-g1", "-fPIC", "-DQT_NO_CAST_FROM_ASCII", "-DQT_USE_QSTRINGBUILDER", "-I", options.source,
-            *options.flags]
+def flags_of(options, folder):
+    """Ways through functions of our own guide the search; those through templates of Qt and the library tell nothing new."""
+    guiding = os.path.join(folder, "guiding.txt")
+    with open(guiding, "w", encoding="ascii") as file:
+        file.write("src:*\nfun:*toasoan*\n")
+    way = ["-O2", "-fno-omit-frame-pointer"] if options.long else ["-O1", *LINES]
+    return [SANITIZERS, "-fno-sanitize-recover=undefined", "-fsanitize-coverage-allowlist=" + guiding, *way, "-std=c++20",
+            "-g1", "-fPIC", "-DQT_NO_CAST_FROM_ASCII", "-DQT_USE_QSTRINGBUILDER", "-I", options.source, *options.flags]
 
 
 def precompiled(options, folder):
@@ -78,21 +83,27 @@ def precompiled(options, folder):
     made = os.path.join(folder, "precompiled.h.pch")
     header = os.path.join(options.source, "app/base/precompiled.h")
     if not os.path.exists(made):
-        finished(subprocess.Popen([options.compiler, *flags_of(options), "-x", "c++-header", header, "-o", made]))
+        finished(subprocess.Popen([options.compiler, *flags_of(options, folder), "-x", "c++-header", header, "-o", made]))
     return made
+
+
+def guidance(options, source):
+    """What is compared guides the search through what is under test alone: telling it takes longer than comparing."""
+    tested = {path for form in FORMS.values() for path in expanded(options, form.under_test)}
+    return [] if source in tested or not options.long else ["-fno-sanitize-coverage=trace-cmp"]
 
 
 def build(options, name, folder):
     """The program of one form; object files are made side by side and shared between forms."""
     form = FORMS[name]
     running, objects = [], []
-    flags = [*flags_of(options), "-include-pch", precompiled(options, folder)]
+    flags = [*flags_of(options, folder), "-include-pch", precompiled(options, folder)]
     program = os.path.join(folder, "fuzz_" + name)
     main_object = program + ".o"
     jobs = [(f"tests/fuzz/fuzz_{form.main}.cpp", main_object, [f'-DTOASOAN_FORM="{name}"'])]
     for source in expanded(options, [*BASE, *form.sources]):
         objects.append(os.path.join(folder, source.replace("/", "-") + ".o"))
-        jobs.append((source, objects[-1], []))
+        jobs.append((source, objects[-1], guidance(options, source)))
     for source, target, more in jobs:
         if os.path.exists(target) and os.path.getmtime(target) > os.path.getmtime(os.path.join(options.source, source)):
             continue
@@ -102,7 +113,7 @@ def build(options, name, folder):
             finished(running.pop(0))
     for process in running:
         finished(process)
-    subprocess.run([options.compiler, SANITIZERS, "-fprofile-instr-generate", main_object, *objects, "-o", program,
+    subprocess.run([options.compiler, SANITIZERS, *([] if options.long else LINES), main_object, *objects, "-o", program,
                     *options.libraries], check=True)
     return program
 
@@ -367,15 +378,18 @@ def run(options, name, folder):
     profile = os.path.join(folder, name + ".profile")
     kept = os.path.join(os.getcwd(), f"fuzz-{name}-")
     limits = ["-timeout=60", "-rss_limit_mb=4096"] if form.group == "store" else ["-timeout=5", "-rss_limit_mb=512"]
+    memory = "quarantine_size_mb=16"
+    if options.long: # an input that broke something tells where memory came from when it is given to the program alone
+        memory += ":malloc_context_size=0"
     ended = subprocess.run([program, corpus, f"-runs={options.runs}", f"-seed={options.seed}", f"-max_len={form.longest}",
                             "-keep_seed=1", *limits, f"-artifact_prefix={kept}", "-print_final_stats=1"],
-                           env={**os.environ, "LLVM_PROFILE_FILE": profile, "ASAN_OPTIONS": "quarantine_size_mb=16"},
+                           env={**os.environ, "LLVM_PROFILE_FILE": profile, "ASAN_OPTIONS": memory},
                            stderr=subprocess.PIPE, text=True, errors="replace", check=False)
     if ended.returncode != 0:
         print(ended.stderr[-6000:], file=sys.stderr)
         return False
-    print(f"{name}: {options.runs} inputs (seed {options.seed}), nothing broken", *covered(options, name, folder, profile),
-          sep="\n", flush=True)
+    lines = [] if options.long else covered(options, name, folder, profile)
+    print(f"{name}: {options.runs} inputs (seed {options.seed}), nothing broken", *lines, sep="\n", flush=True)
     return True
 
 
@@ -392,6 +406,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=2, help="compilers side by side")
     parser.add_argument("--runs", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--long", action="store_true", help="for many inputs: optimized, and lines reached are not told")
     parser.add_argument("--corpus", help="folder in which what was found interesting is kept for the next run")
     parser.add_argument("--build", help="folder in which programs are kept; to be emptied when sources change")
     options = parser.parse_args()

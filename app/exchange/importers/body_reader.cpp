@@ -187,8 +187,9 @@ private:
     bool readBoldHead(const CopyParagraph &paragraph)
     {
         const QString line = plainText(paragraph.text).trimmed();
-        const bool head = m_hasHeads && isWholly(paragraph.text, Mark::Bold) && countWords(line) <= longestBoldHead
-                          && !endsASentence(line) && paragraphAt(m_next + 1) != nullptr && !m_blocks.isEmpty()
+        const bool head = m_hasHeads && !line.isEmpty() && isWholly(paragraph.text, Mark::Bold)
+                          && countWords(line) <= longestBoldHead && !endsASentence(line)
+                          && paragraphAt(m_next + 1) != nullptr && !m_blocks.isEmpty()
                           && !std::holds_alternative<CrossHead>(m_blocks.last().content);
         if (!head)
             return false;

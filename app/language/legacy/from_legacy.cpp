@@ -58,7 +58,7 @@ QChar vniSingle(QChar letter)
 {
     static const QString written = QStringLiteral("ìæóíòôöîñÌÆÓÍÒÔÖÎÑ");
     static const QString meant = QStringLiteral("ìỉĩíịơưỵđÌỈĨÍỊƠƯỴĐ");
-    const qsizetype at = written.indexOf(letter);
+    const qsizetype at = letter.unicode() < 0x80 ? -1 : written.indexOf(letter);
     return at < 0 ? letter : meant[at];
 }
 
@@ -66,8 +66,9 @@ QString fromVni(const QString &text)
 {
     QString read;
     read.reserve(text.size());
+    const auto isSign = [&text](qsizetype at) { return at < text.size() && text[at].unicode() >= 0x80; };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar pair = i + 1 < text.size() ? vniPair(text[i], text[i + 1]) : QChar();
+        const QChar pair = isSign(i + 1) ? vniPair(text[i], text[i + 1]) : QChar();
         read += pair.isNull() ? vniSingle(text[i]) : pair;
         i += pair.isNull() ? 0 : 1;
     }

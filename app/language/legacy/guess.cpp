@@ -45,27 +45,59 @@ bool isSyllable(const QString &word)
     return !stopped || syllable->tone == Tone::Acute || syllable->tone == Tone::Dot;
 }
 
-/// Hyphens, slashes and the like part syllables too.
-QStringList wordsOf(const QString &text)
+bool isAnyWord(QStringView)
 {
-    QString spaced = text;
-    for (QChar &c : spaced)
-        c = c.isSpace() || QStringLiteral("-/,;:!\"“”()[]…–").contains(c) ? QChar(u' ') : c;
-    return spaced.split(u' ', Qt::SkipEmptyParts);
+    return true;
 }
 
 /// Signs that stand alone are no words of any encoding.
-bool isForeignWord(const QString &word)
+bool isForeignWord(QStringView word)
 {
     return word.size() > 1 && std::any_of(word.begin(), word.end(), isForeign)
            && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// Hyphens, slashes and the like part syllables too.
+bool isBetweenWords(QChar c)
+{
+    switch (c.unicode()) {
+    case u'-':
+    case u'/':
+    case u',':
+    case u';':
+    case u':':
+    case u'!':
+    case u'"':
+    case u'“':
+    case u'”':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'…':
+    case u'–':
+        return true;
+    default:
+        return c.isSpace();
+    }
+}
+
+QStringList wordsOf(const QString &text, bool (*isWanted)(QStringView) = isAnyWord)
+{
+    QStringList words;
+    for (auto at = text.begin(); at != text.end();) {
+        const auto end = std::find_if(at, text.end(), isBetweenWords);
+        const QStringView word(at, end);
+        if (!word.isEmpty() && isWanted(word))
+            words.append(word.toString());
+        at = std::find_if_not(end, text.end(), isBetweenWords);
+    }
+    return words;
+}
+
 QStringList foreignWords(const QString &text)
 {
-    QStringList words = wordsOf(text);
-    words.removeIf([](const QString &word) { return !isForeignWord(word); });
-    return words;
+    return wordsOf(text, isForeignWord);
 }
 
 double shareOfSyllables(const QStringList &words)
@@ -97,10 +129,10 @@ bool isPlainlyUnicode(const QString &text)
 
 bool looksLikeViqr(const QString &word)
 {
-    const QString read = fromLegacy(word, LegacyEncoding::Viqr);
     const auto hats = [](QChar c) { return c == u'^' || c == u'(' || c == u'+' || c == u'*'; };
     const bool hatted = std::any_of(word.begin(), word.end(), hats) || word.startsWith(u"dd", Qt::CaseInsensitive);
-    return hatted && read != word && isSyllable(bare(read));
+    const QString read = hatted ? fromLegacy(word, LegacyEncoding::Viqr) : word;
+    return read != word && isSyllable(bare(read));
 }
 
 std::optional<LegacyGuess> guessViqr(const QString &text)

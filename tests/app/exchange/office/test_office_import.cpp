@@ -196,6 +196,13 @@ private Q_SLOTS:
         QCOMPARE(bodyText(rtf->article).section(u'\n', -2), u"Việt ệ\n"_qs);
     }
 
+    void aBoldLineWithoutLettersIsNoCrossHead()
+    {
+        const auto rtf = importBytes(u"a.rtf"_qs, "{\\rtf1 Tin\\par Sapo\\par a\\par {\\b \\~}\\par b\\par}");
+        QVERIFY(rtf.has_value());
+        QVERIFY(only<CrossHead>(rtf->article).text.isEmpty());
+    }
+
     void hiddenTextIsCountedAndStaysBehind()
     {
         const auto copy = imported(docxOf(paragraph(u"Tin"_qs) + paragraph(u"kín"_qs, u"<w:vanish/>"_qs)));
