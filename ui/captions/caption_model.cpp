@@ -15,11 +15,6 @@ CaptionColumn columnOf(const QModelIndex &index)
 /// A picture's own words, in the order of the columns.
 constexpr std::array<CaptionColumn, 3> written{CaptionColumn::Caption, CaptionColumn::Credit, CaptionColumn::Alt};
 
-QString oneLine(QString words)
-{
-    return cleanText(words.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ')).simplified();
-}
-
 } // namespace
 
 void CaptionModel::setArticle(const Article &article)
