@@ -84,13 +84,15 @@ void Proofreader::useHouseStyle(const QString &folder)
             const auto style = loadHouseStyle(folder);
             m_style = style ? std::optional(*style) : std::nullopt;
             m_engine.reset();
-            return style.map([](const HouseStyle &read) { return read.profiles; });
+            return style;
         },
-        [this](const Result<QList<Profile>> &profiles) {
-            m_profiles = profiles.value_or(toasoan::profiles());
+        [this](const Result<HouseStyle> &style) {
+            const HouseStyle &used = style ? *style : shippedHouseStyle();
+            m_profiles = used.profiles;
             Q_EMIT profilesChanged(m_profiles);
-            if (!profiles)
-                Q_EMIT houseStyleFailed(profiles.error());
+            Q_EMIT houseStyleChanged(used);
+            if (!style)
+                Q_EMIT houseStyleFailed(style.error());
         });
 }
 

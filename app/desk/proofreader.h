@@ -51,6 +51,7 @@ Q_SIGNALS:
     void houseWordAdded(const QString &entry);
     void suggested(const QString &word, const QStringList &corrections); ///< best first
     void profilesChanged(const QList<toasoan::Profile> &profiles);
+    void houseStyleChanged(const toasoan::HouseStyle &style); ///< it was read: the newsroom's, or the shipped one
     /// The newsroom's style is broken: the shipped one goes on.
     void houseStyleFailed(const toasoan::Error &error);
 

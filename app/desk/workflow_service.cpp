@@ -1,6 +1,7 @@
 #include "app/desk/workflow_service.h"
 
 #include "app/desk/current_text.h"
+#include "app/desk/picture_rules.h"
 #include "app/store/saving.h"
 
 namespace toasoan {
@@ -33,6 +34,10 @@ Result<Revision> WorkflowService::fixText(Transaction &transaction, const DraftR
     auto text = currentText(*m_context.store, draft);
     if (!text)
         return tl::unexpected<Error>(text.error());
+    if (request.action == Action::Approve) {
+        if (const Outcome told = picturesAreTold(m_context, text->article); !told)
+            return tl::unexpected<Error>(told.error());
+    }
     const NewRevision next{draft.id,       text->article, text->annotations,        text->base,
                            request.person, *now,          actionId(request.action), {}};
     return saveRevision(*m_context.store, transaction, next, WhenUnchanged::AddAnyway);

@@ -25,8 +25,9 @@ class WorkflowService
 public:
     explicit WorkflowService(DeskContext &context) : m_context(context) {}
 
-    /// Refused as in app/workflow/transitions.h, or "in-trash"; NotFound for a draft or person that is not there;
-    /// ChangedSinceApproval where the text to be called published is not the approved one.
+    /// Refused as in app/workflow/transitions.h, or "in-trash"; to approve, as picturesAreTold() too; NotFound for a
+    /// draft or person that is not there; ChangedSinceApproval where the text to be called published is not the
+    /// approved one.
     [[nodiscard]] Result<StepDone> step(const StepRequest &request);
     /// The state that the step would lead to: what a button asks before it lets itself be pressed.
     [[nodiscard]] Result<State> wouldLeadTo(const DraftId &draft, Action action, const QString &person = {}) const;
