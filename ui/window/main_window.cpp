@@ -108,6 +108,7 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     connectDrafts();
     useProfiles(proofreader.profiles());
     connect(&proofreader, &Proofreader::profilesChanged, this, &MainWindow::useProfiles);
+    connect(&proofreader, &Proofreader::houseStyleChanged, m_pictureCommands, &PictureCommands::setHouseStyle);
 }
 
 MainWindow::~MainWindow() = default;
@@ -214,7 +215,7 @@ void MainWindow::connectDrafts()
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
     connect(m_recovery, &Recovery::draftWanted, this, &MainWindow::openDraft);
     connect(m_find, &FindCommands::draftWanted, this, &MainWindow::openDraft);
-    connect(m_library, &LibraryPage::draftWanted, this, &MainWindow::openDraft);
+    connect(m_pictureCommands, &PictureCommands::draftWanted, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});
