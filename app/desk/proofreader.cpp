@@ -57,7 +57,9 @@ ProofingStanding standingOf(const Engine &engine, const std::optional<Error> &di
 
 Proofreader::Proofreader(const QString &modelPath, QObject *parent)
     : QObject(parent), m_modelPath(modelPath.isEmpty() ? shippedModelPath() : modelPath)
-{}
+{
+    m_known.profiles = profiles();
+}
 
 Proofreader::~Proofreader() = default;
 
@@ -87,10 +89,8 @@ void Proofreader::useHouseStyle(const QString &folder)
             return style;
         },
         [this](const Result<HouseStyle> &style) {
-            const HouseStyle &used = style ? *style : shippedHouseStyle();
-            m_profiles = used.profiles;
-            Q_EMIT profilesChanged(m_profiles);
-            Q_EMIT houseStyleChanged(used);
+            m_known = style ? *style : shippedHouseStyle();
+            Q_EMIT houseStyleChanged(m_known);
             if (!style)
                 Q_EMIT houseStyleFailed(style.error());
         });

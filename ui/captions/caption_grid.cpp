@@ -34,7 +34,7 @@ CaptionGrid::CaptionGrid(CaptionModel *model, QWidget *parent) : QListView(paren
     setContentsMargins(4, 4, 4, 4);
     m_drag = new PictureDrag(
         this, {[this](QPoint place) { return indexAt(place).row(); }, // the mode has switched it off
-               [this](QPoint place) { return numberAt(place); }, [this](int number) { return gapBefore(number); }});
+               [this](QPoint place) { return numberAt(place); }, [this](QPoint place) { return gapAt(place); }});
     connect(m_delegate, &CaptionDelegate::lineEnded, this, &CaptionGrid::goOn);
 }
 
@@ -75,11 +75,14 @@ int CaptionGrid::numberAt(QPoint place) const
     return 0;
 }
 
-QRect CaptionGrid::gapBefore(int number) const
+/// At the card that is meant: behind the last one of its line, not before the first one of the next.
+QRect CaptionGrid::gapAt(QPoint place) const
 {
-    const int last = model()->rowCount() - 1;
-    const QRect card = visualRect(model()->index(std::min(number, last), modelColumn()));
-    return {(number > last ? card.right() + 1 : card.left()) - dropLine / 2, card.top(), dropLine, card.height()};
+    const int number = numberAt(place);
+    const auto card = [this](int row) { return visualRect(model()->index(row, modelColumn())); };
+    const bool isBehind = number > 0 && (number == model()->rowCount() || place.x() > card(number - 1).center().x());
+    const QRect beside = card(isBehind ? number - 1 : number);
+    return {isBehind ? beside.right() - dropLine : beside.left(), beside.top(), dropLine, beside.height()};
 }
 
 void CaptionGrid::keyPressEvent(QKeyEvent *event)

@@ -31,7 +31,7 @@ protected:
 private:
     void goOn();
     [[nodiscard]] int numberAt(QPoint place) const;
-    [[nodiscard]] QRect gapBefore(int number) const;
+    [[nodiscard]] QRect gapAt(QPoint place) const;
 
     GridDelegate *m_delegate;
     PictureDrag *m_drag = nullptr;

@@ -80,7 +80,6 @@ CaptionPanel::CaptionPanel(PagePictures *pictures, QWidget *parent)
     m_column->setSpacing(8);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setMinimumHeight(120);
-    m_column->addWidget(newHeading(tr("This picture")));
     m_column->addWidget(m_picture);
     m_column->addWidget(m_size);
     m_column->addWidget(m_edit, 0, Qt::AlignLeft);
@@ -215,10 +214,9 @@ void CaptionPanel::showEarlier()
         colours.setColor(QPalette::WindowText, earlier.hasRun ? theme.warning : theme.info);
         what->setPalette(colours);
         m_earlier.rows->addWidget(what);
-        m_earlier.rows->addWidget(newWords(tr("“%1” · %2 % alike")
-                                               .arg(earlier.showing.draft.text.headline)
-                                               .arg(static_cast<int>(earlier.likeness * 100)),
-                                           QPalette::PlaceholderText));
+        const QString alike = QStringLiteral("%1\u00A0%").arg(static_cast<int>(earlier.likeness * 100));
+        m_earlier.rows->addWidget(
+            newWords(tr("“%1” · %2 alike").arg(earlier.showing.draft.text.headline, alike), QPalette::PlaceholderText));
         auto *compare = new QPushButton(tr("Compare the two"));
         compare->setAccessibleDescription(what->text());
         connect(compare, &QPushButton::clicked, this, [this, earlier] { Q_EMIT compareWanted(earlier); });

@@ -29,7 +29,7 @@ CaptionTable::CaptionTable(CaptionModel *model, QWidget *parent)
                      const QModelIndex cell = indexAt(place);
                      return cell.column() == static_cast<int>(CaptionColumn::Picture) ? cell.row() : -1;
                  },
-                 [this](QPoint place) { return numberAt(place); }, [this](int number) { return gapBefore(number); }}))
+                 [this](QPoint place) { return numberAt(place); }, [this](QPoint place) { return gapAt(place); }}))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -96,8 +96,9 @@ int CaptionTable::numberAt(QPoint place) const
     return row + (place.y() > rowViewportPosition(row) + rowHeight(row) / 2 ? 1 : 0);
 }
 
-QRect CaptionTable::gapBefore(int number) const
+QRect CaptionTable::gapAt(QPoint place) const
 {
+    const int number = numberAt(place);
     const int last = model()->rowCount() - 1;
     const int y = number > last ? rowViewportPosition(last) + rowHeight(last) : rowViewportPosition(number);
     return {0, std::clamp(y - dropLine / 2, 0, viewport()->height() - dropLine), viewport()->width(), dropLine};

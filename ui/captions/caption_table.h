@@ -34,7 +34,7 @@ protected:
 private:
     void goBelow();
     [[nodiscard]] int numberAt(QPoint place) const;
-    [[nodiscard]] QRect gapBefore(int number) const;
+    [[nodiscard]] QRect gapAt(QPoint place) const;
 
     CaptionDelegate *m_delegate;
     PictureDrag *m_drag;

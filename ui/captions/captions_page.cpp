@@ -10,7 +10,6 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,11 +28,12 @@ std::optional<PlacedFigure> figureIn(const CaptionModel &model, int row)
     return row >= 0 && row < model.rowCount() ? std::optional(model.figure(row)) : std::nullopt;
 }
 
-QFrame *newLine()
+QWidget *newLine()
 {
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedHeight(20);
+    auto *line = new QWidget;
+    line->setFixedSize(1, 20);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid); // the theme's line
     return line;
 }
 

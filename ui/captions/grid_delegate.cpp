@@ -2,11 +2,11 @@
 
 #include "ui/captions/caption_model.h"
 #include "ui/captions/words_shown.h"
+#include "ui/common/elided_lines.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace toasoan {
 namespace {
@@ -25,28 +25,6 @@ QRect captionRect(const QRect &card, const QFont &font)
 {
     const QRect frame = pictureRect(card);
     return {frame.left(), frame.bottom() + 7, frame.width(), captionLines * QFontMetrics(font).lineSpacing()};
-}
-
-/// As many lines as there is room for, the last one with "…" where more follows.
-void drawLines(QPainter &painter, const QRect &room, const QString &words)
-{
-    const QFontMetrics metrics(painter.font());
-    QTextLayout layout(words, painter.font());
-    layout.beginLayout();
-    int y = room.top();
-    for (int line = 1;; ++line, y += metrics.lineSpacing()) {
-        QTextLine shown = layout.createLine();
-        if (!shown.isValid())
-            break;
-        shown.setLineWidth(room.width());
-        const bool isLast = line * metrics.lineSpacing() + metrics.lineSpacing() > room.height();
-        const QString letters = isLast ? metrics.elidedText(words.mid(shown.textStart()), Qt::ElideRight, room.width())
-                                       : words.mid(shown.textStart(), shown.textLength());
-        painter.drawText(room.left(), y + metrics.ascent(), letters);
-        if (isLast)
-            break;
-    }
-    layout.endLayout();
 }
 
 } // namespace
@@ -87,7 +65,7 @@ void GridDelegate::paintWords(QPainter &painter, const QRect &room, const QModel
     };
     painter.setPen(isMissing(CaptionColumn::Caption) ? theme.error : theme.text);
     const QRect lines(room.topLeft(), QSize(room.width(), captionLines * QFontMetrics(font).lineSpacing()));
-    drawLines(painter, lines, shownWords(index.siblingAtColumn(static_cast<int>(CaptionColumn::Caption))));
+    drawElidedLines(painter, lines, shownWords(index.siblingAtColumn(static_cast<int>(CaptionColumn::Caption))));
     QFont small = font;
     small.setPixelSize(smallPixels);
     painter.setFont(small);

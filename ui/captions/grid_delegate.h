@@ -11,8 +11,8 @@ class GridDelegate : public CaptionDelegate
 public:
     using CaptionDelegate::CaptionDelegate;
 
-    static constexpr QSize picture{272, 190};
-    static constexpr QSize card{296, 304}; ///< with the room around it
+    static constexpr QSize picture{272, 182};
+    static constexpr QSize card{296, 296}; ///< with the room around it
 
     void setPictures(PagePictures *pictures) override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -8,7 +8,6 @@
 #include <QDragMoveEvent>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QRubberBand>
 
 namespace toasoan {
 namespace {
@@ -39,8 +38,12 @@ std::optional<Figure> figureIn(const QMimeData &data)
 } // namespace
 
 PictureDrag::PictureDrag(QAbstractItemView *view, Ways ways)
-    : QObject(view), m_view(view), m_ways(std::move(ways)), m_line(new QRubberBand(QRubberBand::Line, view->viewport()))
+    : QObject(view), m_view(view), m_ways(std::move(ways)), m_line(new QWidget(view->viewport()))
 {
+    m_line->hide();
+    m_line->setAutoFillBackground(true);
+    m_line->setBackgroundRole(QPalette::Highlight);
+    m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
     view->viewport()->setAcceptDrops(true);
     view->viewport()->installEventFilter(this);
 }
@@ -104,7 +107,7 @@ bool PictureDrag::hover(QDragMoveEvent &event)
         event.ignore();
         return true;
     }
-    m_line->setGeometry(m_ways.gap(m_ways.number(event.position().toPoint())));
+    m_line->setGeometry(m_ways.gap(event.position().toPoint()));
     m_line->show();
     event.setDropAction(isOurs ? Qt::MoveAction : Qt::CopyAction);
     event.accept();

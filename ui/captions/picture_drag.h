@@ -8,7 +8,7 @@
 
 class QAbstractItemView;
 class QMimeData;
-class QRubberBand;
+class QWidget;
 
 namespace toasoan {
 
@@ -24,7 +24,7 @@ public:
     {
         std::function<int(QPoint)> held;   ///< the row whose picture is there; -1: none
         std::function<int(QPoint)> number; ///< that a picture let go there would have: 0…rows
-        std::function<QRect(int)> gap;     ///< the line before that number
+        std::function<QRect(QPoint)> gap;  ///< the line where it would go
     };
     PictureDrag(QAbstractItemView *view, Ways ways);
     ~PictureDrag() override;
@@ -49,7 +49,7 @@ private:
 
     QAbstractItemView *m_view;
     Ways m_ways;
-    QRubberBand *m_line; ///< where it would go
+    QWidget *m_line; ///< where it would go
     Writing m_writing = Writing::Allowed;
     int m_held = -1;
     QPoint m_pressed;

@@ -60,7 +60,7 @@ PictureDialog::PictureDialog(const Figure &figure, PagePictures *pictures, const
     };
     addKey(QKeySequence::Undo, &PictureDialog::undo);
     addKey(QKeySequence::Redo, &PictureDialog::redo);
-    resize(1040, 640);
+    resize(QSize(1040, 640).expandedTo(parent ? parent->window()->size() * 3 / 4 : QSize()));
     takePicture();
     showStep(figure);
     m_canvas->setFocus();

@@ -181,7 +181,7 @@ void CaptionCommands::keepWords(const Figure &figure)
             if (!kept)
                 return m.messages.say(MessageBar::Kind::Error, errorText(kept.error()));
             m.messages.say(MessageBar::Kind::Success, tr("The library keeps these words for the picture."));
-            m.inserting.links().linkWhatCame(picture, kept->caption);
+            m.inserting.links().linkWhatCame(picture);
             m_captions->forgetFacts();
         });
 }
@@ -237,7 +237,7 @@ void CaptionCommands::add(const Figure &figure, int number)
 void CaptionCommands::addFromLibrary(const LibraryPicture &picture)
 {
     add(figureOf(picture), m_captions->current() + 1);
-    m.inserting.links().linkWhatCame(picture.file.id, picture.metadata.caption);
+    m.inserting.links().linkWhatCame(picture.file.id);
 }
 
 void CaptionCommands::compare(int row, int other)
@@ -260,7 +260,7 @@ void CaptionCommands::compareWithEarlier(const EarlierShowing &earlier)
     const DraftRecord &draft = earlier.showing.draft;
     const QString day = draft.modified.toLocalTime().date().toString(QStringLiteral("d/M/yyyy"));
     const QString where =
-        (earlier.hasRun ? tr("ran on %1: “%2”") : tr("in a draft of %1: “%2”")).arg(day, draft.text.headline);
+        (earlier.hasRun ? tr("Ran on %1: “%2”") : tr("In a draft of %1: “%2”")).arg(day, draft.text.headline);
     m.inserting.editing().compare({{figure.picture->id}, tr("In this article"), plainText(figure.caption)},
                                   {{earlier.picture}, where, earlier.showing.caption});
 }

@@ -51,16 +51,24 @@ void LibraryLinks::unlink(const PictureId &picture)
     m_article.setCaptionLinks(annotations.captionLinks);
 }
 
-void LibraryLinks::linkWhatCame(const PictureId &picture, const QString &caption)
+bool LibraryLinks::shows(const PictureId &picture, const QString &caption) const
 {
-    const QString said = oneLine(caption);
     const QList<PlacedFigure> figures = figuresOf(m_article.article());
-    const bool isThere = std::any_of(figures.begin(), figures.end(), [&](const PlacedFigure &placed) {
+    return std::any_of(figures.begin(), figures.end(), [&](const PlacedFigure &placed) {
         return placed.figure.picture && placed.figure.picture->id == picture
-               && plainText(placed.figure.caption) == said;
+               && plainText(placed.figure.caption) == caption;
     });
-    if (isThere && !said.isEmpty())
-        link(picture, said);
+}
+
+void LibraryLinks::linkWhatCame(const PictureId &picture)
+{
+    m_storage.reader().ask(
+        this, [picture](Desk &desk) { return desk.pictures().find(picture); },
+        [this, picture, draft = m_article.draft()](const Result<LibraryPicture> &known) {
+            const QString said = known ? oneLine(known->metadata.caption) : QString();
+            if (!said.isEmpty() && m_article.draft() == draft && shows(picture, said))
+                link(picture, said);
+        });
 }
 
 void LibraryLinks::follow()

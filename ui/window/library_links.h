@@ -20,11 +20,13 @@ public:
 
     void link(const PictureId &picture, const QString &caption);
     void unlink(const PictureId &picture);
-    /// Where the article shows that picture with just that caption: it came out of the library with both.
-    void linkWhatCame(const PictureId &picture, const QString &caption);
+    /// Where the article shows that picture with just the library's caption: it came out of there with it. What the
+    /// library shows of other articles' words is not its own.
+    void linkWhatCame(const PictureId &picture);
     void follow(); ///< the library may say something else by now
 
 private:
+    [[nodiscard]] bool shows(const PictureId &picture, const QString &caption) const;
     void take(const QHash<PictureId, QString> &library);
 
     StorageThread &m_storage;

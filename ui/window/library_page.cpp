@@ -35,9 +35,8 @@ void LibraryPage::makePanel()
     m_panel->show(); // at once: the keys go to its search field
     connect(m_panel, &LibraryPanel::insertWanted, this,
             [this](const LibraryPicture &picture) { m.put ? m.put(picture) : m.inserting.insertAgain(picture); });
-    connect(m_panel, &LibraryPanel::carried, &m.inserting.links(), [this](const LibraryPicture &picture) {
-        m.inserting.links().linkWhatCame(picture.file.id, picture.metadata.caption);
-    });
+    connect(m_panel, &LibraryPanel::carried, &m.inserting.links(),
+            [this](const LibraryPicture &picture) { m.inserting.links().linkWhatCame(picture.file.id); });
     connect(m_panel, &LibraryPanel::wordsStored, &m.inserting.links(), &LibraryLinks::follow);
     connect(m_panel, &LibraryPanel::draftWanted, &m.inserting, &PictureCommands::draftWanted);
     connect(m_panel, &LibraryPanel::failed, this,

@@ -109,7 +109,7 @@ void PictureCommands::insertAgain(const LibraryPicture &picture)
     if (figure.credit.isEmpty())
         figure.credit = m_credit;
     m_editor.insertPicture(figure);
-    m_links->linkWhatCame(picture.file.id, picture.metadata.caption);
+    m_links->linkWhatCame(picture.file.id);
     m_editor.setFocus(Qt::OtherFocusReason);
 }
 
@@ -140,7 +140,7 @@ bool PictureCommands::putWords(const PictureRef &picture, const PictureMetadata 
     put->figure.caption = plainText(oneLine(words.caption));
     put->figure.alt = words.alt;
     m_article.become(withFigure(article, *put));
-    m_links->linkWhatCame(picture.id, words.caption);
+    m_links->linkWhatCame(picture.id);
     m_editor.goTo({Part::Caption, put->block, put->item}, {}); // where insertPicture() had left the caret
     return true;
 }

@@ -216,8 +216,9 @@ private Q_SLOTS:
                 [&isStored](const Outcome &stored) { isStored = stored.has_value(); });
             return QTest::qWaitFor([&] { return isStored; }, patience);
         };
+        QVERIFY(QTest::qWaitFor([&] { return pictures.open.window.article().annotations().captionLinks.size() == 1; },
+                                patience));
         LibraryLinks &links = pictures.open.window.pictures().links();
-        const Article inserted = pictures.open.window.article().article();
         QVERIFY(library(u"Ngư dân kéo thuyền tránh bão."_qs));
         links.follow();
         QVERIFY(QTest::qWaitFor([&] { return caption() == u"Ngư dân kéo thuyền tránh bão."_qs; }, patience));
