@@ -9,6 +9,16 @@
     QT_TRANSLATE_NOOP("Templates", "Picture story"), QT_TRANSLATE_NOOP("Templates", "Reply to readers"),
 };
 
+// resources/house-style/pictures.json, "name"
+[[maybe_unused]] static const char *const ratioNames[] = {
+    QT_TRANSLATE_NOOP("PictureRatios", "16:9 – top of the page"),
+    QT_TRANSLATE_NOOP("PictureRatios", "3:2 – in the text"),
+    QT_TRANSLATE_NOOP("PictureRatios", "4:3 – lists"),
+    QT_TRANSLATE_NOOP("PictureRatios", "1:1 – square"),
+    QT_TRANSLATE_NOOP("PictureRatios", "2:3 – upright"),
+    QT_TRANSLATE_NOOP("PictureRatios", "1.91:1 – shared links"),
+};
+
 // resources/house-style/profiles.json, "name"
 [[maybe_unused]] static const char *const profileNames[] = {
     QT_TRANSLATE_NOOP("Profiles", "News item"),

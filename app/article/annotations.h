@@ -114,6 +114,23 @@ struct PictureConsent
     friend bool operator==(const PictureConsent &, const PictureConsent &) = default;
 };
 
+/// The article's caption of a picture follows the library's: as long as it still says what the library said when the
+/// two were linked or last made alike. A caption that was edited follows nothing, until the edit is taken back.
+struct CaptionLink
+{
+    PictureId picture;
+    QString caption;
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"picture", self.picture);
+        archive.field(u"caption", self.caption);
+    }
+    friend bool operator==(const CaptionLink &, const CaptionLink &) = default;
+};
+
 /// What people say about an article and its readers never see: versioned with the draft, outside the content hash,
 /// never given to an exporter.
 struct Annotations
@@ -124,7 +141,8 @@ struct Annotations
     QString editorNote;
     QString sourceNotes;
     QList<PictureConsent> consents;
-    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+    QList<CaptionLink> captionLinks; ///< one a picture at most
+    QJsonObject extra = {};          ///< attributes of a newer version, kept untouched
 
     template<typename Archive, typename Self>
     static void describe(Archive &archive, Self &self)
@@ -135,6 +153,7 @@ struct Annotations
         archive.field(u"editorNote", self.editorNote);
         archive.field(u"sourceNotes", self.sourceNotes);
         archive.field(u"consents", self.consents);
+        archive.field(u"captionLinks", self.captionLinks);
     }
 
     friend bool operator==(const Annotations &, const Annotations &) = default;

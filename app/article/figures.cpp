@@ -30,10 +30,29 @@ void put(QList<Block> &blocks, const PlacedFigure &changed)
         } else if (block.id == changed.block) {
             if (auto *figure = std::get_if<Figure>(&block.content))
                 *figure = changed.figure;
-            else if (auto *gallery = std::get_if<Gallery>(&block.content); gallery && changed.item < gallery->figures.size())
+            else if (auto *gallery = std::get_if<Gallery>(&block.content);
+                     gallery && changed.item < gallery->figures.size())
                 gallery->figures[changed.item] = changed.figure;
         }
     }
+}
+
+/// A figure into the blocks beside the one at `beside`; false: that is not among them.
+bool add(QList<Block> &blocks, const Figure &figure, const PlacedFigure &beside, int offset)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (auto *box = std::get_if<Box>(&blocks[i].content)) {
+            if (add(box->blocks, figure, beside, offset))
+                return true;
+        } else if (blocks[i].id == beside.block) {
+            if (auto *gallery = std::get_if<Gallery>(&blocks[i].content))
+                gallery->figures.insert(beside.item + offset, figure);
+            else
+                blocks.insert(i + offset, newBlock(figure));
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Never half a letter beyond the first 65,536.
@@ -75,6 +94,38 @@ Article withFigure(const Article &article, const PlacedFigure &changed)
     Article made = article;
     put(made.body, changed);
     return made;
+}
+
+Article withFigureMoved(const Article &article, int from, int to)
+{
+    const QList<PlacedFigure> places = figuresOf(article);
+    const auto isIn = [&places](int number) { return number >= 0 && number < places.size(); };
+    if (!isIn(from) || !isIn(to))
+        return article;
+    QList<PlacedFigure> order = places;
+    order.move(from, to);
+    Article made = article;
+    for (qsizetype i = 0; i < places.size(); ++i)
+        put(made.body, {places[i].block, places[i].item, order[i].figure});
+    return made;
+}
+
+Article withFigureAdded(const Article &article, const Figure &figure, int number)
+{
+    const QList<PlacedFigure> places = figuresOf(article);
+    Article made = article;
+    if (places.isEmpty())
+        made.body.append(newBlock(figure));
+    else if (number < places.size())
+        add(made.body, figure, places[std::max(0, number)], 0);
+    else
+        add(made.body, figure, places.last(), 1);
+    return made;
+}
+
+QString oneLine(QString words)
+{
+    return cleanText(words.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ')).simplified();
 }
 
 std::optional<TextChange> changeTo(const Place &place, const QString &before, const QString &after)

@@ -19,6 +19,17 @@ struct PlacedFigure
 /// The article with that figure in place of the one that stands where `changed` says; as it was where none does.
 [[nodiscard]] Article withFigure(const Article &article, const PlacedFigure &changed);
 
+/// The article with its picture number `from` as number `to`, counted as figuresOf() lists them. The places stay in the
+/// text, in galleries and in boxes; the pictures between change places by one. As it was for numbers out of range.
+[[nodiscard]] Article withFigureMoved(const Article &article, int from, int to);
+
+/// The article with one picture more: as number `number`, before the one that has been it, in its gallery if that
+/// stands in one; behind the last for a larger number, at the end of the body where there is none.
+[[nodiscard]] Article withFigureAdded(const Article &article, const Figure &figure, int number);
+
+/// What a library or a spreadsheet says, as the one line that a caption is.
+[[nodiscard]] QString oneLine(QString words);
+
 /// Other letters for one passage, as the smallest change: marks outside of it stay. None when nothing differs.
 [[nodiscard]] std::optional<TextChange> changeTo(const Place &place, const QString &before, const QString &after);
 

@@ -30,6 +30,22 @@ QString stateText(const QString &id)
     return state ? stateName(*state) : id;
 }
 
+QString pictureWordsText(const QString &part, const QString &number)
+{
+    if (part == u"caption")
+        return QCoreApplication::translate("Cli", "Picture %1 has no caption; the house style lets no article out "
+                                                  "without.")
+            .arg(number);
+    if (part == u"credit")
+        return QCoreApplication::translate("Cli",
+                                           "Picture %1 does not say whose it is; the house style lets no article "
+                                           "out without.")
+            .arg(number);
+    return QCoreApplication::translate("Cli", "Picture %1 has no alternative text; the house style lets no article out "
+                                              "without.")
+        .arg(number);
+}
+
 QString refusedText(const Error &error)
 {
     const QString first = argument(error, 0);
@@ -75,6 +91,8 @@ QString refusedText(const Error &error)
             .arg(first, second);
     if (error.detail == u"cancelled")
         return QCoreApplication::translate("Cli", "Broken off; nothing was changed.");
+    if (error.detail == u"picture-words-missing")
+        return pictureWordsText(first, second);
     if (error.detail == u"picture-unprotected")
         return QCoreApplication::translate("Cli",
                                            "“%1” shows a child or a victim who is neither hidden nor has consented, "

@@ -4,6 +4,7 @@
 #include "app/article/protection.h"
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
+#include "app/desk/picture_rules.h"
 #include "app/exchange/exporters/exporters.h"
 
 #include <QFileInfo>
@@ -67,6 +68,10 @@ Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
     if (!text)
         return tl::unexpected<Error>(text.error());
     input.article = text->article;
+    if (copy == Copy::Final) {
+        if (const Outcome told = picturesAreTold(m_context, text->article); !told)
+            return tl::unexpected<Error>(told.error());
+    }
     return mayShowPictures(text->article, text->annotations).map([&input] { return std::move(input); });
 }
 

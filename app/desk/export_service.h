@@ -8,8 +8,9 @@
 namespace toasoan {
 
 /// Lets articles out. A final copy leaves only when the draft's state rests on an approval of exactly the text as it
-/// stands: NotApproved, ChangedSinceApproval (args: headline). A draft copy may without, and says so inside. Neither
-/// may while somebody in a picture is to be protected and is not: mayShowPictures().
+/// stands: NotApproved, ChangedSinceApproval (args: headline), and when its pictures say what they must:
+/// picturesAreTold(). A draft copy may without, and says so inside. Neither may while somebody in a picture is to be
+/// protected and is not: mayShowPictures().
 class ExportService
 {
 public:

@@ -57,7 +57,9 @@ ProofingStanding standingOf(const Engine &engine, const std::optional<Error> &di
 
 Proofreader::Proofreader(const QString &modelPath, QObject *parent)
     : QObject(parent), m_modelPath(modelPath.isEmpty() ? shippedModelPath() : modelPath)
-{}
+{
+    m_known.profiles = profiles();
+}
 
 Proofreader::~Proofreader() = default;
 
@@ -84,13 +86,13 @@ void Proofreader::useHouseStyle(const QString &folder)
             const auto style = loadHouseStyle(folder);
             m_style = style ? std::optional(*style) : std::nullopt;
             m_engine.reset();
-            return style.map([](const HouseStyle &read) { return read.profiles; });
+            return style;
         },
-        [this](const Result<QList<Profile>> &profiles) {
-            m_profiles = profiles.value_or(toasoan::profiles());
-            Q_EMIT profilesChanged(m_profiles);
-            if (!profiles)
-                Q_EMIT houseStyleFailed(profiles.error());
+        [this](const Result<HouseStyle> &style) {
+            m_known = style ? *style : shippedHouseStyle();
+            Q_EMIT houseStyleChanged(m_known);
+            if (!style)
+                Q_EMIT houseStyleFailed(style.error());
         });
 }
 

@@ -36,8 +36,8 @@ public:
     void addHouseWord(const QString &entry);
     /// suggested() follows: for a word whose corrections a check had no time for.
     void suggest(const QString &word);
-    /// Of the style in use, never empty; profilesChanged() says when a newsroom's own have been read.
-    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    /// The style in use; only the shipped profiles of it until houseStyleChanged() says that it was read.
+    [[nodiscard]] const HouseStyle &houseStyle() const { return m_known; }
     /// What checks, in a few words each: the dictionary's name, "house rules". Empty until the first answer: nothing is
     /// said about a dictionary before it was looked for.
     [[nodiscard]] QStringList layers() const { return m_standing.layers; }
@@ -50,7 +50,7 @@ Q_SIGNALS:
     void houseDictionaryFailed(const toasoan::Error &error); ///< once for each state of the file
     void houseWordAdded(const QString &entry);
     void suggested(const QString &word, const QStringList &corrections); ///< best first
-    void profilesChanged(const QList<toasoan::Profile> &profiles);
+    void houseStyleChanged(const toasoan::HouseStyle &style);
     /// The newsroom's style is broken: the shipped one goes on.
     void houseStyleFailed(const toasoan::Error &error);
 
@@ -69,7 +69,7 @@ private:
     HouseDictionaryFile m_house;            ///< worker thread only
     std::optional<HouseStyle> m_style;      ///< worker thread only: of the newsroom; none: the shipped one
     QString m_housePath;
-    QList<Profile> m_profiles = toasoan::profiles();
+    HouseStyle m_known;
     ProofingStanding m_standing;
     std::optional<Task> m_waiting;
     bool m_busy = false;

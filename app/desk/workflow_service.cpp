@@ -3,6 +3,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/desk/current_text.h"
+#include "app/desk/picture_rules.h"
 #include "app/store/saving.h"
 #include "app/workflow/profile_file.h"
 
@@ -100,6 +101,10 @@ Result<Revision> WorkflowService::fixText(Transaction &transaction, const DraftR
     auto text = currentText(*m_context.store, draft);
     if (!text)
         return tl::unexpected<Error>(text.error());
+    if (request.action == Action::Approve) {
+        if (const Outcome told = picturesAreTold(m_context, text->article); !told)
+            return tl::unexpected<Error>(told.error());
+    }
     const NewRevision next{draft.id,       text->article, text->annotations,        text->base,
                            request.person, *now,          actionId(request.action), {}};
     return saveRevision(*m_context.store, transaction, next, WhenUnchanged::AddAnyway);

@@ -25,8 +25,9 @@ class WorkflowService
 public:
     explicit WorkflowService(DeskContext &context) : m_context(context) {}
 
-    /// Refused as in app/workflow/transitions.h, or "in-trash"; NotFound for a draft or person that is not there;
-    /// ChangedSinceApproval where the text to be called published is not the approved one.
+    /// Refused as in app/workflow/transitions.h, or "in-trash"; to approve, as picturesAreTold() too; NotFound for a
+    /// draft or person that is not there; ChangedSinceApproval where the text to be called published is not the
+    /// approved one.
     [[nodiscard]] Result<StepDone> step(const StepRequest &request);
     /// How this newsroom works: workflow.json of the data folder, or else the small newsroom. BadInput (args: path).
     [[nodiscard]] Result<WorkflowProfile> profile() const;

@@ -4,6 +4,7 @@
 #include "app/base/memory.h"
 #include "app/language/normalize.h"
 #include "app/language/tone.h"
+#include "app/proofing/picture_words.h"
 #include "app/proofing/quotations.h"
 #include "app/proofing/rules/all_rules.h"
 
@@ -201,6 +202,16 @@ Severity severityOf(Level level, Severity own)
     return own;
 }
 
+/// What is said of a frame whose picture never came holds nothing back, as wordsNeeded() has it.
+void leaveFramesUnblocked(QList<Finding> &findings, const Article &article)
+{
+    for (Finding &finding : findings) {
+        if (finding.severity == Severity::Error && finding.rule.startsWith(u"structure.missing-")
+            && !hasPicture(article, finding.place))
+            finding.severity = Severity::Warning;
+    }
+}
+
 } // namespace
 
 QString ignoreKey(const QString &rule, const QString &text)
@@ -265,6 +276,8 @@ QList<Finding> Engine::checkAll(const QList<Passage> &all, const CheckOptions &o
         findings += passageFindings({passages.at(i), *readings.at(i)});
     // Rules that see the whole article stand first: of two that say the same they know more.
     findings = levelled(std::move(findings), profile);
+    if (article)
+        leaveFramesUnblocked(findings, *article);
     std::stable_sort(findings.begin(), findings.end(), ReadingOrder(passages));
     findings = withoutOverlaps(withoutIgnored(withoutCovered(findings, ruleIds()), options));
     findings = withoutHouseWords(std::move(findings), options.houseWords, view);

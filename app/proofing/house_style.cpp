@@ -77,6 +77,21 @@ void mergeInto(QStringList &list, const QStringList &own)
     }
 }
 
+bool areAlike(const PictureRatio &a, const PictureRatio &b)
+{
+    return a.width * b.height == b.width * a.height;
+}
+
+/// What the newsroom names comes first and by its name.
+void mergeInto(QList<PictureRatio> &ratios, const QList<PictureRatio> &own)
+{
+    ratios.removeIf([&own](const PictureRatio &ours) {
+        return std::any_of(own.begin(), own.end(),
+                           [&ours](const PictureRatio &named) { return areAlike(named, ours); });
+    });
+    ratios = own + ratios;
+}
+
 house_json::Read<void> addWordLists(HouseStyle &style, const QByteArray &bytes, const QList<NamedList> &lists)
 {
     QStringList names;
@@ -98,6 +113,12 @@ house_json::Read<void> addForms(HouseStyle &style, const QByteArray &bytes)
 house_json::Read<void> addProfiles(HouseStyle &style, const QByteArray &bytes)
 {
     return house_json::profiles(bytes).map([&](const QList<Profile> &own) { mergeInto(style.profiles, own); });
+}
+
+house_json::Read<void> addPictures(HouseStyle &style, const QByteArray &bytes)
+{
+    return house_json::pictureRatios(bytes).map(
+        [&](const QList<PictureRatio> &own) { mergeInto(style.pictureRatios, own); });
 }
 
 house_json::Read<void> addCapitals(HouseStyle &style, const QByteArray &bytes)
@@ -123,6 +144,7 @@ const QList<StyleFile> &styleFiles()
         {QStringLiteral("fixed-forms.json"), addForms<&HouseStyle::fixedForms>},
         {QStringLiteral("i-y.json"), addForms<&HouseStyle::spellings>},
         {QStringLiteral("foreign-names.json"), addForms<&HouseStyle::foreignNames>},
+        {QStringLiteral("pictures.json"), addPictures},
         {QStringLiteral("capitals.json"), addCapitals},
         {QStringLiteral("sentence-heads.json"), addSentenceHeads},
     };

@@ -26,6 +26,15 @@ struct PreferredForm
     friend bool operator==(const PreferredForm &, const PreferredForm &) = default;
 };
 
+/// A shape that the site cuts pictures to.
+struct PictureRatio
+{
+    QString name; ///< English source text of context "PictureRatios"; a newsroom's own: as it is
+    int width = 0;
+    int height = 0;
+    friend bool operator==(const PictureRatio &, const PictureRatio &) = default;
+};
+
 /// All that a newsroom may decide for itself: resources/house-style/*.json, whose README.md names each field.
 struct HouseStyle
 {
@@ -41,6 +50,7 @@ struct HouseStyle
     QStringList surnames;                         ///< "Nguyễn"
     QStringList abbreviations;                    ///< whose full stop ends no sentence: "TP"
     QStringList smallWords;                       ///< that keep their small letter at a sentence's head: "iPhone"
+    QList<PictureRatio> pictureRatios;            ///< no two of one shape; a newsroom's own stand first
     std::shared_ptr<const Confusions> confusions; ///< never null
     friend bool operator==(const HouseStyle &, const HouseStyle &) = default;
 };

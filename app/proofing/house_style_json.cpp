@@ -11,7 +11,8 @@ namespace toasoan::house_json {
 
 namespace {
 
-constexpr int mostWords = 10000; // of a headline, sapo or caption
+constexpr int largest = 10000;  // words of a headline, sides of a shape
+constexpr int mostOfShape = 10; // how often a picture is as wide as it is high, or the other way round
 
 /// Hands out the values of one object and remembers the first thing that is wrong with them.
 class Fields
@@ -35,13 +36,22 @@ public:
         return value;
     }
 
-    int words(const QString &key)
+    int neededNumber(const QString &key)
+    {
+        const int value = number(key);
+        if (value == 0)
+            complain(QStringLiteral("“%1” is missing").arg(key));
+        return value;
+    }
+
+    /// 0 when the key is not there.
+    int number(const QString &key)
     {
         const QJsonValue value = take(key);
-        const int words = value.toInt(-1);
-        if (!value.isUndefined() && (words < 1 || words > mostWords))
-            complain(QStringLiteral("“%1” is not a number from 1 to %2").arg(key).arg(mostWords));
-        return value.isUndefined() ? 0 : words;
+        const int number = value.toInt(-1);
+        if (!value.isUndefined() && (number < 1 || number > largest))
+            complain(QStringLiteral("“%1” is not a number from 1 to %2").arg(key).arg(largest));
+        return value.isUndefined() ? 0 : number;
     }
 
     QStringList texts(const QString &key)
@@ -162,9 +172,9 @@ Profile profileFrom(Fields &fields)
     Profile profile;
     profile.id = fields.neededText(QStringLiteral("id"));
     profile.name = fields.neededText(QStringLiteral("name"));
-    profile.headlineWords = fields.words(QStringLiteral("headline"));
-    profile.sapoWords = fields.words(QStringLiteral("sapo"));
-    profile.captionWords = fields.words(QStringLiteral("caption"));
+    profile.headlineWords = fields.number(QStringLiteral("headline"));
+    profile.sapoWords = fields.number(QStringLiteral("sapo"));
+    profile.captionWords = fields.number(QStringLiteral("caption"));
     profile.toneStyle =
         fields.oneOf<ToneStyle>(QStringLiteral("tone"), {{u"old", ToneStyle::Old}, {u"new", ToneStyle::New}});
     profile.textRegister = fields.oneOf<TextRegister>(
@@ -190,6 +200,17 @@ PreferredForm preferredFrom(Fields &fields)
     return entry;
 }
 
+PictureRatio ratioFrom(Fields &fields)
+{
+    PictureRatio ratio;
+    ratio.name = fields.neededText(QStringLiteral("name"));
+    ratio.width = fields.neededNumber(QStringLiteral("width"));
+    ratio.height = fields.neededNumber(QStringLiteral("height"));
+    if (ratio.width > mostOfShape * ratio.height || ratio.height > mostOfShape * ratio.width)
+        fields.complain(QStringLiteral("“%1” is longer than %2:1").arg(ratio.name).arg(mostOfShape));
+    return ratio;
+}
+
 } // namespace
 
 Read<QList<Profile>> profiles(const QByteArray &bytes)
@@ -200,6 +221,18 @@ Read<QList<Profile>> profiles(const QByteArray &bytes)
 Read<QList<PreferredForm>> preferredForms(const QByteArray &bytes)
 {
     return entriesFrom(bytes, preferredFrom);
+}
+
+Read<QList<PictureRatio>> pictureRatios(const QByteArray &bytes)
+{
+    const auto ratios = entriesFrom(bytes, ratioFrom);
+    for (qsizetype i = 0; ratios && i < ratios->size(); ++i) {
+        for (const PictureRatio &other : ratios->first(i)) {
+            if (other.width * ratios->at(i).height == other.height * ratios->at(i).width)
+                return tl::unexpected(QStringLiteral("entry %1: “%2” has this shape").arg(i + 1).arg(other.name));
+        }
+    }
+    return ratios;
 }
 
 Read<WordLists> wordLists(const QByteArray &bytes, const QStringList &names)

@@ -12,6 +12,7 @@ using Read = tl::expected<T, QString>;
 
 [[nodiscard]] Read<QList<Profile>> profiles(const QByteArray &bytes);
 [[nodiscard]] Read<QList<PreferredForm>> preferredForms(const QByteArray &bytes);
+[[nodiscard]] Read<QList<PictureRatio>> pictureRatios(const QByteArray &bytes);
 
 /// An object whose values are lists of strings.
 using WordLists = QHash<QString, QStringList>;

@@ -77,13 +77,15 @@ private Q_SLOTS:
     void textsOfDataFilesAreTranslated()
     {
         const QList<Message> messages = readCatalogue(catalogue(QStringLiteral("vi")));
-        for (const Profile &profile : profiles()) {
-            QVERIFY2(std::any_of(messages.begin(), messages.end(),
-                                 [&profile](const Message &message) {
-                                     return message.context == u"Profiles" && message.source == profile.name;
-                                 }),
-                     qPrintable(profile.name));
-        }
+        const auto isThere = [&messages](const QString &context, const QString &name) {
+            return std::any_of(messages.begin(), messages.end(), [&](const Message &message) {
+                return message.context == context && message.source == name;
+            });
+        };
+        for (const Profile &profile : profiles())
+            QVERIFY2(isThere(u"Profiles"_qs, profile.name), qPrintable(profile.name));
+        for (const PictureRatio &ratio : shippedHouseStyle().pictureRatios)
+            QVERIFY2(isThere(u"PictureRatios"_qs, ratio.name), qPrintable(ratio.name));
     }
 
     void theCatalogueKnowsEveryTextOfTheSources()

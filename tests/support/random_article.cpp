@@ -219,6 +219,7 @@ Annotations someAnnotations()
         return FindingDecision{QStringLiteral("style.covid"), someLetters(), someAnchor().place, someLetters(), {}};
     });
     out.editorNote = someLetters();
+    out.captionLinks = some<CaptionLink>(0, 2, [] { return CaptionLink{somePicture().id, someLetters(), {}}; });
     out.consents = some<PictureConsent>(0, 2, [] {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(1'600'000'000 + upTo(1000), Qt::UTC);
         return PictureConsent{somePicture().id, someLetters(), someLetters(), time};

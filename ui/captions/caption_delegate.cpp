@@ -1,6 +1,7 @@
 #include "ui/captions/caption_delegate.h"
 
 #include "ui/captions/caption_model.h"
+#include "ui/captions/words_shown.h"
 #include "ui/common/theme.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/settings/word_completer.h"
@@ -20,40 +21,6 @@ constexpr int hintPixels = 11;
 constexpr int hintHeight = 18;
 constexpr int wordsFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
-const CaptionModel &modelOf(const QModelIndex &index)
-{
-    return *static_cast<const CaptionModel *>(index.model());
-}
-
-QString shownWords(const QModelIndex &index)
-{
-    const CaptionModel &model = modelOf(index);
-    if (model.fault(index) != CaptionFault::Missing)
-        return model.letters(index);
-    switch (static_cast<CaptionColumn>(index.column())) {
-    case CaptionColumn::Caption:
-        return CaptionDelegate::tr("No caption yet");
-    case CaptionColumn::Credit:
-        return CaptionDelegate::tr("No name");
-    default:
-        return CaptionDelegate::tr("Not described");
-    }
-}
-
-/// What stands under the words: what the caption answers, or why the alt text is none.
-QString hintOf(const QModelIndex &index)
-{
-    const CaptionModel &model = modelOf(index);
-    if (static_cast<CaptionColumn>(index.column()) == CaptionColumn::Caption) {
-        const CaptionAnswers &told = model.answers(index.row());
-        const auto tick = [](bool is) { return is ? QStringLiteral("✓") : QStringLiteral("·"); };
-        return CaptionDelegate::tr("who %1   where %2   when %3")
-            .arg(tick(told.who), tick(told.where), tick(told.when));
-    }
-    return model.fault(index) == CaptionFault::RepeatsHeadline ? CaptionDelegate::tr("says what the headline says")
-                                                               : QString();
-}
-
 QFont hintFont(const QFont &base)
 {
     QFont font = base;
@@ -61,27 +28,29 @@ QFont hintFont(const QFont &base)
     return font;
 }
 
-QImage fitted(const QImage &image, QSize size)
-{
-    return image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
-}
-
 } // namespace
 
-void CaptionDelegate::paintPicture(QPainter &painter, const QRect &rect, const CaptionModel &model, int row,
+void CaptionDelegate::setPictures(PagePictures *pictures)
+{
+    useThumbnails(pictures, thumbnail, Thumbnails::Fit::Filling);
+}
+
+void CaptionDelegate::useThumbnails(PagePictures *pictures, QSize size, Thumbnails::Fit fit)
+{
+    m_thumbnails = std::make_unique<Thumbnails>(pictures, size, fit);
+}
+
+void CaptionDelegate::paintPicture(QPainter &painter, const QRect &frame, const CaptionModel &model, int row,
                                    const QPalette &palette) const
 {
     const Theme &theme = themeOf(palette);
-    const QRect frame(rect.topLeft() + QPoint(10, cellMargins.top()), thumbnail);
-    const auto &picture = model.figure(row).figure.picture;
-    const PagePictures::Answer answer = picture && m_pictures ? m_pictures->picture(lookOf(model.figure(row).figure))
-                                                              : PagePictures::Answer{PictureState::Missing, {}};
+    const Thumbnails::Answer answer =
+        m_thumbnails ? m_thumbnails->of(model.figure(row).figure, painter.device()->devicePixelRatioF())
+                     : Thumbnails::Answer();
     if (answer.state == PictureState::Ready) {
-        const qreal ratio = painter.device()->devicePixelRatioF();
-        const QImage image = fitted(answer.image, thumbnail * ratio);
-        const QSizeF part = QSizeF(thumbnail) * ratio;
-        painter.drawImage(frame, image,
-                          QRectF({(image.width() - part.width()) / 2, (image.height() - part.height()) / 2}, part));
+        const QSizeF size = answer.pixmap.deviceIndependentSize();
+        const QPointF middle = QRectF(frame).center();
+        painter.drawPixmap((middle - QPointF(size.width(), size.height()) / 2).toPoint(), answer.pixmap);
         return;
     }
     painter.fillRect(frame, theme.background);
@@ -103,7 +72,8 @@ void CaptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, theme.selected);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
     if (static_cast<CaptionColumn>(index.column()) == CaptionColumn::Picture) {
-        paintPicture(*painter, option.rect, modelOf(index), index.row(), option.palette);
+        paintPicture(*painter, QRect(option.rect.topLeft() + QPoint(10, cellMargins.top()), thumbnail), modelOf(index),
+                     index.row(), option.palette);
     } else {
         const QRect room = option.rect.marginsRemoved(cellMargins);
         const QString words = shownWords(index);

@@ -1,5 +1,9 @@
 #pragma once
+#include "ui/captions/thumbnails.h"
+
 #include <QStyledItemDelegate>
+
+#include <memory>
 
 namespace toasoan {
 
@@ -14,7 +18,7 @@ class CaptionDelegate : public QStyledItemDelegate
 public:
     explicit CaptionDelegate(QObject *parent = nullptr) : QStyledItemDelegate(parent) {}
 
-    void setPictures(PagePictures *pictures) { m_pictures = pictures; }
+    virtual void setPictures(PagePictures *pictures);
     void setKnownCredits(const QStringList &credits) { m_credits = credits; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -30,12 +34,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
-
-private:
-    void paintPicture(QPainter &painter, const QRect &rect, const CaptionModel &model, int row,
+    void useThumbnails(PagePictures *pictures, QSize size, Thumbnails::Fit fit);
+    /// In the middle of the frame, which is as large as the thumbnails.
+    void paintPicture(QPainter &painter, const QRect &frame, const CaptionModel &model, int row,
                       const QPalette &palette) const;
 
-    PagePictures *m_pictures = nullptr;
+private:
+    std::unique_ptr<Thumbnails> m_thumbnails;
     QStringList m_credits;
 };
 

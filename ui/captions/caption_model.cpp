@@ -1,6 +1,8 @@
 #include "ui/captions/caption_model.h"
 
+#include "app/article/caption_links.h"
 #include "app/language/fold.h"
+#include "app/proofing/picture_words.h"
 
 #include <algorithm>
 
@@ -15,20 +17,20 @@ CaptionColumn columnOf(const QModelIndex &index)
 /// A picture's own words, in the order of the columns.
 constexpr std::array<CaptionColumn, 3> written{CaptionColumn::Caption, CaptionColumn::Credit, CaptionColumn::Alt};
 
-QString oneLine(QString words)
-{
-    return cleanText(words.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ')).simplified();
-}
-
 } // namespace
 
-void CaptionModel::setArticle(const Article &article)
+void CaptionModel::setProfile(const Profile &profile)
 {
-    if (article == m_article)
+    m_profile = profile;
+}
+
+void CaptionModel::setArticle(const Article &article, const Annotations &annotations)
+{
+    if (article == m_article && annotations.captionLinks == m_links)
         return;
     QList<Row> rows;
     for (const PlacedFigure &figure : figuresOf(article))
-        rows.append({figure, answersOf(plainText(figure.figure.caption))});
+        rows.append({figure, answersOf(plainText(figure.figure.caption)), followsLibrary(figure.figure, annotations)});
     const bool isSame =
         std::equal(rows.begin(), rows.end(), m_figures.begin(), m_figures.end(), [](const Row &a, const Row &b) {
             return a.placed.block == b.placed.block && a.placed.item == b.placed.item;
@@ -36,6 +38,7 @@ void CaptionModel::setArticle(const Article &article)
     if (!isSame)
         beginResetModel();
     m_article = article;
+    m_links = annotations.captionLinks;
     m_figures = rows;
     if (!isSame)
         endResetModel();
@@ -65,7 +68,7 @@ CaptionFault CaptionModel::fault(const QModelIndex &index) const
         return CaptionFault::None;
     const QString words = letters(index).trimmed();
     if (words.isEmpty())
-        return CaptionFault::Missing;
+        return levelOfMissing(place(index).part, m_profile) == Level::Off ? CaptionFault::None : CaptionFault::Missing;
     const bool repeats = columnOf(index) == CaptionColumn::Alt && !m_article.headline.isEmpty()
                          && folded(words).startsWith(folded(m_article.headline.trimmed()));
     return repeats ? CaptionFault::RepeatsHeadline : CaptionFault::None;

@@ -1,7 +1,9 @@
 #pragma once
+#include "app/article/annotations.h"
 #include "app/article/figures.h"
 #include "app/language/caption_answers.h"
 #include "app/media/picture_metadata.h"
+#include "app/proofing/profile.h"
 
 #include <QAbstractTableModel>
 
@@ -9,7 +11,8 @@ namespace toasoan {
 
 enum class CaptionColumn { Picture, Caption, Credit, Alt };
 
-/// What keeps a picture from being told: nothing is written, or the alt text says what the headline says.
+/// What keeps a picture from being told: nothing is written where the house wants words, or the alt text says what the
+/// headline says.
 enum class CaptionFault { None, Missing, RepeatsHeadline };
 
 /// The pictures of one article, a row each, with what is written about them. Changes are only asked for: the article
@@ -21,10 +24,12 @@ class CaptionModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setArticle(const Article &article);
+    void setArticle(const Article &article, const Annotations &annotations = {});
+    void setProfile(const Profile &profile); ///< which words the house can do without
     [[nodiscard]] const Article &article() const { return m_article; }
     [[nodiscard]] const PlacedFigure &figure(int row) const { return m_figures[row].placed; }
     [[nodiscard]] const CaptionAnswers &answers(int row) const { return m_figures[row].answers; }
+    [[nodiscard]] bool follows(int row) const { return m_figures[row].follows; } ///< its caption, the library's
     [[nodiscard]] CaptionFault fault(const QModelIndex &index) const;
     [[nodiscard]] bool isTold(int row) const; ///< caption, credit and alt are written
     [[nodiscard]] int untold() const;         ///< how many rows are not
@@ -58,11 +63,14 @@ private:
     {
         PlacedFigure placed;
         CaptionAnswers answers;
+        bool follows = false;
     };
     [[nodiscard]] Place place(const QModelIndex &index) const;
     void want(const QList<QPair<QModelIndex, QString>> &cells, QList<TextChange> changes = {});
 
     Article m_article;
+    QList<CaptionLink> m_links;
+    Profile m_profile;
     QList<Row> m_figures;
 };
 

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace toasoan {
 namespace {
 
@@ -78,7 +80,6 @@ CaptionPanel::CaptionPanel(PagePictures *pictures, QWidget *parent)
     m_column->setSpacing(8);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setMinimumHeight(120);
-    m_column->addWidget(newHeading(tr("This picture")));
     m_column->addWidget(m_picture);
     m_column->addWidget(m_size);
     m_column->addWidget(m_edit, 0, Qt::AlignLeft);
@@ -123,9 +124,11 @@ void CaptionPanel::setShown(const Section &section, bool isShown)
     section.heading->setVisible(isShown);
 }
 
-void CaptionPanel::show(const std::optional<PlacedFigure> &figure, const QList<CaptionOffer> &offers)
+void CaptionPanel::show(const std::optional<PlacedFigure> &figure, const QList<CaptionOffer> &offers,
+                        Following following)
 {
     m_figure = figure;
+    m_following = following;
     const PictureId picture = figure && figure->figure.picture ? figure->figure.picture->id : PictureId();
     if (picture != m_asked) {
         m_asked = {};
@@ -157,6 +160,7 @@ void CaptionPanel::showPicture()
     if (!reference)
         return m_size->setText(tr("The file of this picture has not come yet."));
     m_size->setText(tr("%1 × %2 pixels").arg(reference->width).arg(reference->height));
+    askFacts(reference->id);
     const PagePictures::Answer answer =
         m_pictures ? m_pictures->picture(lookOf(m_figure->figure)) : PagePictures::Answer{PictureState::Missing, {}};
     if (answer.state == PictureState::Missing)
@@ -169,10 +173,18 @@ void CaptionPanel::showPicture()
     shown.setDevicePixelRatio(ratio);
     m_picture->setPixmap(shown);
     m_picture->setAccessibleName(m_figure->figure.alt);
-    if (m_asked != reference->id) {
-        m_asked = reference->id;
-        Q_EMIT factsWanted(reference->id, answer.image);
-    }
+}
+
+/// About the picture as it came: what was cut away or hidden here may be just what another article shows.
+void CaptionPanel::askFacts(const PictureId &picture)
+{
+    if (m_asked == picture || !m_pictures)
+        return;
+    const PagePictures::Answer plain = m_pictures->picture({picture});
+    if (plain.state != PictureState::Ready)
+        return; // pictureChanged() comes
+    m_asked = picture;
+    Q_EMIT factsWanted(picture, plain.image);
 }
 
 void CaptionPanel::showFacts(const PictureId &picture, const PictureFacts &facts)
@@ -202,14 +214,17 @@ void CaptionPanel::showEarlier()
         colours.setColor(QPalette::WindowText, earlier.hasRun ? theme.warning : theme.info);
         what->setPalette(colours);
         m_earlier.rows->addWidget(what);
-        m_earlier.rows->addWidget(newWords(tr("“%1” · %2 % alike")
-                                               .arg(earlier.showing.draft.text.headline)
-                                               .arg(static_cast<int>(earlier.likeness * 100)),
-                                           QPalette::PlaceholderText));
+        const QString alike = QStringLiteral("%1\u00A0%").arg(static_cast<int>(earlier.likeness * 100));
+        m_earlier.rows->addWidget(
+            newWords(tr("“%1” · %2 alike").arg(earlier.showing.draft.text.headline, alike), QPalette::PlaceholderText));
+        auto *compare = new QPushButton(tr("Compare the two"));
+        compare->setAccessibleDescription(what->text());
+        connect(compare, &QPushButton::clicked, this, [this, earlier] { Q_EMIT compareWanted(earlier); });
+        m_earlier.rows->addWidget(compare, 0, Qt::AlignLeft);
     }
 }
 
-/// The library's words beside the figure's: the same, or of this article alone.
+/// The library's words beside the figure's: followed, the same, or of this article alone.
 void CaptionPanel::showLibrary()
 {
     clear(*m_library.rows);
@@ -224,21 +239,37 @@ void CaptionPanel::showLibrary()
         m_library.rows->addWidget(newWords(origin));
     m_library.rows->addWidget(
         newWords(tr("Place and device are taken out of every copy that leaves."), QPalette::PlaceholderText));
-    if (!words.caption.isEmpty() && words.caption == own)
-        m_library.rows->addWidget(newWords(tr("The article says the same."), QPalette::PlaceholderText));
+    addLibraryActs(words, own);
+}
+
+void CaptionPanel::addLibraryActs(const PictureMetadata &words, const QString &own)
+{
+    const auto add = [this](const QString &name, const QString &tip, const std::function<void()> &act) {
+        auto *button = new QPushButton(name);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, act);
+        m_library.rows->addWidget(button, 0, Qt::AlignLeft);
+    };
+    const bool isSame = !own.isEmpty() && oneLine(words.caption) == own;
     const bool hasWords =
         !words.caption.isEmpty() || !words.credit.isEmpty() || !words.byline.isEmpty() || !words.alt.isEmpty();
-    if (hasWords && words.caption != own) {
-        auto *take = new QPushButton(tr("&Take these words"));
-        take->setToolTip(tr("Caption, credit and alt text of the library for this article"));
-        connect(take, &QPushButton::clicked, this, [this] { Q_EMIT wordsTaken(m_facts->library); });
-        m_library.rows->addWidget(take, 0, Qt::AlignLeft);
-    }
-    if (!own.isEmpty() && words.caption != own) {
-        auto *keep = new QPushButton(tr("&Keep the article's words there"));
-        connect(keep, &QPushButton::clicked, this, &CaptionPanel::wordsKept);
-        m_library.rows->addWidget(keep, 0, Qt::AlignLeft);
-    }
+    if (m_following == Following::Yes)
+        m_library.rows->addWidget(newWords(isSame ? tr("⇄ The article's caption follows this one.")
+                                                  : tr("⇄ The library says something else by now.")));
+    else if (isSame)
+        m_library.rows->addWidget(newWords(tr("The article says the same."), QPalette::PlaceholderText));
+    const auto take = [this] { Q_EMIT wordsTaken(m_facts->library); };
+    if (isSame && m_following == Following::No)
+        add(tr("&Follow the library"), tr("When the library's caption changes, this one does too, until it is edited"),
+            take);
+    else if (!isSame && hasWords)
+        add(tr("&Take these words"),
+            tr("Caption, credit and alt text of the library for this article; the caption follows from then on"), take);
+    if (m_following == Following::Yes)
+        add(tr("&Unlink"), tr("The caption stays as it is, whatever the library says later"),
+            [this] { Q_EMIT unlinked(); });
+    if (!own.isEmpty() && !isSame)
+        add(tr("&Keep the article's words there"), {}, [this] { Q_EMIT wordsKept(); });
 }
 
 void CaptionPanel::showOffers(const QList<CaptionOffer> &offers)

@@ -20,6 +20,9 @@ struct PictureFacts
     QList<EarlierShowing> earlier; ///< in other articles
 };
 
+/// Whether the article's caption follows the library's.
+enum class Following { No, Yes };
+
 /// The picture in hand, large, and what can be said about it: where it ran before, what the library says, whom it may
 /// not show, sentences of the article that tell it.
 class CaptionPanel : public QWidget
@@ -29,17 +32,19 @@ class CaptionPanel : public QWidget
 public:
     explicit CaptionPanel(PagePictures *pictures, QWidget *parent = nullptr);
 
-    void show(const std::optional<PlacedFigure> &figure, const QList<CaptionOffer> &offers);
+    void show(const std::optional<PlacedFigure> &figure, const QList<CaptionOffer> &offers, Following following);
     /// Of the figure's picture; others are not listened to.
     void showFacts(const PictureId &picture, const PictureFacts &facts);
     void forgetFacts() { m_asked = {}; } ///< they are asked for again
     [[nodiscard]] const std::optional<PlacedFigure> &figure() const { return m_figure; }
 
 Q_SIGNALS:
-    void factsWanted(const toasoan::PictureId &picture, const QImage &image);
+    void factsWanted(const toasoan::PictureId &picture, const QImage &image); ///< as it came, nothing done to it
+    void compareWanted(const toasoan::EarlierShowing &earlier);
     void offerTaken(const toasoan::CaptionOffer &offer);
-    void wordsTaken(const toasoan::PictureMetadata &words); ///< for the figure
+    void wordsTaken(const toasoan::PictureMetadata &words); ///< for the figure; its caption follows them from then on
     void wordsKept();                                       ///< the figure's, for the library
+    void unlinked();                                        ///< the caption is the article's own
     void editWanted();
     void protectionChosen(toasoan::Protection protection);
 
@@ -56,7 +61,9 @@ private:
     static void setShown(const Section &section, bool isShown);
     void addActs();
     void showPicture();
+    void askFacts(const PictureId &picture);
     void showLibrary();
+    void addLibraryActs(const PictureMetadata &words, const QString &own);
     void showEarlier();
     void showOffers(const QList<CaptionOffer> &offers);
 
@@ -64,6 +71,7 @@ private:
     std::optional<PlacedFigure> m_figure;
     PictureId m_asked; ///< whose facts are on their way or there
     std::optional<PictureFacts> m_facts;
+    Following m_following = Following::No;
     QVBoxLayout *m_column;
     QLabel *m_picture;
     QLabel *m_size;

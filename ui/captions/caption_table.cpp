@@ -2,6 +2,7 @@
 
 #include "ui/captions/caption_delegate.h"
 #include "ui/captions/caption_model.h"
+#include "ui/captions/picture_drag.h"
 #include "ui/editor/page_pictures.h"
 
 #include <QHeaderView>
@@ -16,11 +17,19 @@ namespace {
 constexpr int pictureWidth = 126;
 constexpr int creditWidth = 150;
 constexpr int headingHeight = 34;
+constexpr int dropLine = 3; // where a dragged picture would go
 
 } // namespace
 
 CaptionTable::CaptionTable(CaptionModel *model, QWidget *parent)
-    : QTableView(parent), m_delegate(new CaptionDelegate(this))
+    : QTableView(parent)
+    , m_delegate(new CaptionDelegate(this))
+    , m_drag(new PictureDrag(
+          this, {[this](QPoint place) {
+                     const QModelIndex cell = indexAt(place);
+                     return cell.column() == static_cast<int>(CaptionColumn::Picture) ? cell.row() : -1;
+                 },
+                 [this](QPoint place) { return numberAt(place); }, [this](QPoint place) { return gapAt(place); }}))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -79,10 +88,28 @@ void CaptionTable::goBelow()
         setCurrentIndex(below);
 }
 
+int CaptionTable::numberAt(QPoint place) const
+{
+    const int row = rowAt(place.y());
+    if (row < 0)
+        return model()->rowCount();
+    return row + (place.y() > rowViewportPosition(row) + rowHeight(row) / 2 ? 1 : 0);
+}
+
+QRect CaptionTable::gapAt(QPoint place) const
+{
+    const int number = numberAt(place);
+    const int last = model()->rowCount() - 1;
+    const int y = number > last ? rowViewportPosition(last) + rowHeight(last) : rowViewportPosition(number);
+    return {0, std::clamp(y - dropLine / 2, 0, viewport()->height() - dropLine), viewport()->width(), dropLine};
+}
+
 void CaptionTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && state() != EditingState)
+    if (event->modifiers() & Qt::AltModifier)
+        event->ignore(); // the page moves the picture
+    else if (isEnter && event->modifiers() == Qt::NoModifier && state() != EditingState)
         edit(currentIndex(), EditKeyPressed, event);
     else
         QTableView::keyPressEvent(event);

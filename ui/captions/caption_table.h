@@ -6,6 +6,7 @@ namespace toasoan {
 class CaptionDelegate;
 class CaptionModel;
 class PagePictures;
+class PictureDrag;
 
 /// All pictures of an article under one another, written in like a spreadsheet: arrows, Enter and typing, Tab to the
 /// next cell while writing.
@@ -20,6 +21,7 @@ public:
     void setKnownCredits(const QStringList &credits);
     [[nodiscard]] QList<int> chosenRows() const; ///< in order; the current one when none is selected
     [[nodiscard]] QModelIndexList chosenCells() const;
+    [[nodiscard]] PictureDrag &drag() { return *m_drag; } ///< by the thumbnails
 
 Q_SIGNALS:
     void rowChosen(int row); ///< -1: none
@@ -31,8 +33,11 @@ protected:
 
 private:
     void goBelow();
+    [[nodiscard]] int numberAt(QPoint place) const;
+    [[nodiscard]] QRect gapAt(QPoint place) const;
 
     CaptionDelegate *m_delegate;
+    PictureDrag *m_drag;
 };
 
 } // namespace toasoan

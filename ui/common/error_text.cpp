@@ -11,6 +11,23 @@ QString say(const char *text)
     return QCoreApplication::translate("ErrorText", text);
 }
 
+/// Which words a picture must have before the article may be approved or leave.
+QString pictureWordsMissing(const Error &error)
+{
+    const QString part = error.args.value(0);
+    const char *words =
+        part == u"caption"  ? QT_TRANSLATE_NOOP("ErrorText", "Picture %1 has no caption, and the house style lets no "
+                                                              "article out without. Nothing has changed; write it and "
+                                                              "try again.")
+        : part == u"credit" ? QT_TRANSLATE_NOOP("ErrorText", "Picture %1 does not say whose it is, and the house style "
+                                                             "lets no article out without. Nothing has changed; write "
+                                                             "the name and try again.")
+                            : QT_TRANSLATE_NOOP("ErrorText", "Picture %1 is not described for those who cannot see it, "
+                                                             "and the house style lets no article out without. Nothing "
+                                                             "has changed; describe it and try again.");
+    return say(words).arg(error.args.value(1));
+}
+
 QString refusal(const Error &error)
 {
     if (error.detail == u"wrong-role")
@@ -33,6 +50,8 @@ QString refusal(const Error &error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Write one and try again."));
     if (error.detail == u"not-in-trash")
         return say(QT_TRANSLATE_NOOP("ErrorText", "Only what is in the trash can be deleted for good."));
+    if (error.detail == u"picture-words-missing")
+        return pictureWordsMissing(error);
     if (error.detail == u"picture-unprotected")
         return say(QT_TRANSLATE_NOOP("ErrorText",
                                      "“%1” shows a child or a victim. Hide their face, or record their consent; until "

@@ -365,24 +365,28 @@ void ArticleEditor::goToLetters(const Place &place, const QString &letters)
     goTo(place, at < 0 ? TextRange{} : TextRange{at, letters.size()});
 }
 
-void ArticleEditor::insertPicture(const PictureRef &picture, const QString &credit)
+void ArticleEditor::insertPicture(const Figure &figure)
 {
-    if (m_openCard->editor() && m_openCard->editor()->takePicture(picture, credit))
+    if (m_openCard->editor() && m_openCard->editor()->takePicture(figure))
         return;
     const QTextBlock block = textCursor().block();
     const bool fillsFrame = roleOf(block) == PageRole::Picture && !figureOf(block).picture;
     run([&](QTextCursor &cursor) {
         if (fillsFrame) {
-            setFigurePicture(cursor, block, picture);
+            setFigurePicture(cursor, block, *figure.picture);
         } else {
-            Figure figure;
-            figure.picture = picture;
-            figure.credit = credit;
             if (roleOf(block) == PageRole::Card)
                 cursor.clearSelection(); // behind the card, not instead of it
             insertBlocks(cursor, {newBlock(figure)});
         }
     });
+}
+
+void ArticleEditor::insertPicture(const PictureRef &picture)
+{
+    Figure figure;
+    figure.picture = picture;
+    insertPicture(figure);
 }
 
 void ArticleEditor::insertBlock(const Block &block)

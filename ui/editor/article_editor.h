@@ -111,8 +111,10 @@ public:
     void undo();          ///< hides QTextEdit's, which does so whatever is under way; the caret comes along
     void redo();
 
-    /// Into the empty frame under the caret, or as a new figure with this credit; the caret goes to the caption.
-    void insertPicture(const PictureRef &picture, const QString &credit = {});
+    /// Into the empty frame under the caret, whose words stay, or as it is; the caret goes to the caption. The figure
+    /// has a picture.
+    void insertPicture(const Figure &figure);
+    void insertPicture(const PictureRef &picture);
     void setKind(TextKind kind);
     void toggleMark(Mark mark);
     void clearMarks();

@@ -95,11 +95,8 @@ void removeRun(const QTextCursor &cursor, int first, int end)
         removeBlock(cursor, cursor.document()->findBlockByNumber(number));
 }
 
-void setBody(QTextCursor &cursor, const QList<Block> &now, const QList<Block> &then)
+void setRun(QTextCursor &cursor, const QList<Block> &now, const QList<Block> &then, const Middle &middle)
 {
-    const Middle middle = middleOf(now, then);
-    if (middle.first == middle.endNow && middle.first == middle.endThen)
-        return;
     const int end = numberOf(*cursor.document(), now, middle.endNow);
     const int first = middle.first == middle.endNow ? end : numberOf(*cursor.document(), now, middle.first);
     const int countBefore = cursor.document()->blockCount();
@@ -108,6 +105,24 @@ void setBody(QTextCursor &cursor, const QList<Block> &now, const QList<Block> &t
     removeRun(cursor, first + added, end + added);
     const QTextBlock changed = cursor.document()->findBlockByNumber(first);
     cursor.setPosition(changed.isValid() ? changed.position() : cursor.document()->lastBlock().position());
+}
+
+/// What stands between two changes stays as it is, with the comments on it, where no block came or went.
+void setBody(QTextCursor &cursor, const QList<Block> &now, const QList<Block> &then)
+{
+    const Middle middle = middleOf(now, then);
+    if (middle.first == middle.endNow && middle.first == middle.endThen)
+        return;
+    if (middle.endNow != middle.endThen)
+        return setRun(cursor, now, then, middle);
+    for (qsizetype end = middle.endNow; end > middle.first;) { // the last first: the numbers above it still hold
+        qsizetype first = end - 1;
+        while (first > middle.first && !(now[first - 1] == then[first - 1]))
+            --first;
+        setRun(cursor, now, then, {first, end, end});
+        for (end = first; end > middle.first && now[end - 1] == then[end - 1];)
+            --end;
+    }
 }
 
 } // namespace

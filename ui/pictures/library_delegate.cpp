@@ -1,5 +1,6 @@
 #include "ui/pictures/library_delegate.h"
 
+#include "ui/common/elided_lines.h"
 #include "ui/common/theme.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/pictures/library_model.h"
@@ -25,15 +26,6 @@ void drawThumbnail(QPainter &painter, const QRect &frame, const PagePictures::An
     const QSizeF size = QSizeF(answer.image.size()).scaled(frame.size(), Qt::KeepAspectRatio);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(QRectF(QRectF(frame).center() - QPointF(size.width(), size.height()) / 2, size), answer.image);
-}
-
-/// As many lines as fit; the last one says that there is more.
-void drawLines(QPainter &painter, const QRect &room, const QString &words)
-{
-    const QFontMetrics metrics(painter.font());
-    const int lines = std::max(1, room.height() / metrics.lineSpacing());
-    const QString shown = metrics.elidedText(words.simplified(), Qt::ElideRight, room.width() * lines - 20);
-    painter.drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, shown);
 }
 
 } // namespace
@@ -62,7 +54,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect room(frame.right() + 11, frame.top(), option.rect.right() - frame.right() - 20, thumbnail.height());
     painter->setFont(font);
     painter->setPen(picture.metadata.caption.isEmpty() ? theme.soft : theme.text);
-    drawLines(*painter, room.adjusted(0, 0, 0, -18), index.data(Qt::DisplayRole).toString());
+    drawElidedLines(*painter, room.adjusted(0, 0, 0, -18), index.data(Qt::DisplayRole).toString().simplified());
     font.setPixelSize(smallPixels);
     painter->setFont(font);
     painter->setPen(theme.soft);

@@ -1,6 +1,10 @@
 #include "ui/pictures/library_model.h"
 
+#include "app/article/figures.h"
 #include "app/desk/storage_thread.h"
+#include "ui/editor/fragment.h"
+
+#include <QMimeData>
 
 namespace toasoan {
 namespace {
@@ -32,6 +36,17 @@ Result<QList<LibraryPicture>> pageOf(const PictureService &pictures, const Libra
 }
 
 } // namespace
+
+Figure figureOf(const LibraryPicture &picture)
+{
+    const PictureMetadata &words = picture.metadata;
+    Figure figure;
+    figure.picture = PictureRef{picture.file.id, picture.file.mediaType, picture.file.width, picture.file.height, {}};
+    figure.caption = plainText(oneLine(words.caption));
+    figure.credit = words.credit.isEmpty() ? words.byline : words.credit;
+    figure.alt = oneLine(words.alt);
+    return figure;
+}
 
 LibraryModel::LibraryModel(StorageThread &storage, QObject *parent) : QAbstractListModel(parent), m_storage(storage) {}
 
@@ -85,6 +100,27 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return words.caption.isEmpty() ? tr("Picture without a caption") : words.caption;
     return {};
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList LibraryModel::mimeTypes() const
+{
+    return {fragmentMimeType()};
+}
+
+QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<Block> figures;
+    for (const QModelIndex &index : indexes)
+        figures.append(newBlock(figureOf(m_pictures[index.row()])));
+    auto *data = new QMimeData;
+    data->setData(fragmentMimeType(), fragmentToBytes(figures));
+    return data;
 }
 
 } // namespace toasoan

@@ -7,6 +7,9 @@ namespace toasoan {
 
 class StorageThread;
 
+/// A picture of the library as an article shows it: with the library's words.
+[[nodiscard]] Figure figureOf(const LibraryPicture &picture);
+
 /// The pictures of the library that a question finds, the newest first, read page by page as they come into sight.
 class LibraryModel : public QAbstractListModel
 {
@@ -23,6 +26,10 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// Dragged, a picture is a figure for whatever page it is let go on.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     void answered(); ///< the first page of what was asked last is there

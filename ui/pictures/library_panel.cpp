@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace toasoan {
 namespace {
 
@@ -37,6 +39,20 @@ QDate firstDay(Since since, const QDate &today)
     }
     return {};
 }
+
+/// Tells when one of its pictures was dragged and let go.
+class DraggedList : public QListView
+{
+public:
+    std::function<void()> carried;
+
+protected:
+    void startDrag(Qt::DropActions actions) override
+    {
+        QListView::startDrag(actions);
+        carried();
+    }
+};
 
 void clear(QLayout &layout)
 {
@@ -62,9 +78,16 @@ LibraryPanel::LibraryPanel(StorageThread &storage, PagePictures &thumbnails, QWi
     : QWidget(parent)
     , m_storage(storage)
     , m_model(new LibraryModel(storage, this))
-    , m_list(new QListView)
+    , m_list(new DraggedList)
     , m_none(newQuiet())
 {
+    static_cast<DraggedList *>(m_list)->carried = [this] {
+        if (const auto picture = current())
+            Q_EMIT carried(*picture);
+    };
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setDefaultDropAction(Qt::CopyAction);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LibraryDelegate(thumbnails, m_list));
     m_list->setUniformItemSizes(true);
@@ -263,6 +286,7 @@ void LibraryPanel::store(const PictureId &picture, const PictureMetadata &words)
             if (!stored)
                 return Q_EMIT failed(stored.error());
             m_model->askAgain();
+            Q_EMIT wordsStored();
         });
 }
 

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void insertWanted(const toasoan::LibraryPicture &picture);
+    void carried(const toasoan::LibraryPicture &picture); ///< dragged somewhere, and let go by now
+    void wordsStored();                                   ///< the library says something else from now on
     void draftWanted(const toasoan::DraftId &draft);
     void failed(const toasoan::Error &error);
 

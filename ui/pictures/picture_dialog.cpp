@@ -1,5 +1,6 @@
 #include "ui/pictures/picture_dialog.h"
 
+#include "app/proofing/house_style.h"
 #include "ui/common/theme.h"
 #include "ui/editor/page_pictures.h"
 
@@ -22,21 +23,6 @@ namespace {
 
 constexpr int columnWidth = 280;
 
-struct NamedRatio
-{
-    const char *name;
-    QSize ratio;
-};
-
-/// What web pages and social networks cut pictures to.
-constexpr NamedRatio ratios[] = {{QT_TRANSLATE_NOOP("toasoan::PictureDialog", "Any shape"), {}},
-                                 {QT_TRANSLATE_NOOP("toasoan::PictureDialog", "16:9 – top of the page"), {16, 9}},
-                                 {QT_TRANSLATE_NOOP("toasoan::PictureDialog", "3:2 – in the text"), {3, 2}},
-                                 {QT_TRANSLATE_NOOP("toasoan::PictureDialog", "4:3 – lists"), {4, 3}},
-                                 {QT_TRANSLATE_NOOP("toasoan::PictureDialog", "1:1 – square"), {1, 1}},
-                                 {QT_TRANSLATE_NOOP("toasoan::PictureDialog", "2:3 – upright"), {2, 3}},
-                                 {QT_TRANSLATE_NOOP("toasoan::PictureDialog", "1.91:1 – shared links"), {191, 100}}};
-
 QLabel *newHint(const QString &words)
 {
     auto *label = new QLabel(words);
@@ -55,13 +41,14 @@ QVBoxLayout *newColumn(QWidget *page)
 
 } // namespace
 
-PictureDialog::PictureDialog(const Figure &figure, PagePictures *pictures, QWidget *parent)
+PictureDialog::PictureDialog(const Figure &figure, PagePictures *pictures, const QList<PictureRatio> &ratios,
+                             QWidget *parent)
     : QDialog(parent), m_pictures(pictures), m_steps{figure}, m_canvas(new PictureCanvas), m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Edit picture"));
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_canvas, 1);
-    row->addWidget(newControls());
+    row->addWidget(newControls(ratios));
     connect(m_canvas, &PictureCanvas::edited, this, &PictureDialog::take);
     connect(m_canvas, &PictureCanvas::regionChosen, this, [this] { showStep(this->figure()); });
     connect(m_pictures, &PagePictures::pictureChanged, this, &PictureDialog::takePicture);
@@ -73,19 +60,19 @@ PictureDialog::PictureDialog(const Figure &figure, PagePictures *pictures, QWidg
     };
     addKey(QKeySequence::Undo, &PictureDialog::undo);
     addKey(QKeySequence::Redo, &PictureDialog::redo);
-    resize(1040, 640);
+    resize(QSize(1040, 640).expandedTo(parent ? parent->window()->size() * 3 / 4 : QSize()));
     takePicture();
     showStep(figure);
     m_canvas->setFocus();
 }
 
-QWidget *PictureDialog::newControls()
+QWidget *PictureDialog::newControls(const QList<PictureRatio> &ratios)
 {
     auto *controls = new QWidget;
     controls->setFixedWidth(columnWidth);
     QVBoxLayout *column = newColumn(controls);
     column->addWidget(newTools());
-    m_pages->addWidget(newCropPage());
+    m_pages->addWidget(newCropPage(ratios));
     m_pages->addWidget(newPointPage());
     m_pages->addWidget(newHidingPage());
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -145,15 +132,17 @@ QWidget *PictureDialog::newTools()
     return tools;
 }
 
-QWidget *PictureDialog::newCropPage()
+QWidget *PictureDialog::newCropPage(const QList<PictureRatio> &ratios)
 {
     auto *page = new QWidget;
     QVBoxLayout *column = newColumn(page);
     m_ratio = new QComboBox;
     m_ratio->setAccessibleName(tr("Shape"));
     m_ratio->setObjectName(QStringLiteral("shape"));
-    for (const NamedRatio &ratio : ratios)
-        m_ratio->addItem(tr(ratio.name), ratio.ratio);
+    m_ratio->addItem(tr("Any shape"), QSize());
+    for (const PictureRatio &ratio : ratios)
+        m_ratio->addItem(QCoreApplication::translate("PictureRatios", ratio.name.toUtf8().constData()),
+                         QSize(ratio.width, ratio.height));
     connect(m_ratio, &QComboBox::activated, this, [this] { m_canvas->setRatio(m_ratio->currentData().toSize()); });
     auto *whole = new QPushButton(tr("&Whole picture"));
     whole->setAutoDefault(false);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace toasoan {
 
 class PagePictures;
+struct PictureRatio;
 
 /// What one article does to one picture: crop, point in sight, turns, tone, hidden faces; and whether somebody in it
 /// must be protected. Undone step by step while it is open; taken over as one step of the article.
@@ -21,8 +22,8 @@ class PictureDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `pictures` must outlive it; the figure has a picture.
-    PictureDialog(const Figure &figure, PagePictures *pictures, QWidget *parent);
+    /// `pictures` must outlive it; the figure has a picture. `ratios`: the site's shapes.
+    PictureDialog(const Figure &figure, PagePictures *pictures, const QList<PictureRatio> &ratios, QWidget *parent);
 
     [[nodiscard]] const Figure &figure() const { return m_steps[m_step]; }
     /// Who allowed the picture to be shown, written here; empty: nobody asked.
@@ -31,9 +32,9 @@ public:
     void redo();
 
 private:
-    QWidget *newControls();
+    QWidget *newControls(const QList<PictureRatio> &ratios);
     QWidget *newTools();
-    QWidget *newCropPage();
+    QWidget *newCropPage(const QList<PictureRatio> &ratios);
     QWidget *newPointPage();
     QWidget *newHidingPage();
     QWidget *newTurns();

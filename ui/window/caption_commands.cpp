@@ -1,12 +1,17 @@
 #include "ui/window/caption_commands.h"
 
+#include "app/article/figures.h"
 #include "app/desk/desk.h"
 #include "app/desk/recent_words.h"
 #include "app/desk/storage_thread.h"
 #include "ui/actions/actions.h"
 #include "ui/captions/captions_page.h"
 #include "ui/common/error_text.h"
+#include "ui/pictures/compare_dialog.h"
+#include "ui/pictures/library_model.h"
 #include "ui/window/centre.h"
+#include "ui/window/library_links.h"
+#include "ui/window/library_page.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/picture_commands.h"
@@ -76,6 +81,12 @@ bool CaptionCommands::runOnPage(Command command)
     case Command::SelectAll:
         m_captions->chooseAll();
         return true;
+    case Command::MoveBlockUp:
+        m_captions->moveCurrent(-1);
+        return true;
+    case Command::MoveBlockDown:
+        m_captions->moveCurrent(1);
+        return true;
     default:
         return false;
     }
@@ -97,6 +108,7 @@ void CaptionCommands::open()
     m_isOpen = true;
     m.actions[Command::PictureCaptions]->setChecked(true);
     m.centre.showInstead(m_captions);
+    m_captions->forgetFacts();
     showArticle();
     m_captions->takeKeys();
     m.storage.ask(
@@ -111,6 +123,14 @@ void CaptionCommands::makePage()
 {
     // Small ones: scaling those of the page at each painting of each row would hold the window up.
     m_captions = new CaptionsPage(new StoredPictures(m.storage, RenditionKind::Gallery, this));
+    auto *library = new LibraryPage({m.storage, m.article, m.inserting, m.messages,
+                                     [this](const LibraryPicture &picture) { addFromLibrary(picture); }});
+    m_captions->addBeside(library, tr("Library"));
+    connectPage();
+}
+
+void CaptionCommands::connectPage()
+{
     connect(m_captions, &CaptionsPage::changesWanted, this, &CaptionCommands::make);
     connect(m_captions, &CaptionsPage::done, this, &CaptionCommands::close);
     connect(m_captions, &CaptionsPage::insertWanted, &m.inserting, &PictureCommands::ask);
@@ -118,6 +138,12 @@ void CaptionCommands::makePage()
     connect(m_captions, &CaptionsPage::figureWanted, &m.inserting.editing(), &PictureEditing::put);
     connect(m_captions, &CaptionsPage::factsWanted, this, &CaptionCommands::askFacts);
     connect(m_captions, &CaptionsPage::wordsKept, this, &CaptionCommands::keepWords);
+    connect(m_captions, &CaptionsPage::moveWanted, this, &CaptionCommands::move);
+    connect(m_captions, &CaptionsPage::additionWanted, this, &CaptionCommands::add);
+    connect(m_captions, &CaptionsPage::comparisonWanted, this, &CaptionCommands::compare);
+    connect(m_captions, &CaptionsPage::comparisonWithEarlierWanted, this, &CaptionCommands::compareWithEarlier);
+    connect(m_captions, &CaptionsPage::linkWanted, &m.inserting.links(), &LibraryLinks::link);
+    connect(m_captions, &CaptionsPage::unlinkWanted, &m.inserting.links(), &LibraryLinks::unlink);
 }
 
 void CaptionCommands::askFacts(const PictureId &picture, const QImage &image)
@@ -151,10 +177,11 @@ void CaptionCommands::keepWords(const Figure &figure)
                 });
             });
         },
-        [this](const Result<PictureMetadata> &kept) {
+        [this, picture = figure.picture->id](const Result<PictureMetadata> &kept) {
             if (!kept)
                 return m.messages.say(MessageBar::Kind::Error, errorText(kept.error()));
             m.messages.say(MessageBar::Kind::Success, tr("The library keeps these words for the picture."));
+            m.inserting.links().linkWhatCame(picture);
             m_captions->forgetFacts();
         });
 }
@@ -173,19 +200,69 @@ void CaptionCommands::showArticle()
 {
     if (!m_isOpen)
         return;
+    const Article article = m.article.article();
     m_captions->setWriting(m.article.isWritable() ? CaptionsPage::Writing::Allowed : CaptionsPage::Writing::Refused);
-    m_captions->showArticle(m.article.article());
+    m_captions->setProfile(profileOf(m.inserting.profiles(), article.profile));
+    m_captions->showArticle(article, m.article.annotations());
 }
 
 void CaptionCommands::make(const QList<TextChange> &changes)
 {
-    if (!m.article.isWritable())
-        return m.messages.say(MessageBar::Kind::Warning, tr("This article may only be read; nothing was changed."));
     const Result<Article> changed = withChanges(m.article.article(), changes);
     if (!changed)
         return m.messages.say(MessageBar::Kind::Error, errorText(changed.error()));
-    m.article.become(*changed);
+    become(*changed);
+}
+
+void CaptionCommands::become(const Article &article)
+{
+    if (!m.article.isWritable())
+        return m.messages.say(MessageBar::Kind::Warning, tr("This article may only be read; nothing was changed."));
+    m.article.become(article);
     showArticle();
+}
+
+void CaptionCommands::move(int from, int to)
+{
+    become(withFigureMoved(m.article.article(), from, to));
+    m_captions->choose(to);
+}
+
+void CaptionCommands::add(const Figure &figure, int number)
+{
+    become(withFigureAdded(m.article.article(), figure, number));
+    m_captions->choose(number);
+}
+
+void CaptionCommands::addFromLibrary(const LibraryPicture &picture)
+{
+    add(figureOf(picture), m_captions->current() + 1);
+    m.inserting.links().linkWhatCame(picture.file.id);
+}
+
+void CaptionCommands::compare(int row, int other)
+{
+    const QList<PlacedFigure> figures = figuresOf(m.article.article());
+    const auto compared = [&figures](int number) {
+        const Figure &figure = figures[number].figure;
+        return ComparedPicture{figure.picture ? lookOf(figure) : PictureLook(),
+                               tr("Picture %1 of %2").arg(number + 1).arg(figures.size()), plainText(figure.caption)};
+    };
+    m.inserting.editing().compare(compared(row), compared(other));
+}
+
+/// Both as they came: it is the photograph that is asked about.
+void CaptionCommands::compareWithEarlier(const EarlierShowing &earlier)
+{
+    const Figure figure = figuresOf(m.article.article()).value(m_captions->current()).figure;
+    if (!figure.picture)
+        return;
+    const DraftRecord &draft = earlier.showing.draft;
+    const QString day = draft.modified.toLocalTime().date().toString(QStringLiteral("d/M/yyyy"));
+    const QString where =
+        (earlier.hasRun ? tr("Ran on %1: “%2”") : tr("In a draft of %1: “%2”")).arg(day, draft.text.headline);
+    m.inserting.editing().compare({{figure.picture->id}, tr("In this article"), plainText(figure.caption)},
+                                  {{earlier.picture}, where, earlier.showing.caption});
 }
 
 } // namespace toasoan

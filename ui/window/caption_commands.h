@@ -17,7 +17,10 @@ class OpenArticle;
 class PictureCommands;
 class PictureEditing;
 class StorageThread;
+struct EarlierShowing;
 struct Figure;
+struct LibraryPicture;
+struct Article;
 struct TextChange;
 
 /// The page on which all pictures of the open article are captioned, in place of the text.
@@ -46,7 +49,14 @@ private:
     void open();
     void toggle();
     void makePage();
+    void connectPage();
     void make(const QList<TextChange> &changes);
+    void become(const Article &article); ///< as one step, where writing is allowed
+    void move(int from, int to);
+    void add(const Figure &figure, int number);
+    void addFromLibrary(const LibraryPicture &picture);
+    void compare(int row, int other);
+    void compareWithEarlier(const EarlierShowing &earlier);
     void askFacts(const PictureId &picture, const QImage &image);
     void keepWords(const Figure &figure);
     void showArticle();

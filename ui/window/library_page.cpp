@@ -3,6 +3,7 @@
 #include "app/desk/picture_service.h"
 #include "ui/common/error_text.h"
 #include "ui/pictures/library_panel.h"
+#include "ui/window/library_links.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/picture_commands.h"
@@ -32,8 +33,12 @@ void LibraryPage::makePanel()
     m_panel->setDraft(m.article.draft());
     layout()->addWidget(m_panel);
     m_panel->show(); // at once: the keys go to its search field
-    connect(m_panel, &LibraryPanel::insertWanted, &m.inserting, &PictureCommands::insertAgain);
-    connect(m_panel, &LibraryPanel::draftWanted, this, &LibraryPage::draftWanted);
+    connect(m_panel, &LibraryPanel::insertWanted, this,
+            [this](const LibraryPicture &picture) { m.put ? m.put(picture) : m.inserting.insertAgain(picture); });
+    connect(m_panel, &LibraryPanel::carried, &m.inserting.links(),
+            [this](const LibraryPicture &picture) { m.inserting.links().linkWhatCame(picture.file.id); });
+    connect(m_panel, &LibraryPanel::wordsStored, &m.inserting.links(), &LibraryLinks::follow);
+    connect(m_panel, &LibraryPanel::draftWanted, &m.inserting, &PictureCommands::draftWanted);
     connect(m_panel, &LibraryPanel::failed, this,
             [this](const Error &error) { m.messages.say(MessageBar::Kind::Error, errorText(error)); });
     connect(&m.inserting, &PictureCommands::libraryChanged, m_panel, &LibraryPanel::refresh);

@@ -3,9 +3,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace toasoan {
 
 class LibraryPanel;
+struct LibraryPicture;
 class MessageBar;
 class OpenArticle;
 class PictureCommands;
@@ -24,13 +27,12 @@ public:
         OpenArticle &article;
         PictureCommands &inserting;
         MessageBar &messages;
+        /// What is done with a picture that is wanted; nothing: it is put where the caret is.
+        std::function<void(const LibraryPicture &)> put = {};
     };
     explicit LibraryPage(const Parts &parts);
 
     void focusSearch();
-
-Q_SIGNALS:
-    void draftWanted(const toasoan::DraftId &draft);
 
 protected:
     void showEvent(QShowEvent *event) override;

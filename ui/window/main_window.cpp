@@ -48,7 +48,6 @@
 #include "ui/window/workflow_steps.h"
 
 #include <QCloseEvent>
-#include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
 
@@ -106,8 +105,8 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     connectEditor();
     connectArticle();
     connectDrafts();
-    useProfiles(proofreader.profiles());
-    connect(&proofreader, &Proofreader::profilesChanged, this, &MainWindow::useProfiles);
+    useHouseStyle(proofreader.houseStyle());
+    connect(&proofreader, &Proofreader::houseStyleChanged, this, &MainWindow::useHouseStyle);
 }
 
 MainWindow::~MainWindow() = default;
@@ -214,7 +213,7 @@ void MainWindow::connectDrafts()
     connect(m_draftCommands, &DraftCommands::opened, this, &MainWindow::openDraft);
     connect(m_recovery, &Recovery::draftWanted, this, &MainWindow::openDraft);
     connect(m_find, &FindCommands::draftWanted, this, &MainWindow::openDraft);
-    connect(m_library, &LibraryPage::draftWanted, this, &MainWindow::openDraft);
+    connect(m_pictureCommands, &PictureCommands::draftWanted, this, &MainWindow::openDraft);
     connect(m_draftCommands, &DraftCommands::left, this, [this] {
         m_workflow->setStanding(std::nullopt);
         m_findings->setFindings({});
@@ -239,11 +238,12 @@ void MainWindow::watchOpening(WorkWatch &watch)
     m_safekeeping->watchOpening(watch);
 }
 
-void MainWindow::useProfiles(const QList<Profile> &profiles)
+void MainWindow::useHouseStyle(const HouseStyle &style)
 {
-    m_editor->setProfiles(profiles);
-    m_beside->page().setProfiles(profiles);
-    m_draftCommands->setProfiles(profiles);
+    m_editor->setProfiles(style.profiles);
+    m_beside->page().setProfiles(style.profiles);
+    m_draftCommands->setProfiles(style.profiles);
+    m_pictureCommands->setHouseStyle(style);
 }
 
 void MainWindow::begin(const Beginning &beginning)

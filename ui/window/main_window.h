@@ -50,8 +50,8 @@ class WorkWatch;
 class WorkflowSteps;
 struct Beginning;
 struct Error;
+struct HouseStyle;
 struct OpenDraft;
-struct Profile;
 
 /// The workstation's window: puts the parts together and passes commands on. What it knows of an article it asks of
 /// OpenArticle and WorkflowSteps.
@@ -98,7 +98,7 @@ private:
     void connectEditor();
     void connectArticle();
     void connectDrafts();
-    void useProfiles(const QList<Profile> &profiles);
+    void useHouseStyle(const HouseStyle &style);
     void begin(const Beginning &beginning);
     void showFirst(const OpenDraft &first);
     void takeDraft(const DraftId &draft, const Result<OpenDraft> &open);

@@ -267,6 +267,14 @@ void OpenArticle::recordConsent(const PictureConsent &consent)
     takeSnapshot();
 }
 
+void OpenArticle::setCaptionLinks(const QList<CaptionLink> &links)
+{
+    if (links == m_annotations.captionLinks)
+        return;
+    m_annotations.captionLinks = links;
+    takeSnapshot();
+}
+
 void OpenArticle::takeBackIgnoring()
 {
     takeBack(std::exchange(m_lastIgnored, {}));

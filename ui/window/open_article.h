@@ -44,9 +44,11 @@ public:
     void takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done);
     void ignoreHere(const QList<Finding> &findings, const QString &person, const QString &reason = {});
     [[nodiscard]] InnerNotes notes() const { return {m_annotations.editorNote, m_annotations.sourceNotes}; }
-    void setNotes(const InnerNotes &notes); ///< beside the text: no undo step
-    void recordConsent(const PictureConsent &consent); ///< beside the text, as notes are
-    void takeBackIgnoring();                ///< of the last ignoreHere()
+    void setNotes(const InnerNotes &notes);                                        ///< beside the text: no undo step
+    void recordConsent(const PictureConsent &consent);                             ///< beside the text, as notes are
+    void setCaptionLinks(const QList<CaptionLink> &links);                         ///< the same
+    [[nodiscard]] const Annotations &annotations() const { return m_annotations; } ///< comments as of the last snapshot
+    void takeBackIgnoring();                                                       ///< of the last ignoreHere()
     void takeBack(const QList<FindingDecision> &decisions);
     [[nodiscard]] const QList<FindingDecision> &decisions() const { return m_annotations.decisions; }
     /// Another process may have saved the draft that is open here: asks the store.

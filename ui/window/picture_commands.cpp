@@ -4,6 +4,8 @@
 #include "app/desk/picture_service.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
+#include "ui/pictures/library_model.h"
+#include "ui/window/library_links.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/picture_editing.h"
@@ -18,11 +20,6 @@ namespace {
 
 constexpr int unnoticed = 400;   // ms of work that needs no progress line
 constexpr int afterwards = 1500; // ms after an article came: the start and the copy go first
-
-PictureRef refOf(const PictureRecord &file)
-{
-    return {file.id, file.mediaType, file.width, file.height, {}};
-}
 
 QString creditOf(const PictureMetadata &words)
 {
@@ -41,6 +38,7 @@ PictureCommands::PictureCommands(StorageThread &storage, OpenArticle &article, A
     , m_window(window)
     , m_intake(new PictureIntake(storage, this))
     , m_editing(new PictureEditing(article, &pictures, window))
+    , m_links(new LibraryLinks(storage, article, messages, this))
 {
     connect(m_intake, &PictureIntake::arrived, this, [this](const PreparedPicture &picture) {
         m_pictures.retryMissing();
@@ -62,6 +60,12 @@ PictureCommands::PictureCommands(StorageThread &storage, OpenArticle &article, A
 void PictureCommands::setPerson(const QString &name)
 {
     m_editing->setPerson(name);
+}
+
+void PictureCommands::setHouseStyle(const HouseStyle &style)
+{
+    m_profiles = style.profiles;
+    m_editing->setRatios(style.pictureRatios);
 }
 
 bool PictureCommands::run(Command command)
@@ -101,15 +105,22 @@ void PictureCommands::insertAgain(const LibraryPicture &picture)
     if (!m_article.isWritable())
         return m_messages.say(MessageBar::Kind::Info,
                               tr("Open an article first; the picture is put where the caret is."));
-    m_tookWords = false;
-    put(refOf(picture.file), picture.metadata);
+    Figure figure = figureOf(picture);
+    if (figure.credit.isEmpty())
+        figure.credit = m_credit;
+    m_editor.insertPicture(figure);
+    m_links->linkWhatCame(picture.file.id);
     m_editor.setFocus(Qt::OtherFocusReason);
 }
 
 void PictureCommands::put(const PictureRef &picture, const PictureMetadata &words)
 {
-    const QString credit = creditOf(words);
-    m_editor.insertPicture(picture, credit.isEmpty() ? m_credit : credit);
+    Figure figure;
+    figure.picture = picture;
+    figure.credit = creditOf(words);
+    if (figure.credit.isEmpty())
+        figure.credit = m_credit;
+    m_editor.insertPicture(figure);
     m_tookWords = putWords(picture, words) || m_tookWords;
 }
 
@@ -126,9 +137,10 @@ bool PictureCommands::putWords(const PictureRef &picture, const PictureMetadata 
     });
     if (put == figures.rend())
         return false;
-    put->figure.caption = plainText(cleanText(words.caption).replace(QChar::LineSeparator, u' ').simplified());
+    put->figure.caption = plainText(oneLine(words.caption));
     put->figure.alt = words.alt;
     m_article.become(withFigure(article, *put));
+    m_links->linkWhatCame(picture.id);
     m_editor.goTo({Part::Caption, put->block, put->item}, {}); // where insertPicture() had left the caret
     return true;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/ids.h"
+#include "app/proofing/profile.h"
 #include "ui/actions/command.h"
 
 #include <QObject>
@@ -11,6 +12,8 @@ namespace toasoan {
 
 class ArticleEditor;
 struct Error;
+struct HouseStyle;
+class LibraryLinks;
 class MessageBar;
 class OpenArticle;
 class PictureEditing;
@@ -33,16 +36,20 @@ public:
 
     void setDefaultCredit(const QString &credit) { m_credit = credit; }
     void setPerson(const QString &name); ///< who records consents
-    bool run(Command command);           ///< false: not one of these
+    void setHouseStyle(const HouseStyle &style);
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    bool run(Command command); ///< false: not one of these
     void ask();
     /// Bytes, or the file of that path when there are none.
     void insert(const QByteArray &bytes, const QString &path);
     void insertAgain(const LibraryPicture &picture); ///< one of the library, with its words
     [[nodiscard]] PictureEditing &editing() const { return *m_editing; }
+    [[nodiscard]] LibraryLinks &links() const { return *m_links; }
 
 Q_SIGNALS:
     void captionsWanted(); ///< of all pictures
     void libraryChanged();
+    void draftWanted(const toasoan::DraftId &draft); ///< out of the library
 
 private:
     void put(const PictureRef &picture, const PictureMetadata &words);
@@ -60,6 +67,8 @@ private:
     QWidget *m_window;
     PictureIntake *m_intake;
     PictureEditing *m_editing;
+    LibraryLinks *m_links;
+    QList<Profile> m_profiles = toasoan::profiles();
     QTimer m_catchUp;
     QString m_credit;
     DraftId m_target; ///< for which article the pictures on their way are

@@ -67,6 +67,56 @@ private Q_SLOTS:
         }));
     }
 
+    void aPictureMovesAndThePlacesStay()
+    {
+        QVERIFY(rc::check([] {
+            const Article article = *testing::articles();
+            const QList<PlacedFigure> figures = figuresOf(article);
+            if (figures.isEmpty())
+                return;
+            const int count = static_cast<int>(figures.size());
+            const int from = *rc::gen::inRange(0, count);
+            const int to = *rc::gen::inRange(0, count);
+            const Article made = withFigureMoved(article, from, to);
+            const QList<PlacedFigure> moved = figuresOf(made);
+            QList<PlacedFigure> expected = figures;
+            expected.move(from, to);
+            RC_ASSERT(moved.size() == count);
+            for (int i = 0; i < count; ++i) {
+                RC_ASSERT(moved[i].figure == expected[i].figure);
+                RC_ASSERT(moved[i].block == figures[i].block && moved[i].item == figures[i].item);
+            }
+            RC_ASSERT(withFigureMoved(made, to, from) == article);
+            RC_ASSERT(withFigureMoved(article, -1, to) == article);
+            RC_ASSERT(withFigureMoved(article, from, count) == article);
+        }));
+    }
+
+    void aPictureComesInWhereItsNumberSays()
+    {
+        QVERIFY(rc::check([] {
+            const Article article = *testing::articles();
+            const int count = static_cast<int>(figuresOf(article).size());
+            const int number = *rc::gen::inRange(0, count + 2);
+            Figure figure;
+            figure.credit = u"Người Thử Ảnh"_qs;
+            const QList<PlacedFigure> figures = figuresOf(withFigureAdded(article, figure, number));
+            RC_ASSERT(figures.size() == count + 1);
+            RC_ASSERT(figures[std::min(number, count)].figure == figure);
+        }));
+    }
+
+    void aPictureAddedBesideAGallerysIsOneOfTheGallery()
+    {
+        Figure figure;
+        figure.credit = u"A"_qs;
+        Article article;
+        article.body = {newBlock(Gallery{{Figure{}, Figure{}}, {}})};
+        const Article made = withFigureAdded(article, figure, 2);
+        QCOMPARE(made.body.size(), 1);
+        QCOMPARE(std::get<Gallery>(made.body[0].content).figures[2], figure);
+    }
+
     void aChangeGivesTheLettersWanted()
     {
         QVERIFY(rc::check([] {

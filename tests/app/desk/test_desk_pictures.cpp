@@ -4,6 +4,7 @@
 #include "tests/app/desk/desk_fixture.h"
 #include "tests/support/pictures.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -209,6 +210,50 @@ private Q_SLOTS:
         for (int x = -20; x < 20; ++x)
             same += hidden.pixel(middle + QPoint(x, 0)) == plain.pixel(middle + QPoint(x, 0)) ? 1 : 0;
         QVERIFY(same < 10);
+    }
+
+    void whatTheHouseInsistsOnHoldsAnArticleBack()
+    {
+        DeskFolder data;
+        const QString style = data.folder.filePath(u"house-style"_qs);
+        QVERIFY(QDir().mkpath(style));
+        const auto insist = [&style](const QByteArray &levels) {
+            return writeDurably(style + u"/profiles.json"_qs,
+                                R"([{"id": "tin", "name": "Tin", "levels": {)" + levels + "}}]");
+        };
+        const QString path = data.folder.filePath(u"bai.tsb"_qs);
+        const auto taken = data.desk->pictures().take(encoded(scene(1, {800, 600}), "jpeg"));
+        Figure silent = figureOf(taken->ref);
+        silent.credit.clear();
+        const DraftId id = data.create(withFigures({Figure{}, silent})); // the first one's file never came
+        QVERIFY(insist(R"("structure.missing-credit": "error")"));
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        const auto refused = data.step(id, Action::Approve, secretary());
+        QCOMPARE(refusal(refused), u"refused picture-words-missing"_qs);
+        QCOMPARE(refused.error().args, (QStringList{u"credit"_qs, u"2"_qs}));
+        QVERIFY(data.desk->exports().exportPackage(id, path, Copy::Draft).has_value());
+
+        QVERIFY(insist(R"("structure.missing-credit": "warning")"));
+        QVERIFY(data.step(id, Action::Approve, secretary()).has_value());
+        QVERIFY(data.desk->exports().exportPackage(id, path).has_value());
+        QVERIFY(insist(R"("structure.missing-credit": "error")")); // the house thought again after the approval
+        QCOMPARE(refusal(data.desk->exports().exportPackage(id, path)), u"refused picture-words-missing"_qs);
+        QVERIFY(insist(R"("structure.missing-credit": "no level")")); // broken: the shipped style goes on
+        QVERIFY(data.desk->exports().exportPackage(id, path).has_value());
+    }
+
+    void aPictureThatIsGoneHoldsAnArticleBackAndOneThatNeverCameDoesNot()
+    {
+        DeskFolder data;
+        const QString path = data.folder.filePath(u"bai.html"_qs);
+        const DraftId waiting = data.create(withFigures({Figure{}}));
+        data.approve(waiting);
+        QVERIFY(data.desk->exports().exportFile(waiting, u"html"_qs, path).has_value());
+        const DraftId gone =
+            data.create(withFigures({figureOf({PictureId{QString(64, u'a')}, u"image/jpeg"_qs, 800, 600, {}})}));
+        data.approve(gone);
+        QCOMPARE(refusal(data.desk->exports().exportFile(gone, u"html"_qs, path)), u"picture-missing"_qs);
+        QCOMPARE(refusal(data.desk->exports().exportPackage(gone, path)), u"picture-missing"_qs);
     }
 
     void whereItRanIsTold()

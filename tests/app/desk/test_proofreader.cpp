@@ -80,11 +80,11 @@ void TestProofreader::theNewsroomsProfilesAreTold()
     const QTemporaryDir folder;
     QVERIFY(writeDurably(folder.filePath(u"profiles.json"_qs), R"([{"id": "phong-su", "name": "Phóng sự"}])"));
     Proofreader proofreader;
-    QCOMPARE(proofreader.profiles(), profiles());
-    QSignalSpy changed(&proofreader, &Proofreader::profilesChanged);
+    QCOMPARE(proofreader.houseStyle().profiles, profiles());
+    QSignalSpy changed(&proofreader, &Proofreader::houseStyleChanged);
     proofreader.useHouseStyle(folder.path());
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(profileOf(proofreader.profiles(), u"phong-su"_qs).name, u"Phóng sự"_qs);
+    QCOMPARE(profileOf(proofreader.houseStyle().profiles, u"phong-su"_qs).name, u"Phóng sự"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestProofreader)

@@ -1,3 +1,4 @@
+#include "app/proofing/picture_words.h"
 #include "app/proofing/rules/all_rules.h"
 #include "tests/app/proofing/proofing_fixture.h"
 
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void articleNamesItsProfile();
     void linesHaveNoFields();
     void missingAltNeedsAPicture();
+    void theHouseSaysHowLoudMissingWordsAre_data();
+    void theHouseSaysHowLoudMissingWordsAre();
+    void anEmptyFrameHoldsNothingBack();
     void severityAndClassIds();
     void withoutDictionaryStyleStays();
     void hugeParagraphIsNotRead_data();
@@ -196,6 +200,55 @@ void TestEngine::missingAltNeedsAPicture()
     QCOMPARE(ofRule(m_engine->check(article), rule).value(0).severity, Severity::Info);
     std::get<Figure>(article.body.last().content).picture = PictureRef{};
     QCOMPARE(ofRule(m_engine->check(article), rule).value(0).severity, Severity::Warning);
+}
+
+void TestEngine::theHouseSaysHowLoudMissingWordsAre_data()
+{
+    QTest::addColumn<Part>("part");
+    QTest::addRow("caption") << Part::Caption;
+    QTest::addRow("credit") << Part::Credit;
+    QTest::addRow("alt") << Part::Alt;
+}
+
+void TestEngine::theHouseSaysHowLoudMissingWordsAre()
+{
+    QFETCH(Part, part);
+    const QString rule = u"structure.missing-"_qs + partId(part);
+    QVERIFY(ruleIds().contains(rule));
+    Article article;
+    Figure figure;
+    figure.picture = PictureRef{};
+    article.body = {newBlock(figure)};
+    for (const Level level : {Level::Off, Level::Info, Level::Warning, Level::Error}) {
+        HouseStyle style = shippedHouseStyle();
+        style.profiles.first().levels = {{rule, level}};
+        QCOMPARE(levelOfMissing(part, style.profiles.first()), level);
+        const QList<Finding> found = ofRule(Engine(Speller::withoutDictionary(), style).check(article), rule);
+        QCOMPARE(found.size(), level == Level::Off ? 0 : 1);
+        if (level != Level::Off)
+            QCOMPARE(severityId(found[0].severity), level == Level::Info      ? u"info"_qs
+                                                    : level == Level::Warning ? u"warning"_qs
+                                                                              : u"error"_qs);
+        const auto needed = wordsNeeded(article, style.profiles.first());
+        QCOMPARE(needed.has_value(), level == Level::Error);
+        if (needed)
+            QCOMPARE(needed->part, part);
+    }
+    QCOMPARE(levelOfMissing(part, shippedHouseStyle().profiles.first()), Level::Warning);
+}
+
+void TestEngine::anEmptyFrameHoldsNothingBack()
+{
+    HouseStyle style = shippedHouseStyle();
+    const QString rule = u"structure.missing-caption"_qs;
+    style.profiles.first().levels = {{rule, Level::Error}};
+    Article article;
+    article.body = {newBlock(Figure{}), newBlock(Box{u"Hộp"_qs, {newBlock(Gallery{{Figure{}}, {}})}})};
+    const QList<Finding> found = ofRule(Engine(Speller::withoutDictionary(), style).check(article), rule);
+    QCOMPARE(found.size(), 2);
+    for (const Finding &finding : found)
+        QCOMPARE(severityId(finding.severity), u"warning"_qs);
+    QVERIFY(!wordsNeeded(article, style.profiles.first()));
 }
 
 void TestEngine::severityAndClassIds()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void levelsOfTheProfileAreApplied();
     void officialRulesAreSilentInPlainTexts();
     void ownConfusionsAreFound();
+    void aNewsroomNamesItsPicturesShapes();
 
 private:
     void write(const QString &name, const QByteArray &bytes)
@@ -136,6 +137,12 @@ void TestHouseStyle::whatIsBrokenIsNamed_data()
     row("profiles.json", R"([{"id": "a", "name": "A", "levels": {"iy": "off"}}])", "“iy” is no rule");
     row("profiles.json", R"([{"id": "a", "name": "A", "levels": {"style.iy": "off"}}])",
         "profile “a”: no rule is called “style.iy”");
+    row("pictures.json", R"([{"name": "Bìa", "width": 16}])", "“height” is missing");
+    row("pictures.json", R"([{"name": "Bìa", "width": 0, "height": 9}])", "“width” is not a number from 1 to 10000");
+    row("pictures.json", R"([{"name": "Bìa", "width": 1.5, "height": 1}])", "entry 1: “width” is not a number");
+    row("pictures.json", R"([{"name": "Dải", "width": 101, "height": 10}])", "“Dải” is longer than 10:1");
+    row("pictures.json", R"([{"name": "A", "width": 4, "height": 3}, {"name": "B", "width": 8, "height": 6}])",
+        "entry 2: “A” has this shape");
     row("confusions.txt", "[vì]\nba bốn bốn ba", "line 2");
     row("confusions.txt", "\xff\xfe???\n", "line 1");
     row("capitals.json", "[]", "an object is expected");
@@ -192,6 +199,19 @@ void TestHouseStyle::ownConfusionsAreFound()
     QCOMPARE(found[0].replacements, QStringList{u"bốn ba"_qs});
     QCOMPARE(found[1].replacements, QStringList{u"giải quyết"_qs});
     QCOMPARE(found[2].text, u"xúc tích"_qs);
+}
+
+void TestHouseStyle::aNewsroomNamesItsPicturesShapes()
+{
+    const QList<PictureRatio> shipped = shippedHouseStyle().pictureRatios;
+    QVERIFY(shipped.size() >= 6);
+    write(u"pictures.json"_qs,
+          R"([{"name": "Ảnh bìa", "width": 32, "height": 18}, {"name": "Dải", "width": 5, "height": 1}])");
+    const QList<PictureRatio> ratios = load().value().pictureRatios;
+    QCOMPARE(ratios.size(), shipped.size() + 1); // 16:9 has their name now
+    QCOMPARE(ratios[0], (PictureRatio{u"Ảnh bìa"_qs, 32, 18}));
+    QCOMPARE(ratios[1].name, u"Dải"_qs);
+    QCOMPARE(ratios.last(), shipped.last());
 }
 
 QTEST_GUILESS_MAIN(TestHouseStyle)

@@ -62,6 +62,35 @@ private Q_SLOTS:
         QCOMPARE(table.model.fault(table.cell(2, CaptionColumn::Alt)), CaptionFault::RepeatsHeadline);
     }
 
+    void wordsThatTheHouseCanDoWithoutAreNotMissed()
+    {
+        Sheet table({figure(u"Cầu"_qs, {}, {})});
+        Profile profile;
+        profile.levels = {{u"structure.missing-alt"_qs, Level::Off}, {u"structure.missing-credit"_qs, Level::Error}};
+        table.model.setProfile(profile);
+        QCOMPARE(table.model.fault(table.cell(0, CaptionColumn::Alt)), CaptionFault::None);
+        QCOMPARE(table.model.fault(table.cell(0, CaptionColumn::Credit)), CaptionFault::Missing);
+        QVERIFY(table.model.setData(table.cell(0, CaptionColumn::Credit), u"An"_qs, Qt::EditRole));
+        QVERIFY(table.model.isTold(0));
+    }
+
+    void aCaptionThatFollowsTheLibraryIsMarked()
+    {
+        CaptionModel model;
+        Figure linked = figure(u"Cầu"_qs, {}, {});
+        linked.picture = PictureRef{PictureId{QString(64, u'a')}, u"image/jpeg"_qs, 3, 2, {}};
+        Article article;
+        article.body = {newBlock(linked)};
+        Annotations annotations;
+        annotations.captionLinks = {{linked.picture->id, u"Cầu"_qs, {}}};
+        model.setArticle(article, annotations);
+        QVERIFY(model.follows(0));
+        QSignalSpy changed(&model, &CaptionModel::dataChanged);
+        model.setArticle(article, {}); // unlinked: nothing else changed
+        QVERIFY(!model.follows(0));
+        QCOMPARE(changed.size(), 1);
+    }
+
     void wordsAreWrittenAndComeBack()
     {
         Sheet table({figure({}, {}, {})});

@@ -459,7 +459,10 @@ private Q_SLOTS:
     {
         Page page(smallGallery());
         QVERIFY(page.open<GalleryEditor>());
-        page.editor.insertPicture(PictureRef{PictureId{QString(64, u'd')}, u"image/png"_qs, 4, 3, {}}, u"Tên"_qs);
+        Figure figure;
+        figure.picture = PictureRef{PictureId{QString(64, u'd')}, u"image/png"_qs, 4, 3, {}};
+        figure.credit = u"Tên"_qs;
+        page.editor.insertPicture(figure);
         QCOMPARE(page.content<Gallery>().figures.size(), 4);
         QCOMPARE(page.content<Gallery>().figures[3].credit, u"Tên"_qs);
         QCOMPARE(page.editor.snapshot().body.size(), 3);

@@ -1,3 +1,4 @@
+#include "app/proofing/house_style.h"
 #include "ui/editor/page_pictures.h"
 #include "ui/pictures/picture_dialog.h"
 
@@ -37,7 +38,8 @@ Figure figure()
 struct Open
 {
     OnePicture pictures;
-    PictureDialog dialog{figure(), &pictures, nullptr};
+    PictureDialog dialog{
+        figure(), &pictures, {{QStringLiteral("Ảnh bìa"), 5, 2}, {QStringLiteral("Vuông"), 1, 1}}, nullptr};
     PictureCanvas *canvas = dialog.findChild<PictureCanvas *>();
 
     Open()
@@ -100,6 +102,22 @@ private Q_SLOTS:
         QVERIFY(std::abs((region.left + region.right) / 2 - 5000) < 100);
         QTest::mouseClick(open.canvas, Qt::LeftButton, {}, middle - QPoint(120, 100)); // a click is no region
         QCOMPARE(open.dialog.figure().edits.hidden.size(), 1);
+    }
+
+    void theSitesOwnShapesAreOffered()
+    {
+        const Open open;
+        auto *shape = open.dialog.findChild<QComboBox *>(QStringLiteral("shape"));
+        QCOMPARE(shape->count(), 3); // any shape, and those of the house
+        QCOMPARE(shape->itemText(1), QStringLiteral("Ảnh bìa"));
+        shape->setCurrentIndex(1);
+        Q_EMIT shape->activated(1);
+        QTest::keyClick(open.canvas, Qt::Key_Left, Qt::ShiftModifier);
+        const auto crop = open.dialog.figure().crop;
+        QVERIFY(crop);
+        const double width = (crop->right - crop->left) * 600.0;
+        const double height = (crop->bottom - crop->top) * 400.0;
+        QVERIFY(std::abs(width / height - 2.5) < 0.01);
     }
 
     void aFaceIsHiddenByKeys()

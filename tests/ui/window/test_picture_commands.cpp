@@ -2,13 +2,16 @@
 #include "tests/ui/window/open_window.h"
 #include "ui/actions/actions.h"
 #include "ui/pictures/library_panel.h"
+#include "ui/window/library_links.h"
 #include "ui/window/picture_commands.h"
 
 #include "app/article/figures.h"
 
 #include <QBuffer>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 
@@ -159,6 +162,85 @@ private Q_SLOTS:
         Q_EMIT list->activated(list->currentIndex());
         QCOMPARE(pictures.figures().size(), 3);
         QCOMPARE(plainText(pictures.figures().last().figure.caption), words().caption);
+    }
+
+    void aPictureIsDraggedOutOfTheLibraryWithItsWords()
+    {
+        Workplace pictures;
+        pictures.open.window.pictures().insert(jpeg(1, words()), {});
+        QVERIFY(pictures.wait(1));
+        pictures.open.window.run(Command::ShowPictures);
+        auto *panel = pictures.open.window.findChild<LibraryPanel *>();
+        auto *list = panel->findChild<QListView *>();
+        const auto find = [list] {
+            return list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, words().caption).value(0);
+        };
+        QVERIFY(QTest::qWaitFor([&] { return find().isValid(); }, patience));
+        QVERIFY(list->dragEnabled() && list->model()->flags(find()) & Qt::ItemIsDragEnabled);
+        const std::unique_ptr<QMimeData> data(list->model()->mimeData({find()}));
+        const Article before = pictures.open.window.article().article();
+        const QPoint caret = pictures.open.editor().cursorRect().center();
+        QDragEnterEvent enter(caret, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(pictures.open.editor().viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(caret, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(pictures.open.editor().viewport(), &drop);
+        QCOMPARE(pictures.figures().size(), 2);
+        for (const PlacedFigure &placed : pictures.figures()) {
+            QCOMPARE(plainText(placed.figure.caption), words().caption);
+            QCOMPARE(placed.figure.credit, words().credit);
+            QCOMPARE(placed.figure.alt, words().alt);
+        }
+        pictures.open.window.run(Command::Undo);
+        QCOMPARE(pictures.open.window.article().article(), before);
+    }
+
+    void aLinkedCaptionFollowsTheLibraryUntilItIsEdited()
+    {
+        Workplace pictures;
+        pictures.open.window.pictures().insert(jpeg(1, words()), {});
+        QVERIFY(QTest::qWaitFor(
+            [&] { return pictures.figures().size() == 1 && !pictures.figures()[0].figure.alt.isEmpty(); }, patience));
+        const PictureId picture = pictures.figures()[0].figure.picture->id;
+        const auto caption = [&pictures] { return plainText(pictures.figures()[0].figure.caption); };
+        const auto library = [&](const QString &says) {
+            bool isStored = false;
+            pictures.open.storage.ask(
+                &pictures.open.window,
+                [picture, says](Desk &desk) {
+                    return desk.pictures().find(picture).and_then([&](LibraryPicture known) {
+                        known.metadata.caption = says;
+                        return desk.pictures().setMetadata(picture, known.metadata);
+                    });
+                },
+                [&isStored](const Outcome &stored) { isStored = stored.has_value(); });
+            return QTest::qWaitFor([&] { return isStored; }, patience);
+        };
+        QVERIFY(QTest::qWaitFor([&] { return pictures.open.window.article().annotations().captionLinks.size() == 1; },
+                                patience));
+        LibraryLinks &links = pictures.open.window.pictures().links();
+        QVERIFY(library(u"Ngư dân kéo thuyền tránh bão."_qs));
+        links.follow();
+        QVERIFY(QTest::qWaitFor([&] { return caption() == u"Ngư dân kéo thuyền tránh bão."_qs; }, patience));
+
+        const DraftId draft = pictures.open.window.article().draft(); // the link is kept with the draft
+        pictures.open.window.run(Command::NewArticle);
+        QVERIFY(QTest::qWaitFor([&] { return pictures.open.window.article().draft() != draft; }, patience));
+        QVERIFY(library(u"Kéo thuyền."_qs));
+        pictures.open.window.openDraft(draft);
+        QVERIFY(QTest::qWaitFor([&] { return pictures.figures().size() == 1 && caption() == u"Kéo thuyền."_qs; },
+                                patience));
+
+        pictures.open.window.run(Command::Undo); // what followed is a step like any other
+        QCOMPARE(caption(), u"Ngư dân kéo thuyền tránh bão."_qs);
+        QVERIFY(library(u"Thuyền."_qs));
+        links.follow();
+        bool isAnswered = false; // after what links asked
+        pictures.open.storage.reader().ask(
+            &pictures.open.window, [](Desk &) { return Outcome(); },
+            [&isAnswered](const Outcome &) { isAnswered = true; });
+        QVERIFY(QTest::qWaitFor([&] { return isAnswered; }, patience));
+        QCOMPARE(caption(), u"Ngư dân kéo thuyền tránh bão."_qs);
     }
 
     void picturesThatCameOtherwiseAreLookedAtAfterwards()

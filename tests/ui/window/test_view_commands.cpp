@@ -200,7 +200,7 @@ private Q_SLOTS:
         QVERIFY(writeDurably(style.filePath(u"profiles.json"_qs),
                              R"([{"id": "tin", "name": "Nhà", "headline": 3, "sapo": 20}])"));
         Desktop desktop(folder.path());
-        QSignalSpy changed(&desktop.proofreader, &Proofreader::profilesChanged);
+        QSignalSpy changed(&desktop.proofreader, &Proofreader::houseStyleChanged);
         desktop.proofreader.useHouseStyle(style.path());
         QVERIFY(!changed.isEmpty() || changed.wait(patience));
         QVERIFY(desktop.openBeside());

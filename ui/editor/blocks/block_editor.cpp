@@ -27,7 +27,7 @@ BlockEditor::BlockEditor(PagePictures *pictures, QWidget *parent) : QWidget(pare
     setCursor(Qt::ArrowCursor);
 }
 
-bool BlockEditor::takePicture(const PictureRef &, const QString &)
+bool BlockEditor::takePicture(const Figure &)
 {
     return false;
 }

@@ -34,7 +34,7 @@ public:
     void setRoom(CardRoom room);                    ///< its letters grow with the page
     [[nodiscard]] CardRoom room() const { return m_room; }
     /// A picture that came from outside; false: there is no place for one.
-    virtual bool takePicture(const PictureRef &picture, const QString &credit);
+    virtual bool takePicture(const Figure &figure);
     /// Articles of the archive that were asked for with archiveWanted().
     virtual void setArchiveHits(const QString &query, const QList<RelatedLink> &hits);
     /// What proofing says of the card.

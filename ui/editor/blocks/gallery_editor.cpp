@@ -146,12 +146,9 @@ void GalleryEditor::removeChosen()
     m_strip->setFocus();
 }
 
-bool GalleryEditor::takePicture(const PictureRef &picture, const QString &credit)
+bool GalleryEditor::takePicture(const Figure &figure)
 {
-    Figure added;
-    added.picture = picture;
-    added.credit = credit;
-    m_gallery.figures.append(added);
+    m_gallery.figures.append(figure);
     m_chosen = static_cast<int>(m_gallery.figures.size()) - 1;
     tell();
     return true;

@@ -20,7 +20,7 @@ public:
     void enter() override;
     void enterAt(QPoint position) override;
     void goTo(const Place &place, TextRange range) override;
-    bool takePicture(const PictureRef &picture, const QString &credit) override;
+    bool takePicture(const Figure &figure) override;
 
     void choose(int figure); ///< clamped
     [[nodiscard]] int chosen() const { return m_chosen; }
