@@ -3,6 +3,7 @@
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/sample_folders.h"
 #include "tests/benchmarks/typing.h"
+#include "ui/editor/article_editor.h"
 #include "ui/window/first_showing.h"
 
 #include <QDeadlineTimer>
@@ -41,6 +42,7 @@ StartingWorkstation::StartingWorkstation(const QString &folder, const FontsRead 
 Workstation::Workstation(const QString &folder) : StartingWorkstation(folder)
 {
     waitFor([this] { return ready; });
+    window.editor().commitPreedit(); // all of the page is there from now on
 }
 
 void showOnce(QWidget &widget)

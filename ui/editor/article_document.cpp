@@ -300,7 +300,7 @@ QList<Text> load(QTextDocument &document, const Article &article)
     PageWriter writer;
     writer.begin(document, article);
     writer.writeAll();
-    return writer.texts();
+    return writer.takeTexts();
 }
 
 Text textOf(const QTextBlock &block)

@@ -92,6 +92,7 @@ ArticleEditor::ArticleEditor(QWidget *parent)
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::noteCaret);
     connect(this, &QTextEdit::selectionChanged, this, &ArticleEditor::noteCaret);
     connect(document(), &QTextDocument::contentsChanged, this, &ArticleEditor::noteCaret);
+    connect(&m_layout, &SlicedLayout::finished, this, &ArticleEditor::fillRest); // where nothing is painted
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ArticleEditor::makeRoomBelow);
     resize(untilShown); // what is loaded before is laid out as it will be seen
     centrePage();
@@ -104,7 +105,8 @@ ArticleEditor::~ArticleEditor()
     document()->documentLayout()->setPaintDevice(nullptr); // the document outlives the device by a moment
 }
 
-void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments)
+void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, const QList<CommentThread> &comments,
+                         Filling filling)
 {
     delete std::exchange(m_replacing, nullptr); // its letters go with the page
     for (const QPointer<Pasting> &place : std::exchange(m_pastings, {}))
@@ -117,7 +119,8 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
     m_autocorrect.reset();
     m_carets.clear();
     m_rests = {withoutBody(article)};
-    fillPage(article);
+    const bool isMarked = !noProof.isEmpty() || !comments.isEmpty(); // somewhere: all of the page is looked through
+    fillPage(article, isMarked ? Filling::Whole : filling);
     showAdvice();
     m_loaded = article;
     m_loadedIsNormal = false;
@@ -127,22 +130,54 @@ void ArticleEditor::load(const Article &article, const QList<Anchor> &noProof, c
     verticalScrollBar()->setValue(0);
 }
 
-void ArticleEditor::fillPage(const Article &article)
+void ArticleEditor::fillPage(const Article &article, Filling filling)
 {
     m_layout.drop();
-    rememberSoon(toasoan::load(*document(), article));
+    m_writer.begin(*document(), article);
+    if (filling == Filling::Whole)
+        m_writer.writeAll();
     // Both were carried to the end of the text: moved now, when nobody lays out all before it to see where they stood.
     setExtraSelections({});
     setTextCursor(QTextCursor(document()->findBlockByNumber(1)));
-    m_loadedRevision = document()->revision();
     m_layout.begin();
+    filling == Filling::Whole ? endFilling() : fillScreen();
 }
 
-/// Once the page has been seen: of a long one this takes as long as painting it.
-void ArticleEditor::rememberSoon(const QList<Text> &loaded)
+/// Each font that is met further down takes a millisecond, and Qt lays out 2000 px of what is there in one go.
+void ArticleEditor::fillScreen()
 {
+    if (m_writer.isDone())
+        return;
+    const QSignalBlocker quiet(this);
+    while (!m_writer.isDone() && blockRect(document()->lastBlock()).bottom() < viewport()->height())
+        m_writer.write(1);
+    endFilling();
+}
+
+/// Laid out anew: where it stands, what is added would be laid out at once, however long it is.
+void ArticleEditor::fillRest()
+{
+    if (m_writer.isDone())
+        return;
+    const QSignalBlocker quiet(this);
+    const int scrolled = verticalScrollBar()->value();
+    m_layout.drop();
+    m_writer.writeAll();
+    setExtraSelections({});
+    m_layout.begin();
+    verticalScrollBar()->setValue(scrolled);
+    endFilling();
+    recolour();
+}
+
+/// Texts are kept once the page has been seen: of a long one this takes as long as painting it.
+void ArticleEditor::endFilling()
+{
+    m_loadedRevision = document()->revision();
+    if (!m_writer.isDone())
+        return;
     constexpr int whenSeen = 120; // ms
-    QTimer::singleShot(whenSeen, this, [this, loaded, revision = document()->revision()] {
+    QTimer::singleShot(whenSeen, this, [this, loaded = m_writer.takeTexts(), revision = m_loadedRevision] {
         if (document()->revision() == revision)
             remember(*document(), loaded);
     });
@@ -613,6 +648,8 @@ QTextBlock ArticleEditor::pictureAt(QPoint viewportPoint) const
 
 void ArticleEditor::onContentsChange(int position, int removed, int added)
 {
+    if (!m_writer.isDone())
+        return; // nobody edits: the page is being filled
     forget(*document(), position, added);
     if (document()->revision() != m_loadedRevision)
         m_loaded.reset();
@@ -643,6 +680,7 @@ void ArticleEditor::resizeEvent(QResizeEvent *event)
     const QRect caret = event->size().height() < before ? cursorRect() : QRect();
     centrePage();
     QTextEdit::resizeEvent(event);
+    fillScreen();
     if (caret.isValid() && caret.top() >= 0 && caret.bottom() <= before)
         ensureCursorVisible();
     m_recolourSoon.start(); // more may be in sight

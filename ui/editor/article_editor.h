@@ -13,6 +13,7 @@
 #include "ui/editor/page_device.h"
 #include "ui/editor/page_hits.h"
 #include "ui/editor/page_painter.h"
+#include "ui/editor/page_writer.h"
 #include "ui/editor/sliced_layout.h"
 #include "ui/editor/structure.h"
 
@@ -41,6 +42,8 @@ struct ForeignCopy;
 constexpr std::array<int, 7> zoomSteps{50, 75, 100, 125, 150, 175, 200};
 [[nodiscard]] int nearestZoom(int percent);
 
+/// How a page is loaded: all at once, or as much as any window shows, and the rest behind the first painting.
+enum class Filling { Whole, SeenFirst };
 enum class Paper { AsTheme, AlwaysLight };
 enum class Invisibles { Hidden, Shown };
 /// Where the line of the caret comes to rest while somebody types: anywhere in sight, or in the middle of the window.
@@ -56,7 +59,10 @@ public:
     explicit ArticleEditor(QWidget *parent = nullptr);
     ~ArticleEditor() override;
 
-    void load(const Article &article, const QList<Anchor> &noProof = {}, const QList<CommentThread> &comments = {});
+    /// Whatever comes of a person finds all of the page, however it was loaded; so does who calls commitPreedit()
+    /// first.
+    void load(const Article &article, const QList<Anchor> &noProof = {}, const QList<CommentThread> &comments = {},
+              Filling filling = Filling::Whole);
     [[nodiscard]] Article snapshot() const;
     /// Shows another article as one undo step, with the fields that the page does not show: for older versions taken
     /// back, details that were changed, and a page that is only read, where the undo history is switched off.
@@ -227,8 +233,10 @@ private:
     void leaveObject();
     void leaveTag();
     void zoomTag();
-    void fillPage(const Article &article);
-    void rememberSoon(const QList<Text> &loaded);
+    void fillPage(const Article &article, Filling filling);
+    void fillScreen();
+    void fillRest();
+    void endFilling();
     [[nodiscard]] const Article &rest() const;
     void keepRest(const Article &article);
     [[nodiscard]] QTextBlock firstSeen() const;
@@ -267,6 +275,7 @@ private:
     int m_advised = 0;      ///< which of them the advice on lengths is from
     mutable std::optional<Article> m_loaded; ///< while the page shows it as load() left it
     mutable bool m_loadedIsNormal = false;   ///< in normal form: from the first snapshot on
+    PageWriter m_writer;                     ///< not done: only the beginning of what was loaded is there yet
     SlicedLayout m_layout;
     FindingMarks m_marks;
     NoProof m_noProof;

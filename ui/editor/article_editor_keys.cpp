@@ -78,6 +78,7 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
         m_held.emplace_back(event->clone());
         return;
     }
+    fillRest();
     m_echo.clear();
     if (endsComposition(*event))
         commitPreedit();
@@ -245,6 +246,7 @@ void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
         m_held.emplace_back(event->clone());
         return;
     }
+    fillRest();
     viewport()->update();
     if (isReadOnly() || !writes(*event))
         return QTextEdit::inputMethodEvent(event);
@@ -305,6 +307,7 @@ void ArticleEditor::commitLines(const QInputMethodEvent &event)
 /// some engines (ibus-unikey) send the same letters once more when the caret stands elsewhere already.
 void ArticleEditor::commitPreedit()
 {
+    fillRest();
     endPouring(); // what comes next finds all of it
     TextField *field = m_openCard->editor() ? m_openCard->editor()->focusedField() : nullptr;
     if (field)

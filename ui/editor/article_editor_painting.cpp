@@ -228,6 +228,8 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
                 paintMark(painter, *block.layout(), rect.topLeft(), finding, themeOf(palette()));
         }
     }
+    if (!m_writer.isDone())
+        QTimer::singleShot(0, this, &ArticleEditor::fillRest);
 }
 
 } // namespace toasoan

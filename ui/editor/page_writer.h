@@ -2,6 +2,7 @@
 #include "app/article/article.h"
 
 #include <memory>
+#include <utility>
 
 class QTextCursor;
 class QTextDocument;
@@ -25,8 +26,8 @@ public:
     void write(int letters);
     void writeAll();
     [[nodiscard]] bool isDone() const { return !m_writer; }
-    /// Of all blocks of the document, when it is done.
-    [[nodiscard]] const QList<Text> &texts() const { return m_texts; }
+    /// Of all blocks of the document, when it is done; once.
+    [[nodiscard]] QList<Text> takeTexts() { return std::exchange(m_texts, {}); }
 
 private:
     void end();

@@ -55,7 +55,8 @@ void OpenArticle::show(const OpenDraft &draft)
     m_session = std::make_unique<DraftSession>(m_storage, shown);
     connect(m_session.get(), &DraftSession::saveStateChanged, this, &OpenArticle::saveStateChanged);
     connect(m_session.get(), &DraftSession::revisionSaved, this, &OpenArticle::revisionSaved);
-    m_editor.load(draft.text.article, m_annotations.noProof, m_annotations.threads);
+    m_editor.load(draft.text.article, m_annotations.noProof, m_annotations.threads,
+                  m_editor.isVisible() ? Filling::Whole : Filling::SeenFirst);
     m_editor.setReadOnly(m_access == Access::ReadOnly);
     m_loading = false;
     Q_EMIT articleShown();

@@ -18,6 +18,7 @@
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QTest>
 
 #include <functional>
@@ -120,6 +121,7 @@ void pasteLines(ArticleEditor &editor)
 /// As dropEvent() does, which cannot be told where a drag came from.
 void dragWithinPage(ArticleEditor &editor)
 {
+    editor.commitPreedit();
     if (!editor.textCursor().hasSelection())
         selectAnything(editor);
     QTextCursor selection = editor.textCursor();
@@ -444,10 +446,20 @@ void isOneStep(ArticleEditor &editor, const QList<Article> &past, Act::Undo undo
     editor.setTextCursor(again);
 }
 
+/// As in any window, or as at the start of the program: what is seen of a low window is there, the rest is to come.
+void loadAtRandom(ArticleEditor &editor)
+{
+    const Filling filling = upTo(2) == 0 ? Filling::Whole : Filling::SeenFirst;
+    editor.resize(900, 40 + 100 * upTo(8));
+    QResizeEvent resized(editor.size(), editor.size());
+    QCoreApplication::sendEvent(&editor, &resized);
+    editor.load(*testing::articles(), {}, {}, filling);
+}
+
 void editAtRandom()
 {
     ArticleEditor editor;
-    editor.load(*testing::articles());
+    loadAtRandom(editor);
     QGuiApplication::clipboard()->clear();
     QList<Article> past{editor.snapshot()};
     for (int i = *rc::gen::inRange(5, 25); i > 0; --i) {
@@ -455,6 +467,8 @@ void editAtRandom()
         RC_LOG() << act.name << " at " << editor.textCursor().anchor() << ".." << editor.textCursor().position()
                  << " of " << outline(*editor.document()) << '\n';
         act.run(editor);
+        if (past.size() == 1)
+            editor.commitPreedit(); // no act yet that needed all of the page
         isWhole(editor);
         const Article now = editor.snapshot();
         if (now == past.last())

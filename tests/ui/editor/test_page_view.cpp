@@ -1,6 +1,8 @@
 #include "app/article/article_json.h"
 #include "ui/common/theme.h"
+#include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/blocks/open_card.h"
 #include "ui/editor/invisibles.h"
 #include "ui/editor/roles.h"
 
@@ -102,6 +104,37 @@ public:
             all += static_cast<QPaintEvent *>(event)->region();
         return QObject::eventFilter(watched, event);
     }
+};
+
+/// What is written of a page stands as far down as the page is seen.
+bool reachesDown(const ArticleEditor &editor)
+{
+    return editor.blockRect(editor.document()->lastBlock()).bottom() >= editor.viewport()->height();
+}
+
+/// Whether that was so each time the page was about to be painted.
+class FilledWhenPainted : public QObject
+{
+public:
+    explicit FilledWhenPainted(ArticleEditor &editor) : m_editor(editor)
+    {
+        editor.viewport()->installEventFilter(this);
+    }
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
+    [[nodiscard]] bool always() const { return m_always; }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            m_isPainted = true;
+            m_always = m_always && reachesDown(m_editor);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    ArticleEditor &m_editor;
+    bool m_isPainted = false;
+    bool m_always = true;
 };
 
 } // namespace
@@ -322,6 +355,77 @@ private Q_SLOTS:
         QCOMPARE(page.editor.document()->lastBlock().layout()->lineCount(), 0);
         QVERIFY(!page.editor.extraSelections().isEmpty());
         QCOMPARE(page.editor.extraSelections().first().cursor.blockNumber(), 0);
+    }
+
+    /// The program shows its first article so: what nobody sees yet would keep the window from being painted.
+    void thePageIsFilledAsFarAsItIsSeen()
+    {
+        const Article article = longArticle();
+        const qsizetype all = fieldCount + article.body.size();
+        ArticleEditor editor;
+        QSignalSpy edited(&editor, &ArticleEditor::contentEdited);
+        editor.load(article, {}, {}, Filling::SeenFirst);
+        QVERIFY(editor.document()->blockCount() < all);
+        QVERIFY(reachesDown(editor));
+        QCOMPARE(editor.snapshot(), article);
+        editor.resize(900, 1200);
+        const FilledWhenPainted filled(editor);
+        editor.show();
+        QTRY_VERIFY(filled.isPainted());
+        QVERIFY(filled.always());
+        QTRY_COMPARE(editor.document()->blockCount(), all);
+        QCOMPARE(editor.snapshot(), article);
+        QCOMPARE(snapshot(*editor.document(), article), article);
+        QCOMPARE(editor.textCursor().blockNumber(), 1);
+        QCOMPARE(edited.count(), 0);
+        QVERIFY(!editor.document()->isUndoAvailable() && !editor.document()->isModified());
+    }
+
+    void whoeverWritesFindsAllOfThePage()
+    {
+        Article article = longArticle();
+        ArticleEditor editor;
+        editor.load(article, {}, {}, Filling::SeenFirst);
+        QTest::keyClicks(&editor, u"x"_qs);
+        QCOMPARE(editor.document()->blockCount(), fieldCount + article.body.size());
+        editor.undo();
+        QCOMPARE(editor.snapshot(), article);
+        editor.redo();
+        article.headline.prepend(u'x');
+        QCOMPARE(editor.snapshot(), article);
+    }
+
+    /// What was added below a card that is open placed its widget while nothing was laid out.
+    void aCardIsOpenedOnAPageThatIsAllThere()
+    {
+        Article article = longArticle();
+        Table table;
+        table.rows = {{TableCell{}}};
+        article.body.prepend(newBlock(table));
+        ArticleEditor editor;
+        editor.load(article, {}, {}, Filling::SeenFirst);
+        QTextCursor card(editor.document()->findBlockByNumber(fieldCount));
+        QCOMPARE(roleOf(card.block()), PageRole::Card);
+        QVERIFY(editor.openCard().open(card.block()));
+        QCOMPARE(editor.document()->blockCount(), fieldCount + article.body.size());
+    }
+
+    void wordsThatAreMarkedAreThereAtOnce()
+    {
+        const Article article = longArticle();
+        const QList<Anchor> marked{{{Part::Body, article.body.last().id, {}}, {0, 4}}};
+        ArticleEditor editor;
+        editor.load(article, marked, {}, Filling::SeenFirst);
+        QCOMPARE(editor.noProof(), marked);
+        QCOMPARE(editor.document()->blockCount(), fieldCount + article.body.size());
+    }
+
+    void aPageThatNobodySeesIsFilledToo()
+    {
+        const Article article = longArticle();
+        ArticleEditor editor;
+        editor.load(article, {}, {}, Filling::SeenFirst);
+        QTRY_COMPARE(editor.document()->blockCount(), fieldCount + article.body.size());
     }
 
     void whatWasOpenedIsReadBeforeSomebodyTypes()

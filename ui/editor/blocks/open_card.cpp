@@ -1,6 +1,7 @@
 #include "ui/editor/blocks/open_card.h"
 
 #include "ui/editor/article_document.h"
+#include "ui/editor/article_editor.h"
 #include "ui/editor/blocks/card_objects.h"
 #include "ui/editor/full_size.h"
 #include "ui/editor/page_device.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTextEdit>
 
 namespace toasoan {
 namespace {
@@ -26,7 +26,7 @@ QTextCursor around(const QTextBlock &card)
 
 } // namespace
 
-OpenCard::OpenCard(QTextEdit &page, CardObjects &cards) : QObject(&page), m_page(page), m_cards(cards)
+OpenCard::OpenCard(ArticleEditor &page, CardObjects &cards) : QObject(&page), m_page(page), m_cards(cards)
 {
     page.installEventFilter(this);
     page.viewport()->installEventFilter(this);
@@ -55,6 +55,7 @@ bool OpenCard::open(const QTextBlock &wanted)
 {
     if (m_editor && wanted == card())
         return true;
+    m_page.commitPreedit();
     close();
     const Block block = roleOf(wanted) == PageRole::Card ? cardBlock(wanted) : Block{};
     BlockEditor *editor =

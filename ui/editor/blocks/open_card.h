@@ -7,10 +7,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
-class QTextEdit;
-
 namespace toasoan {
 
+class ArticleEditor;
 class CardObjects;
 
 /// The card of a page that is being edited, and the widget over it. The article's document alone holds the truth: what
@@ -22,7 +21,7 @@ class OpenCard : public QObject
 
 public:
     /// `page` owns it.
-    OpenCard(QTextEdit &page, CardObjects &cards);
+    OpenCard(ArticleEditor &page, CardObjects &cards);
     ~OpenCard() override;
 
     /// False: a card of this kind is not edited here, or the page is read-only.
@@ -51,7 +50,7 @@ private:
     void bringIntoSight();
     void leave(Direction direction);
 
-    QTextEdit &m_page;
+    ArticleEditor &m_page;
     CardObjects &m_cards;
     QPointer<BlockEditor> m_editor;
     QTextCursor m_where;
