@@ -1477,6 +1477,18 @@ Your data: %2</source>
         <source>work by small-newsroom, full-chain, or a file of one&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture %1 has no caption; the house style lets no article out without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 does not say whose it is; the house style lets no article out without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 has no alternative text; the house style lets no article out without.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -1933,6 +1945,18 @@ Your data: %2</source>
         <source>“%1” shows a child or a victim. Hide their face, or record their consent; until then the article does not leave.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture %1 has no caption, and the house style lets no article out without. Nothing has changed; write it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 does not say whose it is, and the house style lets no article out without. Nothing has changed; write the name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 is not described for those who cannot see it, and the house style lets no article out without. Nothing has changed; describe it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2310,6 +2334,33 @@ Your data: %2</source>
     </message>
     <message>
         <source>Part of the article that is not edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureRatios</name>
+    <message>
+        <source>16:9 – top of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3:2 – in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:3 – lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2:3 – upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.91:1 – shared links</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4179,6 +4230,26 @@ Do you want to overwrite it?</source>
         <source>The library keeps these words for the picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran on %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a draft of %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CaptionDelegate</name>
@@ -4204,6 +4275,17 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionGrid</name>
+    <message>
+        <source>Pictures side by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4234,10 +4316,6 @@ Do you want to overwrite it?</source>
     <name>toasoan::CaptionPanel</name>
     <message>
         <source>Sentences of the article that tell a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4301,19 +4379,11 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” · %2 % alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Place and device are taken out of every copy that leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The article says the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption, credit and alt text of the library for this article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4326,6 +4396,42 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>&amp;Take these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” · %2 alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇄ The article&apos;s caption follows this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇄ The library says something else by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the library&apos;s caption changes, this one does too, until it is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption, credit and alt text of the library for this article; the caption follows from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caption stays as it is, whatever the library says later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4391,6 +4497,30 @@ Do you want to overwrite it?</source>
             <numerusform>%n picture complete</numerusform>
             <numerusform>All %n pictures complete</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two chosen pictures side by side (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other view: Ctrl+G. Alt+arrows move a picture to another place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4600,56 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CompareDialog</name>
+    <message>
+        <source>Two pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also + and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also - and the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both move together: drag, or arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ComparePane</name>
+    <message>
+        <source>The file of this picture is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5672,6 +5852,16 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::LibraryLinks</name>
+    <message numerus="yes">
+        <source>%n caption(s) now say what the library says. Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>%n caption now says what the library says. Ctrl+Z takes that back.</numerusform>
+            <numerusform>%n captions now say what the library says. Ctrl+Z takes that back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::LibraryModel</name>
     <message>
         <source>Picture without a caption</source>
@@ -6058,30 +6248,6 @@ Do you want to overwrite it?</source>
     <name>toasoan::PictureDialog</name>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16:9 – top of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3:2 – in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4:3 – lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1:1 – square</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2:3 – upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.91:1 – shared links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1481,6 +1481,18 @@ Dữ liệu của bạn: %2</translation>
         <source>work by small-newsroom, full-chain, or a file of one&apos;s own</source>
         <translation>làm việc theo small-newsroom, full-chain, hoặc một tệp riêng</translation>
     </message>
+    <message>
+        <source>Picture %1 has no caption; the house style lets no article out without.</source>
+        <translation>Ảnh %1 chưa có chú thích; phong cách tòa soạn không cho bài ra khi thiếu.</translation>
+    </message>
+    <message>
+        <source>Picture %1 does not say whose it is; the house style lets no article out without.</source>
+        <translation>Ảnh %1 chưa ghi nguồn; phong cách tòa soạn không cho bài ra khi thiếu.</translation>
+    </message>
+    <message>
+        <source>Picture %1 has no alternative text; the house style lets no article out without.</source>
+        <translation>Ảnh %1 chưa có văn bản thay thế; phong cách tòa soạn không cho bài ra khi thiếu.</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -1920,6 +1932,18 @@ Dữ liệu của bạn: %2</translation>
         <source>“%1” shows a child or a victim. Hide their face, or record their consent; until then the article does not leave.</source>
         <translation>“%1” có trẻ em hoặc nạn nhân. Hãy che mặt, hoặc ghi lại sự đồng ý của họ; chưa làm thì bài chưa xuất được.</translation>
     </message>
+    <message>
+        <source>Picture %1 has no caption, and the house style lets no article out without. Nothing has changed; write it and try again.</source>
+        <translation>Ảnh %1 chưa có chú thích, mà phong cách tòa soạn không cho bài ra khi thiếu. Chưa có gì thay đổi; hãy viết chú thích rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Picture %1 does not say whose it is, and the house style lets no article out without. Nothing has changed; write the name and try again.</source>
+        <translation>Ảnh %1 chưa ghi nguồn, mà phong cách tòa soạn không cho bài ra khi thiếu. Chưa có gì thay đổi; hãy ghi tên tác giả ảnh rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Picture %1 is not described for those who cannot see it, and the house style lets no article out without. Nothing has changed; describe it and try again.</source>
+        <translation>Ảnh %1 chưa có văn bản thay thế, mà phong cách tòa soạn không cho bài ra khi thiếu. Chưa có gì thay đổi; hãy mô tả ảnh rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2298,6 +2322,33 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Part of the article that is not edited here</source>
         <translation>Phần bài không sửa ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRatios</name>
+    <message>
+        <source>16:9 – top of the page</source>
+        <translation>16:9 – đầu trang</translation>
+    </message>
+    <message>
+        <source>3:2 – in the text</source>
+        <translation>3:2 – trong bài</translation>
+    </message>
+    <message>
+        <source>4:3 – lists</source>
+        <translation>4:3 – danh sách tin</translation>
+    </message>
+    <message>
+        <source>1:1 – square</source>
+        <translation>1:1 – vuông</translation>
+    </message>
+    <message>
+        <source>2:3 – upright</source>
+        <translation>2:3 – đứng</translation>
+    </message>
+    <message>
+        <source>1.91:1 – shared links</source>
+        <translation>1,91:1 – chia sẻ đường dẫn</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4214,26 @@ Ghi đè lên tệp này?</translation>
         <source>The library keeps these words for the picture.</source>
         <translation>Thư viện đã lưu thông tin này cho ảnh.</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Thư viện</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Ảnh %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Ran on %1: “%2”</source>
+        <translation>Đã đăng ngày %1: “%2”</translation>
+    </message>
+    <message>
+        <source>In a draft of %1: “%2”</source>
+        <translation>Trong bản thảo ngày %1: “%2”</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>Trong bài này</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CaptionDelegate</name>
@@ -4189,6 +4260,17 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>No picture</source>
         <translation>Không có ảnh</translation>
+    </message>
+    <message>
+        <source>as in the library</source>
+        <translation>theo thư viện</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CaptionGrid</name>
+    <message>
+        <source>Pictures side by side</source>
+        <translation>Các ảnh xếp cạnh nhau</translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4301,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Sentences of the article that tell a picture</source>
         <translation>Câu trong bài nói về ảnh</translation>
-    </message>
-    <message>
-        <source>This picture</source>
-        <translation>Ảnh này</translation>
     </message>
     <message>
         <source>The file of this picture has not come yet.</source>
@@ -4285,20 +4363,12 @@ Ghi đè lên tệp này?</translation>
         <translation>■ Ảnh gần giống có trong bản thảo ngày %1</translation>
     </message>
     <message>
-        <source>“%1” · %2 % alike</source>
-        <translation>“%1” · giống %2 %</translation>
-    </message>
-    <message>
         <source>Place and device are taken out of every copy that leaves.</source>
         <translation>GPS, số máy được gỡ khỏi mọi bản xuất ra.</translation>
     </message>
     <message>
         <source>The article says the same.</source>
         <translation>Bài dùng đúng chú thích này.</translation>
-    </message>
-    <message>
-        <source>Caption, credit and alt text of the library for this article</source>
-        <translation>Chú thích, nguồn ảnh và mô tả của thư viện cho bài này</translation>
     </message>
     <message>
         <source>&amp;Keep the article&apos;s words there</source>
@@ -4311,6 +4381,42 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>&amp;Take these words</source>
         <translation>&amp;Lấy thông tin này</translation>
+    </message>
+    <message>
+        <source>“%1” · %2 alike</source>
+        <translation>“%1” · giống %2</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>So hai ảnh</translation>
+    </message>
+    <message>
+        <source>⇄ The article&apos;s caption follows this one.</source>
+        <translation>⇄ Chú thích trong bài theo chú thích này.</translation>
+    </message>
+    <message>
+        <source>⇄ The library says something else by now.</source>
+        <translation>⇄ Thư viện nay đã ghi khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the library</source>
+        <translation>&amp;Theo thư viện</translation>
+    </message>
+    <message>
+        <source>When the library&apos;s caption changes, this one does too, until it is edited</source>
+        <translation>Khi chú thích trong thư viện thay đổi, chú thích này đổi theo, cho đến khi được sửa riêng</translation>
+    </message>
+    <message>
+        <source>Caption, credit and alt text of the library for this article; the caption follows from then on</source>
+        <translation>Lấy chú thích, nguồn ảnh và mô tả của thư viện cho bài này; từ đó chú thích đổi theo thư viện</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Bỏ liên &amp;kết</translation>
+    </message>
+    <message>
+        <source>The caption stays as it is, whatever the library says later</source>
+        <translation>Giữ nguyên chú thích này, dù thư viện về sau ghi gì</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4479,30 @@ Ghi đè lên tệp này?</translation>
         <translation>
             <numerusform>%n ảnh đã đủ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>Ảnh này</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation>&amp;So hai ảnh</translation>
+    </message>
+    <message>
+        <source>The two chosen pictures side by side (Ctrl+R)</source>
+        <translation>Xem hai ảnh đang chọn cạnh nhau (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>Lướ&amp;i</translation>
+    </message>
+    <message>
+        <source>The other view: Ctrl+G. Alt+arrows move a picture to another place</source>
+        <translation>Đổi cách xem: Ctrl+G. Alt+phím mũi tên chuyển ảnh sang chỗ khác</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4583,56 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CompareDialog</name>
+    <message>
+        <source>Two pictures side by side</source>
+        <translation>Hai ảnh cạnh nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Nearer</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Also + and the wheel</source>
+        <translation>Hoặc phím +, con lăn chuột</translation>
+    </message>
+    <message>
+        <source>&amp;Further</source>
+        <translation>&amp;Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Also - and the wheel</source>
+        <translation>Hoặc phím -, con lăn chuột</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Cả ảnh</translation>
+    </message>
+    <message>
+        <source>Also 0</source>
+        <translation>Hoặc phím 0</translation>
+    </message>
+    <message>
+        <source>Both move together: drag, or arrows</source>
+        <translation>Hai ảnh cùng di chuyển: kéo chuột hoặc phím mũi tên</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ComparePane</name>
+    <message>
+        <source>The file of this picture is missing.</source>
+        <translation>Thiếu tệp của ảnh này.</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5821,13 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::LibraryLinks</name>
+    <message numerus="yes">
+        <source>%n caption(s) now say what the library says. Ctrl+Z takes that back.</source>
+        <translation><numerusform>Đã đổi %n chú thích theo thư viện. Ctrl+Z để lấy lại chú thích cũ.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::LibraryModel</name>
     <message>
         <source>Picture without a caption</source>
@@ -6026,30 +6213,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Any shape</source>
         <translation>Tự do</translation>
-    </message>
-    <message>
-        <source>16:9 – top of the page</source>
-        <translation>16:9 – đầu trang</translation>
-    </message>
-    <message>
-        <source>3:2 – in the text</source>
-        <translation>3:2 – trong bài</translation>
-    </message>
-    <message>
-        <source>4:3 – lists</source>
-        <translation>4:3 – danh sách tin</translation>
-    </message>
-    <message>
-        <source>1:1 – square</source>
-        <translation>1:1 – vuông</translation>
-    </message>
-    <message>
-        <source>2:3 – upright</source>
-        <translation>2:3 – đứng</translation>
-    </message>
-    <message>
-        <source>1.91:1 – shared links</source>
-        <translation>1,91:1 – chia sẻ đường dẫn</translation>
     </message>
     <message>
         <source>Edit picture</source>
