@@ -34,6 +34,16 @@ int countSpaces(const QString &text)
     return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }));
 }
 
+/// Nearly every letter of the language: asking Unicode's tables about each takes several times as long.
+bool isLatinLetter(QChar letter)
+{
+    const char16_t c = letter.unicode();
+    const char16_t small = c | 0x20;
+    if (c < 0xC0)
+        return small >= u'a' && small <= u'z';
+    return (c < 0x250 && c != u'×' && c != u'÷') || (c >= 0x1E00 && c < 0x1F00);
+}
+
 int seconds(int words, int wordsPerMinute)
 {
     return (words * 60 + wordsPerMinute - 1) / wordsPerMinute;
@@ -46,7 +56,10 @@ int countWords(const QString &text)
     int words = 0;
     bool counted = false;
     for (const QChar c : text) {
-        if (c.isSpace()) {
+        if (isLatinLetter(c)) {
+            words += counted ? 0 : 1;
+            counted = true;
+        } else if (c.isSpace()) {
             counted = false;
         } else if (!counted && (c.isLetterOrNumber() || c.isSurrogate())) {
             ++words;

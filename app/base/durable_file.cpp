@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -63,6 +64,18 @@ int writeAll(int descriptor, const QByteArray &bytes)
     return 0;
 }
 
+/// Lets the disk write while the next bytes are made: less is left for the sync, which alone promises anything.
+void beginWriting([[maybe_unused]] int descriptor, [[maybe_unused]] qsizetype &unwritten)
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+    constexpr qsizetype worthwhile = 1 << 20;
+    if (unwritten < worthwhile)
+        return;
+    (void)::sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+    unwritten = 0;
+#endif
+}
+
 /// `named` is what an error names.
 Outcome writeAndSync(const QByteArray &path, const Portions &bytes, mode_t mode, const QString &named)
 {
@@ -70,11 +83,13 @@ Outcome writeAndSync(const QByteArray &path, const Portions &bytes, mode_t mode,
     Descriptor file(::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
     if (file.get() < 0)
         return fail(errno);
+    qsizetype unwritten = 0;
     for (auto next = bytes(); !next || !next->isEmpty(); next = bytes()) {
         if (!next)
             return tl::unexpected<Error>(next.error());
         if (const int error = writeAll(file.get(), *next))
             return fail(error);
+        beginWriting(file.get(), unwritten += next->size());
     }
     if (::fsync(file.get()) != 0 || file.release() != 0)
         return fail(errno);
@@ -104,10 +119,14 @@ Result<QByteArray> readFile(const QString &path, qsizetype limit)
     if (QFileInfo(path).isDir())
         return failure(ErrorCode::BadInput, path + u": "_qs + QString::fromLocal8Bit(std::strerror(EISDIR)), {path});
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound, file.errorString(), {path});
-    // One byte more than allowed, so that devices and growing files are caught too.
-    QByteArray bytes = file.read(limit + 1);
+    // As much as it says that it has: room for the limit would be taken from the system each time. Then, up to one byte
+    // more than allowed, what devices and growing files have beyond.
+    constexpr qsizetype beyond = 64 * 1024;
+    QByteArray bytes = file.read(std::clamp<qsizetype>(file.size(), 1, limit + 1));
+    for (QByteArray more = bytes; !more.isEmpty() && bytes.size() <= limit; bytes += more)
+        more = file.read(std::min(beyond, limit + 1 - bytes.size()));
     if (bytes.size() > limit)
         return failure(ErrorCode::TooLarge, {}, {path, QString::number(limit)});
     if (file.error() != QFileDevice::NoError)

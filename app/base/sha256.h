@@ -8,8 +8,8 @@
 
 namespace toasoan {
 
-/// SHA-256 of bytes that come piece by piece: by instructions that newer processors have for it, several times as fast
-/// as any other way, else by libsodium. A copy goes on by itself.
+/// SHA-256 of bytes that come piece by piece, by the processor's own instructions where it has them. A copy goes on by
+/// itself.
 class Sha256
 {
 public:

@@ -4,8 +4,13 @@
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/base/limits.h"
+#include "app/base/portions.h"
 #include "app/exchange/exporters/html.h"
 #include "app/exchange/exporters/ninjs.h"
+
+#include <future>
+#include <numeric>
+#include <vector>
 
 namespace toasoan {
 namespace {
@@ -43,13 +48,18 @@ QString mediaTypeOf(const QString &path)
     return path.endsWith(u".html") ? QStringLiteral("text/html") : QStringLiteral("application/json");
 }
 
-Manifest manifestOf(const PackageInput &input, const ContentHash &content, const QList<ZipPart> &parts)
+Manifest manifestOf(const PackageInput &input, const ContentHash &content, const QList<ZipPart> &parts,
+                    std::vector<std::future<QString>> pictureHashes)
 {
     Manifest manifest{input.purpose, input.draft, input.revision, content, {}, input.generator, {}};
     if (input.purpose == Purpose::Publication)
         manifest.approval = input.approval;
-    for (const ZipPart &part : parts)
-        manifest.parts.append({part.name, mediaTypeOf(part.name), sha256Hex(part.bytes), part.bytes.size()});
+    const qsizetype texts = parts.size() - static_cast<qsizetype>(pictureHashes.size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QByteArray &bytes = parts[i].bytes;
+        const QString sha256 = i < texts ? sha256Hex(bytes) : pictureHashes[static_cast<size_t>(i - texts)].get();
+        manifest.parts.append({parts[i].name, mediaTypeOf(parts[i].name), sha256, bytes.size()});
+    }
     return manifest;
 }
 
@@ -62,6 +72,21 @@ QList<ZipPart> formsOf(const PackageInput &input, const QList<WebPicture> &pictu
     for (const WebPicture &picture : pictures)
         parts.append({QString(u"pictures/" + picture.name), picture.jpeg});
     return parts;
+}
+
+/// The pieces, and the seal as soon as it is known.
+Portions sealing(const QList<QByteArray> &pieces, const std::shared_future<ZipSeal> &seal)
+{
+    return [pieces, seal, at = qsizetype(0)]() mutable -> Result<QByteArray> {
+        const qsizetype now = at++;
+        return now < pieces.size() ? pieces[now] : now == pieces.size() ? seal.get().bytes : QByteArray();
+    };
+}
+
+qsizetype sizeOf(const QList<QByteArray> &pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), qsizetype(0),
+                           [](qsizetype sum, const QByteArray &piece) { return sum + piece.size(); });
 }
 
 Outcome isSmallEnough(const QList<ZipPart> &parts)
@@ -81,11 +106,17 @@ Result<QList<ZipPart>> packageParts(const PackageInput &input)
     const ContentHash content = contentHash(input.article);
     if (auto may = mayLeave(input, content); !may)
         return tl::unexpected(may.error());
-    const auto pictures = webPictures(input.article, input.pictures);
-    if (!pictures)
-        return tl::unexpected(pictures.error());
-    QList<ZipPart> parts = formsOf(input, *pictures);
-    parts.prepend({QStringLiteral("manifest.json"), toJson(manifestOf(input, content, parts))});
+    QList<WebPicture> pictures;
+    std::vector<std::future<QString>> hashes; // while the next picture is read
+    for (const PictureUse &use : pictureUses(input.article)) {
+        const auto picture = webPicture(use, input.pictures);
+        if (!picture)
+            return tl::unexpected(picture.error());
+        pictures.append(*picture);
+        hashes.push_back(std::async(std::launch::async, sha256Hex, picture->jpeg));
+    }
+    QList<ZipPart> parts = formsOf(input, pictures);
+    parts.prepend({QStringLiteral("manifest.json"), toJson(manifestOf(input, content, parts, std::move(hashes)))});
     if (auto small = isSmallEnough(parts); !small)
         return tl::unexpected(small.error());
     return parts;
@@ -96,10 +127,12 @@ Result<PackageInfo> writePackage(const PackageInput &input, const QString &path)
     const auto parts = packageParts(input);
     if (!parts)
         return tl::unexpected(parts.error());
-    const HashedZip zip = hashedZip(*parts);
-    if (auto written = writeDurably(path, zip.bytes, FileAccess::Shared); !written)
+    const QList<QByteArray> pieces = unsealedZip(*parts);
+    const std::shared_future<ZipSeal> seal =
+        std::async(std::launch::async, zipSealOf, pieces); // while they are written
+    if (auto written = writeDurably(path, sealing(pieces, seal), FileAccess::Shared); !written)
         return tl::unexpected(written.error());
-    return PackageInfo{zip.bytes.size(), zip.sha256, static_cast<int>(parts->size())};
+    return PackageInfo{sizeOf(pieces) + seal.get().bytes.size(), seal.get().sha256, static_cast<int>(parts->size())};
 }
 
 } // namespace toasoan

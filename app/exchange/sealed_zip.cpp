@@ -6,7 +6,6 @@
 
 #include <QtEndian>
 
-#include <utility>
 #include <zlib.h>
 
 namespace toasoan {
@@ -40,7 +39,6 @@ void add(Sha256 &sum, const QByteArray &bytes)
 class Writer
 {
 public:
-    explicit Writer(qsizetype room = 0) { m_bytes.reserve(room); }
     Writer &u16(quint16 value) { return number(value); }
     Writer &u32(quint32 value) { return number(value); }
     Writer &raw(const QByteArray &bytes)
@@ -50,7 +48,6 @@ public:
     }
     [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_bytes.size()); }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-    [[nodiscard]] QByteArray taken() { return std::move(m_bytes); }
 
 private:
     template<typename T>
@@ -157,35 +154,43 @@ std::optional<QList<FoundPart>> partsByDirectory(const Reader &zip, qsizetype zi
 
 } // namespace
 
-HashedZip hashedZip(const QList<ZipPart> &parts)
+QList<QByteArray> unsealedZip(const QList<ZipPart> &parts)
 {
-    qsizetype room = endSize + sealSize;
-    for (const ZipPart &part : parts)
-        room += headerSize + entrySize + 2 * part.name.size() + part.bytes.size();
-    Writer file(room);
+    QList<QByteArray> pieces;
+    quint32 offset = 0;
     Writer directory;
     for (const ZipPart &part : parts) {
         const quint32 crc = crcOf(part.bytes);
-        writeEntry(directory, part, crc, file.size());
-        file.u32(headerSignature);
-        writeDescription(file, part, crc);
-        file.raw(part.name.toLatin1()).raw(part.bytes);
+        writeEntry(directory, part, crc, offset);
+        Writer header;
+        header.u32(headerSignature);
+        writeDescription(header, part, crc);
+        header.raw(part.name.toLatin1());
+        pieces << header.bytes();
+        if (!part.bytes.isEmpty())
+            pieces << part.bytes;
+        offset += header.size() + static_cast<quint32>(part.bytes.size());
     }
-    const quint32 start = file.size();
+    const quint32 length = directory.size();
     const auto count = static_cast<quint16>(parts.size());
-    file.raw(directory.bytes()).u32(endSignature).u16(0).u16(0).u16(count).u16(count);
-    file.u32(directory.size()).u32(start).u16(sealSize);
+    directory.u32(endSignature).u16(0).u16(0).u16(count).u16(count).u32(length).u32(offset).u16(sealSize);
+    return pieces << directory.bytes();
+}
+
+ZipSeal zipSealOf(const QList<QByteArray> &unsealed)
+{
     Sha256 sum;
-    add(sum, file.bytes());
+    for (const QByteArray &piece : unsealed)
+        add(sum, piece);
     const QByteArray seal = hexOf(sum).toLatin1();
     add(sum, seal);
-    file.raw(seal);
-    return {file.taken(), hexOf(sum)};
+    return {seal, hexOf(sum)};
 }
 
 QByteArray sealedZip(const QList<ZipPart> &parts)
 {
-    return hashedZip(parts).bytes;
+    QList<QByteArray> pieces = unsealedZip(parts);
+    return (pieces << zipSealOf(pieces).bytes).join();
 }
 
 QString zipDirectory()

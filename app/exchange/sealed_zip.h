@@ -20,13 +20,15 @@ struct ZipPart
 /// promises the same bytes in its next version. At most 4 GiB and 65535 parts.
 [[nodiscard]] QByteArray sealedZip(const QList<ZipPart> &parts);
 
-/// The same with the SHA-256 of all of it, which is nearly known once it is sealed.
-struct HashedZip
+/// All of it but its seal, in pieces that lie one behind the other and share the parts' bytes; none is empty.
+[[nodiscard]] QList<QByteArray> unsealedZip(const QList<ZipPart> &parts);
+
+struct ZipSeal
 {
-    QByteArray bytes;
-    QString sha256;
+    QByteArray bytes; ///< the end of the file
+    QString sha256;   ///< of the whole file
 };
-[[nodiscard]] HashedZip hashedZip(const QList<ZipPart> &parts);
+[[nodiscard]] ZipSeal zipSealOf(const QList<QByteArray> &unsealed);
 
 /// A stretch of a sealed zip and what it belongs to.
 struct ZipSection

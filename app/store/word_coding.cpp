@@ -49,9 +49,28 @@ inline Kind kindOf(char c)
 /// A word as it stands in a text.
 struct Listed
 {
-    int place = -1;
-    bool isCapital = false;
+    int place;
+    bool isCapital;
 };
+
+/// Letters that follow one another, and a number made of them while their end was sought.
+struct Letters
+{
+    QByteArrayView bytes;
+    quint32 sum; ///< FNV-1a: words are short
+};
+
+/// None inside of a letter.
+Letters lettersFrom(const char *begin, const char *end)
+{
+    quint32 sum = 2166136261U;
+    const char *at = begin;
+    if (begin != end && (static_cast<quint8>(*begin) & 0xc0U) != 0x80) {
+        for (; at != end && kindOf(*at) == Kind::Letter; ++at)
+            sum = (sum ^ static_cast<quint8>(*at)) * 16777619U;
+    }
+    return {{begin, at}, sum};
+}
 
 /// What was packed with it can be read with it alone: its lines never change. A better one is a second file.
 class WordList
@@ -61,55 +80,82 @@ public:
     {
         constexpr qsizetype most = 1 << 16;
         QFile file(QStringLiteral(":/store/words-1.txt"));
-        if (file.open(QIODevice::ReadOnly))
-            m_words = file.readAll().trimmed().split('\n').mid(0, most);
-        m_slots.resize(std::bit_ceil(static_cast<size_t>(m_words.size()) * 4)); // most of them stay empty
-        for (int i = 0; i < m_words.size(); ++i) {
-            QString capital = QString::fromUtf8(m_words[i]);
+        const auto words =
+            file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n').mid(0, most) : QList<QByteArray>();
+        m_slots.resize(std::bit_ceil(static_cast<size_t>(words.size()) * 4 + 1)); // most of them stay empty
+        for (const QByteArray &word : words) {
+            QString capital = QString::fromUtf8(word);
             capital[0] = capital[0].toUpper();
-            m_capitals.append(capital.toUtf8());
-            insert({i, false});
-            insert({i, true});
-            m_longest = std::max({m_longest, m_words[i].size() + 1, m_capitals[i].size() + 1});
+            const int place = static_cast<int>(count());
+            m_words.push_back(kept(word));
+            m_capitals.push_back(kept(capital.toUtf8()));
+            insert(m_words.back(), {place, false});
+            insert(m_capitals.back(), {place, true});
         }
     }
 
-    [[nodiscard]] Listed find(QByteArrayView letters) const { return m_slots[slotOf(letters)].word; }
-    [[nodiscard]] qsizetype count() const { return m_words.size(); }
-    [[nodiscard]] qsizetype longest() const { return m_longest; } ///< in bytes, with the space before
-    [[nodiscard]] const QByteArray &letters(const Listed &word) const
+    [[nodiscard]] std::optional<Listed> find(const Letters &letters) const
     {
-        return (word.isCapital ? m_capitals : m_words).at(word.place);
+        const Slot &slot = m_slots[slotOf(letters)];
+        return slot.isFree() ? std::nullopt : std::optional(Listed{slot.place, slot.isCapital});
+    }
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_words.size()); }
+    [[nodiscard]] qsizetype longest() const { return m_longest; } ///< in bytes, with the space before
+    [[nodiscard]] QByteArrayView letters(const Listed &word) const
+    {
+        return viewOf((word.isCapital ? m_capitals : m_words)[static_cast<size_t>(word.place)]);
     }
 
 private:
-    struct Slot
+    /// Where letters lie in those of all words.
+    struct Stretch
     {
-        Listed word;
-        QByteArrayView letters; ///< of the list
+        quint32 from;
+        quint8 length;
     };
 
-    void insert(const Listed &word) { m_slots[slotOf(letters(word))] = {word, letters(word)}; }
+    struct Slot
+    {
+        quint32 from = 0;
+        quint16 place = 0;
+        quint8 length = 0;
+        bool isCapital = false;
+
+        [[nodiscard]] bool isFree() const { return length == 0; }
+    };
+
+    Stretch kept(const QByteArray &word)
+    {
+        const Stretch stretch{static_cast<quint32>(m_letters.size()), static_cast<quint8>(word.size())};
+        m_letters += word;
+        m_longest = std::max(m_longest, word.size() + 1);
+        return stretch;
+    }
+
+    [[nodiscard]] QByteArrayView viewOf(const Stretch &stretch) const
+    {
+        return {m_letters.constData() + stretch.from, stretch.length};
+    }
+
+    void insert(const Stretch &stretch, const Listed &word)
+    {
+        const QByteArrayView letters = viewOf(stretch);
+        m_slots[slotOf(lettersFrom(letters.begin(), letters.end()))] = {stretch.from, static_cast<quint16>(word.place),
+                                                                        stretch.length, word.isCapital};
+    }
 
     /// Where the word is, or the empty place where it would be.
-    [[nodiscard]] size_t slotOf(QByteArrayView word) const
+    [[nodiscard]] size_t slotOf(const Letters &word) const
     {
-        quint32 sum = 2166136261U; // FNV-1a: words are short
-        for (const char c : word)
-            sum = (sum ^ static_cast<quint8>(c)) * 16777619U;
-        size_t slot = (sum ^ (sum >> 15)) & (m_slots.size() - 1);
-        while (m_slots[slot].word.place >= 0 && !isSame(m_slots[slot].letters, word))
-            slot = (slot + 1) & (m_slots.size() - 1);
-        return slot;
+        size_t at = (word.sum ^ (word.sum >> 15)) & (m_slots.size() - 1);
+        while (!m_slots[at].isFree() && viewOf({m_slots[at].from, m_slots[at].length}) != word.bytes)
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
     }
 
-    [[nodiscard]] static bool isSame(QByteArrayView a, QByteArrayView b)
-    {
-        return a.size() == b.size() && std::memcmp(a.data(), b.data(), static_cast<size_t>(a.size())) == 0;
-    }
-
-    QList<QByteArray> m_words;
-    QList<QByteArray> m_capitals;
+    QByteArray m_letters; ///< of all words, one behind the other
+    std::vector<Stretch> m_words;
+    std::vector<Stretch> m_capitals;
     std::vector<Slot> m_slots;
     qsizetype m_longest = 0;
 };
@@ -118,16 +164,6 @@ const WordList &wordList()
 {
     static const WordList list;
     return list;
-}
-
-/// The letters from there on; none inside of a letter.
-QByteArrayView lettersAt(QByteArrayView text, qsizetype at)
-{
-    qsizetype end = at;
-    if (at < text.size() && (static_cast<quint8>(text[at]) & 0xc0U) != 0x80)
-        end = std::find_if(text.begin() + at, text.end(), [](char c) { return kindOf(c) != Kind::Letter; })
-              - text.begin();
-    return text.sliced(at, end - at);
 }
 
 class Coder
@@ -153,6 +189,11 @@ public:
         }
         *m_high++ = static_cast<char>(word.place >> 8);
         *m_low++ = static_cast<char>(word.place & 255);
+    }
+    void plain(char byte)
+    {
+        endRun();
+        *m_between++ = byte;
     }
     void plain(QByteArrayView bytes)
     {
@@ -220,7 +261,7 @@ private:
             return false;
         if (hasSpace)
             *m_end++ = ' ';
-        const QByteArray &letters = wordList().letters({place, isCapital});
+        const QByteArrayView letters = wordList().letters({place, isCapital});
         m_end = std::copy(letters.begin(), letters.end(), m_end);
         return true;
     }
@@ -235,20 +276,23 @@ private:
 
 std::optional<CodedText> coded(const QByteArray &text)
 {
-    if (std::any_of(text.begin(), text.end(), [](char c) { return kindOf(c) == Kind::Words; }))
-        return std::nullopt;
+    const WordList &list = wordList();
     Coder coder(text.size());
-    const QByteArrayView all(text);
-    for (qsizetype at = 0; at < all.size();) {
-        const bool hasSpace = all[at] == ' ';
-        const QByteArrayView letters = lettersAt(all, at + (hasSpace ? 1 : 0));
-        const qsizetype length = letters.size() + (hasSpace ? 1 : 0);
-        const Listed word = letters.isEmpty() ? Listed() : wordList().find(letters);
-        if (word.place >= 0)
-            coder.word(word, hasSpace);
+    const char *const end = text.cend();
+    for (const char *at = text.cbegin(); at != end;) {
+        const bool hasSpace = *at == ' ';
+        const Letters letters = lettersFrom(at + (hasSpace ? 1 : 0), end);
+        if (letters.bytes.isEmpty()) {
+            if (kindOf(*at) == Kind::Words)
+                return std::nullopt;
+            coder.plain(*at++);
+            continue;
+        }
+        if (const auto word = list.find(letters))
+            coder.word(*word, hasSpace);
         else
-            coder.plain(all.sliced(at, std::max<qsizetype>(1, length)));
-        at += std::max<qsizetype>(1, length);
+            coder.plain(QByteArrayView(at, letters.bytes.end()));
+        at = letters.bytes.end();
     }
     return coder.finish();
 }

@@ -399,7 +399,7 @@ def main():
     parser.add_argument("--source", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
     parser.add_argument("--flags", nargs="*", default=[], help="what finds the headers of Qt and tl::expected")
     parser.add_argument("--libraries", nargs="*",
-                        default=["-lQt6Core", "-lsodium", "-lgumbo", "-larchive", "-lmd4c-html"])
+                        default=["-lQt6Core", "-lsodium", "-lcrypto", "-lgumbo", "-larchive", "-lmd4c-html"])
     parser.add_argument("--group", choices=["store", "pictures", "copy"],
                         help="databases and sealed files, headers of pictures, or what reads copy")
     parser.add_argument("--only", choices=sorted(FORMS))

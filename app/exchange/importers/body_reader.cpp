@@ -153,7 +153,7 @@ private:
     bool readRelated(const QString &line)
     {
         const CopyParagraph *first = paragraphAt(m_next + 1);
-        if (m_keepsPageLines || !isPageChrome(line) || first == nullptr || onlyLink(first->text).isEmpty())
+        if (m_keepsPageLines || first == nullptr || onlyLink(first->text).isEmpty() || !isPageChrome(line))
             return false;
         remove(line, QCoreApplication::translate("Exchange", "part of the page, not of the article"));
         Related related;
@@ -234,9 +234,11 @@ private:
     bool readPictureLine(const QString &line)
     {
         const PictureLine kind = pictureLine(line, m_headline);
+        if (kind == PictureLine::No)
+            return false;
         const CopyParagraph *next = paragraphAt(m_next + 1);
         const auto credited = next != nullptr ? splitCredit(plainText(next->text)) : std::nullopt;
-        if (kind == PictureLine::No || (kind == PictureLine::Likely && !credited))
+        if (kind == PictureLine::Likely && !credited)
             return false;
         Figure figure;
         figure.alt = line;

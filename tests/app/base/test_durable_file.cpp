@@ -50,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(readFile(folder.filePath(QStringLiteral("none")), 10).error().code, ErrorCode::NotFound);
     }
 
+    void aFileThatDoesNotKnowItsSizeIsReadWhole()
+    {
+        QFile file(QStringLiteral("/proc/cpuinfo")); // size 0
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const qsizetype lines = file.readAll().count('\n');
+        QVERIFY(lines > 1);
+        QCOMPARE(readFile(file.fileName(), 1 << 20).value().count('\n'), lines);
+        QCOMPARE(readFile(file.fileName(), 10).error().code, ErrorCode::TooLarge);
+    }
+
     void aFolderIsBadInputAndSaysWhich()
     {
         QTemporaryDir folder;

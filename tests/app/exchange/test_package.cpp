@@ -1,5 +1,7 @@
 #include "app/article/article_json.h"
+#include "app/base/durable_file.h"
 #include "app/base/hash.h"
+#include "app/base/limits.h"
 #include "app/exchange/package.h"
 #include "app/exchange/verify.h"
 #include "tests/app/exchange/export_fixture.h"
@@ -186,6 +188,26 @@ private Q_SLOTS:
             const bool holds = part.bytes.contains("Ảnh chưa tới");
             QCOMPARE(holds, part.name == u"article.json");
         }
+    }
+
+    /// The hash is of what another program made by the description of the format.
+    void aZipIsWrittenAsEver()
+    {
+        const QByteArray zip =
+            sealedZip({{u"a.txt"_qs, "abc"}, {u"empty"_qs, {}}, {u"b/c.jpg"_qs, QByteArray(1000, 'x')}});
+        QCOMPARE(sha256Hex(zip), u"d25603c0ec7dee761db1d8b32a5f4f797885f33617e9d4dc94ec577839aaf01e"_qs);
+    }
+
+    void theFileIsTheZipOfItsParts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.tsb"_qs);
+        const PackageInput input = inputFor(sampleArticle());
+        const PackageInfo info = writePackage(input, path).value();
+        const QByteArray file = readFile(path, limits::packageBytes).value();
+        QVERIFY(file == packageOf(input));
+        QCOMPARE(info.bytes, qint64(file.size()));
+        QCOMPARE(info.sha256, sha256Hex(file));
     }
 
     void sameInputSameBytes()
