@@ -1,4 +1,4 @@
-#include "app/proofing/profile.h"
+#include "app/proofing/house_style.h"
 #include "tests/architecture/catalogue.h"
 
 #include <QFile>

@@ -98,6 +98,7 @@ SCENES = {
     "table": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Return") + shot("table-open")
              + keys("Escape"),
     "captions": lambda: keys("ctrl+shift+p") + shot("captions", 2) + keys("Down", "Return") + text(" vung") + shot("captions-writing")
+                + keys("Escape", "ctrl+g") + shot("captions-grid", 1) + keys("ctrl+r") + shot("pictures-compared", 1.5)
                 + keys("Escape", "Escape"),
     "picture": lambda: keys("ctrl+f") + text("Luong rau dau tien") + keys("Return", "Escape", "ctrl+shift+x")
                + shot("picture-crop", 2) + keys("Tab", "Right", "Right", "space") + shot("picture-hide", 1) + keys("Insert", "Insert")

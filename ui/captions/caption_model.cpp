@@ -194,7 +194,9 @@ QVariant CaptionModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::AccessibleTextRole && columnOf(index) == CaptionColumn::Picture)
+    const bool isUnnamed = columnOf(index) == CaptionColumn::Picture
+                           || (columnOf(index) == CaptionColumn::Caption && letters(index).isEmpty());
+    if (role == Qt::AccessibleTextRole && isUnnamed)
         return tr("Picture %1 of %2").arg(index.row() + 1).arg(rowCount());
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return letters(index);

@@ -326,7 +326,8 @@ void CaptionsPage::pasteWords()
 void CaptionsPage::moveCurrent(int by)
 {
     const int to = current() + by;
-    if (current() >= 0 && to >= 0 && to < m_model->rowCount())
+    const bool isWriting = !shown()->hasFocus(); // the letters would be written to the picture that comes in its place
+    if (!isWriting && current() >= 0 && to >= 0 && to < m_model->rowCount())
         Q_EMIT moveWanted(current(), to);
 }
 
@@ -341,7 +342,7 @@ void CaptionsPage::compareChosen()
 
 void CaptionsPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool isAlt = event->modifiers() == Qt::AltModifier && shown()->hasFocus();
+    const bool isAlt = event->modifiers() == Qt::AltModifier;
     const bool isCtrl = event->modifiers() == Qt::ControlModifier;
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT done();

@@ -42,7 +42,7 @@ public:
     void fillDown();
     void copyWords();
     void pasteWords();
-    void moveCurrent(int by); ///< in the order of the article
+    void moveCurrent(int by); ///< in the order of the article; not while it is being written about
     void compareChosen();     ///< two, or the current one and the one behind it
 
     enum class View { Table, Grid };

@@ -194,6 +194,17 @@ private Q_SLOTS:
         QCOMPARE(captions.article(), before);
     }
 
+    void aPictureStaysWhereItIsWhileItsCaptionIsWritten()
+    {
+        Captions captions;
+        captions.choose(0, CaptionColumn::Caption);
+        QTest::keyClick(captions.table(), Qt::Key_Return);
+        QTest::keyClicks(captions.cell(), QStringLiteral(" hai"));
+        captions.run(Command::MoveBlockDown);
+        QTest::keyClick(captions.cell(), Qt::Key_Return);
+        QCOMPARE(captions.captions(), (QStringList{u"Một hai"_qs, {}, {}, u"Bốn"_qs, {}}));
+    }
+
     void picturesMoveByTheMouse()
     {
         Captions captions;

@@ -1,6 +1,7 @@
 #include "app/media/metadata_out.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/actions/actions.h"
+#include "ui/captions/caption_panel.h"
 #include "ui/pictures/library_panel.h"
 #include "ui/window/library_links.h"
 #include "ui/window/picture_commands.h"
@@ -241,6 +242,65 @@ private Q_SLOTS:
             [&isAnswered](const Outcome &) { isAnswered = true; });
         QVERIFY(QTest::qWaitFor([&] { return isAnswered; }, patience));
         QCOMPARE(caption(), u"Ngư dân kéo thuyền tránh bão."_qs);
+    }
+
+    void aCaptionIsUnlinkedAndLinkedByButtons()
+    {
+        Workplace pictures;
+        pictures.open.window.pictures().insert(jpeg(1, words()), {});
+        const OpenArticle &article = pictures.open.window.article();
+        const auto links = [&article] { return article.annotations().captionLinks.size(); };
+        QVERIFY(QTest::qWaitFor([&] { return links() == 1; }, patience));
+        pictures.open.window.run(Command::PictureCaptions);
+        auto *panel = pictures.open.window.findChild<CaptionPanel *>();
+        const auto press = [panel](const QString &name) {
+            const auto find = [&]() -> QPushButton * {
+                for (auto *button : panel->findChildren<QPushButton *>()) {
+                    if (QString(button->text()).remove(u'&') == name)
+                        return button;
+                }
+                return nullptr;
+            };
+            if (!QTest::qWaitFor([&] { return find() != nullptr; }, patience))
+                return false;
+            find()->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return true;
+        };
+        QVERIFY(press(u"Unlink"_qs));
+        QCOMPARE(links(), 0);
+        QVERIFY(press(u"Follow the library"_qs));
+        QCOMPARE(links(), 1);
+        QCOMPARE(plainText(pictures.figures()[0].figure.caption), words().caption);
+    }
+
+    void whatWaitsForAnEditorFollowsNothing()
+    {
+        Workplace pictures;
+        pictures.open.window.pictures().insert(jpeg(1, words()), {});
+        OpenArticle &article = pictures.open.window.article();
+        QVERIFY(QTest::qWaitFor([&] { return article.annotations().captionLinks.size() == 1; }, patience));
+        const PictureId picture = pictures.figures()[0].figure.picture->id;
+        bool isDone = false;
+        article.takeStep({article.draft(), Action::Submit, {}, {}}, [&](const Result<StepDone> &done) {
+            QVERIFY(done);
+            pictures.open.storage.ask(
+                &pictures.open.window,
+                [picture](Desk &desk) {
+                    PictureMetadata other;
+                    other.caption = u"Khác hẳn"_qs;
+                    return desk.pictures().setMetadata(picture, other);
+                },
+                [&](const Outcome &stored) { isDone = stored.has_value(); });
+        });
+        QVERIFY(QTest::qWaitFor([&] { return isDone; }, patience));
+        const Article before = article.article();
+        pictures.open.window.pictures().links().follow();
+        bool isAnswered = false; // after what links asked
+        pictures.open.storage.reader().ask(
+            &pictures.open.window, [](Desk &) { return Outcome(); }, [&](const Outcome &) { isAnswered = true; });
+        QVERIFY(QTest::qWaitFor([&] { return isAnswered; }, patience));
+        QCOMPARE(article.article(), before);
     }
 
     void picturesThatCameOtherwiseAreLookedAtAfterwards()
