@@ -248,7 +248,7 @@ Anchor anchorOf(const QList<Passage> &passages, const QString &letters)
 Annotations asidesOf(const RawCopy &copy, const Article &article)
 {
     Annotations asides;
-    const QList<Passage> passages = passagesOf(article);
+    const QList<Passage> passages = copy.remarks.isEmpty() ? QList<Passage>() : passagesOf(article);
     for (const CopyRemark &remark : copy.remarks) {
         const QDateTime time = QDateTime::fromSecsSinceEpoch(remark.time.toSecsSinceEpoch(), Qt::UTC);
         asides.threads.append(CommentThread{

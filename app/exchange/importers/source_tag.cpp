@@ -34,6 +34,8 @@ std::optional<TaggedText> splitSourceTag(const QString &text)
                                             QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression address(QStringLiteral("\\.[a-z]{2,4}\\s*\\)$"),
                                             QRegularExpression::CaseInsensitiveOption);
+    if (!text.startsWith(u'('))
+        return {};
     const QRegularExpressionMatch match = pattern.match(text);
     const QString tag = match.captured(1);
     const bool hasDash = !match.captured(3).isEmpty();

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype readAtMost = 20000; // characters
 constexpr qsizetype fewestWords = 4;    // with letters of the encoding: fewer may be chance
-constexpr qsizetype fewestOwn = 12;     // letters of Unicode alone: more than a name among VIQR has
+constexpr int fewestOwn = 12;           // letters of Unicode alone: more than a name among VIQR has
 constexpr double mostBefore = 0.75;     // VISCII and VPS share half of their letters with Windows-1252
 constexpr double leastAfter = 0.85;
 constexpr double leastViqrWords = 0.2;  // of all words: English has "don't" and "etc.", but few hats
@@ -118,8 +118,8 @@ double shareAfter(const QString &text, LegacyEncoding encoding)
 /// old part brings several others for each.
 bool isPlainlyUnicode(const QString &text)
 {
-    qsizetype own = 0;
-    qsizetype shared = 0;
+    int own = 0; // no wider, so that many letters are looked at at once
+    int shared = 0;
     for (const QChar c : text) {
         own += c.unicode() >= 0x1EA0 && c.unicode() <= 0x1EF9 ? 1 : 0;
         shared += c.unicode() >= 0x80 && c.unicode() <= 0xFF ? 1 : 0;
