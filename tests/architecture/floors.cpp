@@ -37,7 +37,7 @@ Room ui(const char *name, const char *below, const char *values)
 QList<Room> makeFloors()
 {
     QList<Room> rooms{
-        app("base", "", {}, {u"cpuid.h"_qs, u"immintrin.h"_qs, u"malloc.h"_qs, u"sodium.h"_qs}),
+        app("base", "", {}, {u"malloc.h"_qs, u"openssl/sha.h"_qs, u"sodium.h"_qs}),
         app("sandbox", "base", {}, {u"seccomp.h"_qs}),
         app("web", "base", {u"Network"_qs}),
         app("article", "base", {}),
