@@ -63,9 +63,9 @@ void quieter(QtMsgType type, const QMessageLogContext &context, const QString &m
 bool run(const QString &filter)
 {
     bool any = false;
-    for (const auto &figures :
-         {editorFigures(), findFigures(), windowFigures(), articleFigures(), proofingFigures(), copyFigures(),
-          draftsFigures(), findingFigures(), packageFigures(), pictureFigures(), importFigures()}) {
+    for (const auto &figures : {editorFigures(), findFigures(), windowFigures(), articleFigures(), proofingFigures(),
+                                copyFigures(), draftsFigures(), findingFigures(), packageFigures(), pictureFigures(),
+                                pictureWindowFigures(), importFigures()}) {
         for (const Benchmark &benchmark : figures) {
             if (!anyWanted(benchmark.names, filter))
                 continue;
