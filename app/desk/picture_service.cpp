@@ -1,10 +1,14 @@
 #include "app/desk/picture_service.h"
 
+#include "app/base/durable_file.h"
 #include "app/language/fold.h"
 #include "app/language/folded_words.h"
 #include "app/store/indexing.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <limits>
@@ -196,6 +200,32 @@ Result<QList<PictureService::Missing>> PictureService::missing() const
     return missing;
 }
 
+namespace {
+
+/// When each was first found unused: as noted, or now. What is shown again is forgotten.
+QHash<QString, QString> unusedSince(const QString &notes, const QSet<QString> &unused, const QDateTime &now)
+{
+    constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+    const QByteArray bytes = readFile(notes, mostBytes).value_or(QByteArray()); // lost: the days begin anew
+    const QJsonObject noted = QJsonDocument::fromJson(bytes).object();
+    QHash<QString, QString> since;
+    for (const QString &id : unused)
+        since.insert(id, noted.value(id).toString(utcText(now)));
+    return since;
+}
+
+Outcome noteUnused(const QString &notes, const QHash<QString, QString> &since)
+{
+    if (since.isEmpty() && !QFile::exists(notes))
+        return {};
+    QJsonObject noted;
+    for (auto picture = since.cbegin(); picture != since.cend(); ++picture)
+        noted.insert(picture.key(), picture.value());
+    return writeDurably(notes, QJsonDocument(noted).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 /// A version that cannot be read may have named any of them, so nothing is swept then.
 Outcome PictureService::keepMentioned(QSet<QString> &candidates, const Progress &progress) const
 {
@@ -228,7 +258,10 @@ Outcome PictureService::keepMentioned(QSet<QString> &candidates, const Progress 
 
 Result<Swept> PictureService::sweep(const QDateTime &before, const Progress &progress)
 {
-    const auto unused = m_context.bringIndexUp().and_then([&] { return m_context.store->library().unused(before); });
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    const auto unused = m_context.bringIndexUp().and_then([&] { return m_context.store->library().unused(*now); });
     if (!unused)
         return tl::unexpected<Error>(unused.error());
     QSet<QString> candidates;
@@ -236,6 +269,11 @@ Result<Swept> PictureService::sweep(const QDateTime &before, const Progress &pro
         candidates.insert(id.value);
     if (auto kept = keepMentioned(candidates, progress); !kept)
         return tl::unexpected<Error>(kept.error());
+    const QString notes = m_context.folder + u"/unused-pictures.json";
+    const QHash<QString, QString> since = unusedSince(notes, candidates, *now);
+    if (auto noted = noteUnused(notes, since); !noted)
+        return tl::unexpected<Error>(noted.error());
+    candidates.removeIf([&](const QString &id) { return since.value(id) >= utcText(before); });
     Swept swept;
     for (const QString &id : std::as_const(candidates)) {
         auto transaction = m_context.store->begin(Notice::Quiet);

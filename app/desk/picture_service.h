@@ -68,8 +68,9 @@ public:
     };
     [[nodiscard]] Result<QList<Missing>> missing() const;
 
-    /// Takes away pictures that no draft shows, in no version, and that came before `before`. Reads every version of
-    /// every draft when there are some that may be: long. Refused "cancelled".
+    /// Takes away pictures that no draft shows, in no version, and that were found so by a sweep before `before`; a
+    /// backup of the days between finds its pictures. Notes those it finds now. Reads every version of every draft when
+    /// there are some that may be: long. Refused "cancelled".
     [[nodiscard]] Result<Swept> sweep(const QDateTime &before, const Progress &progress = {});
 
 private:

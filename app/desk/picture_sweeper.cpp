@@ -11,6 +11,7 @@ Result<Swept> sweepPictures(const QString &dataFolder, const QString &secret, co
     DeskOptions options;
     options.folder = dataFolder;
     options.secret = secret;
+    options.clock = [now] { return now; };
     return Desk::open(options).and_then([&](const std::unique_ptr<Desk> &desk) -> Result<Swept> {
         if (const auto refusal = desk->writeRefusal())
             return tl::unexpected<Error>(*refusal);

@@ -13,7 +13,7 @@ namespace toasoan {
 /// Days that a picture stays which nothing shows: what was cut out of an article is wanted back sooner.
 constexpr int pictureGraceDays = 30;
 
-/// Takes away the pictures of a data folder that no version of any draft has shown for so long, by a connection of its
+/// Takes away the pictures of a data folder that no version of any draft shows since so long, by a connection of its
 /// own. Any thread. As Desk::open() and PictureService::sweep().
 [[nodiscard]] Result<Swept> sweepPictures(const QString &dataFolder, const QString &secret, const QDateTime &now,
                                           const Progress &progress = {});

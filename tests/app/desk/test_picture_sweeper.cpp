@@ -19,10 +19,21 @@ private Q_SLOTS:
         const auto after = [&](int days) {
             return sweepPictures(data.folder.path(), {}, data.time.addDays(days)).value().pictures;
         };
-        QCOMPARE(after(pictureGraceDays - 1), 0);
+        QCOMPARE(after(1), 0); // found unused
+        QCOMPARE(after(pictureGraceDays), 0);
         QVERIFY(data.desk->pictures().files().contains(orphan));
-        QCOMPARE(after(pictureGraceDays + 1), 1); // while another connection has the folder open
+        QCOMPARE(after(pictureGraceDays + 2), 1); // while another connection has the folder open
         QVERIFY(!data.desk->pictures().files().contains(orphan));
+    }
+
+    // It was shown until yesterday, so yesterday's backup shows it still.
+    void anOldPictureThatIsUnusedSinceYesterdayStays()
+    {
+        DeskFolder data;
+        const PictureId orphan = data.desk->pictures().take(encoded(scene(1), "jpeg"))->ref.id;
+        const QDateTime later = data.time.addDays(10 * pictureGraceDays);
+        QCOMPARE(sweepPictures(data.folder.path(), {}, later)->pictures, 0);
+        QVERIFY(data.desk->pictures().files().contains(orphan));
     }
 
     void whatIsTypedAndNotSavedYetKeepsItsPicture()
@@ -44,6 +55,8 @@ private Q_SLOTS:
         DeskFolder data;
         data.time = data.time.addYears(-10);
         const PictureId orphan = data.desk->pictures().take(encoded(scene(1), "jpeg"))->ref.id;
+        const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-2 * pictureGraceDays);
+        QCOMPARE(sweepPictures(data.folder.path(), {}, longAgo)->pictures, 0);
         PictureSweeper sweeper(
             data.folder.path(), [] { return QString(); }, 0);
         int pictures = -1;
