@@ -3,6 +3,7 @@
 #include "app/article/sentences.h"
 
 #include <algorithm>
+#include <array>
 
 namespace toasoan {
 namespace {
@@ -34,15 +35,39 @@ int countSpaces(const QString &text)
     return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }));
 }
 
-/// Nearly every letter of the language: asking Unicode's tables about each takes several times as long.
-bool isLatinLetter(QChar letter)
+enum class Sign : quint8 { Other, Read, Space };
+
+Sign signOf(QChar c)
 {
-    const char16_t c = letter.unicode();
-    const char16_t small = c | 0x20;
-    if (c < 0xC0)
-        return small >= u'a' && small <= u'z';
-    return (c < 0x250 && c != u'×' && c != u'÷') || (c >= 0x1E00 && c < 0x1F00);
+    if (c.isSpace())
+        return Sign::Space;
+    return c.isLetterOrNumber() || c.isSurrogate() ? Sign::Read : Sign::Other;
 }
+
+/// Nearly every letter of the language: asking Unicode's tables about each takes several times as long.
+class SignTable
+{
+public:
+    SignTable()
+    {
+        for (size_t i = 0; i < m_signs.size(); ++i)
+            m_signs[i] = signOf(QChar(i < firstBlock ? char16_t(i) : char16_t(second + (i - firstBlock))));
+    }
+    [[nodiscard]] Sign of(QChar letter) const
+    {
+        const char16_t c = letter.unicode();
+        if (c < firstBlock)
+            return m_signs[c];
+        const auto further = static_cast<char16_t>(c - second);
+        return further < secondBlock ? m_signs[firstBlock + further] : signOf(letter);
+    }
+
+private:
+    static constexpr char16_t firstBlock = 0x250; ///< ASCII, and Latin letters with marks
+    static constexpr char16_t second = 0x1e00;    ///< those with two marks
+    static constexpr char16_t secondBlock = 0x100;
+    std::array<Sign, firstBlock + secondBlock> m_signs = {};
+};
 
 int seconds(int words, int wordsPerMinute)
 {
@@ -53,18 +78,14 @@ int seconds(int words, int wordsPerMinute)
 
 int countWords(const QString &text)
 {
+    static const SignTable table;
     int words = 0;
-    bool counted = false;
+    bool counted = false; // no way out: a processor guesses wrong where words end
     for (const QChar c : text) {
-        if (isLatinLetter(c)) {
-            words += counted ? 0 : 1;
-            counted = true;
-        } else if (c.isSpace()) {
-            counted = false;
-        } else if (!counted && (c.isLetterOrNumber() || c.isSurrogate())) {
-            ++words;
-            counted = true;
-        }
+        const Sign sign = table.of(c);
+        const bool read = sign == Sign::Read;
+        words += static_cast<int>(read & !counted);
+        counted = read | (counted & (sign != Sign::Space));
     }
     return words;
 }

@@ -116,11 +116,13 @@ int syncFile(const QString &path)
 
 Result<QByteArray> readFile(const QString &path, qsizetype limit)
 {
-    if (QFileInfo(path).isDir())
-        return failure(ErrorCode::BadInput, path + u": "_qs + QString::fromLocal8Bit(std::strerror(EISDIR)), {path});
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        if (QFileInfo(path).isDir())
+            return failure(ErrorCode::BadInput, path + u": "_qs + QString::fromLocal8Bit(std::strerror(EISDIR)),
+                           {path});
         return failure(QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound, file.errorString(), {path});
+    }
     // As much as it says that it has: room for the limit would be taken from the system each time. Then, up to one byte
     // more than allowed, what devices and growing files have beyond.
     constexpr qsizetype beyond = 64 * 1024;

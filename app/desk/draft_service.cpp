@@ -21,7 +21,7 @@ std::optional<SealState> sealFor(const std::optional<Approval> &approval, const 
 Result<DraftId> DraftService::create(const Article &article, const Annotations &annotations, const QString &reason,
                                      DraftOrigin origin)
 {
-    return createAll({{article, annotations, reason, origin}}, SameText::MakeAnother)
+    return createAll({{normalized(article), annotations, reason, origin}}, SameText::MakeAnother)
         .map([](const QList<MadeDraft> &made) { return made.first().id; });
 }
 
@@ -51,8 +51,7 @@ Result<MadeDraft> DraftService::make(Transaction &transaction, const NewDraft &d
     record.author = m_context.ownName;
     record.origin = draft.origin;
     record.created = record.modified = now;
-    const NewRevision first{
-        record.id, normalized(draft.article), draft.annotations, {}, record.author, now, draft.reason, {}};
+    const NewRevision first{record.id, draft.article, draft.annotations, {}, record.author, now, draft.reason, {}};
     if (same == SameText::TakeTheOther) {
         const ContentHash content = m_context.store->newestText().of(first.article, first.annotations).packed.content();
         const auto other = m_context.store->revisions().draftWith(content);

@@ -47,7 +47,7 @@ struct DraftText
 /// A text that shall be a draft of its own.
 struct NewDraft
 {
-    Article article;
+    Article article; ///< normalized()
     Annotations annotations;
     QString reason;
     DraftOrigin origin = DraftOrigin::Own;

@@ -244,9 +244,9 @@ Outcome ImportService::importFiles(const QStringList &files, SameText same, cons
 void ImportService::keepFiles(QList<ReadFile> files, SameText same, const FileReport &report)
 {
     QList<Imported> all;
-    for (const ReadFile &file : std::as_const(files)) {
+    for (ReadFile &file : files) {
         if (file.imported)
-            all.append(*file.imported);
+            all.append(std::move(*file.imported));
     }
     const auto kept = all.isEmpty() ? Result<QList<ImportedDraft>>() : keepAll(std::move(all), same);
     qsizetype next = 0;

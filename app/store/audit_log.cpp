@@ -34,15 +34,14 @@ Result<AuditEntry> AuditLog::append(Transaction &transaction, const AuditEntry &
     AuditEntry next = chained(entry, *previous);
     const QString sql =
         QStringLiteral("INSERT INTO audit (previous, time, person, action, draft, revision, detail, hash) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    auto added = transaction.database().execute(sql, {next.previous, utcText(next.time), next.person, next.action,
-                                                      next.draft.value, next.revision.value, next.detail, next.hash});
-    if (!added)
-        return tl::unexpected<Error>(added.error());
-    return m_database.number(QStringLiteral("SELECT max(number) FROM audit")).map([&next](qint64 number) {
-        next.number = number;
-        return next;
-    });
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number");
+    return transaction.database()
+        .number(sql, {next.previous, utcText(next.time), next.person, next.action, next.draft.value,
+                      next.revision.value, next.detail, next.hash})
+        .map([&next](qint64 number) {
+            next.number = number;
+            return next;
+        });
 }
 
 Result<QString> AuditLog::headHash() const

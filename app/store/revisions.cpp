@@ -46,20 +46,23 @@ tl::unexpected<Error> damaged(const Revision &revision, const QString &how)
     return failure(ErrorCode::StoreDamaged, how, {revision.draft.value, revision.id.value});
 }
 
-Outcome insertRevision(Transaction &transaction, const Revision &revision)
+/// False where the draft has it already.
+Result<bool> insertRevision(Transaction &transaction, const Revision &revision)
 {
     QString parents;
     for (const RevisionId &parent : revision.parents)
         parents += parent.value;
     const QString sql = QStringLiteral(
         "INSERT INTO revisions (draft, id, number, content, annotations, author, time, reason, label, parents) VALUES "
-        "(?, ?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE draft = ?), ?, ?, ?, ?, ?, ?, ?)");
+        "(?, ?, (SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE draft = ?), ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (draft, id) DO NOTHING RETURNING number");
     const QVariant annotations =
         revision.annotations == nothingSaid().hash ? QVariant() : QVariant(hashBytes(revision.annotations));
-    return transaction.database().execute(sql, {revision.draft.value, hashBytes(revision.id.value),
-                                                revision.draft.value, hashBytes(revision.content.value), annotations,
-                                                revision.author, utcText(revision.time), revision.reason,
-                                                revision.label, hashBytes(parents)});
+    return transaction.database()
+        .number(sql, {revision.draft.value, hashBytes(revision.id.value), revision.draft.value,
+                      hashBytes(revision.content.value), annotations, revision.author, utcText(revision.time),
+                      revision.reason, revision.label, hashBytes(parents)})
+        .map([](qint64 number) { return number > 0; });
 }
 
 } // namespace
@@ -84,12 +87,10 @@ Result<Revision> Revisions::add(Transaction &transaction, Revision revision, con
     revision.content = text.content();
     revision.annotations = text.annotations.hash;
     revision.id = revisionIdOf(revision);
-    const auto existing = find(revision.draft, revision.id);
-    if (existing || existing.error().code != ErrorCode::NotFound)
-        return existing;
-    if (auto added = insertRevision(transaction, revision); !added)
-        return tl::unexpected<Error>(added.error());
-    return revision;
+    const auto isNew = insertRevision(transaction, revision);
+    if (!isNew)
+        return tl::unexpected<Error>(isNew.error());
+    return *isNew ? Result<Revision>(revision) : find(revision.draft, revision.id);
 }
 
 Result<Revision> Revisions::find(const DraftId &draft, const RevisionId &id) const

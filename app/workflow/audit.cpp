@@ -4,21 +4,23 @@
 #include "app/base/clock.h"
 #include "app/base/hash.h"
 
-#include <QJsonObject>
-
 namespace toasoan {
 
 QString auditHash(const AuditEntry &entry)
 {
-    return sha256Hex(canonicalJson(QJsonObject{
-        {QStringLiteral("action"), entry.action},
-        {QStringLiteral("detail"), entry.detail},
-        {QStringLiteral("draft"), entry.draft.value},
-        {QStringLiteral("person"), entry.person},
-        {QStringLiteral("previous"), entry.previous},
-        {QStringLiteral("revision"), entry.revision.value},
-        {QStringLiteral("time"), utcText(entry.time)},
-    }));
+    QByteArray bytes; // canonical JSON, so in the order of the names
+    const auto add = [&bytes](const char *before, const QString &value) {
+        bytes += before;
+        appendJsonString(bytes, value);
+    };
+    add("{\"action\":", entry.action);
+    add(",\"detail\":", entry.detail);
+    add(",\"draft\":", entry.draft.value);
+    add(",\"person\":", entry.person);
+    add(",\"previous\":", entry.previous);
+    add(",\"revision\":", entry.revision.value);
+    add(",\"time\":", utcText(entry.time));
+    return sha256Hex(bytes + '}');
 }
 
 AuditEntry chained(AuditEntry entry, const QString &previousHash)

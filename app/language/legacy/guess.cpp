@@ -114,15 +114,29 @@ double shareAfter(const QString &text, LegacyEncoding encoding)
     return shareOfSyllables(foreignWords(fromLegacy(text, encoding)));
 }
 
+/// 1 or 0, as wide as a letter.
+constexpr char16_t within(QChar c, char16_t first, char16_t last)
+{
+    return static_cast<char16_t>(c.unicode() - first) <= static_cast<char16_t>(last - first) ? char16_t(1)
+                                                                                             : char16_t(0);
+}
+
 /// Most letters with marks are such as Unicode alone has. In text of an old encoding none are, and in mixed text the
 /// old part brings several others for each.
 bool isPlainlyUnicode(const QString &text)
 {
-    int own = 0; // no wider, so that many letters are looked at at once
-    int shared = 0;
-    for (const QChar c : text) {
-        own += c.unicode() >= 0x1EA0 && c.unicode() <= 0x1EF9 ? 1 : 0;
-        shared += c.unicode() >= 0x80 && c.unicode() <= 0xFF ? 1 : 0;
+    constexpr qsizetype piece = 1 << 15;
+    qsizetype own = 0;
+    qsizetype shared = 0;
+    for (qsizetype from = 0; from < text.size(); from += piece) {
+        char16_t ownHere = 0; // no wider, so that many letters are looked at at once
+        char16_t sharedHere = 0;
+        for (const QChar c : QStringView(text).mid(from, piece)) {
+            ownHere = static_cast<char16_t>(ownHere + within(c, 0x1EA0, 0x1EF9));
+            sharedHere = static_cast<char16_t>(sharedHere + within(c, 0x80, 0xFF));
+        }
+        own += ownHere;
+        shared += sharedHere;
     }
     return own >= fewestOwn && 2 * own >= shared;
 }
