@@ -48,18 +48,26 @@ QString mediaTypeOf(const QString &path)
     return path.endsWith(u".html") ? QStringLiteral("text/html") : QStringLiteral("application/json");
 }
 
+/// What manifest and zip say of a part's bytes.
+struct PartSums
+{
+    QString sha256;
+    quint32 zipSum = 0;
+};
+
+PartSums sumsOf(const QByteArray &bytes)
+{
+    return {sha256Hex(bytes), zipSumOf(bytes)};
+}
+
 Manifest manifestOf(const PackageInput &input, const ContentHash &content, const QList<ZipPart> &parts,
-                    std::vector<std::future<QString>> pictureHashes)
+                    const QList<PartSums> &sums)
 {
     Manifest manifest{input.purpose, input.draft, input.revision, content, {}, input.generator, {}};
     if (input.purpose == Purpose::Publication)
         manifest.approval = input.approval;
-    const qsizetype texts = parts.size() - static_cast<qsizetype>(pictureHashes.size());
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QByteArray &bytes = parts[i].bytes;
-        const QString sha256 = i < texts ? sha256Hex(bytes) : pictureHashes[static_cast<size_t>(i - texts)].get();
-        manifest.parts.append({parts[i].name, mediaTypeOf(parts[i].name), sha256, bytes.size()});
-    }
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        manifest.parts.append({parts[i].name, mediaTypeOf(parts[i].name), sums[i].sha256, parts[i].bytes.size()});
     return manifest;
 }
 
@@ -99,40 +107,67 @@ Outcome isSmallEnough(const QList<ZipPart> &parts)
     return {};
 }
 
-} // namespace
+/// The parts in the order of the zip, and of each what the zip says beside its bytes.
+struct SummedParts
+{
+    QList<ZipPart> parts;
+    QList<quint32> zipSums;
+};
 
-Result<QList<ZipPart>> packageParts(const PackageInput &input)
+SummedParts withManifest(const PackageInput &input, const ContentHash &content, QList<ZipPart> parts,
+                         const QList<PartSums> &sums)
+{
+    const QByteArray manifest = toJson(manifestOf(input, content, parts, sums));
+    parts.prepend({QStringLiteral("manifest.json"), manifest});
+    SummedParts all{std::move(parts), {zipSumOf(manifest)}};
+    for (const PartSums &each : sums)
+        all.zipSums.append(each.zipSum);
+    return all;
+}
+
+Result<SummedParts> summedParts(const PackageInput &input)
 {
     const ContentHash content = contentHash(input.article);
     if (auto may = mayLeave(input, content); !may)
         return tl::unexpected(may.error());
     QList<WebPicture> pictures;
-    std::vector<std::future<QString>> hashes; // while the next picture is read
+    std::vector<std::future<PartSums>> pictureSums; // while the next picture is read
     for (const PictureUse &use : pictureUses(input.article)) {
         const auto picture = webPicture(use, input.pictures);
         if (!picture)
             return tl::unexpected(picture.error());
         pictures.append(*picture);
-        hashes.push_back(std::async(std::launch::async, sha256Hex, picture->jpeg));
+        pictureSums.push_back(std::async(std::launch::async, sumsOf, picture->jpeg));
     }
-    QList<ZipPart> parts = formsOf(input, pictures);
-    parts.prepend({QStringLiteral("manifest.json"), toJson(manifestOf(input, content, parts, std::move(hashes)))});
-    if (auto small = isSmallEnough(parts); !small)
-        return tl::unexpected(small.error());
-    return parts;
+    const QList<ZipPart> parts = formsOf(input, pictures);
+    QList<PartSums> sums;
+    for (qsizetype i = 0; i < parts.size() - pictures.size(); ++i)
+        sums.append(sumsOf(parts[i].bytes));
+    for (std::future<PartSums> &each : pictureSums)
+        sums.append(each.get());
+    const SummedParts summed = withManifest(input, content, parts, sums);
+    return isSmallEnough(summed.parts).map([&summed] { return summed; });
+}
+
+} // namespace
+
+Result<QList<ZipPart>> packageParts(const PackageInput &input)
+{
+    return summedParts(input).map([](const SummedParts &summed) { return summed.parts; });
 }
 
 Result<PackageInfo> writePackage(const PackageInput &input, const QString &path)
 {
-    const auto parts = packageParts(input);
-    if (!parts)
-        return tl::unexpected(parts.error());
-    const QList<QByteArray> pieces = unsealedZip(*parts);
+    const auto summed = summedParts(input);
+    if (!summed)
+        return tl::unexpected(summed.error());
+    const QList<QByteArray> pieces = unsealedZip(summed->parts, summed->zipSums);
     const std::shared_future<ZipSeal> seal =
         std::async(std::launch::async, zipSealOf, pieces); // while they are written
     if (auto written = writeDurably(path, sealing(pieces, seal), FileAccess::Shared); !written)
         return tl::unexpected(written.error());
-    return PackageInfo{sizeOf(pieces) + seal.get().bytes.size(), seal.get().sha256, static_cast<int>(parts->size())};
+    return PackageInfo{sizeOf(pieces) + seal.get().bytes.size(), seal.get().sha256,
+                       static_cast<int>(summed->parts.size())};
 }
 
 } // namespace toasoan

@@ -25,12 +25,6 @@ constexpr quint16 madeBy = 0x0314;                 // Unix, so that the attribut
 constexpr quint32 fileAttributes = 0100644U << 16; // a file that everyone may read
 constexpr quint16 firstDate = 0x21;                // 1980-01-01, the earliest there is
 
-quint32 crcOf(const QByteArray &bytes)
-{
-    return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()), // nothing is read at 0
-                                        static_cast<z_size_t>(bytes.size())));
-}
-
 void add(Sha256 &sum, const QByteArray &bytes)
 {
     sum.add(reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<size_t>(bytes.size()));
@@ -110,7 +104,7 @@ std::optional<FoundPart> foundPart(const Reader &zip, qsizetype nameAt, qsizetyp
     if (!zip.holds(nameAt, nameLength) || !zip.holds(dataAt, size))
         return {};
     FoundPart found{{QString::fromLatin1(zip.slice(nameAt, nameLength)), zip.slice(dataAt, size)}, false};
-    found.crcMatches = crcOf(found.part.bytes) == crc;
+    found.crcMatches = zipSumOf(found.part.bytes) == crc;
     return found;
 }
 
@@ -154,13 +148,20 @@ std::optional<QList<FoundPart>> partsByDirectory(const Reader &zip, qsizetype zi
 
 } // namespace
 
-QList<QByteArray> unsealedZip(const QList<ZipPart> &parts)
+quint32 zipSumOf(const QByteArray &bytes)
+{
+    return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()), // nothing is read at 0
+                                        static_cast<z_size_t>(bytes.size())));
+}
+
+QList<QByteArray> unsealedZip(const QList<ZipPart> &parts, const QList<quint32> &sums)
 {
     QList<QByteArray> pieces;
     quint32 offset = 0;
     Writer directory;
-    for (const ZipPart &part : parts) {
-        const quint32 crc = crcOf(part.bytes);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const ZipPart &part = parts[i];
+        const quint32 crc = sums[i];
         writeEntry(directory, part, crc, offset);
         Writer header;
         header.u32(headerSignature);
@@ -189,7 +190,10 @@ ZipSeal zipSealOf(const QList<QByteArray> &unsealed)
 
 QByteArray sealedZip(const QList<ZipPart> &parts)
 {
-    QList<QByteArray> pieces = unsealedZip(parts);
+    QList<quint32> sums;
+    for (const ZipPart &part : parts)
+        sums.append(zipSumOf(part.bytes));
+    QList<QByteArray> pieces = unsealedZip(parts, sums);
     return (pieces << zipSealOf(pieces).bytes).join();
 }
 

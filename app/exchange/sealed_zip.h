@@ -20,8 +20,12 @@ struct ZipPart
 /// promises the same bytes in its next version. At most 4 GiB and 65535 parts.
 [[nodiscard]] QByteArray sealedZip(const QList<ZipPart> &parts);
 
-/// All of it but its seal, in pieces that lie one behind the other and share the parts' bytes; none is empty.
-[[nodiscard]] QList<QByteArray> unsealedZip(const QList<ZipPart> &parts);
+/// The CRC-32 that a zip has beside a part's bytes.
+[[nodiscard]] quint32 zipSumOf(const QByteArray &bytes);
+
+/// All of it but its seal, in pieces that lie one behind the other and share the parts' bytes; none is empty. `sums`
+/// are the parts' zipSumOf(), in their order, made beforehand where another thread had time for it.
+[[nodiscard]] QList<QByteArray> unsealedZip(const QList<ZipPart> &parts, const QList<quint32> &sums);
 
 struct ZipSeal
 {
