@@ -51,9 +51,11 @@ QString mediaTypeOf(const QString &path)
 Manifest manifestOf(const PackageInput &input, const ContentHash &content, const QList<ZipPart> &parts,
                     std::vector<std::future<QString>> pictureHashes)
 {
-    Manifest manifest{input.purpose, input.draft, input.revision, content, {}, input.generator, {}};
-    if (input.purpose == Purpose::Publication)
+    Manifest manifest{input.purpose, input.draft, input.revision, content, {}, {}, input.generator, {}};
+    if (input.purpose == Purpose::Publication) {
         manifest.approval = input.approval;
+        manifest.certificate = input.certificate;
+    }
     const qsizetype texts = parts.size() - static_cast<qsizetype>(pictureHashes.size());
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QByteArray &bytes = parts[i].bytes;
