@@ -12,9 +12,9 @@ namespace {
 /// Commands that the contract names and this version does not have yet.
 bool comesLater(const QString &name)
 {
-    static const QStringList later = {QStringLiteral("handover"),     QStringLiteral("receive"),
+    static const QStringList later = {QStringLiteral("handover"), QStringLiteral("receive"),
                                       QStringLiteral("destinations"), QStringLiteral("publish"),
-                                      QStringLiteral("outbox"),       QStringLiteral("people key")};
+                                      QStringLiteral("outbox")};
     return later.contains(name);
 }
 
@@ -36,9 +36,9 @@ QString optionText(const Option &option)
 const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
-                                       + wordCommands() + peopleCommands() + workflowCommands() + historyCommands()
-                                       + exportCommands() + safetyCommands() + backupCommands() + sealCommands()
-                                       + learnCommands();
+                                       + wordCommands() + peopleCommands() + rosterCommands() + workflowCommands()
+                                       + historyCommands() + exportCommands() + safetyCommands() + backupCommands()
+                                       + sealCommands() + learnCommands();
     return list;
 }
 

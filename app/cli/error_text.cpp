@@ -46,6 +46,60 @@ QString pictureWordsText(const QString &part, const QString &number)
         .arg(number);
 }
 
+QString signatureText(const Error &error)
+{
+    const QString name = argument(error, 0);
+    if (error.detail == u"signature-required")
+        return QCoreApplication::translate("Cli", "This newsroom wants approvals signed, and that of %1 is not: "
+                                                  "`toasoan-cli people key` makes a key.")
+            .arg(name);
+    if (error.detail == u"signature-unknown-key")
+        return QCoreApplication::translate("Cli", "The key of %1 is not in the roster yet; an administrator signs it: "
+                                                  "`toasoan-cli roster sign`.")
+            .arg(name);
+    return QCoreApplication::translate("Cli", "The signature of %1 does not count (%2); approve the article again.")
+        .arg(name, error.detail.section(u'-', 1));
+}
+
+/// Keys, signatures, rosters and waivers; empty for what is about none of them.
+QString signingText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    if (error.detail.startsWith(u"signature-"))
+        return signatureText(error);
+    if (error.detail == u"key-locked")
+        return QCoreApplication::translate("Cli", "%1 has a key and signs with it: give its passphrase with "
+                                                  "--passphrase-file.")
+            .arg(first);
+    if (error.detail == u"key-elsewhere")
+        return QCoreApplication::translate("Cli", "The key of %1 was made on another computer and can sign only there; "
+                                                  "`toasoan-cli people key` makes one here.")
+            .arg(first);
+    if (error.detail == u"other-key")
+        return QCoreApplication::translate("Cli", "That is not the key of %1.").arg(first);
+    if (error.detail == u"key-taken")
+        return QCoreApplication::translate("Cli", "That key is known already as the key of %1.").arg(first);
+    if (error.detail == u"first-contact")
+        return QCoreApplication::translate("Cli", "This key of %2 is new here. Have its owner read its words to you: "
+                                                  "“%1”. If they are the same, say so with --accept and the words.")
+            .arg(first, argument(error, 1));
+    if (error.detail == u"roster-older")
+        return QCoreApplication::translate("Cli", "A newer roster is here already: number %1.").arg(first);
+    if (error.detail == u"no-roster")
+        return QCoreApplication::translate("Cli", "There is no roster yet; the first key of an administrator (QuanTri) "
+                                                  "founds it.");
+    if (error.detail == u"not-administrator")
+        return QCoreApplication::translate("Cli", "Only an administrator (QuanTri) may do that.");
+    if (error.detail == u"waiver-role")
+        return QCoreApplication::translate("Cli", "%1 may waive nothing; these roles may: %2.")
+            .arg(first, argument(error, 1));
+    if (error.detail == u"waiver-reason")
+        return QCoreApplication::translate("Cli", "Say why “%1” may be waived: --waive RULE=REASON.").arg(first);
+    if (error.detail == u"waiver-rule")
+        return QCoreApplication::translate("Cli", "“%1” is nothing that can be waived.").arg(first);
+    return {};
+}
+
 QString refusedText(const Error &error)
 {
     const QString first = argument(error, 0);
@@ -98,6 +152,8 @@ QString refusedText(const Error &error)
                                            "“%1” shows a child or a victim who is neither hidden nor has consented, "
                                            "so the article does not leave.")
             .arg(first);
+    if (const QString text = signingText(error); !text.isEmpty())
+        return text;
     if (error.detail == u"read-only")
         return QCoreApplication::translate("Cli", "The data folder may only be read: %1.").arg(first);
     return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);
@@ -147,6 +203,8 @@ QString errorText(const Error &error)
         return QCoreApplication::translate("Cli", "The drafts are encrypted; give the passphrase with "
                                                   "--passphrase-file. Nothing was changed.");
     case ErrorCode::WrongPassphrase:
+        if (error.detail == u"key")
+            return QCoreApplication::translate("Cli", "This passphrase does not open the key. Nothing was changed.");
         return QCoreApplication::translate("Cli", "This is neither the passphrase nor the recovery code. Nothing was "
                                                   "changed.");
     case ErrorCode::StoreBusy:

@@ -1,7 +1,11 @@
 #include "app/base/clock.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/error_text.h"
+#include "app/desk/data_folder.h"
+#include "app/desk/signature_rules.h"
 #include "app/exchange/exporters/exporters.h"
 #include "app/exchange/verify.h"
+#include "app/workflow/fingerprint.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,6 +115,19 @@ Result<Exported> exportOne(Session &session, Desk &desk, const DraftId &id, cons
     return info.map([&](const PackageInfo &written) { return Exported{path, written}; });
 }
 
+QJsonObject describe(const Approval &approval)
+{
+    QJsonObject json{{QStringLiteral("person"), approval.person},
+                     {QStringLiteral("time"), utcText(approval.time)},
+                     {QStringLiteral("role"), approval.role ? QJsonValue(roleId(*approval.role)) : QJsonValue()},
+                     {QStringLiteral("waivers"), waiversToJson(approval.waivers)}};
+    if (!approval.key.isEmpty()) {
+        json.insert(QStringLiteral("key"), approval.key.value);
+        json.insert(QStringLiteral("fingerprint"), fingerprintWords(approval.key));
+    }
+    return json;
+}
+
 QJsonObject describe(const Verification &verification)
 {
     QJsonArray problems;
@@ -119,10 +136,31 @@ QJsonObject describe(const Verification &verification)
                                     {QStringLiteral("problem"), problem.problem},
                                     {QStringLiteral("message"), problemText(problem)}});
     const QString purpose = verification.purpose();
-    return {{QStringLiteral("ok"), verification.isGood()},
-            {QStringLiteral("purpose"), purpose.isEmpty() ? QJsonValue() : QJsonValue(purpose)},
-            {QStringLiteral("signed"), verification.isSigned},
-            {QStringLiteral("problems"), problems}};
+    QJsonObject json{{QStringLiteral("ok"), verification.isGood()},
+                     {QStringLiteral("purpose"), purpose.isEmpty() ? QJsonValue() : QJsonValue(purpose)},
+                     {QStringLiteral("signed"), verification.isSigned()},
+                     {QStringLiteral("signature"), signatureId(verification.signature)},
+                     {QStringLiteral("problems"), problems}};
+    if (verification.manifest && verification.manifest->approval)
+        json.insert(QStringLiteral("approval"), describe(*verification.manifest->approval));
+    return json;
+}
+
+/// Whole and approved: by whom, as what, in spite of what, and whether that is signed.
+QString approvalSentences(const Verification &verification)
+{
+    const Approval &approval = *verification.manifest->approval;
+    const QString time = approval.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    const QString name =
+        approval.role ? QString(approval.person + u" (" + roleName(*approval.role) + u')') : approval.person;
+    QString text = QCoreApplication::translate("Cli", "whole; approved by %1 on %2; %3")
+                       .arg(name, time, signatureName(verification.signature))
+                   + u'\n';
+    if (verification.isSigned())
+        text += u"    " + fingerprintWords(approval.key) + u'\n';
+    for (const Waiver &waiver : approval.waivers)
+        text += u"    " + QCoreApplication::translate("Cli", "waived: %1: %2").arg(waiver.rule, waiver.reason) + u'\n';
+    return text;
 }
 
 QString sentences(const QString &file, const Verification &verification)
@@ -132,11 +170,7 @@ QString sentences(const QString &file, const Verification &verification)
         text += file + u": " + problemText(problem) + u'\n';
     if (!verification.isGood())
         return text;
-    const Approval &approval = *verification.manifest->approval;
-    const QString time = approval.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-    return file + u": "
-           + QCoreApplication::translate("Cli", "whole; approved by %1 on %2; not signed").arg(approval.person, time)
-           + u'\n';
+    return file + u": " + approvalSentences(verification);
 }
 
 Result<Answer> exportDrafts(Session &session)
@@ -163,12 +197,49 @@ Result<Answer> exportDrafts(Session &session)
     return answer;
 }
 
+struct NewsroomsView
+{
+    Verifier verifier;
+    QStringList notes;
+};
+
+/// What the newsroom of the data folder knows and wants, where there is one. A package can be looked at without.
+Result<NewsroomsView> viewOf(Session &session)
+{
+    NewsroomsView view;
+    const auto profile = workflowProfile(session.dataFolder());
+    const auto secret = session.secret();
+    if (!profile || !secret)
+        return tl::unexpected<Error>(profile ? secret.error() : profile.error());
+    view.verifier.signatures = profile->signatures;
+    if (!isDataFolder(session.dataFolder()))
+        return view;
+    DeskOptions options;
+    options.folder = session.dataFolder();
+    options.access = Access::ReadOnly;
+    options.secret = *secret;
+    const auto desk = Desk::open(options);
+    const auto known = desk ? (*desk)->keys().keyring() : tl::unexpected<Error>(desk.error());
+    if (known)
+        view.verifier.known = *known;
+    else
+        view.notes.append(
+            QCoreApplication::translate("Cli", "Whose key it is could not be asked. %1").arg(errorText(known.error())));
+    return view;
+}
+
 Result<Answer> verifyFile(Session &session)
 {
     const QString file = session.word(0);
-    return verifyPackage(file).map([&](const Verification &verification) {
-        return Answer{
-            describe(verification), sentences(file, verification), {}, {}, verification.isGood() ? Done : Found};
+    const auto view = viewOf(session);
+    if (!view)
+        return tl::unexpected<Error>(view.error());
+    return verifyPackage(file, view->verifier).map([&](const Verification &verification) {
+        return Answer{describe(verification),
+                      sentences(file, verification),
+                      view->notes,
+                      {},
+                      verification.isGood() ? Done : Found};
     });
 }
 

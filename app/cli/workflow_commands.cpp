@@ -1,6 +1,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/signing_key.h"
 #include "app/workflow/profile_file.h"
 
 #include <QCoreApplication>
@@ -9,14 +10,8 @@
 namespace toasoan::cli {
 namespace {
 
-Result<Answer> take(Session &session, Action action)
+Result<Answer> take(Session &session, const StepRequest &request)
 {
-    const Arguments &arguments = session.arguments();
-    StepRequest request;
-    request.draft = DraftId{session.word(0)};
-    request.action = action;
-    request.person = arguments.value(QStringLiteral("as")).value_or(QString());
-    request.reason = arguments.value(QStringLiteral("reason")).value_or(QString());
     return session.desk()
         .and_then([&](Desk *desk) { return desk->workflow().step(request); })
         .map([&](const StepDone &done) {
@@ -26,6 +21,22 @@ Result<Answer> take(Session &session, Action action)
             const QString text = request.draft.value + u"  " + stateName(done.state) + u'\n';
             return Answer{json, text, {}, {}, Done};
         });
+}
+
+StepRequest requestOf(const Session &session, Action action)
+{
+    const Arguments &arguments = session.arguments();
+    StepRequest request;
+    request.draft = DraftId{session.word(0)};
+    request.action = action;
+    request.person = arguments.value(QStringLiteral("as")).value_or(QString());
+    request.reason = arguments.value(QStringLiteral("reason")).value_or(QString());
+    return request;
+}
+
+Result<Answer> take(Session &session, Action action)
+{
+    return take(session, requestOf(session, action));
 }
 
 Result<Answer> takeWithReason(Session &session, Action action)
@@ -45,11 +56,25 @@ Result<Answer> returnDraft(Session &session)
     return takeWithReason(session, Action::Return);
 }
 
+/// "--waive RULE=REASON"; whether the reason will do is the desk's to say.
+QList<Waiver> waiversWanted(const Arguments &arguments)
+{
+    QList<Waiver> waivers;
+    for (const QString &said : arguments.values(QStringLiteral("waive")))
+        waivers.append({said.section(u'=', 0, 0).trimmed(), said.section(u'=', 1).trimmed()});
+    return waivers;
+}
+
 Result<Answer> approveDraft(Session &session)
 {
-    if (session.arguments().has(QStringLiteral("waive")))
-        return badUse(QCoreApplication::translate("Cli", "Waiving a finding comes with a later version of Tòa Soạn."));
-    return take(session, Action::Approve);
+    StepRequest request = requestOf(session, Action::Approve);
+    request.waivers = waiversWanted(session.arguments());
+    const auto person = actingPerson(session);
+    const auto key = person ? signingKey(session, *person) : tl::unexpected<Error>(person.error());
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    request.key = *key;
+    return take(session, request);
 }
 
 Result<Answer> withdrawDraft(Session &session)
@@ -60,6 +85,8 @@ Result<Answer> withdrawDraft(Session &session)
 Result<Answer> takeAnyStep(Session &session)
 {
     const auto action = actionFromId(session.word(1));
+    if (action == Action::Approve)
+        return approveDraft(session);
     if (action)
         return take(session, *action);
     QStringList known;
@@ -88,8 +115,15 @@ Answer describe(const WorkflowProfile &profile)
         text += u"  " + actionName(row.action) + u": " + fromNames.join(u", ") + u" → " + stateName(row.to) + u"  ("
                 + roles.join(u", ") + u")\n";
     }
+    const bool wantsSignatures = profile.signatures == SignatureRule::Required;
+    if (wantsSignatures)
+        text += QCoreApplication::translate("Cli", "Approvals must be signed.") + u'\n';
     const QJsonObject json{
-        {QStringLiteral("id"), profile.id}, {QStringLiteral("name"), profile.name}, {QStringLiteral("steps"), steps}};
+        {QStringLiteral("id"), profile.id},
+        {QStringLiteral("name"), profile.name},
+        {QStringLiteral("signatures"), wantsSignatures ? QStringLiteral("required") : QStringLiteral("optional")},
+        {QStringLiteral("waive"), QJsonArray::fromStringList(roleIds(profile.waivers))},
+        {QStringLiteral("steps"), steps}};
     return {json, text, {}, {}, Done};
 }
 
@@ -133,7 +167,7 @@ QList<Command> workflowCommands()
              QT_TRANSLATE_NOOP("Cli", "approve an article as it stands"),
              1,
              1,
-             {valued("as", "PERSON"), valued("waive", "RULE=REASON")},
+             {valued("as", "PERSON"), valued("waive", "RULE=REASON"), keyPassphraseOption()},
              approveDraft},
             {u"withdraw"_qs,
              u"ID"_qs,
@@ -147,7 +181,7 @@ QList<Command> workflowCommands()
              QT_TRANSLATE_NOOP("Cli", "take any step of the newsroom's workflow: take-up, forward, hold…"),
              2,
              2,
-             {valued("reason", "TEXT"), valued("as", "PERSON")},
+             {valued("reason", "TEXT"), valued("as", "PERSON"), keyPassphraseOption()},
              takeAnyStep},
             {u"workflow"_qs,
              {},

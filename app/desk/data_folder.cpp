@@ -1,5 +1,7 @@
 #include "app/desk/data_folder.h"
 
+#include "app/store/store_files.h"
+
 #include <QFile>
 #include <QStandardPaths>
 
@@ -22,6 +24,11 @@ QString accountPersonName()
     const QString fullName = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).simplified();
     const QString name = fullName.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : fullName;
     return name.normalized(QString::NormalizationForm_C);
+}
+
+bool isDataFolder(const QString &folder)
+{
+    return QFile::exists(databasePath(folder));
 }
 
 } // namespace toasoan

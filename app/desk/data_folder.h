@@ -9,4 +9,7 @@ namespace toasoan {
 /// The name of the person whose account this is: the full name where the system knows it, or else the account's name.
 [[nodiscard]] QString accountPersonName();
 
+/// Whether somebody has begun one there.
+[[nodiscard]] bool isDataFolder(const QString &folder);
+
 } // namespace toasoan

@@ -6,6 +6,7 @@
 #include "app/desk/export_service.h"
 #include "app/desk/history_service.h"
 #include "app/desk/import_service.h"
+#include "app/desk/key_service.h"
 #include "app/desk/people_service.h"
 #include "app/desk/picture_service.h"
 #include "app/desk/preview_service.h"
@@ -47,6 +48,7 @@ public:
     void interrupt() const { m_context.store->interrupt(); } ///< as Database::interrupt()
     [[nodiscard]] WorkflowService &workflow() { return m_workflow; }
     [[nodiscard]] PeopleService &people() { return m_people; }
+    [[nodiscard]] KeyService &keys() { return m_keys; }
     [[nodiscard]] HistoryService &history() { return m_history; }
     [[nodiscard]] PictureService &pictures() { return m_pictures; }
     [[nodiscard]] AttachmentService &attachments() { return m_attachments; }
@@ -74,6 +76,7 @@ private:
     DraftCatalogue m_catalogue;
     WorkflowService m_workflow;
     PeopleService m_people;
+    KeyService m_keys;
     HistoryService m_history;
     PictureService m_pictures;
     AttachmentService m_attachments;

@@ -2,6 +2,7 @@
 
 #include "app/base/memory.h"
 #include "app/desk/attachment_service.h"
+#include "app/desk/signature_rules.h"
 #include "app/store/indexing.h"
 
 namespace toasoan {
@@ -79,17 +80,13 @@ Result<OpenDraft> DraftService::open(const DraftId &id) const
     if (!approval)
         return tl::unexpected<Error>(approval.error());
     const auto seal = sealFor(*approval, contentHash(text->article));
+    const auto signature = *approval ? signatureHere(m_context, **approval) : SignatureState::Unsigned;
+    if (!signature)
+        return tl::unexpected<Error>(signature.error());
     if (text->article.body.size() >= manyBlocks)
         giveBackMemory();
-    return OpenDraft{id,
-                     record->state,
-                     record->author,
-                     record->origin,
-                     record->modified,
-                     record->head,
-                     std::move(*text),
-                     std::move(*approval),
-                     seal};
+    return OpenDraft{id,           record->state,    record->author,       record->origin, record->modified,
+                     record->head, std::move(*text), std::move(*approval), seal,           *signature};
 }
 
 Result<QString> DraftService::headline(const DraftId &id) const

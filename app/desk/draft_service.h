@@ -3,6 +3,7 @@
 #include "app/desk/desk_context.h"
 #include "app/desk/draft_rows.h"
 #include "app/store/saving.h"
+#include "app/workflow/roster.h"
 
 namespace toasoan {
 
@@ -16,8 +17,9 @@ struct OpenDraft
     QDateTime modified;
     RevisionId head;
     CurrentText text;
-    std::optional<Approval> approval; ///< while the state rests on one
-    std::optional<SealState> seal;    ///< whether the text is still the approved one
+    std::optional<Approval> approval;                    ///< while the state rests on one
+    std::optional<SealState> seal;                       ///< whether the text is still the approved one
+    SignatureState signature = SignatureState::Unsigned; ///< of the approval
 };
 
 struct DraftFilter

@@ -5,9 +5,12 @@
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/desk/picture_rules.h"
+#include "app/desk/signature_rules.h"
 #include "app/exchange/exporters/exporters.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace toasoan {
 namespace {
@@ -37,7 +40,20 @@ Result<Approval> ExportService::leave(const DraftId &id) const
         return failure(ErrorCode::NotApproved, {}, {draft->text.headline});
     if (sealOf(**approval, contentHash(text->article)) != SealState::Intact)
         return failure(ErrorCode::ChangedSinceApproval, {}, {draft->text.headline});
-    return **approval;
+    return signatureCounts(m_context, **approval).map([&approval] { return **approval; });
+}
+
+/// What the roster says of the key that signed; nothing where there is no roster.
+std::optional<Certificate> ExportService::certificateOf(const Approval &approval) const
+{
+    const auto known = keyring(m_context);
+    if (!known || known->administrator.isEmpty())
+        return {};
+    const auto found = std::find_if(known->people.crbegin(), known->people.crend(), [&](const Certificate &each) {
+        return each.key == approval.key && each.person == approval.person && approval.role
+               && each.roles.contains(*approval.role);
+    });
+    return found == known->people.crend() ? std::nullopt : std::optional(*found);
 }
 
 /// A final copy is the approved revision itself; a draft copy is the text as it stands, under the head's name.
@@ -58,6 +74,7 @@ Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
             return tl::unexpected<Error>(approval.error());
         input.approval = *approval;
         input.revision = approval->revision;
+        input.certificate = certificateOf(*approval);
     }
     const auto revision = m_context.store->revisions().find(id, input.revision);
     if (!revision)
@@ -69,7 +86,7 @@ Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
         return tl::unexpected<Error>(text.error());
     input.article = text->article;
     if (copy == Copy::Final) {
-        if (const Outcome told = picturesAreTold(m_context, text->article); !told)
+        if (const Outcome told = picturesAreTold(m_context, text->article, input.approval->waivers); !told)
             return tl::unexpected<Error>(told.error());
     }
     return mayShowPictures(text->article, text->annotations).map([&input] { return std::move(input); });

@@ -8,9 +8,9 @@
 namespace toasoan {
 
 /// Lets articles out. A final copy leaves only when the draft's state rests on an approval of exactly the text as it
-/// stands: NotApproved, ChangedSinceApproval (args: headline), and when its pictures say what they must:
-/// picturesAreTold(). A draft copy may without, and says so inside. Neither may while somebody in a picture is to be
-/// protected and is not: mayShowPictures().
+/// stands: NotApproved, ChangedSinceApproval (args: headline), as signatureCounts() wants it, and when its pictures say
+/// what they must: picturesAreTold(). A draft copy may without, and says so inside. Neither may while somebody in a
+/// picture is to be protected and is not: mayShowPictures().
 class ExportService
 {
 public:
@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<PackageInput> gather(const DraftId &draft, Copy copy) const;
+    [[nodiscard]] std::optional<Certificate> certificateOf(const Approval &approval) const;
     [[nodiscard]] Result<ExportOptions> optionsFor(const PackageInput &input, Copy copy) const;
     [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info);
 

@@ -8,13 +8,6 @@
 namespace toasoan {
 namespace {
 
-Outcome checkLength(const QString &passphrase)
-{
-    if (passphrase.normalized(QString::NormalizationForm_C).size() < shortestPassphrase)
-        return failure(ErrorCode::Refused, QStringLiteral("short-passphrase"), {QString::number(shortestPassphrase)});
-    return {};
-}
-
 /// All that lies in the folder beside the database itself.
 Outcome settleAll(const FolderFiles &to, const FolderFiles &from, const Progress &progress)
 {
@@ -41,6 +34,13 @@ Outcome settle(const FolderFiles &to, const FolderFiles &from, const Progress &p
 
 } // namespace
 
+Outcome checkPassphrase(const QString &passphrase)
+{
+    if (passphrase.normalized(QString::NormalizationForm_C).size() < shortestPassphrase)
+        return failure(ErrorCode::Refused, QStringLiteral("short-passphrase"), {QString::number(shortestPassphrase)});
+    return {};
+}
+
 Result<bool> folderSealed(const QString &folder)
 {
     return sealOf(databasePath(folder)).map([](const auto &seal) { return seal.has_value(); });
@@ -54,7 +54,7 @@ Outcome checkFolderSecret(const QString &folder, const QString &secret)
 Result<SealedFolder> sealFolder(const QString &folder, const QString &passphrase, const Progress &progress,
                                 KeyCost cost)
 {
-    if (auto enough = checkLength(passphrase); !enough)
+    if (auto enough = checkPassphrase(passphrase); !enough)
         return tl::unexpected<Error>(enough.error());
     const auto alone = FolderUse::take(folder, Sharing::Alone);
     const auto before = folderSealed(folder);
@@ -107,7 +107,7 @@ Outcome unsealFolder(const QString &folder, const QString &secret, const Progres
 
 Outcome changeFolderPassphrase(const QString &folder, const QString &secret, const QString &passphrase)
 {
-    if (auto enough = checkLength(passphrase); !enough)
+    if (auto enough = checkPassphrase(passphrase); !enough)
         return enough;
     return changePassphrase(folder, secretBytes(secret), secretBytes(passphrase));
 }

@@ -16,6 +16,8 @@ class FolderFiles;
 // or the new one, the folder opens with the same secrets, and the next opening finishes it.
 
 constexpr qsizetype shortestPassphrase = 10; ///< letters
+/// Refused "short-passphrase" (args: how long at least).
+[[nodiscard]] Outcome checkPassphrase(const QString &passphrase);
 
 [[nodiscard]] Result<bool> folderSealed(const QString &folder);
 

@@ -35,12 +35,12 @@ Result<Person> PeopleService::own() const
     return found;
 }
 
-Outcome PeopleService::put(Transaction &transaction, const Person &person, const QString &action)
+Outcome PeopleService::put(Transaction &transaction, const Person &person, const QString &action, const QString &by)
 {
     if (auto put = m_context.store->people().put(transaction, person); !put)
         return put;
     const QString detail = person.name + u": "_qs + roleIds(person.roles).join(u", ");
-    return m_context.note(transaction, {0, {}, {}, m_context.ownName, action, {}, {}, detail, {}});
+    return m_context.note(transaction, {0, {}, {}, by.isEmpty() ? m_context.ownName : by, action, {}, {}, detail, {}});
 }
 
 Outcome PeopleService::add(const QString &name, const QList<Role> &roles)
@@ -61,7 +61,23 @@ Outcome PeopleService::add(const QString &name, const QList<Role> &roles)
     return transaction->commit();
 }
 
-Outcome PeopleService::setRoles(const QString &name, const QList<Role> &roles)
+Outcome PeopleService::mayChangeRoles(const QString &by) const
+{
+    const auto people = list();
+    if (!people)
+        return tl::unexpected<Error>(people.error());
+    bool isOne = false;
+    bool isThereOne = false;
+    for (const Person &person : *people) {
+        const bool is = person.roles.contains(Role::QuanTri);
+        isThereOne = isThereOne || is;
+        isOne = isOne || (is && person.name == by);
+    }
+    return isThereOne && !isOne ? Outcome(failure(ErrorCode::Refused, QStringLiteral("not-administrator"))) : Outcome();
+}
+
+/// A key that the person has goes on with the new roles; what was signed before keeps the old ones.
+Outcome PeopleService::setRoles(const QString &name, const QList<Role> &roles, const QString &by)
 {
     if (roles.isEmpty())
         return failure(ErrorCode::BadUse, QStringLiteral("a person has a name and a role"), {name});
@@ -69,11 +85,22 @@ Outcome PeopleService::setRoles(const QString &name, const QList<Role> &roles)
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
     const auto known = find(name);
-    if (!known)
-        return tl::unexpected<Error>(known.error());
-    if (auto done = put(*transaction, {known->name, roles}, QStringLiteral("people.roles")); !done)
-        return done;
-    return transaction->commit();
+    const auto certificates = m_context.store->people().certificates();
+    const auto now = m_context.now();
+    if (!known || !certificates || !now)
+        return tl::unexpected<Error>(!known ? known.error() : !certificates ? certificates.error() : now.error());
+    const QString actor = by.isEmpty() ? m_context.ownName : by;
+    Outcome done = mayChangeRoles(actor);
+    if (done)
+        done = m_context.store->people().endKeys(*transaction, known->name, *now);
+    for (const Certificate &certificate : *certificates) {
+        const bool counts = certificate.person == known->name && !certificate.until.isValid();
+        if (done && counts)
+            done = m_context.store->people().add(*transaction, {known->name, roles, certificate.key, *now, {}, {}, {}});
+    }
+    if (done)
+        done = put(*transaction, {known->name, roles}, QStringLiteral("people.roles"), actor);
+    return done ? transaction->commit() : done;
 }
 
 Outcome PeopleService::ensurePeople()

@@ -1,11 +1,23 @@
 #pragma once
 #include "app/desk/desk_context.h"
+#include "app/proofing/picture_words.h"
+#include "app/workflow/transitions.h"
 
 namespace toasoan {
 
-/// Whether the pictures say what the newsroom's house style lets no article leave without (wordsNeeded()). Refused
-/// "picture-words-missing" (args: partId(), the picture's number from 1). A style that is broken does not count: the
-/// shipped one goes on, as in proofing. Reads files.
-[[nodiscard]] Outcome picturesAreTold(const DeskContext &context, const Article &article);
+/// What holds the article back, one place a rule, first ones first: words that the newsroom's house style lets no
+/// article leave without (wordsNeeded()). These can be waived. What the law or an agreement forbids cannot, and is not
+/// among them: an embargo, a picture whose right to print is open, a child or victim who is not hidden
+/// (mayShowPictures()). A style that is broken does not count: the shipped one goes on, as in proofing. Reads files.
+[[nodiscard]] QList<MissingWords> holdingBack(const DeskContext &context, const Article &article);
+
+/// Whether the pictures say what they must, but for what was waived. Refused "picture-words-missing" (args: partId(),
+/// the picture's number from 1).
+[[nodiscard]] Outcome picturesAreTold(const DeskContext &context, const Article &article,
+                                      const QList<Waiver> &waivers = {});
+
+/// Whether these may be given by somebody with these roles. Refused "waiver-role" (args: person, roles that may),
+/// "waiver-reason" (args: rule) where the reason is blank, "waiver-rule" (args: rule) for what is no rule of proofing.
+[[nodiscard]] Outcome mayWaive(const QList<Waiver> &waivers, const Person &person, const WorkflowProfile &profile);
 
 } // namespace toasoan

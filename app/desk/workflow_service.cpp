@@ -1,31 +1,31 @@
 #include "app/desk/workflow_service.h"
 
 #include "app/base/durable_file.h"
-#include "app/base/limits.h"
 #include "app/desk/current_text.h"
-#include "app/desk/picture_rules.h"
+#include "app/desk/key_service.h"
+#include "app/desk/signature_rules.h"
 #include "app/store/saving.h"
 #include "app/workflow/profile_file.h"
-
-#include <QFile>
 
 namespace toasoan {
 namespace {
 
 const QString profileName = QStringLiteral("/workflow.json");
 
+/// The text that was approved, and in spite of what.
+QString approvedDetail(const StepRequest &request, const Revision &revision)
+{
+    QString detail = revision.content.value;
+    for (const Waiver &waiver : request.waivers)
+        detail += u' ' + waiver.rule + u'=' + waiver.reason;
+    return detail;
+}
+
 } // namespace
 
 Result<WorkflowProfile> WorkflowService::profile() const
 {
-    const QString path = m_context.folder + profileName;
-    if (!QFile::exists(path))
-        return smallNewsroom();
-    return readFile(path, limits::houseStyleBytes).and_then(profileFromJson).map_error([&path](Error error) {
-        error.args = {path};
-        error.detail.prepend(u"workflow.json");
-        return error;
-    });
+    return workflowProfile(m_context.folder);
 }
 
 Outcome WorkflowService::useProfile(const QByteArray &file, const QString &person)
@@ -80,7 +80,17 @@ Result<State> WorkflowService::check(const DraftRecord &draft, const StepRequest
     const auto next = allowed(request.action, draft.state, *person, authorship, *profile);
     if (auto given = reasonGiven(request.action, draft.state, request.reason, *profile); next && !given)
         return tl::unexpected<Error>(given.error());
+    if (auto may = mayWaive(request.waivers, *person, *profile); next && !may)
+        return tl::unexpected<Error>(may.error());
     return next;
+}
+
+Result<QList<MissingWords>> WorkflowService::holdingBack(const DraftId &draft) const
+{
+    return m_context.store->drafts()
+        .find(draft)
+        .and_then([this](const DraftRecord &record) { return currentText(*m_context.store, record); })
+        .map([this](const CurrentText &text) { return toasoan::holdingBack(m_context, text.article); });
 }
 
 Result<State> WorkflowService::wouldLeadTo(const DraftId &draft, Action action, const QString &person) const
@@ -102,7 +112,7 @@ Result<Revision> WorkflowService::fixText(Transaction &transaction, const DraftR
     if (!text)
         return tl::unexpected<Error>(text.error());
     if (request.action == Action::Approve) {
-        if (const Outcome told = picturesAreTold(m_context, text->article); !told)
+        if (const Outcome told = picturesAreTold(m_context, text->article, request.waivers); !told)
             return tl::unexpected<Error>(told.error());
     }
     const NewRevision next{draft.id,       text->article, text->annotations,        text->base,
@@ -133,26 +143,48 @@ Outcome WorkflowService::sealAllows(const DraftRecord &draft, Action action, Sta
     return failure(ErrorCode::Refused, QStringLiteral("wrong-state"), {actionId(action), stateId(draft.state)});
 }
 
-Outcome WorkflowService::approve(Transaction &transaction, const Revision &revision, const QString &person) const
+/// Whoever has a key signs with it: an unsigned approval beside signed ones would be an easy thing to slip in.
+Outcome WorkflowService::usesOwnKey(const StepRequest &request) const
 {
-    const auto previous = m_context.store->audit().headHash();
-    if (!previous)
-        return tl::unexpected<Error>(previous.error());
-    Approval approval{revision.draft, revision.id, revision.content, person, revision.time, *previous, {}};
-    approval.statement = statementOf(approval);
-    return m_context.store->approvals().add(transaction, approval);
+    const auto own = KeyService(m_context).keyOf(request.person);
+    if (!own)
+        return tl::unexpected<Error>(own.error());
+    if (*own && !request.key)
+        return failure(ErrorCode::Refused, QStringLiteral("key-locked"), {request.person});
+    if (request.key && (!*own || request.key->publicKey() != **own))
+        return failure(ErrorCode::Refused, QStringLiteral("other-key"), {request.person});
+    return {};
 }
 
-Outcome WorkflowService::moveOn(Transaction &transaction, const StepRequest &request, State next,
+Outcome WorkflowService::approve(Transaction &transaction, const StepRequest &request, State before,
+                                 const Revision &revision) const
+{
+    const auto previous = m_context.store->audit().headHash();
+    const auto person = m_context.store->people().find(request.person);
+    const auto profile = this->profile();
+    if (!previous || !person || !profile)
+        return tl::unexpected<Error>(!previous ? previous.error() : !person ? person.error() : profile.error());
+    if (auto own = usesOwnKey(request); !own)
+        return own;
+    Approval approval{revision.draft, revision.id, revision.content, request.person, revision.time, *previous, {}};
+    approval.role = actingRole(Action::Approve, before, *person, *profile);
+    approval.waivers = request.waivers;
+    approval = stated(approval, request.key);
+    return signatureCounts(m_context, approval).and_then([&] {
+        return m_context.store->approvals().add(transaction, approval);
+    });
+}
+
+Outcome WorkflowService::moveOn(Transaction &transaction, const StepRequest &request, State before, State next,
                                 const Revision &revision) const
 {
     if (request.action == Action::Approve && restsOnApproval(next)) {
-        if (auto approved = approve(transaction, revision, request.person); !approved)
+        if (auto approved = approve(transaction, request, before, revision); !approved)
             return approved;
     }
     if (auto set = m_context.store->drafts().setState(transaction, request.draft, next, revision.time); !set)
         return set;
-    const QString detail = request.action == Action::Approve ? revision.content.value : request.reason;
+    const QString detail = request.action == Action::Approve ? approvedDetail(request, revision) : request.reason;
     return m_context.note(
         transaction, {0, {}, {}, request.person, actionId(request.action), request.draft, revision.id, detail, {}});
 }
@@ -176,7 +208,7 @@ Result<StepDone> WorkflowService::step(const StepRequest &asked)
         return tl::unexpected<Error>(revision.error());
     if (auto fits = sealAllows(*draft, request.action, *next, *revision); !fits)
         return tl::unexpected<Error>(fits.error());
-    if (auto moved = moveOn(*transaction, request, *next, *revision); !moved)
+    if (auto moved = moveOn(*transaction, request, draft->state, *next, *revision); !moved)
         return tl::unexpected<Error>(moved.error());
     return transaction->commit().map([&] { return StepDone{*next, *revision}; });
 }

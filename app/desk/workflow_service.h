@@ -1,5 +1,5 @@
 #pragma once
-#include "app/desk/desk_context.h"
+#include "app/desk/picture_rules.h"
 #include "app/workflow/transitions.h"
 
 namespace toasoan {
@@ -10,6 +10,8 @@ struct StepRequest
     Action action = Action::Submit;
     QString person; ///< who acts; empty: the account's own person
     QString reason;
+    QList<Waiver> waivers = {};         ///< of an approval: what holds the article back and may not
+    std::optional<SigningKey> key = {}; ///< the person's own, unlocked (secret_keys.h): signs an approval that seals
 };
 
 struct StepDone
@@ -25,15 +27,18 @@ class WorkflowService
 public:
     explicit WorkflowService(DeskContext &context) : m_context(context) {}
 
-    /// Refused as in app/workflow/transitions.h, or "in-trash"; to approve, as picturesAreTold() too; NotFound for a
-    /// draft or person that is not there; ChangedSinceApproval where the text to be called published is not the
-    /// approved one.
+    /// Refused as in app/workflow/transitions.h, or "in-trash"; to approve, as picturesAreTold() and mayWaive() too.
+    /// Sealing also as signatureCounts(), and "key-locked" (args: person) where the person has a key and signs with
+    /// none, "other-key" (args: person) where with another. NotFound for a draft or person that is not there;
+    /// ChangedSinceApproval where the text to be called published is not the approved one.
     [[nodiscard]] Result<StepDone> step(const StepRequest &request);
     /// How this newsroom works: workflow.json of the data folder, or else the small newsroom. BadInput (args: path).
     [[nodiscard]] Result<WorkflowProfile> profile() const;
     /// Puts a profile's file into the data folder, and notes it in the log. As profileFromJson(); Refused "drafts-left"
     /// (args: how many, one state) where drafts stand in states from which it would not let them on.
     [[nodiscard]] Outcome useProfile(const QByteArray &file, const QString &person = {});
+    /// What would hold the draft's text back from an approval, and can be waived: holdingBack().
+    [[nodiscard]] Result<QList<MissingWords>> holdingBack(const DraftId &draft) const;
     /// The state that the step would lead to: what a button asks before it lets itself be pressed.
     [[nodiscard]] Result<State> wouldLeadTo(const DraftId &draft, Action action, const QString &person = {}) const;
 
@@ -45,9 +50,11 @@ private:
     [[nodiscard]] Outcome sealAllows(const DraftRecord &draft, Action action, State next,
                                      const Revision &revision) const;
     [[nodiscard]] Outcome stillApproved(const DraftRecord &draft, const Revision &revision) const;
-    [[nodiscard]] Outcome moveOn(Transaction &transaction, const StepRequest &request, State next,
+    [[nodiscard]] Outcome moveOn(Transaction &transaction, const StepRequest &request, State before, State next,
                                  const Revision &revision) const;
-    [[nodiscard]] Outcome approve(Transaction &transaction, const Revision &revision, const QString &person) const;
+    [[nodiscard]] Outcome approve(Transaction &transaction, const StepRequest &request, State before,
+                                  const Revision &revision) const;
+    [[nodiscard]] Outcome usesOwnKey(const StepRequest &request) const;
 
     DeskContext &m_context;
 };

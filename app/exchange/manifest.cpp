@@ -15,10 +15,17 @@ constexpr char16_t formatName[] = u"toasoan.package";
 
 QJsonObject approvalToJson(const Approval &approval)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("draft"), approval.draft.value},     {QStringLiteral("revision"), approval.revision.value},
         {QStringLiteral("content"), approval.content.value}, {QStringLiteral("person"), approval.person},
         {QStringLiteral("time"), utcText(approval.time)},    {QStringLiteral("previousAudit"), approval.previousAudit}};
+    if (versionOf(approval) == 1)
+        return object;
+    object.insert(QStringLiteral("role"), approval.role ? roleId(*approval.role) : QString());
+    object.insert(QStringLiteral("waivers"), waiversToJson(approval.waivers));
+    object.insert(QStringLiteral("key"), approval.key.value);
+    object.insert(QStringLiteral("signature"), QString::fromLatin1(approval.signature.toHex()));
+    return object;
 }
 
 Approval approvalFromJson(const QJsonObject &object)
@@ -30,6 +37,10 @@ Approval approvalFromJson(const QJsonObject &object)
     approval.person = object.value(u"person").toString();
     approval.time = QDateTime::fromString(object.value(u"time").toString(), Qt::ISODate).toUTC();
     approval.previousAudit = object.value(u"previousAudit").toString();
+    approval.role = roleFromId(object.value(u"role").toString());
+    approval.waivers = waiversFromJson(object.value(u"waivers").toArray());
+    approval.key = {object.value(u"key").toString()};
+    approval.signature = QByteArray::fromHex(object.value(u"signature").toString().toLatin1());
     return approval;
 }
 
@@ -74,6 +85,8 @@ Manifest fieldsOf(const QJsonObject &object, Purpose purpose)
     manifest.content.value = object.value(u"content").toString();
     if (object.value(u"approval").isObject())
         manifest.approval = approvalFromJson(object.value(u"approval").toObject());
+    if (object.value(u"certificate").isObject())
+        manifest.certificate = certificateFromJson(object.value(u"certificate").toObject());
     manifest.generator = object.value(u"generator").toString();
     for (const QJsonValue part : object.value(u"parts").toArray())
         manifest.parts.append(partFromJson(part.toObject()));
@@ -87,18 +100,26 @@ QString purposeId(Purpose purpose)
     return purpose == Purpose::Publication ? QStringLiteral("publication") : QStringLiteral("draft-copy");
 }
 
+int versionOf(const Manifest &manifest)
+{
+    const bool isOld = !manifest.certificate && (!manifest.approval || versionOf(*manifest.approval) == 1);
+    return isOld ? 1 : manifestVersion;
+}
+
 QByteArray toJson(const Manifest &manifest)
 {
     QJsonArray parts;
     for (const ManifestPart &part : manifest.parts)
         parts.append(partToJson(part));
     QJsonObject object{
-        {QStringLiteral("format"), QString::fromUtf16(formatName)}, {QStringLiteral("version"), manifestVersion},
+        {QStringLiteral("format"), QString::fromUtf16(formatName)}, {QStringLiteral("version"), versionOf(manifest)},
         {QStringLiteral("purpose"), purposeId(manifest.purpose)},   {QStringLiteral("draft"), manifest.draft.value},
         {QStringLiteral("revision"), manifest.revision.value},      {QStringLiteral("content"), manifest.content.value},
         {QStringLiteral("generator"), manifest.generator},          {QStringLiteral("parts"), parts}};
     if (manifest.approval)
         object.insert(QStringLiteral("approval"), approvalToJson(*manifest.approval));
+    if (manifest.certificate)
+        object.insert(QStringLiteral("certificate"), toJson(*manifest.certificate));
     return canonicalJson(object);
 }
 

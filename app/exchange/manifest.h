@@ -1,6 +1,6 @@
 #pragma once
 #include "app/base/result.h"
-#include "app/workflow/approval.h"
+#include "app/workflow/roster.h"
 
 #include <QList>
 
@@ -34,12 +34,15 @@ struct Manifest
     RevisionId revision;
     ContentHash content;
     std::optional<Approval> approval;
-    QString generator;         ///< "Tòa Soạn 0.1.0"
-    QList<ManifestPart> parts; ///< all but the manifest
+    std::optional<Certificate> certificate; ///< of the key that signed, where the newsroom has a roster
+    QString generator;                      ///< "Tòa Soạn 0.1.0"
+    QList<ManifestPart> parts;              ///< all but the manifest
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };
 
-constexpr int manifestVersion = 1;
+constexpr int manifestVersion = 2;
+/// 1 where nothing is said that version 1 could not say, so that older versions go on reading it.
+[[nodiscard]] int versionOf(const Manifest &manifest);
 
 [[nodiscard]] QByteArray toJson(const Manifest &manifest);
 

@@ -14,7 +14,8 @@ struct PackageInput
     RevisionId revision;
     QDateTime written; ///< when the revision was made, UTC
     Purpose purpose = Purpose::Publication;
-    std::optional<Approval> approval; ///< of exactly this text; needed for a publication
+    std::optional<Approval> approval;            ///< of exactly this text; needed for a publication
+    std::optional<Certificate> certificate = {}; ///< of the key that signed it
     PictureSource pictures;
     QString generator; ///< "Tòa Soạn 0.1.0"
 };

@@ -118,6 +118,23 @@ Problems againstApproval(const Manifest &manifest, const ContentHash &content)
     return {};
 }
 
+/// A certificate is there for a signature alone, and says nothing that its administrator did not sign.
+bool fits(const Certificate &certificate, const std::optional<Approval> &approval)
+{
+    return approval && !approval->key.isEmpty() && certificate.key == approval->key
+           && certificate.person == approval->person && isVouchedFor(certificate);
+}
+
+Problems againstSignature(const Manifest &manifest, SignatureState state, SignatureRule rule)
+{
+    if (manifest.certificate && !fits(*manifest.certificate, manifest.approval))
+        return {problem(manifestName, u"certificate-wrong")};
+    const bool isWanted = rule == SignatureRule::Required && manifest.purpose == Purpose::Publication;
+    if (isWanted ? state == SignatureState::Signed : mayCount(state))
+        return {};
+    return {{QString::fromUtf16(manifestName), signatureId(state)}};
+}
+
 QByteArray bytesOf(const QList<ZipPart> &parts, const QString &name)
 {
     const auto found = std::find_if(parts.begin(), parts.end(), [&](const ZipPart &part) { return part.name == name; });
@@ -154,7 +171,7 @@ Problems againstArticle(const QList<ZipPart> &parts, const Article &article)
 }
 
 /// Of a file that is a whole sealed zip: whether it is a package.
-Verification contentsOf(const QList<ZipPart> &parts)
+Verification contentsOf(const QList<ZipPart> &parts, const Verifier &verifier)
 {
     Verification result;
     const auto manifest = manifestFromJson(parts.first().bytes);
@@ -173,22 +190,27 @@ Verification contentsOf(const QList<ZipPart> &parts)
     }
     result.problems += againstArticle(parts, *article);
     result.problems += againstApproval(*manifest, manifest->content);
+    if (manifest->approval)
+        result.signature = signatureOf(*manifest->approval, verifier.known, manifest->certificate);
+    result.problems += againstSignature(*manifest, result.signature, verifier.signatures);
     return result;
 }
 
 } // namespace
 
-Verification verifyPackageBytes(const QByteArray &bytes)
+Verification verifyPackageBytes(const QByteArray &bytes, const Verifier &verifier)
 {
     const auto found = partsOf(bytes, ZipView::Directory);
     if (!found || sealedZip(partsIn(*found)) != bytes)
-        return Verification{{}, damageIn(bytes), false};
-    return contentsOf(partsIn(*found));
+        return Verification{{}, damageIn(bytes), SignatureState::Unsigned};
+    return contentsOf(partsIn(*found), verifier);
 }
 
-Result<Verification> verifyPackage(const QString &path)
+Result<Verification> verifyPackage(const QString &path, const Verifier &verifier)
 {
-    return readFile(path, limits::packageBytes).map(verifyPackageBytes);
+    return readFile(path, limits::packageBytes).map([&verifier](const QByteArray &bytes) {
+        return verifyPackageBytes(bytes, verifier);
+    });
 }
 
 } // namespace toasoan

@@ -38,15 +38,16 @@ bool hasPicture(const Article &article, const Place &place)
     return found == figures.end() || found->figure.picture.has_value();
 }
 
-std::optional<MissingWords> wordsNeeded(const Article &article, const Profile &profile)
+std::optional<MissingWords> wordsNeeded(const Article &article, const Profile &profile, const QStringList &waivedRules)
 {
     const QList<PlacedFigure> figures = figuresOf(article);
     for (int number = 0; number < figures.size(); ++number) {
         const Figure &figure = figures[number].figure;
         for (const Part part : words) {
-            const bool isNeeded = figure.picture && levelOfMissing(part, profile) == Level::Error;
+            const bool isNeeded =
+                figure.picture && levelOfMissing(part, profile) == Level::Error && !waivedRules.contains(ruleOf(part));
             if (isNeeded && lettersOf(figure, part).trimmed().isEmpty())
-                return MissingWords{part, number};
+                return MissingWords{part, number, ruleOf(part)};
         }
     }
     return std::nullopt;

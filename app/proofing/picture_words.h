@@ -18,9 +18,11 @@ struct MissingWords
 {
     Part part = Part::Caption;
     int number = 0; ///< of the picture, from 0, as figuresOf() lists them
+    QString rule;   ///< that misses them: "structure.missing-caption"
 };
 /// The first words without which the profile lets no article leave: missing ones at level Error. A figure whose file
-/// never came holds nothing back: pages leave it out.
-[[nodiscard]] std::optional<MissingWords> wordsNeeded(const Article &article, const Profile &profile);
+/// never came holds nothing back: pages leave it out; neither does a rule that was waived.
+[[nodiscard]] std::optional<MissingWords> wordsNeeded(const Article &article, const Profile &profile,
+                                                      const QStringList &waivedRules = {});
 
 } // namespace toasoan

@@ -1,5 +1,6 @@
 #include "app/store/approvals.h"
 
+#include "app/article/canonical_json.h"
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/store/database.h"
@@ -20,20 +21,28 @@ Approval fromRow(const Row &row)
     approval.time = row.time(4);
     approval.previousAudit = row.text(5);
     approval.statement = row.bytes(6);
+    approval.role = roleFromId(row.text(7));
+    approval.waivers = waiversFromJson(QJsonDocument::fromJson(row.text(8).toUtf8()).array());
+    approval.key = {row.hash(9)};
+    approval.signature = row.bytes(10);
     return approval;
 }
 
-const QString columns = QStringLiteral("draft, revision, content, person, time, previous, statement");
+const QString columns =
+    QStringLiteral("draft, revision, content, person, time, previous, statement, role, waivers, key, signature");
 
 } // namespace
 
 Outcome Approvals::add(Transaction &transaction, const Approval &approval)
 {
-    const QString sql = QStringLiteral("INSERT INTO approvals (draft, revision, content, person, time, previous, "
-                                       "statement) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const QString sql = u"INSERT INTO approvals ("_qs + columns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_qs;
+    const QString waivers =
+        approval.waivers.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(waiversToJson(approval.waivers)));
     return transaction.database().execute(sql, {approval.draft.value, hashBytes(approval.revision.value),
                                                 hashBytes(approval.content.value), approval.person,
-                                                utcText(approval.time), approval.previousAudit, approval.statement});
+                                                utcText(approval.time), approval.previousAudit, approval.statement,
+                                                approval.role ? roleId(*approval.role) : QString(), waivers,
+                                                hashBytes(approval.key.value), approval.signature});
 }
 
 Result<std::optional<Approval>> Approvals::last(const DraftId &draft) const

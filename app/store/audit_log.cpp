@@ -14,7 +14,8 @@ AuditEntry fromRow(const Row &row)
     AuditEntry entry;
     entry.number = row.number(0);
     entry.previous = row.text(1);
-    entry.time = row.time(2);
+    if (row.text(2) == utcText(row.time(2))) // the same time in another form was not written by us
+        entry.time = row.time(2);
     entry.person = row.text(3);
     entry.action = row.text(4);
     entry.draft = {row.text(5)};
@@ -50,6 +51,11 @@ Result<QString> AuditLog::headHash() const
     return m_database.first<QString>(sql, {}, [](const Row &row) { return row.text(0); }).map([](const auto &hash) {
         return hash.value_or(QString());
     });
+}
+
+Result<std::optional<AuditEntry>> AuditLog::last() const
+{
+    return m_database.first<AuditEntry>(selection + u"ORDER BY number DESC LIMIT 1", {}, fromRow);
 }
 
 Result<QList<AuditEntry>> AuditLog::all() const

@@ -12,7 +12,8 @@ public:
 
     /// Chains the entry to the last one. Give its number as stored.
     [[nodiscard]] Result<AuditEntry> append(Transaction &transaction, const AuditEntry &entry);
-    [[nodiscard]] Result<QString> headHash() const;                         ///< empty for an empty log
+    [[nodiscard]] Result<QString> headHash() const; ///< empty for an empty log
+    [[nodiscard]] Result<std::optional<AuditEntry>> last() const;
     [[nodiscard]] Result<QList<AuditEntry>> all() const;                    ///< oldest first
     [[nodiscard]] Result<QList<AuditEntry>> of(const DraftId &draft) const; ///< oldest first
     /// The first entry that cannot be right. Entries cut off at the end are seen by the table's own counter.

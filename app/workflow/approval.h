@@ -1,12 +1,22 @@
 #pragma once
-#include "app/base/ids.h"
+#include "app/workflow/person.h"
+#include "app/workflow/signing.h"
 
-#include <QByteArray>
 #include <QDateTime>
+#include <QJsonArray>
 
 namespace toasoan {
 
-/// One person's yes to one exact text. `statement` is the canonical JSON of all the rest: what a signature will sign.
+/// A finding that would have held the article back, and why it may leave all the same.
+struct Waiver
+{
+    QString rule;   ///< id of the rule: "picture.words"…
+    QString reason; ///< in the approver's own words; not blank
+    friend bool operator==(const Waiver &, const Waiver &) = default;
+};
+
+/// One person's yes to one exact text. `statement` is the canonical JSON of all the rest but the signature: what is
+/// signed. Approvals of before there were keys have no role and are said in version 1 of the same form.
 struct Approval
 {
     DraftId draft;
@@ -16,18 +26,29 @@ struct Approval
     QDateTime time;        ///< UTC, whole seconds
     QString previousAudit; ///< hash of the last audit entry before it
     QByteArray statement;
+    std::optional<Role> role = {}; ///< in which they approved
+    QList<Waiver> waivers = {};    ///< in the order in which they were given
+    PublicKey key = {};            ///< empty: "chưa ký"
+    QByteArray signature = {};     ///< 64 bytes of Ed25519; empty without a key
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 
 /// The statement that the other fields make.
 [[nodiscard]] QByteArray statementOf(const Approval &approval);
+[[nodiscard]] int versionOf(const Approval &approval); ///< of the form of its statement: 1 or 2
+[[nodiscard]] QJsonArray waiversToJson(const QList<Waiver> &waivers);
+[[nodiscard]] QList<Waiver> waiversFromJson(const QJsonArray &array);
 
 enum class SealState { Intact, ChangedSinceApproval };
 
 [[nodiscard]] QString sealId(SealState seal); ///< "intact", "changed-since-approval"
 [[nodiscard]] QString sealName(SealState seal);
 
-/// Intact only while the text is the approved one and the approval says what its own statement says.
+/// The approval with its statement, signed where there is a key.
+[[nodiscard]] Approval stated(Approval approval, const std::optional<SigningKey> &key);
+
+/// Intact only while the text is the approved one, the approval says what its own statement says, and a signature that
+/// it has is right. Whose key it is says signatureOf() (roster.h).
 [[nodiscard]] SealState sealOf(const Approval &approval, const ContentHash &now);
 
 } // namespace toasoan

@@ -1,5 +1,6 @@
 #pragma once
-#include "app/base/ids.h"
+#include "app/base/result.h"
+#include "app/workflow/signing.h"
 
 #include <QDateTime>
 #include <QList>
@@ -38,7 +39,33 @@ struct AuditBreak
     friend bool operator==(const AuditBreak &, const AuditBreak &) = default;
 };
 
-/// Nothing when the whole log, in order, is as it was written.
+/// Nothing when the whole log, in order, is as it was written: numbered from 1 without a gap.
 [[nodiscard]] std::optional<AuditBreak> verifyChain(const QList<AuditEntry> &entries);
+
+/// How far the log had come at a time. Kept elsewhere, it shows later whether somebody wrote the log anew.
+struct AuditHead
+{
+    qint64 number = 0; ///< of the last entry; 0 of an empty log
+    QString hash;
+    QDateTime time; ///< of writing this down; UTC, whole seconds
+    QString person; ///< who signs; empty: nobody
+    PublicKey key;
+    QByteArray signature;
+    friend bool operator==(const AuditHead &, const AuditHead &) = default;
+};
+
+[[nodiscard]] QByteArray statementOf(const AuditHead &head);
+[[nodiscard]] QByteArray toJson(const AuditHead &head); ///< canonical
+/// Strict: BadInput unless it is exactly what toJson() makes. Whether the signature is right says signatureOf().
+[[nodiscard]] Result<AuditHead> auditHeadFromJson(const QByteArray &bytes);
+
+/// Whether a log that is whole still begins with what the head says of it.
+enum class HeadState {
+    Contained,
+    Shorter,   ///< entries that were there are not any more
+    Different, ///< another entry has that place
+};
+[[nodiscard]] HeadState compareHead(const QList<AuditEntry> &entries, const AuditHead &head);
+[[nodiscard]] QString headStateId(HeadState state); ///< "contained", "shorter", "different"
 
 } // namespace toasoan

@@ -162,6 +162,10 @@ WorkflowProfile profileFrom(const QJsonObject &object, QString &fault)
     profile.name = reader.text(QStringLiteral("name"));
     profile.ownCopy = static_cast<OwnCopyRule>(
         reader.choice(QStringLiteral("ownCopy"), {QStringLiteral("forbidden"), QStringLiteral("allowed")}));
+    profile.signatures = static_cast<SignatureRule>(
+        reader.choice(QStringLiteral("signatures"), {QStringLiteral("optional"), QStringLiteral("required")}));
+    if (object.contains(u"waive"))
+        profile.waivers = reader.namedList<Role>(QStringLiteral("waive"), roleFromId);
     const QJsonArray steps = reader.list(QStringLiteral("steps"));
     for (qsizetype i = 0; i < steps.size() && fault.isEmpty(); ++i)
         profile.transitions.append(transitionFrom(steps[i], u"/steps/" + QString::number(i), fault));

@@ -114,6 +114,17 @@ Result<State> allowed(Action action, State state, const Person &person, Authorsh
     return row->to;
 }
 
+std::optional<Role> actingRole(Action action, State state, const Person &person, const WorkflowProfile &profile)
+{
+    const Transition *row = rowOf(action, state, profile);
+    std::optional<Role> highest;
+    for (const Role role : allRoles()) {
+        if (row && row->roles.contains(role) && person.roles.contains(role))
+            highest = role;
+    }
+    return highest;
+}
+
 ReasonRule reasonRule(Action action, State state, const WorkflowProfile &profile)
 {
     const Transition *row = rowOf(action, state, profile);

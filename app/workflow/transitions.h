@@ -37,6 +37,7 @@ enum class Authorship { Own, Others };
 enum class Whose { Any, OwnOnly, OthersUnlessAllowed };
 enum class ReasonRule { Optional, Required };
 enum class OwnCopyRule { Forbidden, Allowed };
+enum class SignatureRule { Optional, Required };
 
 struct Transition
 {
@@ -54,6 +55,8 @@ struct WorkflowProfile
     QString id;
     QString name; ///< what people see
     OwnCopyRule ownCopy = OwnCopyRule::Forbidden;
+    SignatureRule signatures = SignatureRule::Optional; ///< of approvals that seal
+    QList<Role> waivers = {Role::PhoTbt, Role::Tbt};    ///< who may waive a finding that holds an article back
     QList<Transition> transitions;
 
     [[nodiscard]] bool uses(Action action) const;
@@ -68,6 +71,10 @@ struct WorkflowProfile
 /// "own-copy" (args: person) or "not-author" (args: action, person).
 [[nodiscard]] Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
                                     const WorkflowProfile &profile);
+
+/// The highest of the person's roles that the step is open to; nothing where none is.
+[[nodiscard]] std::optional<Role> actingRole(Action action, State state, const Person &person,
+                                             const WorkflowProfile &profile);
 
 /// Refused "reason-missing" (args: action) when the action needs a reason in this state and this one is blank.
 [[nodiscard]] Outcome reasonGiven(Action action, State state, const QString &reason, const WorkflowProfile &profile);

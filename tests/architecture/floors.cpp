@@ -46,7 +46,7 @@ QList<Room> makeFloors()
         app("media", "base sandbox article", {u"Gui"_qs}, {u"zlib.h"_qs}),
         app("decoding", "base sandbox article language media", {u"Gui"_qs, u"Svg"_qs},
             {u"exiv2/exiv2.hpp"_qs, u"lcms2.h"_qs, u"libheif/heif.h"_qs, u"turbojpeg.h"_qs}),
-        app("workflow", "base article language", {}),
+        app("workflow", "base article language", {}, {u"sodium.h"_qs}),
         app("review", "base article language", {}),
         app("store", "base article language media workflow", {}, {u"sqlite3.h"_qs, u"sodium.h"_qs, u"zlib.h"_qs}),
         app("exchange", "base sandbox article language media workflow", {u"Gui"_qs},

@@ -28,8 +28,51 @@ QString pictureWordsMissing(const Error &error)
     return say(words).arg(error.args.value(1));
 }
 
+/// Keys, signatures and waivers; empty for what is about none of them.
+QString signingRefusal(const Error &error)
+{
+    const QString name = error.args.value(0);
+    if (error.detail == u"signature-required")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "This newsroom wants approvals signed, and %1 has no key yet. Make "
+                                                  "one in Workflow › People and keys; nothing has changed."))
+            .arg(name);
+    if (error.detail == u"signature-unknown-key")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The key of %1 is not in the newsroom's roster yet. An administrator "
+                                                  "signs it in Workflow › People and keys; nothing has changed."))
+            .arg(name);
+    if (error.detail.startsWith(u"signature-"))
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The signature of %1 does not count any more or is not right, so the "
+                                                  "article does not leave. Approve it again."))
+            .arg(name);
+    if (error.detail == u"key-locked" || error.detail == u"other-key")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 signs with a key of their own, and it was not opened. Nothing "
+                                                  "has changed; approve again and type its passphrase."))
+            .arg(name);
+    if (error.detail == u"key-taken")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "That key is known already as the key of %1.")).arg(name);
+    if (error.detail == u"first-contact")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "The words are not those of the key. Nothing was taken over; have its "
+                                     "owner read them to you once more: %1"))
+            .arg(name);
+    if (error.detail == u"roster-older")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "A newer roster is here already (number %1), so nothing was changed."))
+            .arg(name);
+    if (error.detail == u"not-administrator")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Only an administrator may do that. Nothing has changed."));
+    if (error.detail == u"waiver-role")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may waive nothing; these roles may: %2. Nothing has changed."))
+            .arg(name, error.args.value(1));
+    if (error.detail == u"waiver-reason")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "A waiver needs a reason. Write one and approve again."));
+    return {};
+}
+
 QString refusal(const Error &error)
 {
+    if (const QString text = signingRefusal(error); !text.isEmpty())
+        return text;
     if (error.detail == u"wrong-role")
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "This person's role does not allow the step. Choose another person in Workflow › Work as."));
@@ -98,6 +141,9 @@ QString errorText(const Error &error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "The drafts are encrypted. Nothing is lost; type the passphrase to "
                                                   "open them."));
     case ErrorCode::WrongPassphrase:
+        if (error.detail == u"key")
+            return say(QT_TRANSLATE_NOOP("ErrorText", "This passphrase does not open the key. Nothing has changed; try "
+                                                      "again."));
         return say(QT_TRANSLATE_NOOP("ErrorText", "This is neither the passphrase nor the recovery code. Nothing is "
                                                   "lost; try again."));
     case ErrorCode::StoreBusy:

@@ -286,7 +286,7 @@ private Q_SLOTS:
         QTest::newRow("manifest with a field more")
             << zipOf([](auto &p) { p[0].bytes.replace("{\"approval\"", "{\"a\":1,\"approval\""); })
             << u"manifest.json: invalid"_qs;
-        QTest::newRow("later version") << zipOf([](auto &p) { p[0].bytes.replace("\"version\":1", "\"version\":2"); })
+        QTest::newRow("later version") << zipOf([](auto &p) { p[0].bytes.replace("\"version\":1", "\"version\":3"); })
                                        << u"manifest.json: newer"_qs;
     }
     void refusesWhatIsNotExactlyAPackage()
