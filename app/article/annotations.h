@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace toasoan {
 
@@ -57,7 +58,10 @@ struct CommentThread
     Anchor anchor;
     ThreadState state = ThreadState::Open;
     QList<Comment> comments;
-    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+    QString reason = {};       ///< code of the return that it was pinned for; empty: an ordinary comment
+    QString resolvedBy = {};   ///< name; empty while open
+    QDateTime resolvedAt = {}; ///< UTC, whole seconds; invalid while open
+    QJsonObject extra = {};    ///< attributes of a newer version, kept untouched
 
     template<typename Archive, typename Self>
     static void describe(Archive &archive, Self &self)
@@ -66,8 +70,31 @@ struct CommentThread
         archive.field(u"anchor", self.anchor);
         archive.field(u"state", self.state, ThreadState::Open);
         archive.field(u"comments", self.comments);
+        archive.field(u"reason", self.reason);
+        archive.field(u"resolvedBy", self.resolvedBy);
+        archive.field(u"resolvedAt", self.resolvedAt);
     }
     friend bool operator==(const CommentThread &, const CommentThread &) = default;
+};
+
+/// Why an article came back to its author. What was pinned for it are threads with a `reason`.
+struct ReturnNote
+{
+    QStringList codes; ///< of app/workflow/return_reasons.h, one at least
+    QString text;      ///< in the person's own words
+    QString person;
+    QDateTime time;         ///< UTC, whole seconds
+    QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
+
+    template<typename Archive, typename Self>
+    static void describe(Archive &archive, Self &self)
+    {
+        archive.field(u"codes", self.codes);
+        archive.field(u"text", self.text);
+        archive.field(u"person", self.person);
+        archive.field(u"time", self.time);
+    }
+    friend bool operator==(const ReturnNote &, const ReturnNote &) = default;
 };
 
 /// "Ignore here": a person looked at a finding and let it stand. It holds for this text in this place only.
@@ -142,6 +169,9 @@ struct Annotations
     QString sourceNotes;
     QList<PictureConsent> consents;
     QList<CaptionLink> captionLinks; ///< one a picture at most
+    QList<ReturnNote> returns;       ///< the newest last
+    QDateTime deadline;              ///< UTC, whole seconds; invalid: none
+    QString assignee;                ///< who has been asked to do what comes next; empty: nobody by name
     QJsonObject extra = {};          ///< attributes of a newer version, kept untouched
 
     template<typename Archive, typename Self>
@@ -154,6 +184,9 @@ struct Annotations
         archive.field(u"sourceNotes", self.sourceNotes);
         archive.field(u"consents", self.consents);
         archive.field(u"captionLinks", self.captionLinks);
+        archive.field(u"returns", self.returns);
+        archive.field(u"deadline", self.deadline);
+        archive.field(u"assignee", self.assignee);
     }
 
     friend bool operator==(const Annotations &, const Annotations &) = default;

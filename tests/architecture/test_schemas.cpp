@@ -134,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(same(m_annotations, u"anchor"_qs, fieldsOf(Anchor())), QStringList());
         QCOMPARE(same(m_annotations, u"thread"_qs, fieldsOf(CommentThread())), QStringList());
         QCOMPARE(same(m_annotations, u"comment"_qs, fieldsOf(Comment())), QStringList());
+        QCOMPARE(same(m_annotations, u"returnNote"_qs, fieldsOf(ReturnNote())), QStringList());
         QCOMPARE(same(m_annotations, u"consent"_qs, fieldsOf(PictureConsent())), QStringList());
         QCOMPARE(same(m_annotations, u"captionLink"_qs, fieldsOf(CaptionLink())), QStringList());
         QCOMPARE(same(m_annotations, u"decision"_qs, fieldsOf(FindingDecision())), QStringList());

@@ -204,16 +204,33 @@ Anchor someAnchor()
     return Anchor{Place{static_cast<Part>(upTo(17)), BlockId{newRandomName()}, upTo(4)}, TextRange{upTo(50), upTo(20)}};
 }
 
+QDateTime someTime()
+{
+    return QDateTime::fromSecsSinceEpoch(1'600'000'000 + upTo(1000), Qt::UTC);
+}
+
+CommentThread someThread()
+{
+    CommentThread thread{newRandomName(), someAnchor(), static_cast<ThreadState>(upTo(2)), {}};
+    thread.comments = {Comment{someLetters(), someTime(), someLetters()}};
+    thread.reason = upTo(2) == 0 ? QString() : someLetters();
+    if (thread.state == ThreadState::Resolved) {
+        thread.resolvedBy = someLetters();
+        thread.resolvedAt = someTime();
+    }
+    return thread;
+}
+
 Annotations someAnnotations()
 {
     Annotations out;
-    out.threads = some<CommentThread>(0, 3, [] {
-        const QDateTime time = QDateTime::fromSecsSinceEpoch(1'600'000'000 + upTo(1000), Qt::UTC);
-        return CommentThread{newRandomName(),
-                             someAnchor(),
-                             static_cast<ThreadState>(upTo(2)),
-                             {Comment{someLetters(), time, someLetters()}}};
+    out.threads = some<CommentThread>(0, 3, someThread);
+    out.returns = some<ReturnNote>(0, 2, [] {
+        return ReturnNote{some<QString>(1, 3, someLetters), someLetters(), someLetters(), someTime()};
     });
+    if (upTo(2) == 0)
+        out.deadline = someTime();
+    out.assignee = someLetters();
     out.noProof = some<Anchor>(0, 3, someAnchor);
     out.decisions = some<FindingDecision>(0, 3, [] {
         return FindingDecision{QStringLiteral("style.covid"), someLetters(), someAnchor().place, someLetters(), {}};
@@ -221,8 +238,7 @@ Annotations someAnnotations()
     out.editorNote = someLetters();
     out.captionLinks = some<CaptionLink>(0, 2, [] { return CaptionLink{somePicture().id, someLetters(), {}}; });
     out.consents = some<PictureConsent>(0, 2, [] {
-        const QDateTime time = QDateTime::fromSecsSinceEpoch(1'600'000'000 + upTo(1000), Qt::UTC);
-        return PictureConsent{somePicture().id, someLetters(), someLetters(), time};
+        return PictureConsent{somePicture().id, someLetters(), someLetters(), someTime()};
     });
     out.extra = someExtra();
     return out;
