@@ -1,3 +1,4 @@
+#include "app/review/changes.h"
 #include "app/review/comparison.h"
 
 #include <QFile>
@@ -219,6 +220,42 @@ private Q_SLOTS:
         qInfo("shown %d, done %d: %.3f; worst script %.2f", shown, done, double(shown) / done, worst);
         QVERIFY2(shown <= done * 1.15, qPrintable(QString::number(double(shown) / done)));
         QVERIFY2(worst <= 1.5, qPrintable(QString::number(worst)));
+    }
+
+    // One change after the other, in any order: put back, all of them give the old text; kept, the new one.
+    void everyChangeIsKeptOrPutBackAlone()
+    {
+        const QStringList vocabulary = sampleWords();
+        for (quint32 seed = 1; seed <= scripts; ++seed) {
+            EditScript script(vocabulary, seed);
+            script.run(static_cast<int>(seed % 20) + 1);
+            const Article before = script.before();
+            const Article after = script.after();
+            std::mt19937 random(seed);
+            Redline redline{before, after, compare(before, after)};
+            QCOMPARE(withoutChanges(redline, changesOf(redline.comparison)), before);
+            QCOMPARE(withChangesKept(redline, changesOf(redline.comparison)), after);
+            qsizetype left = changesOf(redline.comparison).size() + 1;
+            bool putBack = false;
+            while (isChanged(redline.comparison)) {
+                const QList<Change> changes = changesOf(redline.comparison);
+                QVERIFY(changes.size() < left);
+                left = changes.size();
+                const Change change = changes[static_cast<qsizetype>(random() % changes.size())];
+                const bool back = seed % 3 == 0 ? (random() & 1U) == 0 : seed % 3 == 1;
+                putBack = putBack || back;
+                if (back)
+                    redline.after = withoutChanges(redline, {change});
+                else
+                    redline.before = withChangesKept(redline, {change});
+                redline.comparison = compare(redline.before, redline.after);
+            }
+            QCOMPARE(redline.before, redline.after);
+            if (seed % 3 == 1)
+                QCOMPARE(redline.after, before);
+            if (!putBack)
+                QCOMPARE(redline.before, after);
+        }
     }
 };
 
