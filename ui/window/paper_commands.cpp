@@ -1,7 +1,7 @@
 #include "ui/window/paper_commands.h"
 
 #include "app/base/durable_file.h"
-#include "app/desk/desk.h"
+#include "app/desk/copy_facts_of.h"
 #include "app/desk/storage_thread.h"
 #include "app/exchange/web_pictures.h"
 #include "app/media/preparing.h"
@@ -25,18 +25,6 @@ namespace {
 
 constexpr int unnoticed = 250; // ms of work that needs no progress line
 constexpr int between = 80;    // ms from one number to the next
-
-CopyFacts factsOf(const OpenDraft &draft)
-{
-    CopyFacts facts;
-    facts.revision = draft.head;
-    facts.standing =
-        draft.text.from == RecoveredFrom::Journal ? CopyFacts::Standing::Later : CopyFacts::Standing::Revision;
-    facts.time = draft.modified.toLocalTime();
-    facts.author = draft.author;
-    facts.state = stateName(draft.state);
-    return facts;
-}
 
 QString fileNameOf(const Article &article)
 {
@@ -112,7 +100,9 @@ void PaperCommands::make(std::function<Outcome(const Input &)> work, const QStri
             const auto open = desk.drafts().open(draft);
             if (!open)
                 return tl::unexpected<Error>(open.error());
-            return Input{open->text.article, factsOf(*open), desk.pictures().files(), {}};
+            return copyFactsOf(desk, *open).map([&](const CopyFacts &facts) {
+                return Input{open->text.article, facts, desk.pictures().files(), {}};
+            });
         },
         [this, work = std::move(work), success](const Result<Input> &input) {
             if (!input)

@@ -15,10 +15,22 @@ public:
         : m_pieces(pieces), m_words(words), m_box(box)
     {}
 
-    void blocks(const QList<Block> &blocks) const
+    void blocks(const QList<Block> &blocks)
     {
-        for (const Block &block : blocks)
+        for (const Block &block : blocks) {
+            m_source = block.id.value;
             std::visit(*this, block.content);
+        }
+    }
+    void field(const QString &name, PieceStyle style, const Text &text)
+    {
+        m_source = name;
+        add(style, text);
+    }
+    void related(const QList<RelatedLink> &all)
+    {
+        m_source = QStringLiteral("related");
+        links(all);
     }
 
     void operator()(const Paragraph &paragraph) const { add(PieceStyle::Paragraph, paragraph.text); }
@@ -70,8 +82,8 @@ public:
 
     void operator()(const Box &box) const
     {
-        const PiecesOf inside(m_pieces, m_words, 1);
-        inside.add(PieceStyle::BoxTitle, plainText(box.title));
+        PiecesOf inside(m_pieces, m_words, 1);
+        inside.field(m_source, PieceStyle::BoxTitle, plainText(box.title));
         inside.blocks(box.blocks);
     }
 
@@ -110,6 +122,7 @@ private:
     void add(CopyPiece piece) const
     {
         piece.box = m_box;
+        piece.source = m_source;
         m_pieces.append(piece);
     }
     void speaker(const QString &name) const
@@ -124,6 +137,7 @@ private:
     QList<CopyPiece> &m_pieces;
     const PageWords &m_words;
     int m_box;
+    QString m_source; ///< of the pieces that come next
 };
 
 } // namespace
@@ -131,14 +145,14 @@ private:
 QList<CopyPiece> copyPieces(const Article &article)
 {
     QList<CopyPiece> pieces;
-    const PiecesOf body(pieces, pageWords(article));
-    body.add(PieceStyle::Kicker, plainText(article.kicker));
-    body.add(PieceStyle::Headline, plainText(article.headline));
-    body.add(PieceStyle::Byline, plainText(article.bylines.join(QStringLiteral(", "))));
-    body.add(PieceStyle::Byline, plainText(article.dateline));
-    body.add(PieceStyle::Sapo, plainText(sourceLead(article) + article.sapo));
+    PiecesOf body(pieces, pageWords(article));
+    body.field(QStringLiteral("kicker"), PieceStyle::Kicker, plainText(article.kicker));
+    body.field(QStringLiteral("headline"), PieceStyle::Headline, plainText(article.headline));
+    body.field(QStringLiteral("bylines"), PieceStyle::Byline, plainText(article.bylines.join(QStringLiteral(", "))));
+    body.field(QStringLiteral("dateline"), PieceStyle::Byline, plainText(article.dateline));
+    body.field(QStringLiteral("sapo"), PieceStyle::Sapo, plainText(sourceLead(article) + article.sapo));
     body.blocks(article.body);
-    body.links(article.related);
+    body.related(article.related);
     return pieces;
 }
 

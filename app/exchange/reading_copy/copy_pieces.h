@@ -36,6 +36,7 @@ struct CopyPiece
     int box = 0;                       ///< inside how many boxes: 0 or 1
     std::optional<Figure> figure = {}; ///< of a Picture
     toasoan::Table table = {};         ///< of a Table
+    QString source = {};               ///< id of its block (in a box, of the block in it), or name of its field
 };
 
 /// Everything of an article that an editor reads, in order.

@@ -16,7 +16,14 @@ const CopyWords &copyWords(const Article &article)
                                        QStringLiteral("Ngày, giờ"), QStringLiteral("Ý kiến")},
                                       {QStringLiteral("Người viết"), QStringLiteral("Biên tập"),
                                        QStringLiteral("Trưởng ban"), QStringLiteral("Thư ký tòa soạn"),
-                                       QStringLiteral("Tổng biên tập")}};
+                                       QStringLiteral("Tổng biên tập")},
+                                      QStringLiteral("Đã duyệt"),
+                                      QStringLiteral("Ký số: %1"),
+                                      QStringLiteral("Chưa ký số"),
+                                      QStringLiteral("Bỏ qua %1: %2"),
+                                      QStringLiteral("ĐÃ SỬA SAU DUYỆT: bản in này không phải bản đã duyệt."),
+                                      QStringLiteral("Vạch bên lề trái: chỗ không còn như bản gửi lúc %1."),
+                                      QStringLiteral("Mã nội dung (SHA-256)")};
     static const CopyWords english{QStringLiteral("Page %1/%2"),
                                    QStringLiteral("Version %1"),
                                    QStringLiteral("Changed after version %1"),
@@ -28,7 +35,14 @@ const CopyWords &copyWords(const Article &article)
                                    {QStringLiteral("Approved by"), QStringLiteral("Signature, name"),
                                     QStringLiteral("Date, time"), QStringLiteral("Opinion")},
                                    {QStringLiteral("Writer"), QStringLiteral("Sub-editor"), QStringLiteral("Desk head"),
-                                    QStringLiteral("Managing editor"), QStringLiteral("Editor-in-chief")}};
+                                    QStringLiteral("Managing editor"), QStringLiteral("Editor-in-chief")},
+                                   QStringLiteral("Approved"),
+                                   QStringLiteral("Signed: %1"),
+                                   QStringLiteral("Not signed"),
+                                   QStringLiteral("Let stand %1: %2"),
+                                   QStringLiteral("CHANGED SINCE APPROVAL: these pages are not what was approved."),
+                                   QStringLiteral("Bars at the left: what is not as it was handed in at %1."),
+                                   QStringLiteral("Content (SHA-256)")};
     return article.language.startsWith(u"vi") ? vietnamese : english;
 }
 

@@ -16,6 +16,13 @@ struct CopyWords
     QString sheet;       ///< title of the approval block
     QStringList columns; ///< of the approval block: role, signature, time, opinion
     QStringList roles;   ///< its rows
+    QString approved;
+    QString signedBy; ///< "Ký số: %1"
+    QString notSigned;
+    QString waived;       ///< "Bỏ qua %1: %2"
+    QString changedSince; ///< over the rows where the text is not the approved one
+    QString bars;         ///< what the bars in the margin mean: "… lúc %1"
+    QString code;         ///< beside the hash
 };
 
 [[nodiscard]] const CopyWords &copyWords(const Article &article);

@@ -1,7 +1,9 @@
 #include "app/exchange/reading_copy/reading_copy.h"
 
 #include "app/article/counts.h"
+#include "app/exchange/reading_copy/copy_sheet.h"
 #include "app/exchange/reading_copy/copy_words.h"
+#include "app/exchange/reading_copy/qr_code.h"
 #include "app/exchange/web_pictures.h"
 
 #include <QBuffer>
@@ -38,6 +40,11 @@ constexpr double notesGap = 14;
 constexpr double cellPadding = 5;
 constexpr int numberedLine = 5;
 constexpr double approvalRow = 46;
+constexpr double columnRow = 22;
+constexpr double sheetTitle = 20;
+constexpr double smallLine = 13;
+constexpr double codeSide = 74;
+constexpr double barGap = 6; // between a bar and the text
 constexpr double hairline = 0.5;
 
 const QColor ink(0x1b, 0x1b, 0x1b);
@@ -184,6 +191,7 @@ void ReadingCopy::makeRoom(double height)
 
 void ReadingCopy::put(const CopyPiece &piece)
 {
+    m_marked = m_facts.changed.contains(piece.source);
     switch (piece.style) {
     case PieceStyle::Picture:
         return putPicture(*piece.figure);
@@ -239,6 +247,7 @@ void ReadingCopy::putLine(const std::shared_ptr<QTextLayout> &layout, int number
     const double height = points(face.lineHeight);
     const QTextLine line = layout->lineAt(number);
     m_pages.last().lines.append({layout, number, {left() + indent, m_y + (height - line.height()) / 2}});
+    bar(m_y, m_y + height);
     if (++m_lines % numberedLine == 0)
         m_pages.last().numbers.append({m_y + height / 2, m_lines});
     m_y += height;
@@ -256,6 +265,7 @@ void ReadingCopy::putPicture(const Figure &figure)
     makeRoom(size.height() + points(40)); // with the first lines of its caption
     const QRectF where({left(), m_y}, size);
     m_pages.last().pictures.append({where, image});
+    bar(where.top(), where.bottom());
     if (image.isNull()) {
         frame(where);
         putInCell(plainText(copyWords(m_article).noPicture), faceOf(PieceStyle::Remark), where);
@@ -302,7 +312,15 @@ void ReadingCopy::putTablePart(const TableShape &shape, const CopyTable &rows, d
         const Face face = faceOf(area.row < shape.headerRows() ? PieceStyle::HeadCell : PieceStyle::Cell);
         putInPart(area.cell.text, face, {x, m_y + top - from, width, end - top}, m_y, m_y + to - from);
     }
+    bar(m_y, m_y + to - from);
     m_y += to - from;
+}
+
+/// Beside the text, left of it.
+void ReadingCopy::bar(double from, double to)
+{
+    if (m_marked)
+        m_pages.last().bars.append(QRectF(left() - points(barGap), from, points(1.6), to - from));
 }
 
 /// Too large for a table of this page: each row is a line of text.
@@ -350,40 +368,111 @@ void ReadingCopy::putDivider()
     m_y += points(10);
 }
 
+double ReadingCopy::sheetWidth() const
+{
+    return m_size.width() - left() - points(outerMargin);
+}
+
+double ReadingCopy::approvalHeight(const QList<QStringList> &rows, const QStringList &remarks) const
+{
+    double height = points(sheetTitle + smallLine + 10 + columnRow);
+    height += static_cast<double>(remarks.size()) * points(smallLine);
+    for (const QStringList &row : rows)
+        height += heightOf(row, points(approvalRow));
+    return m_facts.content.isEmpty() ? height : height + points(12 + codeSide);
+}
+
 /// All of it on one page, the last.
 void ReadingCopy::putApproval()
 {
     const CopyWords &words = copyWords(m_article);
+    const QList<QStringList> rows = sheetRows(m_facts, words);
+    const QStringList remarks = sheetRemarks(m_facts, words);
     const Face title{.serif = false, .size = 12, .weight = QFont::Bold, .lineHeight = 18, .below = 2};
-    const Face small{.serif = false, .size = 8.5, .lineHeight = 13};
-    const Face head{.serif = false, .size = 8.5, .weight = QFont::DemiBold, .lineHeight = 12};
-    const Face role{.serif = false, .size = 9.5, .weight = QFont::DemiBold, .lineHeight = 14};
+    m_marked = false;
     m_y += points(18);
-    makeRoom(points(18 + 2 + 13 + 8 + 22 + static_cast<int>(words.roles.size()) * approvalRow));
-    const double width = m_size.width() - left() - points(outerMargin);
+    makeRoom(approvalHeight(rows, remarks));
     m_approvalTop = m_y;
-    putInCell(plainText(words.sheet), title, {left() - points(cellPadding), m_y, width, 0});
-    m_y += points(20);
+    putInCell(plainText(words.sheet), title, {left() - points(cellPadding), m_y, sheetWidth(), 0});
+    m_y += points(sheetTitle);
     const Counts counts = countsOf(m_article);
     const QLocale locale(m_article.language.startsWith(u"vi") ? QLocale::Vietnamese : QLocale::English);
     const QString length = words.length.arg(locale.toString(counts.words), locale.toString(counts.characters));
-    putInCell(plainText(versionLine() + u" · " + length), small, {left() - points(cellPadding), m_y, width, 0});
-    m_y += points(13 + 10);
-    putApprovalRow(words.columns, head, points(22));
-    for (const QString &name : words.roles)
-        putApprovalRow({name, {}, {}, {}}, role, points(approvalRow));
+    putRemarks(QStringList{versionLine() + u" · " + length} + remarks);
+    putApprovalRow(words.columns, points(columnRow));
+    for (const QStringList &row : rows)
+        putApprovalRow(row, points(approvalRow));
+    putCode();
 }
 
-void ReadingCopy::putApprovalRow(const QStringList &cells, const Face &face, double height)
+void ReadingCopy::putRemarks(const QStringList &remarks)
 {
-    constexpr double shares[] = {0.22, 0.26, 0.18, 0.34};
-    const double width = m_size.width() - left() - points(outerMargin);
+    const Face small{.serif = false, .size = 8.5, .lineHeight = smallLine};
+    for (const QString &remark : remarks) {
+        putInCell(plainText(remark), small, {left() - points(cellPadding), m_y, sheetWidth(), 0});
+        m_y += points(smallLine);
+    }
+    m_y += points(10);
+}
+
+/// The hash of the text, for a camera and for eyes.
+void ReadingCopy::putCode()
+{
+    if (m_facts.content.isEmpty())
+        return;
+    const Face head{.serif = false, .size = 8.5, .weight = QFont::DemiBold, .lineHeight = smallLine};
+    const Face digits{.serif = false, .size = 8.5, .lineHeight = smallLine};
+    m_y += points(12);
+    const QString text = m_facts.content.value;
+    const double side = points(codeSide);
+    const QPointF corner(left(), m_y);
+    for (const QRectF &stretch : qrCode(text).dark)
+        m_pages.last().dark.append({corner + stretch.topLeft() * side, stretch.size() * side});
+    const double beside = left() + side + points(14);
+    const double width = sheetWidth() - side - points(14);
+    putInCell(plainText(copyWords(m_article).code), head, {beside, m_y, width, 0});
+    for (int half = 0; half < 2; ++half)
+        putInCell(plainText(groupedDigits(text.mid(32 * half, 32))), digits,
+                  {beside, m_y + points(smallLine) * (half + 1), width, 0});
+    m_y += side;
+}
+
+namespace {
+
+constexpr double columnShares[] = {0.2, 0.3, 0.17, 0.33};
+
+} // namespace
+
+/// The first column and the row over all of them are set bold.
+ReadingCopy::Face ReadingCopy::sheetFace(qsizetype column, double least) const
+{
+    if (least <= points(columnRow))
+        return {.serif = false, .size = 8.5, .weight = QFont::DemiBold, .lineHeight = 12};
+    return column == 0 ? Face{.serif = false, .size = 9.5, .weight = QFont::DemiBold, .lineHeight = 14}
+                       : Face{.serif = false, .size = 9, .lineHeight = smallLine};
+}
+
+double ReadingCopy::heightOf(const QStringList &cells, double least) const
+{
+    double height = least;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const Face face = sheetFace(i, least);
+        const double room = qMax(1.0, sheetWidth() * columnShares[i] - points(2 * cellPadding));
+        const int lines = laidOut(plainText(cells[i]), face, room)->lineCount();
+        height = qMax(height, lines * points(face.lineHeight) + points(2 * cellPadding));
+    }
+    return height;
+}
+
+void ReadingCopy::putApprovalRow(const QStringList &cells, double least)
+{
+    const double height = heightOf(cells, least);
     double x = left();
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QRectF cell(x, m_y, width * shares[i], height);
+        const QRectF cell(x, m_y, sheetWidth() * columnShares[i], height);
         frame(cell);
         if (!cells[i].isEmpty())
-            putInCell(plainText(cells[i]), face, cell);
+            putInCell(plainText(cells[i]), sheetFace(i, least), cell);
         x += cell.width();
     }
     m_y += height;
@@ -412,6 +501,10 @@ void ReadingCopy::paint(QPainter &painter, int number) const
     }
     painter.setPen(QPen(rule, points(hairline)));
     painter.drawLines(page.rules);
+    for (const QRectF &bar : page.bars)
+        painter.fillRect(bar, ink);
+    for (const QRectF &stretch : page.dark)
+        painter.fillRect(stretch, Qt::black); // cameras want all the contrast that there is
     painter.setPen(ink);
     for (const Line &line : page.lines)
         line.layout->lineAt(line.number).draw(&painter, line.at);

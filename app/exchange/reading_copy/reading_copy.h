@@ -1,4 +1,5 @@
 #pragma once
+#include "app/exchange/reading_copy/copy_facts.h"
 #include "app/exchange/reading_copy/copy_pieces.h"
 #include "app/exchange/reading_copy/copy_table.h"
 
@@ -15,18 +16,6 @@ class QPainter;
 
 namespace toasoan {
 
-/// What the head of every page says besides the article.
-struct CopyFacts
-{
-    enum class Standing { Revision, Later }; ///< the text is that revision, or was typed after it
-
-    RevisionId revision; ///< empty: none was saved yet
-    Standing standing = Standing::Revision;
-    QDateTime time; ///< of the text, in the zone to show it in
-    QString author;
-    QString state; ///< as people read it
-};
-
 /// Pictures by pictureFileName(), upright and cropped; a figure without one is an empty frame.
 using CopyPictures = QHash<QString, QImage>;
 
@@ -35,8 +24,9 @@ using CopyPictures = QHash<QString, QImage>;
 using CopyProgress = std::function<bool(int percent)>;
 
 /// The copy that editors read and sign on paper: a wide right margin for notes, every fifth line numbered, headline and
-/// version on every page, and at the end the approval block. Laid out at construction; paint() then only draws. One
-/// thread at a time.
+/// version on every page, a bar beside what was changed since it was handed in, and at the end the approval sheet: who
+/// approved, when, signed by which key, what was waived, room for pens, and the hash of the text, as a QR code too.
+/// Laid out at construction; paint() then only draws. One thread at a time.
 class ReadingCopy
 {
 public:
@@ -67,6 +57,8 @@ private:
         QList<Shown> pictures;
         QList<QLineF> rules;
         QList<QPair<double, int>> numbers; ///< top of a line and its number
+        QList<QRectF> bars;                ///< beside what was changed
+        QList<QRectF> dark;                ///< of the QR code
     };
 
     [[nodiscard]] static Face faceOf(PieceStyle style, int level = 0);
@@ -88,7 +80,14 @@ private:
     void putLongTable(const Table &table);
     void putDivider();
     void putApproval();
-    void putApprovalRow(const QStringList &cells, const Face &face, double height);
+    void putRemarks(const QStringList &remarks);
+    void putCode();
+    void putApprovalRow(const QStringList &cells, double least);
+    [[nodiscard]] double sheetWidth() const;
+    [[nodiscard]] Face sheetFace(qsizetype column, double least) const;
+    [[nodiscard]] double heightOf(const QStringList &cells, double least) const;
+    [[nodiscard]] double approvalHeight(const QList<QStringList> &rows, const QStringList &remarks) const;
+    void bar(double from, double to);
     void putInCell(const Text &text, const Face &face, const QRectF &cell);
     void putInPart(const Text &text, const Face &face, const QRectF &cell, double from, double to);
     void frame(const QRectF &rect);
@@ -104,6 +103,7 @@ private:
     double m_y = 0;           ///< where the next thing goes
     double m_approvalTop = 0; ///< on the last page
     int m_lines = 0;
+    bool m_marked = false; ///< what is put now was changed since it was handed in
     QList<Page> m_pages;
 };
 
