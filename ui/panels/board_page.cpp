@@ -103,6 +103,10 @@ void BoardPage::setUpTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Highlight, themeOf(quiet).selected);
+    quiet.setColor(QPalette::HighlightedText, themeOf(quiet).text);
+    m_table->setPalette(quiet);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -64,7 +64,8 @@ CommentFilterRow::CommentFilterRow(QWidget *parent)
     QHBoxLayout *first = lineOf(*layout);
     first->addWidget(m_open);
     first->addWidget(m_resolved);
-    first->addWidget(m_people, 1);
+    first->addStretch();
+    first->addWidget(m_people);
     QHBoxLayout *second = lineOf(*layout);
     for (FilterChip *chip : {m_mentions, m_mine, m_returns})
         second->addWidget(chip);

@@ -34,7 +34,9 @@ CommentCard &CommentCommands::card()
         connect(m_card, &CommentCard::closed, &m.editor, [this] { m.editor.setFocus(Qt::OtherFocusReason); });
         connect(&m.article, &OpenArticle::articleShown, m_card, &QWidget::hide);
     }
-    m_card->setPeople(m.people.names());
+    QStringList others = m.people.names();
+    others.removeAll(me());
+    m_card->setPeople(others);
     return *m_card;
 }
 

@@ -6,7 +6,7 @@ using namespace toasoan;
 
 namespace {
 
-CommentThread thread(const QString &author, const QString &text)
+CommentThread saidBy(const QString &author, const QString &text)
 {
     return {author + text, {}, ThreadState::Open, {{author, {}, text, {}}}};
 }
@@ -32,20 +32,20 @@ private Q_SLOTS:
 
     void openOnesAtFirst()
     {
-        CommentThread settled = thread(QStringLiteral("A"), QStringLiteral("x"));
+        CommentThread settled = saidBy(QStringLiteral("A"), QStringLiteral("x"));
         settled.state = ThreadState::Resolved;
         CommentFilter filter;
         QVERIFY(!filter.accepts(settled));
         filter.standing = CommentFilter::Standing::Resolved;
         QVERIFY(filter.accepts(settled));
-        QVERIFY(!filter.accepts(thread(QStringLiteral("A"), QStringLiteral("x"))));
+        QVERIFY(!filter.accepts(saidBy(QStringLiteral("A"), QStringLiteral("x"))));
         filter.standing = CommentFilter::Standing::Any;
         QVERIFY(filter.accepts(settled));
     }
 
     void eachConditionMustHold()
     {
-        CommentThread talk = thread(QStringLiteral("An"), QStringLiteral("@Bình xem"));
+        CommentThread talk = saidBy(QStringLiteral("An"), QStringLiteral("@Bình xem"));
         CommentFilter filter;
         filter.me = QStringLiteral("Bình");
         filter.kinds = CommentFilter::MentionsMe;
