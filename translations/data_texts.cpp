@@ -24,3 +24,19 @@
     QT_TRANSLATE_NOOP("Profiles", "News item"),
     QT_TRANSLATE_NOOP("Profiles", "Politics and meetings"),
 };
+
+// resources/workflow/return-reasons.json, "name"
+[[maybe_unused]] static const char *const returnReasons[] = {
+    QT_TRANSLATE_NOOP("ReturnReasons", "Facts, names, figures"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Sources missing or weak"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "One side is not heard"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Headline, standfirst"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Structure, angle"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Length"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Language, spelling"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "House style"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Pictures, captions, credits"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Law, libel, copyright"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Ethics, privacy, children"),
+    QT_TRANSLATE_NOOP("ReturnReasons", "Something else"),
+};

@@ -11,7 +11,8 @@ qsizetype moved(qsizetype border, const QList<TextChange> &changes, bool isStart
 {
     qsizetype by = 0;
     for (const TextChange &change : changes) {
-        if (change.range.end() <= border)
+        const bool isTypedBehind = !isStart && change.range.isEmpty() && change.range.start == border;
+        if (change.range.end() <= border && !isTypedBehind)
             by += change.letters.size() - change.range.length;
         else if (change.range.start < border)
             return change.range.start + by + (isStart ? 0 : change.letters.size());

@@ -117,6 +117,8 @@ QString refusedText(const Error &error)
             .arg(actionText(first), second);
     if (error.detail == u"reason-missing")
         return QCoreApplication::translate("Cli", "“%1” needs a reason.").arg(actionText(first));
+    if (error.detail == u"unknown-reason")
+        return QCoreApplication::translate("Cli", "There is no reason “%1”; the reasons are: %2.").arg(first, second);
     if (error.detail == u"drafts-left")
         return QCoreApplication::translate("Cli",
                                            "Articles stand where that way of working does not let them on: %1, for one "

@@ -1,3 +1,4 @@
+#include "app/base/clock.h"
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/cli/command_groups.h"
@@ -31,6 +32,9 @@ StepRequest requestOf(const Session &session, Action action)
     request.action = action;
     request.person = arguments.value(QStringLiteral("as")).value_or(QString());
     request.reason = arguments.value(QStringLiteral("reason")).value_or(QString());
+    request.returning.codes = arguments.values(QStringLiteral("code"));
+    request.returning.codes.removeDuplicates();
+    request.returning.pinned = arguments.values(QStringLiteral("pin"));
     return request;
 }
 
@@ -63,6 +67,22 @@ QList<Waiver> waiversWanted(const Arguments &arguments)
     for (const QString &said : arguments.values(QStringLiteral("waive")))
         waivers.append({said.section(u'=', 0, 0).trimmed(), said.section(u'=', 1).trimmed()});
     return waivers;
+}
+
+Result<Answer> listReasons(Session &session)
+{
+    return session.desk()
+        .and_then([](Desk *desk) { return desk->workflow().returnReasons(); })
+        .map([](const QList<ReturnReason> &reasons) {
+            QJsonArray json;
+            QString text;
+            for (const ReturnReason &reason : reasons) {
+                const QString name = returnReasonName(reasons, reason.code);
+                json.append(QJsonObject{{QStringLiteral("code"), reason.code}, {QStringLiteral("name"), name}});
+                text += reason.code + u"  " + name + u'\n';
+            }
+            return Answer{json, text, {}, {}, Done};
+        });
 }
 
 Result<Answer> approveDraft(Session &session)
@@ -144,6 +164,86 @@ Result<Answer> useWorkflow(Session &session)
     return (*desk)->workflow().useProfile(*bytes).and_then([&] { return showWorkflow(session); });
 }
 
+QJsonObject describe(const Waiting &row, const Board &board)
+{
+    const QStringList people = peopleAwaited(row, board.profile, board.people);
+    const auto left = minutesLeft(row, board.profile, board.time);
+    QJsonObject object{
+        {QStringLiteral("id"), row.draft.value},
+        {QStringLiteral("headline"), row.headline},
+        {QStringLiteral("author"), row.author},
+        {QStringLiteral("status"), stateId(row.state)},
+        {QStringLiteral("roles"), QJsonArray::fromStringList(roleIds(rolesAwaited(row.state, board.profile)))},
+        {QStringLiteral("people"), QJsonArray::fromStringList(people)},
+        {QStringLiteral("since"), utcText(row.since)},
+        {QStringLiteral("minutes"), minutesWaited(row, board.time)},
+        {QStringLiteral("late"), isLate(row, board.profile, board.time)},
+        {QStringLiteral("viewers"), QJsonArray::fromStringList(row.viewers)}};
+    if (left)
+        object.insert(QStringLiteral("minutesLeft"), *left);
+    if (row.deadline.isValid())
+        object.insert(QStringLiteral("deadline"), utcText(row.deadline));
+    if (!row.assignee.isEmpty())
+        object.insert(QStringLiteral("assignee"), row.assignee);
+    return object;
+}
+
+Result<Answer> showBoard(Session &session)
+{
+    return session.desk().and_then([](Desk *desk) { return desk->boards().board(); }).map([](const Board &board) {
+        QJsonArray json;
+        QString text;
+        for (const Waiting &row : board.rows) {
+            json.append(describe(row, board));
+            const QString sign = isLate(row, board.profile, board.time) ? QStringLiteral("▲ ") : QStringLiteral("  ");
+            text += sign + row.draft.value + u"  " + stateName(row.state) + u"  "
+                    + QCoreApplication::translate("Cli", "%1 min").arg(minutesWaited(row, board.time)) + u"  "
+                    + peopleAwaited(row, board.profile, board.people).join(u", ") + u"  " + row.headline + u'\n';
+        }
+        return Answer{json, text, {}, {}, Done};
+    });
+}
+
+/// "2026-11-27T17:00", local time; "none".
+Result<QDateTime> deadlineFrom(const QString &said)
+{
+    if (said == u"none")
+        return QDateTime();
+    const QDateTime time = QDateTime::fromString(said, Qt::ISODate);
+    if (!time.isValid())
+        return badUse(QCoreApplication::translate("Cli", "“%1” is no time; write it like 2026-11-27T17:00.").arg(said));
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
+Result<Answer> planDraft(Session &session)
+{
+    const auto due = session.arguments().value(QStringLiteral("deadline"));
+    const auto whom = session.arguments().value(QStringLiteral("to"));
+    if (!due && !whom)
+        return badUse(QCoreApplication::translate("Cli", "Say what: --deadline TIME or --to PERSON."));
+    const auto deadline = due ? deadlineFrom(*due) : Result<QDateTime>(QDateTime());
+    const auto desk = session.desk();
+    if (!deadline || !desk)
+        return tl::unexpected<Error>(deadline ? desk.error() : deadline.error());
+    if (whom && !whom->isEmpty()) {
+        if (const auto person = (*desk)->people().find(*whom); !person)
+            return tl::unexpected<Error>(person.error());
+    }
+    const auto draft = (*desk)->drafts().open(DraftId{session.word(0)});
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    Annotations annotations = draft->text.annotations;
+    annotations.deadline = due ? *deadline : annotations.deadline;
+    annotations.assignee = whom.value_or(annotations.assignee);
+    const DraftText text{draft->id, draft->text.article, annotations, draft->text.base, JournalFate::BecomesRevision};
+    return (*desk)->drafts().save(text, QStringLiteral("plan")).map([&](const Revision &) {
+        const QJsonObject json{{QStringLiteral("id"), draft->id.value},
+                               {QStringLiteral("deadline"), utcText(annotations.deadline)},
+                               {QStringLiteral("assignee"), annotations.assignee}};
+        return Answer{json, QString(draft->id.value + u'\n'), {}, {}, Done};
+    });
+}
+
 } // namespace
 
 QList<Command> workflowCommands()
@@ -160,8 +260,15 @@ QList<Command> workflowCommands()
              QT_TRANSLATE_NOOP("Cli", "give an article back to its author"),
              1,
              1,
-             {valued("reason", "TEXT"), valued("as", "PERSON")},
+             {valued("reason", "TEXT"), valued("code", "CODE"), valued("pin", "THREAD"), valued("as", "PERSON")},
              returnDraft},
+            {u"return reasons"_qs,
+             {},
+             QT_TRANSLATE_NOOP("Cli", "list the reasons for which articles are returned"),
+             0,
+             0,
+             {},
+             listReasons},
             {u"approve"_qs,
              u"ID"_qs,
              QT_TRANSLATE_NOOP("Cli", "approve an article as it stands"),
@@ -183,6 +290,20 @@ QList<Command> workflowCommands()
              2,
              {valued("reason", "TEXT"), valued("as", "PERSON"), keyPassphraseOption()},
              takeAnyStep},
+            {u"board"_qs,
+             {},
+             QT_TRANSLATE_NOOP("Cli", "where each article waits, for whom and how long; ▲ is late"),
+             0,
+             0,
+             {},
+             showBoard},
+            {u"plan"_qs,
+             u"ID"_qs,
+             QT_TRANSLATE_NOOP("Cli", "by when an article is due, and who is asked to do what comes next"),
+             1,
+             1,
+             {valued("deadline", "TIME|none"), valued("to", "PERSON")},
+             planDraft},
             {u"workflow"_qs,
              {},
              QT_TRANSLATE_NOOP("Cli", "show how the newsroom works: steps, states, roles"),

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/desk/attachment_service.h"
+#include "app/desk/board_service.h"
 #include "app/desk/doctor.h"
 #include "app/desk/draft_catalogue.h"
 #include "app/desk/draft_service.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] DraftCatalogue &catalogue() { return m_catalogue; }
     void interrupt() const { m_context.store->interrupt(); } ///< as Database::interrupt()
     [[nodiscard]] WorkflowService &workflow() { return m_workflow; }
+    [[nodiscard]] BoardService &boards() { return m_boards; }
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] KeyService &keys() { return m_keys; }
     [[nodiscard]] HistoryService &history() { return m_history; }
@@ -75,6 +77,7 @@ private:
     DraftService m_drafts;
     DraftCatalogue m_catalogue;
     WorkflowService m_workflow;
+    BoardService m_boards;
     PeopleService m_people;
     KeyService m_keys;
     HistoryService m_history;

@@ -32,7 +32,7 @@ struct ViewSettings
     bool invisibles = false;
     bool lightPage = false;                     ///< paper stays light in a dark window
     bool drafts = true;                         ///< the list of drafts is shown
-    QString panel = QStringLiteral("findings"); ///< on the right: "findings", "outline", "pictures"; empty: none
+    QString panel = QStringLiteral("findings"); ///< on the right: "findings", "outline", "pictures", "comments"; empty: none
     friend bool operator==(const ViewSettings &, const ViewSettings &) = default;
 };
 

@@ -1,16 +1,20 @@
 #include "app/desk/workflow_service.h"
 
 #include "app/base/durable_file.h"
+#include "app/base/limits.h"
 #include "app/desk/current_text.h"
 #include "app/desk/key_service.h"
 #include "app/desk/signature_rules.h"
 #include "app/store/saving.h"
 #include "app/workflow/profile_file.h"
 
+#include <QFile>
+
 namespace toasoan {
 namespace {
 
 const QString profileName = QStringLiteral("/workflow.json");
+const QString reasonsName = QStringLiteral("/return-reasons.json");
 
 /// The text that was approved, and in spite of what.
 QString approvedDetail(const StepRequest &request, const Revision &revision)
@@ -26,6 +30,33 @@ QString approvedDetail(const StepRequest &request, const Revision &revision)
 Result<WorkflowProfile> WorkflowService::profile() const
 {
     return workflowProfile(m_context.folder);
+}
+
+Result<QList<ReturnReason>> WorkflowService::returnReasons() const
+{
+    const QString path = m_context.folder + reasonsName;
+    if (!QFile::exists(path))
+        return builtInReturnReasons();
+    return readFile(path, limits::houseStyleBytes).and_then(returnReasonsFromJson).map_error([&path](Error error) {
+        error.args = {path};
+        error.detail.prepend(u"return-reasons.json");
+        return error;
+    });
+}
+
+Outcome WorkflowService::reasonsAreKnown(const StepRequest &request) const
+{
+    if (request.returning.codes.isEmpty())
+        return {};
+    const auto reasons = returnReasons();
+    if (!reasons)
+        return tl::unexpected<Error>(reasons.error());
+    const QStringList known = reasonCodes(*reasons);
+    for (const QString &code : request.returning.codes) {
+        if (!known.contains(code))
+            return failure(ErrorCode::Refused, QStringLiteral("unknown-reason"), {code, known.join(u", ")});
+    }
+    return {};
 }
 
 Outcome WorkflowService::useProfile(const QByteArray &file, const QString &person)
@@ -115,6 +146,10 @@ Result<Revision> WorkflowService::fixText(Transaction &transaction, const DraftR
         if (const Outcome told = picturesAreTold(m_context, text->article, request.waivers); !told)
             return tl::unexpected<Error>(told.error());
     }
+    if (request.action == Action::Return)
+        noteReturn(text->annotations, request.returning,
+                   returnNote(request.returning, request.reason, request.person, *now));
+    text->annotations.assignee.clear(); // who was asked for this step is not asked for the next
     const NewRevision next{draft.id,       text->article, text->annotations,        text->base,
                            request.person, *now,          actionId(request.action), {}};
     return saveRevision(*m_context.store, transaction, next, WhenUnchanged::AddAnyway);
@@ -184,7 +219,9 @@ Outcome WorkflowService::moveOn(Transaction &transaction, const StepRequest &req
     }
     if (auto set = m_context.store->drafts().setState(transaction, request.draft, next, revision.time); !set)
         return set;
-    const QString detail = request.action == Action::Approve ? approvedDetail(request, revision) : request.reason;
+    const QString detail = request.action == Action::Approve  ? approvedDetail(request, revision)
+                           : request.action == Action::Return ? returnDetail(request.returning, request.reason)
+                                                              : request.reason;
     return m_context.note(
         transaction, {0, {}, {}, request.person, actionId(request.action), request.draft, revision.id, detail, {}});
 }
@@ -203,6 +240,8 @@ Result<StepDone> WorkflowService::step(const StepRequest &asked)
     const auto next = check(*draft, request);
     if (!next)
         return tl::unexpected<Error>(next.error());
+    if (auto known = reasonsAreKnown(request); !known)
+        return tl::unexpected<Error>(known.error());
     const auto revision = fixText(*transaction, *draft, request);
     if (!revision)
         return tl::unexpected<Error>(revision.error());

@@ -1,5 +1,7 @@
 #pragma once
 #include "app/desk/picture_rules.h"
+#include "app/workflow/return_reasons.h"
+#include "app/workflow/returning.h"
 #include "app/workflow/transitions.h"
 
 namespace toasoan {
@@ -12,6 +14,7 @@ struct StepRequest
     QString reason;
     QList<Waiver> waivers = {};         ///< of an approval: what holds the article back and may not
     std::optional<SigningKey> key = {}; ///< the person's own, unlocked (secret_keys.h): signs an approval that seals
+    Returning returning = {};           ///< with Action::Return
 };
 
 struct StepDone
@@ -31,9 +34,12 @@ public:
     /// Sealing also as signatureCounts(), and "key-locked" (args: person) where the person has a key and signs with
     /// none, "other-key" (args: person) where with another. NotFound for a draft or person that is not there;
     /// ChangedSinceApproval where the text to be called published is not the approved one.
+    /// A return's codes are of returnReasons(): else Refused "unknown-reason" (args: code, the known ones).
     [[nodiscard]] Result<StepDone> step(const StepRequest &request);
     /// How this newsroom works: workflow.json of the data folder, or else the small newsroom. BadInput (args: path).
     [[nodiscard]] Result<WorkflowProfile> profile() const;
+    /// return-reasons.json of the data folder, or else the built-in ones. BadInput (args: path).
+    [[nodiscard]] Result<QList<ReturnReason>> returnReasons() const;
     /// Puts a profile's file into the data folder, and notes it in the log. As profileFromJson(); Refused "drafts-left"
     /// (args: how many, one state) where drafts stand in states from which it would not let them on.
     [[nodiscard]] Outcome useProfile(const QByteArray &file, const QString &person = {});
@@ -44,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] Outcome nobodyIsLeft(const WorkflowProfile &profile) const;
+    [[nodiscard]] Outcome reasonsAreKnown(const StepRequest &request) const;
     [[nodiscard]] Result<State> check(const DraftRecord &draft, const StepRequest &request) const;
     [[nodiscard]] Result<Revision> fixText(Transaction &transaction, const DraftRecord &draft,
                                            const StepRequest &request) const;

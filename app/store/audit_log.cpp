@@ -68,6 +68,26 @@ Result<QList<AuditEntry>> AuditLog::of(const DraftId &draft) const
     return m_database.rows<AuditEntry>(selection + u"WHERE draft = ? ORDER BY number", {draft.value}, fromRow);
 }
 
+Result<QHash<DraftId, QDateTime>> AuditLog::lastOf(const QStringList &actions) const
+{
+    using Entry = std::pair<DraftId, QDateTime>;
+    const QString places = QStringList(actions.size(), QStringLiteral("?")).join(u", ");
+    const QString sql = u"SELECT draft, time, max(number) FROM audit WHERE action IN (" + places + u") GROUP BY draft";
+    QVariantList values;
+    for (const QString &action : actions)
+        values.append(action);
+    return m_database.rows<Entry>(sql, values,
+                                  [](const Row &row) {
+                                      return Entry{DraftId{row.text(0)}, row.time(1)};
+                                  })
+        .map([](const QList<Entry> &entries) {
+            QHash<DraftId, QDateTime> times;
+            for (const auto &[draft, time] : entries)
+                times.insert(draft, time);
+            return times;
+        });
+}
+
 Result<std::optional<AuditBreak>> AuditLog::verify() const
 {
     const auto entries = all();

@@ -150,6 +150,27 @@ QString unreachedIn(const WorkflowProfile &profile)
     return {};
 }
 
+/// Minutes by state; only of states that the steps lead through.
+QHash<State, int> limitsFrom(const QJsonValue &value, const WorkflowProfile &profile, QString &fault)
+{
+    constexpr int mostMinutes = 366 * 24 * 60;
+    QHash<State, int> limits;
+    if (fault.isEmpty() && !value.isUndefined() && !value.isObject())
+        fault = QStringLiteral("/limits: not an object");
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end() && fault.isEmpty(); ++it) {
+        const auto state = stateFromId(it.key());
+        const int minutes = it.value().toInt();
+        if (!state || !profile.uses(*state))
+            fault = u"/limits/" + it.key() + u": no state of these steps";
+        else if (minutes < 1 || minutes > mostMinutes || it.value().toDouble() != minutes)
+            fault = u"/limits/" + it.key() + u": not a number of minutes";
+        else
+            limits.insert(*state, minutes);
+    }
+    return limits;
+}
+
 WorkflowProfile profileFrom(const QJsonObject &object, QString &fault)
 {
     ProfileReader reader(object, {}, fault);
@@ -169,6 +190,7 @@ WorkflowProfile profileFrom(const QJsonObject &object, QString &fault)
     const QJsonArray steps = reader.list(QStringLiteral("steps"));
     for (qsizetype i = 0; i < steps.size() && fault.isEmpty(); ++i)
         profile.transitions.append(transitionFrom(steps[i], u"/steps/" + QString::number(i), fault));
+    profile.limits = limitsFrom(reader.take(QStringLiteral("limits")), profile, fault);
     reader.finish();
     return profile;
 }

@@ -3,6 +3,8 @@
 #include "app/workflow/person.h"
 #include "app/workflow/state.h"
 
+#include <QHash>
+
 namespace toasoan {
 
 /// What a person does to an article's state.
@@ -58,6 +60,7 @@ struct WorkflowProfile
     SignatureRule signatures = SignatureRule::Optional; ///< of approvals that seal
     QList<Role> waivers = {Role::PhoTbt, Role::Tbt};    ///< who may waive a finding that holds an article back
     QList<Transition> transitions;
+    QHash<State, int> limits; ///< minutes that an article may wait in a state; none: as long as it takes
 
     [[nodiscard]] bool uses(Action action) const;
     [[nodiscard]] bool uses(State state) const;

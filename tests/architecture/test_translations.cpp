@@ -1,4 +1,5 @@
 #include "app/proofing/house_style.h"
+#include "app/workflow/return_reasons.h"
 #include "tests/architecture/catalogue.h"
 
 #include <QFile>
@@ -84,6 +85,8 @@ private Q_SLOTS:
         };
         for (const Profile &profile : profiles())
             QVERIFY2(isThere(u"Profiles"_qs, profile.name), qPrintable(profile.name));
+        for (const ReturnReason &reason : builtInReturnReasons())
+            QVERIFY2(isThere(u"ReturnReasons"_qs, reason.name), qPrintable(reason.name));
         for (const PictureRatio &ratio : shippedHouseStyle().pictureRatios)
             QVERIFY2(isThere(u"PictureRatios"_qs, ratio.name), qPrintable(ratio.name));
     }

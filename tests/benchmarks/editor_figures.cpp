@@ -96,6 +96,37 @@ QList<Measured> keystrokesAmongPictures()
     return {medians(typedInBoth(editors.page, without.page))};
 }
 
+/// As a long talk leaves them: every fifth of them settled, one in three an answered one.
+QList<CommentThread> comments(const Article &article, int most)
+{
+    QList<CommentThread> threads;
+    const QList<Passage> passages = passagesOf(article);
+    for (int i = 0; threads.size() < most; ++i) {
+        const Passage &passage = passages.at(i % passages.size());
+        const qsizetype start = (i / passages.size() * 17) % std::max<qsizetype>(1, passage.text.size() - 12);
+        CommentThread thread{QString::number(i),
+                             {passage.place, {start, std::min<qsizetype>(12, passage.text.size())}},
+                             i % 5 == 0 ? ThreadState::Resolved : ThreadState::Open,
+                             {{u"Biên tập"_qs, {}, u"Hỏi lại nguồn rồi sửa câu này."_qs, {}}}};
+        if (i % 3 == 0)
+            thread.comments.append({u"Phóng viên"_qs, {}, u"Đã hỏi."_qs, {}});
+        threads.append(thread);
+    }
+    return threads;
+}
+
+/// Beside the same page without any; the 99th percentile beside the eye's limit.
+QList<Measured> keystrokesAmongComments()
+{
+    const Article article = longArticle();
+    Editors editors(article);
+    Editors without(article);
+    editors.page.load(article, {}, comments(article, 500));
+    settleInTheMiddle(editors.page);
+    const Samples samples = typedInBoth(editors.page, without.page);
+    return {medians(samples), {percentiles(samples, 99).value, noticed}};
+}
+
 Sample snapshotAfter(ArticleEditor &page, const std::function<void()> &change)
 {
     return [&page, change] {
@@ -178,6 +209,9 @@ QList<Benchmark> editorFigures()
         {{u"keystroke-in-a-paragraph-of-2000-words-p50"_qs, u"keystroke-in-a-paragraph-of-2000-words-p99"_qs},
          Unit::Milliseconds,
          [] { return keystrokes(wallOfText()); }},
+        {{u"keystroke-among-500-comments-p50"_qs, u"keystroke-among-500-comments-p99"_qs},
+         Unit::Milliseconds,
+         keystrokesAmongComments},
         {{u"keystroke-among-50-pictures"_qs}, Unit::Milliseconds, keystrokesAmongPictures},
         {{u"snapshot-10000-words-after-one-key"_qs}, Unit::Microseconds, [] { return snapshotAfterOneKey(10000); }},
         {{u"snapshot-100000-words-after-one-key"_qs}, Unit::Microseconds, [] { return snapshotAfterOneKey(100000); }},

@@ -85,6 +85,10 @@ SCENES = {
                   + text("a  b") + keys("ctrl+shift+8") + shot("invisibles") + keys("ctrl+shift+8"),
     "comment": lambda: keys("ctrl+Home", "shift+End", "ctrl+shift+m") + shot("comment-ask") + text("Can xem lai")
                + keys("ctrl+Return") + shot("comment"),
+    "comments": lambda: keys("ctrl+Home", "shift+End", "ctrl+shift+m") + text("Nguon nao noi vay? @")
+                + shot("comment-mention") + keys("Return", "ctrl+Return", "ctrl+shift+F2") + shot("comments", 1)
+                + keys("Return") + shot("comment-open", 1) + keys("Escape", "ctrl+shift+F2"),
+    "board": lambda: keys("ctrl+shift+F4") + shot("board", 1.5) + keys("Escape"),
     "finding": lambda: keys("F8") + shot("finding") + keys("Menu") + shot("finding-menu") + keys("Escape"),
     "menus": lambda: [step for number in range(8) for step in
                       keys("Alt_L", *["Right"] * number, "Down") + shot(f"menu-{number + 1}", 0.5)

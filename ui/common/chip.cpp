@@ -70,13 +70,23 @@ ChipLabel::ChipLabel(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-void ChipLabel::show(State state, const std::optional<SealState> &seal)
+void ChipLabel::show(State state, const std::optional<SealState> &seal, int reasons)
 {
     m_state = state;
     m_seal = seal;
-    setAccessibleName(tr("State: %1").arg(chipOf(state, seal, palette()).text));
+    m_reasons = reasons;
+    setAccessibleName(tr("State: %1").arg(chip().text));
+    setToolTip(reasons > 0 ? tr("%n reason(s)", nullptr, reasons) : QString());
     updateGeometry();
     update();
+}
+
+Chip ChipLabel::chip() const
+{
+    Chip chip = chipOf(*m_state, m_seal, palette());
+    if (m_reasons > 0)
+        chip.text += u" · " + QString::number(m_reasons);
+    return chip;
 }
 
 void ChipLabel::clear()
@@ -88,7 +98,7 @@ void ChipLabel::clear()
 
 QSize ChipLabel::sizeHint() const
 {
-    return m_state ? (chipSize(chipOf(*m_state, m_seal, palette()), font()) + QSizeF(2, 2)).toSize() : QSize(0, 20);
+    return m_state ? (chipSize(chip(), font()) + QSizeF(2, 2)).toSize() : QSize(0, 20);
 }
 
 void ChipLabel::paintEvent(QPaintEvent *)
@@ -96,7 +106,7 @@ void ChipLabel::paintEvent(QPaintEvent *)
     if (!m_state)
         return;
     QPainter painter(this);
-    paintChip(painter, QPointF(0, height() / 2.0), chipOf(*m_state, m_seal, palette()), font());
+    paintChip(painter, QPointF(0, height() / 2.0), chip(), font());
 }
 
 } // namespace toasoan

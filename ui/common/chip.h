@@ -26,7 +26,7 @@ class ChipLabel : public QWidget
 
 public:
     explicit ChipLabel(QWidget *parent = nullptr);
-    void show(State state, const std::optional<SealState> &seal);
+    void show(State state, const std::optional<SealState> &seal, int reasons = 0); ///< reasons: of a return
     void clear();
     QSize sizeHint() const override;
 
@@ -34,8 +34,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] Chip chip() const;
+
     std::optional<State> m_state;
     std::optional<SealState> m_seal;
+    int m_reasons = 0;
 };
 
 } // namespace toasoan

@@ -91,6 +91,8 @@ QString refusal(const Error &error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "Broken off; nothing has changed."));
     if (error.detail == u"reason-missing")
         return say(QT_TRANSLATE_NOOP("ErrorText", "A reason is needed. Write one and try again."));
+    if (error.detail == u"unknown-reason")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The newsroom does not have this reason. Choose another one."));
     if (error.detail == u"not-in-trash")
         return say(QT_TRANSLATE_NOOP("ErrorText", "Only what is in the trash can be deleted for good."));
     if (error.detail == u"picture-words-missing")

@@ -86,10 +86,9 @@ void ArticleEditor::recolour()
         if (stretch.selectionEnd() >= first.position() && stretch.selectionStart() < end)
             soften(stretch, QTextFormat::BackgroundBrush, theme.background);
     }
-    for (const QTextCursor &words : m_comments.stretches()) {
-        if (words.selectionEnd() >= first.position() && words.selectionStart() < end)
-            soften(words, QTextFormat::BackgroundBrush, theme.infoFill);
-    }
+    for (const CommentMarks::Words &words : m_comments.wordsBetween(first.position(), end))
+        soften(words.cursor, QTextFormat::BackgroundBrush,
+               words.matter == CommentMatter::Return ? theme.deleted : theme.infoFill);
     if (!sameSelections(softened, extraSelections())) // each is painted anew otherwise
         setExtraSelections(softened);
 }

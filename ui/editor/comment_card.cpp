@@ -1,6 +1,7 @@
 #include "ui/editor/comment_card.h"
 
 #include "ui/common/theme.h"
+#include "ui/editor/mention_list.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace toasoan {
 
@@ -20,68 +22,112 @@ QString commentText(const Comment &comment)
 }
 
 CommentCard::CommentCard(QWidget *parent)
-    : QFrame(parent), m_said(new QLabel), m_text(new QPlainTextEdit), m_remove(new QPushButton(tr("&Delete")))
+    : QFrame(parent)
+    , m_said(new QLabel)
+    , m_scroll(new QScrollArea)
+    , m_text(new QPlainTextEdit)
+    , m_names(new MentionList(*m_text))
+    , m_remove(new QPushButton(tr("&Delete")))
+    , m_settle(new QPushButton)
 {
-    constexpr int cardWidth = 300; // px
-    setFixedWidth(cardWidth);
     setAccessibleName(tr("Comment"));
-    m_said->setTextFormat(Qt::PlainText);
-    m_said->setWordWrap(true);
-    m_text->setAccessibleName(tr("Your comment"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(84);
-    m_text->installEventFilter(this);
-    auto *done = new QPushButton(tr("D&one"));
-    done->setProperty("primary", true);
-    done->setToolTip(tr("Close the comment (Esc)"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
-    buttons->addWidget(done);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_said);
-    layout->addWidget(m_text);
-    layout->addLayout(buttons);
+    m_text->installEventFilter(this); // after the names: what they take does not close the card
+    m_text->installEventFilter(m_names);
+    layOut();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_own.text = m_text->toPlainText();
         m_remove->setEnabled(!comments().isEmpty());
+        m_settle->setEnabled(!comments().isEmpty());
         Q_EMIT changed(comments());
     });
+    connect(m_names, &MentionList::offered, this, &CommentCard::place);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT removed();
         Q_EMIT closed();
     });
-    connect(done, &QPushButton::clicked, this, [this] {
+    connect(m_settle, &QPushButton::clicked, this, [this] {
         hide();
+        Q_EMIT settled();
         Q_EMIT closed();
     });
     hide();
 }
 
-void CommentCard::open(const QList<Comment> &comments, const QString &person, const QRect &beside)
+void CommentCard::layOut()
 {
-    m_others = comments;
-    m_own = {person, QDateTime::currentDateTimeUtc(), {}, {}};
-    m_own.time.setTime(QTime(m_own.time.time().hour(), m_own.time.time().minute(), m_own.time.time().second()));
+    constexpr int cardWidth = 320; // px
+    setFixedWidth(cardWidth);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_scroll->setWidget(m_said);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_said->setAutoFillBackground(false);
+    m_text->setAccessibleName(tr("Your comment"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(84);
+    auto *done = new QPushButton(tr("D&one"));
+    done->setProperty("primary", true);
+    done->setToolTip(tr("Close the comment (Esc)"));
+    connect(done, &QPushButton::clicked, this, &CommentCard::leave);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    buttons->addWidget(m_settle);
+    buttons->addWidget(done);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_scroll);
+    layout->addWidget(m_text);
+    layout->addWidget(m_names);
+    layout->addLayout(buttons);
+}
+
+void CommentCard::setPeople(const QStringList &names)
+{
+    m_names->setPeople(names);
+}
+
+void CommentCard::open(const CommentThread &thread, const QString &person, const QRect &beside)
+{
+    constexpr int mostSaid = 220; // px
+    m_beside = beside;
+    m_others = thread.comments;
+    m_own = {person, QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC), {}, {}};
     if (!m_others.isEmpty() && m_others.last().author == person)
         m_own = m_others.takeLast();
     QStringList said;
     for (const Comment &comment : std::as_const(m_others))
         said.append(commentText(comment));
     m_said->setText(said.join(u"\n\n"_qs));
-    m_said->setVisible(!said.isEmpty());
+    m_scroll->setVisible(!said.isEmpty());
+    m_scroll->setFixedHeight(std::min(mostSaid, m_said->heightForWidth(width() - 40) + 4));
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(m_own.text);
     m_text->moveCursor(QTextCursor::End);
     m_text->setPlaceholderText(said.isEmpty() ? tr("What is to be said about these words?") : tr("Answer…"));
-    m_remove->setEnabled(!comments.isEmpty());
-    place(beside);
+    m_remove->setEnabled(!thread.comments.isEmpty());
+    m_settle->setEnabled(!thread.comments.isEmpty());
+    m_settle->setText(thread.state == ThreadState::Resolved ? tr("Open &again")
+                      : thread.reason.isEmpty()             ? tr("&Resolve")
+                                                            : tr("&Mended"));
+    place();
     show();
     raise();
     m_text->setFocus(Qt::ShortcutFocusReason);
+    if (m_scroll->isVisible())
+        m_scroll->ensureVisible(0, m_said->height());
+}
+
+void CommentCard::leave()
+{
+    hide();
+    Q_EMIT closed();
 }
 
 QList<Comment> CommentCard::comments() const
@@ -93,9 +139,10 @@ QList<Comment> CommentCard::comments() const
 }
 
 /// Under the words, or above them where there is no room below.
-void CommentCard::place(const QRect &beside)
+void CommentCard::place()
 {
     constexpr int gap = 6;
+    const QRect beside = m_beside;
     adjustSize();
     const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
     QRect card(QPoint(beside.left(), beside.bottom() + gap), sizeHint().expandedTo(size()));
@@ -112,8 +159,7 @@ void CommentCard::keyPressEvent(QKeyEvent *event)
         event->key() == Qt::Key_Escape || (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier);
     if (!done)
         return QFrame::keyPressEvent(event);
-    hide();
-    Q_EMIT closed();
+    leave();
 }
 
 /// The window has Ctrl+Return for itself; here it means that the comment is written.

@@ -11,6 +11,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
 
@@ -20,6 +22,11 @@ constexpr int mostLetters = 2000;
 bool isOpen(const CommentThread &thread)
 {
     return thread.state == ThreadState::Open;
+}
+
+CommentMatter matterOf(const CommentThread &thread)
+{
+    return thread.reason.isEmpty() ? CommentMatter::Remark : CommentMatter::Return;
 }
 
 QTextCursor cut(const QTextBlock &block, int from, int to)
@@ -43,42 +50,97 @@ QTextBlock textBlockOf(QTextBlock block)
 void CommentMarks::load(QTextDocument &document, const QList<CommentThread> &threads)
 {
     m_marks.clear();
+    m_document = &document;
+    if (threads.isEmpty())
+        return;
+    QHash<Place, QTextBlock> blocks;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (canHoldStretches(block))
+            blocks.insert(*placeOf(block), block);
+    }
     for (const CommentThread &thread : threads)
-        add(document, thread);
+        append(thread, stretchIn(document, blocks.value(thread.anchor.place), thread.anchor));
 }
 
 void CommentMarks::add(QTextDocument &document, const CommentThread &thread)
 {
-    const auto stretch = stretchAt(document, thread.anchor);
+    m_document = &document;
+    append(thread, stretchAt(document, thread.anchor));
+}
+
+void CommentMarks::append(const CommentThread &thread, const std::optional<Stretch> &stretch)
+{
     m_marks.append({thread, stretch, stretch ? stretch->selection().selectedText() : QString()});
 }
 
 QString CommentMarks::add(const QTextCursor &words, const QList<Comment> &comments)
 {
+    m_document = words.document();
     CommentThread thread;
     thread.id = newRandomName();
     thread.comments = comments;
-    m_marks.append(
-        {thread, newStretch(*words.document(), words.selectionStart(), words.selectionEnd()), words.selectedText()});
+    if (roleOf(words.block()) == PageRole::Card) {
+        thread.anchor.place = {Part::Caption, ownerOf(words.block()), 0};
+        m_marks.append({thread, std::nullopt, {}});
+    } else {
+        m_marks.append({thread, newStretch(*words.document(), words.selectionStart(), words.selectionEnd()),
+                        words.selectedText()});
+    }
     return thread.id;
+}
+
+/// The thread anchored as it stands now.
+CommentThread CommentMarks::standing(const Mark &mark)
+{
+    CommentThread thread = mark.thread;
+    if (!mark.stretch)
+        return thread;
+    const Stretch &stretch = *mark.stretch;
+    const QTextBlock block = stretch.start.document()->findBlock(stretch.from());
+    const QList<Anchor> anchors = stretch.anchors();
+    if (!anchors.isEmpty())
+        thread.anchor = anchors.first();
+    else if (canHoldStretches(block))
+        thread.anchor = {*placeOf(block), {stretch.from() - block.position(), 0}, stretch.extra};
+    return thread;
 }
 
 QList<CommentThread> CommentMarks::threads() const
 {
     QList<CommentThread> threads;
-    for (const Mark &mark : m_marks) {
-        threads.append(mark.thread);
-        if (!mark.stretch)
-            continue;
-        const Stretch &stretch = *mark.stretch;
-        const QTextBlock block = stretch.start.document()->findBlock(stretch.from());
-        const QList<Anchor> anchors = stretch.anchors();
-        if (!anchors.isEmpty())
-            threads.last().anchor = anchors.first();
-        else if (canHoldStretches(block))
-            threads.last().anchor = {*placeOf(block), {stretch.from() - block.position(), 0}, stretch.extra};
-    }
+    threads.reserve(m_marks.size());
+    for (const Mark &mark : m_marks)
+        threads.append(standing(mark));
     return threads;
+}
+
+/// The card that a thread is about as a whole.
+QTextBlock CommentMarks::cardOf(const Mark &mark) const
+{
+    const BlockId id = mark.thread.anchor.place.block;
+    if (mark.stretch || id.isEmpty() || !m_document)
+        return {};
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (roleOf(block) == PageRole::Card && ownerOf(block) == id)
+            return block;
+    }
+    return {};
+}
+
+QList<CommentMarks::Placed> CommentMarks::placed() const
+{
+    QList<Placed> placed;
+    placed.reserve(m_marks.size());
+    for (const Mark &mark : m_marks) {
+        const QTextBlock card = cardOf(mark);
+        const int position = mark.stretch ? mark.stretch->from() : card.isValid() ? card.position() : -1;
+        const bool hasWords = mark.stretch && !mark.stretch->isEmpty();
+        placed.append({mark.thread, position, hasWords ? mark.stretch->selection().selectedText() : mark.letters});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
+        return static_cast<unsigned>(a.position) < static_cast<unsigned>(b.position); // -1 comes last
+    });
+    return placed;
 }
 
 const CommentMarks::Mark *CommentMarks::find(const QString &id) const
@@ -90,11 +152,8 @@ const CommentMarks::Mark *CommentMarks::find(const QString &id) const
 
 std::optional<CommentThread> CommentMarks::thread(const QString &id) const
 {
-    for (const CommentThread &thread : threads()) {
-        if (thread.id == id)
-            return thread;
-    }
-    return std::nullopt;
+    const Mark *mark = find(id);
+    return mark ? std::optional(standing(*mark)) : std::nullopt;
 }
 
 QTextCursor CommentMarks::wordsFor(const QTextCursor &selection)
@@ -108,6 +167,8 @@ QTextCursor CommentMarks::wordsFor(const QTextCursor &selection)
         if (words.hasSelection())
             return words;
     }
+    if (roleOf(first) == PageRole::Card)
+        return QTextCursor(first);
     const QTextBlock block = textBlockOf(first);
     if (!canHoldStretches(block))
         return {};
@@ -120,11 +181,14 @@ QTextCursor CommentMarks::wordsFor(const QTextCursor &selection)
                                                      : cut(block, block.position(), block.position() + block.length());
 }
 
-void CommentMarks::setComments(const QString &id, const QList<Comment> &comments)
+void CommentMarks::update(const CommentThread &thread)
 {
     for (Mark &mark : m_marks) {
-        if (mark.thread.id == id)
-            mark.thread.comments = comments;
+        if (mark.thread.id != thread.id)
+            continue;
+        const Anchor anchor = mark.thread.anchor;
+        mark.thread = thread;
+        mark.thread.anchor = anchor;
     }
 }
 
@@ -163,11 +227,18 @@ void CommentMarks::follow(Mark &mark, QTextDocument &document, int position, int
 
 QStringList CommentMarks::at(const QTextCursor &position) const
 {
+    const int from = position.selectionStart();
+    const int to = position.selectionEnd();
+    const bool isCard = roleOf(position.block()) == PageRole::Card;
+    const BlockId card = isCard ? ownerOf(position.block()) : BlockId();
     QList<std::pair<int, QString>> found;
     for (const Mark &mark : m_marks) {
-        if (mark.stretch && isOpen(mark.thread) && mark.stretch->from() <= position.selectionStart()
-            && position.selectionEnd() <= mark.stretch->to())
+        if (!isOpen(mark.thread))
+            continue;
+        if (mark.stretch && mark.stretch->from() <= from && to <= mark.stretch->to())
             found.append({mark.stretch->to() - mark.stretch->from(), mark.thread.id});
+        else if (isCard && !mark.stretch && mark.thread.anchor.place.block == card)
+            found.append({0, mark.thread.id});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList ids;
@@ -179,38 +250,49 @@ QStringList CommentMarks::at(const QTextCursor &position) const
 QTextCursor CommentMarks::wordsOf(const QString &id) const
 {
     const Mark *mark = find(id);
-    return mark && mark->stretch ? mark->stretch->selection() : QTextCursor();
+    if (!mark)
+        return {};
+    const QTextBlock card = cardOf(*mark);
+    return mark->stretch ? mark->stretch->selection() : card.isValid() ? QTextCursor(card) : QTextCursor();
 }
 
-QList<QTextCursor> CommentMarks::stretches() const
+QList<CommentMarks::Words> CommentMarks::wordsBetween(int from, int to) const
 {
-    QList<QTextCursor> cursors;
+    QList<Words> found;
     for (const Mark &mark : m_marks) {
-        if (mark.stretch && isOpen(mark.thread) && !mark.stretch->isEmpty())
-            cursors.append(mark.stretch->selection());
+        if (mark.stretch && isOpen(mark.thread) && mark.stretch->from() < to && mark.stretch->to() >= from
+            && !mark.stretch->isEmpty())
+            found.append({mark.stretch->selection(), matterOf(mark.thread)});
     }
-    return cursors;
+    return found;
 }
 
 QList<CommentMarks::Sign> CommentMarks::signsOf(const QTextBlock &block, const QPointF &blockTopLeft) const
 {
     constexpr QSizeF size(20, 18); // px
+    const int from = block.position();
+    const int to = from + block.length();
+    const bool isCard = roleOf(block) == PageRole::Card;
+    const BlockId card = isCard && !m_marks.isEmpty() ? ownerOf(block) : BlockId();
     QList<Sign> signs;
     for (const Mark &mark : m_marks) {
-        const bool isHere = mark.stretch && isOpen(mark.thread) && block.contains(mark.stretch->from());
-        const QTextLayout *layout = block.layout();
-        if (!isHere || layout->lineCount() == 0)
+        const int at = mark.stretch ? mark.stretch->from() : from;
+        const bool isHere = mark.stretch ? from <= at && at < to : isCard && mark.thread.anchor.place.block == card;
+        const QTextLayout *layout = isHere && isOpen(mark.thread) ? block.layout() : nullptr;
+        if (!layout || layout->lineCount() == 0)
             continue;
-        const QTextLine line = layout->lineForTextPosition(mark.stretch->from() - block.position());
+        const QTextLine line = layout->lineForTextPosition(at - from);
         const qreal middle = blockTopLeft.y() + (line.isValid() ? line : layout->lineAt(0)).rect().center().y();
         // In a narrow window the paper is narrower too.
         const qreal middleOfMargin = block.document()->textWidth() - page::sideMargin * zoomOf(*block.document()) / 2;
         const qreal left = middleOfMargin - size.width() / 2;
         const QRectF rect(QPointF(left, middle - size.height() / 2), size);
-        if (!signs.isEmpty() && signs.last().rect == rect)
-            signs.last().threads.append(mark.thread.id);
-        else
-            signs.append({rect, {mark.thread.id}});
+        const CommentMatter matter = matterOf(mark.thread);
+        if (signs.isEmpty() || signs.last().rect != rect)
+            signs.append({rect, matter, {}});
+        signs.last().threads.append(mark.thread.id);
+        if (matter == CommentMatter::Return)
+            signs.last().matter = matter;
     }
     return signs;
 }
@@ -220,8 +302,9 @@ void paintSign(QPainter &painter, const CommentMarks::Sign &sign, const QPalette
     const Theme &theme = themeOf(palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.info, 1.4));
-    painter.setBrush(theme.infoFill);
+    const bool isReturn = sign.matter == CommentMatter::Return;
+    painter.setPen(QPen(isReturn ? theme.error : theme.info, 1.4));
+    painter.setBrush(isReturn ? theme.deleted : theme.infoFill);
     const QRectF body = sign.rect.adjusted(1, 1, -1, -5);
     QPainterPath bubble;
     bubble.addRoundedRect(body, 3, 3);
@@ -236,6 +319,8 @@ void paintSign(QPainter &painter, const CommentMarks::Sign &sign, const QPalette
     painter.setFont(font);
     if (sign.threads.size() > 1)
         painter.drawText(body, Qt::AlignCenter, QString::number(sign.threads.size()));
+    else if (isReturn) // not by its colour alone
+        painter.drawText(body, Qt::AlignCenter, QStringLiteral("!"));
     painter.restore();
 }
 

@@ -11,6 +11,9 @@ class QTextDocument;
 
 namespace toasoan {
 
+/// Whether an article was returned because of it.
+enum class CommentMatter { Remark, Return };
+
 /// What people say about words of the page. A comment moves with its letters; when they are all gone it stays where
 /// they stood, and comes back to them when they do (undo, or cut and paste).
 class CommentMarks
@@ -22,12 +25,12 @@ public:
     [[nodiscard]] std::optional<CommentThread> thread(const QString &id) const;
 
     /// What a comment at this selection would be about: its letters in the first block that has any, the word under the
-    /// caret, the caption of a picture. No selection comes back where nothing can be pinned.
+    /// caret, the caption of a picture, a card as a whole. A null cursor comes back where nothing can be pinned.
     [[nodiscard]] static QTextCursor wordsFor(const QTextCursor &selection);
     /// Returns the new thread's id.
     QString add(const QTextCursor &words, const QList<Comment> &comments);
     void add(QTextDocument &document, const CommentThread &thread); ///< where it is anchored
-    void setComments(const QString &id, const QList<Comment> &comments);
+    void update(const CommentThread &thread);                       ///< what is said in it; where it is pinned stays
     void remove(const QString &id);
 
     /// What QTextDocument::contentsChange reports.
@@ -36,12 +39,29 @@ public:
     /// Open threads only, the shortest first.
     [[nodiscard]] QStringList at(const QTextCursor &position) const;
     [[nodiscard]] QTextCursor wordsOf(const QString &id) const;
-    [[nodiscard]] QList<QTextCursor> stretches() const;
+
+    /// Letters that open threads are about.
+    struct Words
+    {
+        QTextCursor cursor;
+        CommentMatter matter;
+    };
+    [[nodiscard]] QList<Words> wordsBetween(int from, int to) const; ///< positions; those that reach into it
+
+    /// A thread with where it stands.
+    struct Placed
+    {
+        CommentThread thread;
+        int position; ///< in the document; -1: the page does not show the place
+        QString words;
+    };
+    [[nodiscard]] QList<Placed> placed() const; ///< in reading order; resolved ones, too
 
     /// A bubble in the margin beside the line where open threads begin.
     struct Sign
     {
         QRectF rect; ///< as blockTopLeft
+        CommentMatter matter;
         QStringList threads;
     };
     [[nodiscard]] QList<Sign> signsOf(const QTextBlock &block, const QPointF &blockTopLeft) const;
@@ -53,10 +73,14 @@ private:
         std::optional<Stretch> stretch; ///< none: a place that the page does not show
         QString letters;                ///< the last that it was about
     };
+    void append(const CommentThread &thread, const std::optional<Stretch> &stretch);
     [[nodiscard]] const Mark *find(const QString &id) const;
+    [[nodiscard]] static CommentThread standing(const Mark &mark);
+    [[nodiscard]] QTextBlock cardOf(const Mark &mark) const;
     static void follow(Mark &mark, QTextDocument &document, int position, int removed, int added);
 
     QList<Mark> m_marks;
+    const QTextDocument *m_document = nullptr; ///< whose letters they are about
 };
 
 void paintSign(QPainter &painter, const CommentMarks::Sign &sign, const QPalette &palette);

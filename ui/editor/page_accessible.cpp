@@ -98,13 +98,12 @@ QList<Remark> remarksOn(const ArticleEditor &editor, const QTextBlock &block)
     QList<Remark> remarks;
     for (const Finding &finding : editor.findingsIn(block))
         remarks.append({finding.range, u"“"_qs + finding.text + u"”: "_qs + finding.message});
+    const auto place = placeOf(block);
     for (const CommentThread &thread : editor.comments().threads()) {
-        const QTextCursor words = editor.comments().wordsOf(thread.id);
-        if (words.isNull() || thread.state != ThreadState::Open || !block.contains(words.selectionStart()))
+        if (thread.state != ThreadState::Open || thread.anchor.place != place)
             continue;
-        const int from = words.selectionStart() - block.position();
         for (const Comment &comment : thread.comments)
-            remarks.append({{from, words.selectionEnd() - words.selectionStart()}, commentText(comment)});
+            remarks.append({thread.anchor.range, commentText(comment)});
     }
     return remarks;
 }

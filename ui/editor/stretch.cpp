@@ -23,7 +23,11 @@ Stretch newStretch(QTextDocument &document, int from, int to, const QJsonObject 
 
 std::optional<Stretch> stretchAt(QTextDocument &document, const Anchor &anchor)
 {
-    const QTextBlock block = blockAt(document, anchor.place);
+    return stretchIn(document, blockAt(document, anchor.place), anchor);
+}
+
+std::optional<Stretch> stretchIn(QTextDocument &document, const QTextBlock &block, const Anchor &anchor)
+{
     const qsizetype letters = block.isValid() ? block.length() - 1 : 0;
     const TextRange range = anchor.range;
     if (!canHoldStretches(block) || range.start < 0 || range.length < 0 || range.end() > letters)

@@ -30,6 +30,8 @@ struct Stretch
 [[nodiscard]] Stretch newStretch(QTextDocument &document, int from, int to, const QJsonObject &extra = {});
 /// Nothing: the page does not show that place, or has no such letters there.
 [[nodiscard]] std::optional<Stretch> stretchAt(QTextDocument &document, const Anchor &anchor);
+/// The same, in the block that shows the place.
+[[nodiscard]] std::optional<Stretch> stretchIn(QTextDocument &document, const QTextBlock &block, const Anchor &anchor);
 /// Several passages share the byline's block: nothing can be pinned to one of them.
 [[nodiscard]] bool canHoldStretches(const QTextBlock &block);
 

@@ -23,6 +23,8 @@ constexpr Name reasons[] = {
     {u"recovered", QT_TRANSLATE_NOOP("RevisionWords", "Recovered")},
     {u"edited", QT_TRANSLATE_NOOP("RevisionWords", "Edited")},
     {u"picture", QT_TRANSLATE_NOOP("RevisionWords", "Picture put in")},
+    {u"comment", QT_TRANSLATE_NOOP("RevisionWords", "Comment")},
+    {u"plan", QT_TRANSLATE_NOOP("RevisionWords", "Deadline")},
     {u"restored", QT_TRANSLATE_NOOP("RevisionWords", "An older version taken back")},
     {u"submit", QT_TRANSLATE_NOOP("RevisionWords", "Submitted")},
     {u"return", QT_TRANSLATE_NOOP("RevisionWords", "Returned")},

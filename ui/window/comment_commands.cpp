@@ -2,85 +2,211 @@
 
 #include "ui/editor/article_editor.h"
 #include "ui/editor/comment_card.h"
+#include "ui/panels/comments_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/people_menu.h"
+#include "ui/window/return_commands.h"
 #include "ui/window/workflow_steps.h"
+
+#include <algorithm>
 
 namespace toasoan {
 
-CommentCommands::CommentCommands(ArticleEditor &editor, OpenArticle &article, const WorkflowSteps &workflow,
-                                 MessageBar &messages)
-    : QObject(&editor)
-    , m_editor(editor)
-    , m_article(article)
-    , m_workflow(workflow)
-    , m_messages(messages)
-    , m_card(new CommentCard(&editor))
+CommentCommands::CommentCommands(const Parts &parts)
+    : QObject(&parts.editor)
+    , m(parts)
+    , m_panel(new CommentsPanel)
+    , m_returns(new ReturnCommands({m.storage, m.editor, m.article, m.workflow, *m_panel, m.messages}, this))
 {
-    connect(&editor, &ArticleEditor::commentPressed, this, &CommentCommands::open);
-    connect(&editor, &ArticleEditor::commentWanted, this, [this] { run(Command::Comment); });
-    connect(m_card, &CommentCard::changed, this, &CommentCommands::write);
-    connect(m_card, &CommentCard::removed, this, &CommentCommands::remove);
-    connect(m_card, &CommentCard::closed, &editor, [&editor] { editor.setFocus(Qt::OtherFocusReason); });
-    connect(&article, &OpenArticle::articleShown, m_card, &QWidget::hide);
+    connect(&m.editor, &ArticleEditor::commentPressed, this, &CommentCommands::open);
+    connect(&m.editor, &ArticleEditor::commentWanted, this, [this] { run(Command::Comment); });
+    connectPanel();
+}
+
+CommentCard &CommentCommands::card()
+{
+    if (!m_card) {
+        m_card = new CommentCard(&m.editor);
+        connect(m_card, &CommentCard::changed, this, &CommentCommands::write);
+        connect(m_card, &CommentCard::removed, this, &CommentCommands::remove);
+        connect(m_card, &CommentCard::settled, this, [this] { settle(m_thread); });
+        connect(m_card, &CommentCard::closed, &m.editor, [this] { m.editor.setFocus(Qt::OtherFocusReason); });
+        connect(&m.article, &OpenArticle::articleShown, m_card, &QWidget::hide);
+    }
+    QStringList others = m.people.names();
+    others.removeAll(me());
+    m_card->setPeople(others);
+    return *m_card;
+}
+
+void CommentCommands::connectPanel()
+{
+    connect(&m.article, &OpenArticle::edited, this, &CommentCommands::refresh);
+    connect(&m.article, &OpenArticle::articleShown, this, &CommentCommands::refresh);
+    connect(&m.workflow, &WorkflowSteps::standingChanged, this, [this] { m_panel->setPerson(me()); });
+    connect(m_returns, &ReturnCommands::visited, this, &CommentCommands::visit);
+    connect(m_returns, &ReturnCommands::reasonsKnown, this, &CommentCommands::refresh);
+    connect(m_panel, &CommentsPanel::shown, this, &CommentCommands::refresh);
+    connect(m_panel, &CommentsPanel::visited, this, &CommentCommands::visit);
+    connect(m_panel, &CommentsPanel::replyWanted, this, &CommentCommands::open);
+    connect(m_panel, &CommentsPanel::settleWanted, this, &CommentCommands::settle);
+}
+
+QWidget *CommentCommands::below(QWidget *page)
+{
+    return m_returns->above(page);
+}
+
+QString CommentCommands::me() const
+{
+    return m.workflow.person().name;
+}
+
+/// The rows are made for who looks at them.
+void CommentCommands::refresh()
+{
+    const QList<CommentThread> &threads = m.article.annotations().threads;
+    const auto open = std::count_if(threads.begin(), threads.end(),
+                                    [](const CommentThread &thread) { return thread.state == ThreadState::Open; });
+    m_panel->setOpenCount(m.article.isOpen() ? static_cast<int>(open) : 0);
+    if (!m_panel->isVisible())
+        return;
+    QList<CommentRow> rows;
+    for (const CommentMarks::Placed &placed : m.editor.comments().placed())
+        rows.append({placed.thread, placed.words, placed.position >= 0, m_returns->reasonOf(placed.thread)});
+    m_panel->setRows(rows);
 }
 
 bool CommentCommands::run(Command command)
 {
-    if (command != Command::Comment)
+    switch (command) {
+    case Command::Comment:
+        if (const QStringList here = m.editor.comments().at(m.editor.textCursor()); !here.isEmpty())
+            open(here.first());
+        else
+            begin();
+        return true;
+    case Command::ResolveComment:
+        settle(here());
+        return true;
+    case Command::NextComment:
+        step(1);
+        return true;
+    case Command::PreviousComment:
+        step(-1);
+        return true;
+    default:
         return false;
-    const QStringList here = m_editor.comments().at(m_editor.textCursor());
-    if (here.isEmpty())
-        begin();
-    else
-        open(here.first());
-    return true;
+    }
 }
 
 void CommentCommands::begin()
 {
-    m_words = CommentMarks::wordsFor(m_editor.textCursor());
+    if (!m.article.isWritable())
+        return;
+    m_words = CommentMarks::wordsFor(m.editor.textCursor());
     if (m_words.isNull())
-        return m_messages.say(MessageBar::Kind::Info, tr("Select the words first that the comment is about."));
+        return m.messages.say(MessageBar::Kind::Info, tr("Select the words first that the comment is about."));
     m_thread.clear();
-    m_card->open({}, m_workflow.person().name, m_editor.areaOf(m_words));
+    card().open({}, me(), m.editor.areaOf(m_words));
 }
 
 void CommentCommands::open(const QString &thread)
 {
-    const auto found = m_editor.comments().thread(thread);
-    if (!found)
+    const auto found = m.editor.comments().thread(thread);
+    if (!found || !m.article.isWritable())
         return;
     m_thread = thread;
-    m_card->open(found->comments, m_workflow.person().name, m_editor.areaOf(m_editor.comments().wordsOf(thread)));
+    visit(thread);
+    card().open(*found, me(), m.editor.areaOf(m.editor.comments().wordsOf(thread)));
+}
+
+void CommentCommands::visit(const QString &thread)
+{
+    QTextCursor words = m.editor.comments().wordsOf(thread);
+    if (words.isNull())
+        return;
+    words.setPosition(words.selectionStart());
+    m.editor.setTextCursor(words); // at their beginning: what is typed next must not replace them
+    m.editor.ensureCursorVisible();
+}
+
+/// In reading order from the caret, round the corner; only what the panel's filter lets through.
+void CommentCommands::step(int by)
+{
+    QList<CommentMarks::Placed> threads = m.editor.comments().placed();
+    threads.removeIf([this](const CommentMarks::Placed &placed) {
+        return placed.position < 0 || !m_panel->filter().accepts(placed.thread);
+    });
+    if (threads.isEmpty())
+        return m.messages.say(MessageBar::Kind::Info, tr("There is no comment to go to."));
+    const QString from = here();
+    const auto isHere = [&from](const CommentMarks::Placed &placed) { return placed.thread.id == from; };
+    const auto current = std::find_if(threads.begin(), threads.end(), isHere);
+    const auto count = threads.size();
+    const int caret = m.editor.textCursor().position();
+    qsizetype next = 0;
+    if (current != threads.end()) {
+        next = (current - threads.begin() + by + count) % count;
+    } else {
+        const auto behind = std::find_if(threads.begin(), threads.end(), [caret](const CommentMarks::Placed &placed) {
+            return placed.position > caret;
+        });
+        next = (behind - threads.begin() + (by > 0 ? 0 : -1) + count) % count;
+    }
+    m_panel->appear(); // what was said is read there
+    visit(threads[next].thread.id);
+    m_panel->select(threads[next].thread.id);
+}
+
+QString CommentCommands::here() const
+{
+    const QStringList here = m.editor.comments().at(m.editor.textCursor());
+    const QString listed = m_panel->isVisible() ? m_panel->current() : QString();
+    return here.isEmpty() || here.contains(listed) ? listed : here.first();
 }
 
 /// Nothing written is no comment.
 void CommentCommands::write(const QList<Comment> &comments)
 {
-    m_editor.editComments([&](CommentMarks &marks) {
+    m.editor.editComments([&](CommentMarks &marks) {
         if (comments.isEmpty()) {
             m_words = m_thread.isEmpty() ? m_words : marks.wordsOf(m_thread);
             marks.remove(std::exchange(m_thread, {}));
         } else if (m_thread.isEmpty()) {
             m_thread = marks.add(m_words, comments);
-        } else {
-            marks.setComments(m_thread, comments);
+        } else if (auto thread = marks.thread(m_thread)) {
+            thread->comments = comments;
+            marks.update(*thread);
         }
     });
 }
 
+void CommentCommands::settle(const QString &id)
+{
+    auto thread = m.editor.comments().thread(id);
+    if (!thread || !m.article.isWritable())
+        return;
+    const bool wasOpen = thread->state == ThreadState::Open;
+    thread->state = wasOpen ? ThreadState::Resolved : ThreadState::Open;
+    thread->resolvedBy = wasOpen ? me() : QString();
+    thread->resolvedAt =
+        wasOpen ? QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC) : QDateTime();
+    m.editor.editComments([&](CommentMarks &marks) { marks.update(*thread); });
+}
+
 void CommentCommands::remove()
 {
-    const auto gone = m_editor.comments().thread(m_thread);
+    const auto gone = m.editor.comments().thread(m_thread);
     if (!gone)
         return;
-    m_editor.editComments([&](CommentMarks &marks) { marks.remove(m_thread); });
-    const auto bringBack = [this, thread = *gone, draft = m_article.draft()] {
-        if (m_article.draft() == draft)
-            m_editor.editComments([&](CommentMarks &marks) { marks.add(*m_editor.document(), thread); });
+    m.editor.editComments([&](CommentMarks &marks) { marks.remove(m_thread); });
+    const auto bringBack = [this, thread = *gone, draft = m.article.draft()] {
+        if (m.article.draft() == draft)
+            m.editor.editComments([&](CommentMarks &marks) { marks.add(*m.editor.document(), thread); });
     };
-    m_messages.offer(MessageBar::Kind::Info, tr("The comment is deleted."), tr("Undo"), bringBack);
+    m.messages.offer(MessageBar::Kind::Info, tr("The comment is deleted."), tr("Undo"), bringBack);
 }
 
 } // namespace toasoan

@@ -18,12 +18,12 @@
 #include "ui/window/beside_article.h"
 #include "ui/window/block_commands.h"
 #include "ui/window/byline_offer.h"
-#include "ui/window/caption_commands.h"
 #include "ui/window/centre.h"
 #include "ui/window/comment_commands.h"
 #include "ui/window/copy_commands.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/find_commands.h"
+#include "ui/window/full_pages.h"
 #include "ui/window/history_commands.h"
 #include "ui/window/input_method_help.h"
 #include "ui/window/library_page.h"
@@ -52,11 +52,6 @@
 #include <QToolButton>
 
 namespace toasoan {
-namespace {
-
-const auto asking = [](auto &part) { return [&part](Command command) { return part.run(command); }; };
-
-} // namespace
 
 MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const QString &folder, const FontsRead &fonts)
     : m_storage(storage)
@@ -80,8 +75,10 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_preferences(new Preferences(storage, *m_messages, this))
     , m_pictureCommands(new PictureCommands(storage, *m_article, *m_editor, *m_pictures, *m_messages, this))
     , m_library(new LibraryPage({storage, *m_article, *m_pictureCommands, *m_messages}))
-    , m_view(new ViewCommands({*this, *m_editor, *m_beside, m_history->panel(), *m_tools, *m_drafts, *m_side,
-                               *m_findings, *m_outline, *m_library, *m_status, *m_preferences, *m_actions}))
+    , m_comments(new CommentCommands({storage, *m_editor, *m_article, *m_workflow, *m_peopleMenu, *m_messages}))
+    , m_view(
+          new ViewCommands({*this, *m_editor, *m_beside, m_history->panel(), *m_tools, *m_drafts, *m_side, *m_findings,
+                            *m_outline, *m_library, m_comments->panel(), *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
     , m_archive(new ArchiveCommands(
@@ -89,7 +86,6 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
     , m_copy(new CopyCommands({storage, *m_article, *m_editor, *m_pictures, *m_pictureCommands, *m_draftCommands,
                                *m_drafts, *m_messages, *m_actions, *this}))
     , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))
-    , m_comments(new CommentCommands(*m_editor, *m_article, *m_workflow, *m_messages))
     , m_find(new FindCommands(storage, *m_article, *m_editor, *m_messages, this))
     , m_proofing(new ProofingCommands({*m_editor, *m_findings, *m_article, proofreader, *m_preferences, *m_workflow,
                                        *m_status, *m_messages, *m_actions},
@@ -113,19 +109,21 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    auto *centre = new Centre(
-        {m_tools, m_messages, m_drafts, m_find->below(m_copy->below(m_editor)), m_beside, &m_history->panel(), m_side});
-    auto *captions = new CaptionCommands(
-        {m_storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, *m_actions, *centre}, this);
+    auto *centre = new Centre({m_tools, m_messages, m_drafts, m_comments->below(m_find->below(m_copy->below(m_editor))),
+                               m_beside, &m_history->panel(), m_side});
+    auto *pages = new FullPages({m_storage, *m_article, *m_editor, *m_pictureCommands, *m_workflow, *m_peopleMenu,
+                                 *m_drafts, *m_draftCommands, *m_messages, *m_actions, *centre},
+                                this);
+    const auto asking = [](auto &part) { return [&part](Command command) { return part.run(command); }; };
     const auto writing = [this](auto &part) {
         return [this, &part](Command command) { return m_article->isWritable() && part.run(command); };
     };
     m_runners = {
-        asking(*captions),      asking(*m_history),        asking(*m_beside),
+        asking(*pages),         asking(*m_history),        asking(*m_beside),
         asking(*m_view),        writing(*m_blockCommands), writing(*m_textCommands),
         asking(*m_find),        asking(*m_proofing),       asking(*m_draftCommands),
         asking(*m_copy),        asking(*m_archive),        asking(*m_pictureCommands),
-        writing(*m_comments),   asking(*m_workflow),       asking(*m_statistics),
+        asking(*m_comments),    asking(*m_workflow),       asking(*m_statistics),
         asking(*m_preview),     asking(*m_paper),          asking(*m_inputMethod),
         asking(*m_safekeeping), asking(*m_preferences),    [this](Command command) { return runHere(command); }};
     setWindowTitle(QStringLiteral("Tòa Soạn"));
@@ -172,7 +170,7 @@ void MainWindow::connectArticle()
     connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] {
         const auto &standing = m_workflow->standing();
         m_tools->showState(standing ? std::optional(standing->state) : std::nullopt,
-                           standing ? standing->seal : std::nullopt);
+                           standing ? standing->seal : std::nullopt, m_workflow->reasonCount());
     });
     connect(m_workflow, &WorkflowSteps::stepTaken, m_drafts, &DraftsPanel::refresh);
     connect(m_article, &OpenArticle::changedElsewhere, this, [this](const OpenDraft &now) {

@@ -130,13 +130,13 @@ private:
     Preferences *m_preferences;
     PictureCommands *m_pictureCommands;
     LibraryPage *m_library;
+    CommentCommands *m_comments;
     ViewCommands *m_view;
     TextCommands *m_textCommands;
     DraftCommands *m_draftCommands;
     ArchiveCommands *m_archive;
     CopyCommands *m_copy;
     BlockCommands *m_blockCommands;
-    CommentCommands *m_comments;
     FindCommands *m_find;
     ProofingCommands *m_proofing;
     ArticleStatistics *m_statistics;

@@ -207,8 +207,33 @@ void OpenArticle::save()
 void OpenArticle::takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done)
 {
     flush();
-    if (isOpen())
-        m_session->takeStep(request, std::move(done));
+    if (!isOpen())
+        return;
+    m_session->takeStep(request, [this, request, done = std::move(done)](const Result<StepDone> &answer) {
+        if (answer && draft() == request.draft)
+            noteStep(request, *answer);
+        done(answer);
+    });
+}
+
+/// What the store wrote into the annotations stands in ours, too.
+void OpenArticle::noteStep(const StepRequest &request, const StepDone &done)
+{
+    const bool wasAsked = !std::exchange(m_annotations.assignee, {}).isEmpty();
+    if (request.action != Action::Return)
+        return wasAsked ? takeSnapshot() : void();
+    m_annotations.threads = m_editor.comments().threads();
+    noteReturn(m_annotations, request.returning,
+               returnNote(request.returning, request.reason, request.person, done.revision.time));
+    m_editor.editComments([this](CommentMarks &marks) {
+        for (const CommentThread &thread : std::as_const(m_annotations.threads)) {
+            if (marks.thread(thread.id))
+                marks.update(thread);
+            else
+                marks.add(*m_editor.document(), thread);
+        }
+    });
+    takeSnapshot();
 }
 
 void OpenArticle::check()
@@ -259,6 +284,15 @@ void OpenArticle::setNotes(const InnerNotes &notes)
         return;
     m_annotations.editorNote = notes.editor;
     m_annotations.sourceNotes = notes.sources;
+    takeSnapshot();
+}
+
+void OpenArticle::setPlan(const Plan &plan)
+{
+    if (plan == this->plan())
+        return;
+    m_annotations.deadline = plan.deadline;
+    m_annotations.assignee = plan.assignee;
     takeSnapshot();
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desk/board_service.h"
 #include "app/desk/draft_session.h"
 #include "app/desk/proofreader.h"
 #include "app/desk/settings.h"
@@ -44,7 +45,9 @@ public:
     void takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done);
     void ignoreHere(const QList<Finding> &findings, const QString &person, const QString &reason = {});
     [[nodiscard]] InnerNotes notes() const { return {m_annotations.editorNote, m_annotations.sourceNotes}; }
-    void setNotes(const InnerNotes &notes);                                        ///< beside the text: no undo step
+    void setNotes(const InnerNotes &notes); ///< beside the text: no undo step
+    [[nodiscard]] Plan plan() const { return {m_annotations.deadline, m_annotations.assignee}; }
+    void setPlan(const Plan &plan);                                                ///< beside the text, as notes are
     void recordConsent(const PictureConsent &consent);                             ///< beside the text, as notes are
     void setCaptionLinks(const QList<CaptionLink> &links);                         ///< the same
     [[nodiscard]] const Annotations &annotations() const { return m_annotations; } ///< comments as of the last snapshot
@@ -74,6 +77,7 @@ private:
     void dropSession();
     void tellIfSettled();
     void takeSnapshot();
+    void noteStep(const StepRequest &request, const StepDone &done);
     void check();
     void showFindings(const Article &article, const QList<Finding> &findings);
 

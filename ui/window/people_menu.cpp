@@ -36,4 +36,12 @@ void PeopleMenu::choose(const QString &name)
     }
 }
 
+QStringList PeopleMenu::names() const
+{
+    QStringList names;
+    for (const Person &person : m_people)
+        names.append(person.name);
+    return names;
+}
+
 } // namespace toasoan

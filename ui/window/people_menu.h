@@ -15,6 +15,7 @@ public:
 
     void setNewsroom(const QList<Person> &people, const WorkflowProfile &profile, const QString &current);
     void choose(const QString &name);
+    [[nodiscard]] QStringList names() const;
 
 Q_SIGNALS:
     void chosen(const toasoan::Person &person, const toasoan::WorkflowProfile &profile);

@@ -154,13 +154,13 @@ void ToolRow::showPlace(std::optional<TextKind> kind, const QTextBlock &block)
     m_kinds->setCurrentIndex(kind ? static_cast<int>(*kind) : -1);
 }
 
-void ToolRow::showState(std::optional<State> state, const std::optional<SealState> &seal)
+void ToolRow::showState(std::optional<State> state, const std::optional<SealState> &seal, int reasons)
 {
     m_nextPlace->setVisible(state.has_value());
     m_secondPlace->setVisible(false);
     if (!state)
         return m_chip->clear();
-    m_chip->show(*state, seal);
+    m_chip->show(*state, seal, reasons);
     const Steps steps = stepsOf(*state, seal, m_actions);
     m_nextCommand = steps.next;
     m_secondCommand = steps.second.value_or(steps.next);

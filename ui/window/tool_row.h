@@ -24,7 +24,7 @@ public:
 
     /// What the caret stands in: a kind of text that can be changed, or a field by its name.
     void showPlace(std::optional<TextKind> kind, const QTextBlock &block);
-    void showState(std::optional<State> state, const std::optional<SealState> &seal);
+    void showState(std::optional<State> state, const std::optional<SealState> &seal, int reasons = 0);
     void redraw(); ///< names again
 
 Q_SIGNALS:

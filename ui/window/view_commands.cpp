@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/editor/article_editor.h"
 #include "ui/history/history_panel.h"
+#include "ui/panels/comments_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/side_panel.h"
@@ -24,6 +25,7 @@ constexpr int roomForHistory = 1600; // px: the same with the list of versions
 const QString findingsPage = QStringLiteral("findings");
 const QString outlinePage = QStringLiteral("outline");
 const QString picturesPage = QStringLiteral("pictures");
+const QString commentsPage = QStringLiteral("comments");
 
 void dress(ArticleEditor &page, const ViewSettings &view)
 {
@@ -39,6 +41,7 @@ ViewCommands::ViewCommands(const Parts &parts) : QObject(&parts.window), m(parts
     m.side.addPage(&m.findings, m.findings.title());
     m.side.addPage(&m.outline, tr("Outline"));
     m.side.addPage(&m.library, tr("Pictures"));
+    m.side.addPage(&m.comments, m.comments.title());
     fillZoomMenu();
     connectParts();
     apply(view());
@@ -49,9 +52,18 @@ void ViewCommands::connectParts()
 {
     connect(&m.findings, &FindingsPanel::titleChanged, this,
             [this](const QString &title) { m.side.setTitle(&m.findings, title); });
-    connect(&m.side, &SidePanel::pageChosen, this, [this](const QWidget *page) {
+    connect(&m.comments, &CommentsPanel::titleChanged, this,
+            [this](const QString &title) { m.side.setTitle(&m.comments, title); });
+    connect(&m.comments, &CommentsPanel::wanted, this, [this] {
         ViewSettings now = view();
-        now.panel = page == &m.outline ? outlinePage : page == &m.library ? picturesPage : findingsPage;
+        now.panel = commentsPage;
+        leavePaperOnly();
+        remember(now);
+        m.side.show();
+    });
+    connect(&m.side, &SidePanel::pageChosen, this, [this](QWidget *page) {
+        ViewSettings now = view();
+        now.panel = pages().key(page, findingsPage);
         remember(now);
     });
     connect(&m.preferences, &Preferences::changed, this, [this] { apply(view()); });
@@ -70,6 +82,15 @@ void ViewCommands::connectParts()
         if (m.beside.isOpen())
             makeRoomForTwo();
     });
+}
+
+/// By the name that the settings keep.
+QHash<QString, QWidget *> ViewCommands::pages() const
+{
+    return {{findingsPage, &m.findings},
+            {outlinePage, &m.outline},
+            {picturesPage, &m.library},
+            {commentsPage, &m.comments}};
 }
 
 void ViewCommands::fillZoomMenu()
@@ -117,17 +138,14 @@ void ViewCommands::apply(const ViewSettings &view)
 void ViewCommands::showPanels(const ViewSettings &view)
 {
     m_shown = view;
-    const bool outline = view.panel == outlinePage;
-    const bool pictures = view.panel == picturesPage;
-    m.side.showPage(outline    ? static_cast<QWidget *>(&m.outline)
-                    : pictures ? static_cast<QWidget *>(&m.library)
-                               : &m.findings);
+    m.side.showPage(pages().value(view.panel, &m.findings));
     m.drafts.setVisible(view.drafts && !m_paperOnly);
     m.side.setVisible(!view.panel.isEmpty() && !m_paperOnly);
     m.actions[Command::ShowDrafts]->setChecked(view.drafts);
     m.actions[Command::ShowPanels]->setChecked(view.panel == findingsPage);
-    m.actions[Command::ShowOutline]->setChecked(outline);
-    m.actions[Command::ShowPictures]->setChecked(pictures);
+    m.actions[Command::ShowOutline]->setChecked(view.panel == outlinePage);
+    m.actions[Command::ShowPictures]->setChecked(view.panel == picturesPage);
+    m.actions[Command::ShowComments]->setChecked(view.panel == commentsPage);
 }
 
 bool ViewCommands::run(Command command)
@@ -151,6 +169,9 @@ bool ViewCommands::runOnPanel(Command command)
         return true;
     case Command::ShowPictures:
         togglePanel(command, picturesPage);
+        return true;
+    case Command::ShowComments:
+        togglePanel(command, commentsPage);
         return true;
     case Command::FocusMode:
         if (!leavePaperOnly())
@@ -176,6 +197,8 @@ void ViewCommands::togglePanel(Command command, const QString &panel)
         m.outline.focusList();
     else if (now.panel == picturesPage)
         m.library.focusSearch();
+    else if (now.panel == commentsPage)
+        m.comments.focusList();
 }
 
 bool ViewCommands::runOnPage(Command command)

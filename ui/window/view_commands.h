@@ -2,6 +2,7 @@
 #include "app/desk/settings.h"
 #include "ui/actions/command.h"
 
+#include <QHash>
 #include <QObject>
 
 class QMainWindow;
@@ -11,6 +12,7 @@ namespace toasoan {
 class Actions;
 class ArticleEditor;
 class BesideArticle;
+class CommentsPanel;
 class FindingsPanel;
 class HistoryPanel;
 class LibraryPage;
@@ -37,6 +39,7 @@ public:
         FindingsPanel &findings;
         OutlinePanel &outline;
         LibraryPage &library;
+        CommentsPanel &comments;
         StatusLine &status;
         Preferences &preferences;
         Actions &actions;
@@ -54,6 +57,7 @@ private:
     void showPanels(const ViewSettings &view);
     void remember(const ViewSettings &view);
     [[nodiscard]] ViewSettings view() const;
+    [[nodiscard]] QHash<QString, QWidget *> pages() const;
     bool runOnPanel(Command command);
     bool runOnPage(Command command);
     void togglePanel(Command command, const QString &panel);

@@ -46,8 +46,6 @@ constexpr std::pair<Command, Action> stepCommands[] = {
 QString questionOf(Action action)
 {
     switch (action) {
-    case Action::Return:
-        return WorkflowSteps::tr("What should the author change? They read this beside the article.");
     case Action::Withdraw:
         return WorkflowSteps::tr("Why is the article taken back?");
     default:
@@ -104,7 +102,8 @@ void WorkflowSteps::setStanding(const std::optional<Standing> &standing)
 
 void WorkflowSteps::showWhyReturned()
 {
-    if (!m_standing || m_standing->state != State::Returned)
+    const bool isToldAbove = !m_article.annotations().returns.isEmpty();
+    if (!m_standing || m_standing->state != State::Returned || isToldAbove)
         return;
     m_storage.ask(
         this, [draft = m_article.draft()](Desk &desk) { return desk.history().log(draft); },
@@ -161,6 +160,8 @@ void WorkflowSteps::enable()
 
 void WorkflowSteps::ask(Action action)
 {
+    if (action == Action::Return)
+        return Q_EMIT returnWanted();
     if (action == Action::Approve) {
         const Article article = m_article.article();
         if (!confirmApproval(article.headline, countsOf(article).words, static_cast<int>(m_article.findings().size()),
@@ -177,11 +178,19 @@ void WorkflowSteps::ask(Action action)
     take(action, reason);
 }
 
-void WorkflowSteps::take(Action action, const QString &reason)
+int WorkflowSteps::reasonCount() const
+{
+    const QList<ReturnNote> &returns = m_article.annotations().returns;
+    const bool isReturned = m_standing && m_standing->state == State::Returned && !returns.isEmpty();
+    return isReturned ? static_cast<int>(returns.last().codes.size()) : 0;
+}
+
+void WorkflowSteps::take(Action action, const QString &reason, const Returning &returning)
 {
     if (!m_article.isOpen())
         return;
-    const StepRequest request{m_article.draft(), action, m_person.name, reason};
+    StepRequest request{m_article.draft(), action, m_person.name, reason};
+    request.returning = returning;
     const QPointer<WorkflowSteps> alive(this);
     m_article.takeStep(request, [alive, action](const Result<StepDone> &done) {
         if (!alive)

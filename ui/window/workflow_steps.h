@@ -41,13 +41,15 @@ public:
     bool run(Command command); ///< false: not one of these
     /// Asks what the step needs to know (reason, confirmation), then takes it.
     void ask(Action action);
-    void take(Action action, const QString &reason = {});
+    void take(Action action, const QString &reason = {}, const Returning &returning = {});
+    [[nodiscard]] int reasonCount() const; ///< of a returned article; else 0
     /// Asks where to, then exports.
     void askExport();
     void exportTo(const QString &path);
 
 Q_SIGNALS:
     void standingChanged();
+    void returnWanted(); ///< take() is what it hopes for
     void stepTaken();
     void exported(const QString &path);
 

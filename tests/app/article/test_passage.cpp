@@ -85,6 +85,17 @@ private Q_SLOTS:
         QCOMPARE(movedAlong(annotations, {{sapo, {5, 7}, QStringLiteral("ab")}}).noProof[2].range, (TextRange{5, 5}));
     }
 
+    /// What another person typed right behind commented words had become part of what the comment is about.
+    void whatIsTypedBehindThemIsNotInThem()
+    {
+        const Place sapo{Part::Sapo, {}, 0};
+        Annotations annotations;
+        annotations.noProof = {{sapo, {3, 2}}};
+        QCOMPARE(movedAlong(annotations, {{sapo, {5, 0}, QStringLiteral("xyz")}}).noProof[0].range, (TextRange{3, 2}));
+        QCOMPARE(movedAlong(annotations, {{sapo, {3, 0}, QStringLiteral("xyz")}}).noProof[0].range, (TextRange{6, 2}));
+        QCOMPARE(movedAlong(annotations, {{sapo, {4, 1}, QStringLiteral("xyz")}}).noProof[0].range, (TextRange{3, 4}));
+    }
+
     void rangesOutsideAreRefused()
     {
         Article article;

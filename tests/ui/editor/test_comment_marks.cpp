@@ -131,6 +131,64 @@ private Q_SLOTS:
                  *placeOf(page.editor.document()->findBlockByNumber(11)));
     }
 
+    /// There and back in the history: the words are where they stand, and nowhere else.
+    void cutAndPastedAndTakenBack()
+    {
+        Page page;
+        page.comment(6, 4, 12);
+        page.select(6, 3, 13);
+        page.editor.cut();
+        page.select(11, 8, 8);
+        page.editor.paste();
+        const auto place = [&page] { return page.editor.comments().threads().first().anchor.place; };
+        const auto placeAt = [&page](int block) { return *placeOf(page.editor.document()->findBlockByNumber(block)); };
+        page.editor.undo();
+        page.editor.undo();
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+        QCOMPARE(place(), placeAt(6));
+        page.editor.redo();
+        page.editor.redo();
+        QCOMPARE(page.words(), QStringList{QStringLiteral("dài 62 m")});
+        QCOMPARE(place(), placeAt(11));
+    }
+
+    void aCardIsCommentedAsAWhole()
+    {
+        ArticleEditor editor;
+        Article article;
+        Gallery gallery;
+        gallery.figures = {Figure{}, Figure{}};
+        article.body = {newBlock(Paragraph{plainText(QStringLiteral("Trước."))}), newBlock(gallery),
+                        newBlock(Paragraph{plainText(QStringLiteral("Sau."))})};
+        editor.load(normalized(article));
+        QTextBlock card = editor.document()->begin();
+        while (roleOf(card) != PageRole::Card)
+            card = card.next();
+        QString id;
+        editor.editComments(
+            [&](CommentMarks &marks) { id = marks.add(CommentMarks::wordsFor(QTextCursor(card)), {Page::said()}); });
+        QCOMPARE(editor.comments().at(QTextCursor(card)), QStringList{id});
+        QCOMPARE(editor.comments().wordsOf(id).block(), card);
+        QCOMPARE(editor.comments().thread(id)->anchor.place.block, ownerOf(card));
+        QVERIFY(editor.comments().at(QTextCursor(card.next())).isEmpty());
+        ArticleEditor other;
+        other.load(editor.snapshot(), {}, editor.comments().threads());
+        QCOMPARE(roleOf(other.comments().wordsOf(id).block()), PageRole::Card);
+        QCOMPARE(other.comments().placed().first().position, other.comments().wordsOf(id).position());
+    }
+
+    void inReadingOrder()
+    {
+        Page page;
+        const QString last = page.comment(11, 0, 4);
+        const QString first = page.comment(1, 0, 3);
+        const QString middle = page.comment(6, 4, 12);
+        QStringList order;
+        for (const CommentMarks::Placed &placed : page.editor.comments().placed())
+            order.append(placed.thread.id);
+        QCOMPARE(order, (QStringList{first, middle, last}));
+    }
+
     void putRightInOneStep()
     {
         Page page;
@@ -161,7 +219,7 @@ private Q_SLOTS:
         Page other;
         other.editor.load(page.editor.snapshot(), {}, threads);
         QCOMPARE(other.editor.comments().threads(), threads);
-        QCOMPARE(other.editor.comments().stretches().size(), 2);
+        QCOMPARE(other.editor.comments().wordsBetween(0, other.editor.document()->characterCount()).size(), 2);
         QCOMPARE(other.editor.comments().at(other.editor.comments().wordsOf(id)), QStringList{id});
     }
 

@@ -1,7 +1,10 @@
 #include "tests/support/input_events.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/editor/comment_card.h"
+#include "ui/editor/mention_list.h"
+#include "ui/panels/comments_panel.h"
 
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextLayout>
@@ -16,6 +19,8 @@ struct Desktop : OpenWindow
     using OpenWindow::OpenWindow;
     [[nodiscard]] CommentCard &card() const { return *window.findChild<CommentCard *>(); }
     [[nodiscard]] QPlainTextEdit &field() const { return *card().findChild<QPlainTextEdit *>(); }
+    [[nodiscard]] CommentsPanel &panel() const { return *window.findChild<CommentsPanel *>(); }
+    [[nodiscard]] QListView &list() const { return *window.findChild<QListView *>(QStringLiteral("comments")); }
     void selectHeadlineWord()
     {
         QTextCursor cursor(editor().document()->findBlockByNumber(1));
@@ -130,6 +135,97 @@ private Q_SLOTS:
         }
         Desktop desktop(folder.path());
         QVERIFY(desktop.editor().document()->toPlainText().trimmed().endsWith(u"việc"));
+        QVERIFY(desktop.close());
+    }
+
+    /// From the keyboard alone: said, answered, settled, opened again; the panel follows, and so does its filter.
+    void aTalkInThePanel()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        const Comment other{
+            QStringLiteral("Thư ký"), QDateTime({2026, 11, 25}, {7, 0}, Qt::UTC), QStringLiteral("Nguồn nào?"), {}};
+        desktop.selectHeadlineWord();
+        desktop.editor().editComments([&](CommentMarks &marks) { marks.add(desktop.editor().textCursor(), {other}); });
+        desktop.window.run(Command::ShowComments);
+        QListView &list = desktop.list();
+        QTRY_COMPARE_WITH_TIMEOUT(list.model()->rowCount(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.panel().title().endsWith(u'1'), patience);
+        list.setFocus();
+        list.setCurrentIndex(list.model()->index(0, 0));
+        QTest::keyClick(&list, Qt::Key_Return);
+        QVERIFY(desktop.card().isVisible());
+        QTest::keyClicks(&desktop.field(), QStringLiteral("Cong an"));
+        QTest::keyClick(&desktop.field(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            list.model()->data(list.model()->index(0, 0), Qt::DisplayRole).toString().contains(u"Cong an"), patience);
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Space);
+        const CommentThread settled = desktop.editor().comments().threads().first();
+        QCOMPARE(settled.state, ThreadState::Resolved);
+        QCOMPARE(settled.resolvedBy, QStringLiteral("Người Thử"));
+        QCOMPARE(settled.comments.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list.model()->rowCount(), 0, patience); // only open ones are asked for
+        desktop.panel().select(settled.id);
+        QCOMPARE(list.model()->rowCount(), 1);
+        list.setFocus();
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(desktop.editor().comments().threads().first().state, ThreadState::Open);
+        QCOMPARE(desktop.editor().comments().threads().first().resolvedBy, QString());
+        QVERIFY(desktop.close());
+    }
+
+    void fromOneToTheNext()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        QStringList ids;
+        for (const int block : {1, 5}) {
+            QTextCursor cursor(desktop.editor().document()->findBlockByNumber(block));
+            cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+            desktop.editor().editComments([&](CommentMarks &marks) {
+                ids.append(marks.add(cursor, {{QStringLiteral("An"), {}, QStringLiteral("Sao?"), {}}}));
+            });
+        }
+        const auto here = [&] { return desktop.editor().comments().at(desktop.editor().textCursor()).value(0); };
+        desktop.editor().moveCursor(QTextCursor::Start);
+        for (const QString &wanted : {ids[0], ids[1], ids[0]}) {
+            desktop.window.run(Command::NextComment);
+            QCOMPARE(here(), wanted);
+        }
+        desktop.window.run(Command::PreviousComment);
+        QCOMPARE(here(), ids[1]);
+        QVERIFY(!desktop.editor().textCursor().hasSelection()); // the next letter replaces nothing
+        desktop.window.run(Command::ResolveComment);
+        desktop.window.run(Command::NextComment);
+        QCOMPARE(here(), ids[0]);
+        desktop.window.run(Command::NextComment);
+        QCOMPARE(here(), ids[0]);
+        QVERIFY(desktop.close());
+    }
+
+    void aNameIsOfferedBehindAnAt()
+    {
+        QTemporaryDir folder;
+        Desktop desktop(folder.path());
+        desktop.selectHeadlineWord();
+        desktop.window.run(Command::Comment);
+        QTest::keyClicks(&desktop.field(), QStringLiteral("Hoi @thu"));
+        auto *names = desktop.card().findChild<MentionList *>();
+        QVERIFY(names->isVisible());
+        const QString first = names->item(0)->text();
+        QTest::keyClick(&desktop.field(), Qt::Key_Return);
+        QVERIFY(!names->isVisible());
+        QVERIFY(desktop.card().isVisible());
+        QCOMPARE(desktop.field().toPlainText(), QString(u"Hoi @" + first + u' '));
+        QVERIFY(desktop.field().hasFocus());
+        QTest::keyClicks(&desktop.field(), QStringLiteral("@"));
+        QVERIFY(names->isVisible());
+        QTest::keyClick(&desktop.field(), Qt::Key_Escape); // the names go, the card stays
+        QVERIFY(!names->isVisible());
+        QVERIFY(desktop.card().isVisible());
+        QTest::keyClicks(&desktop.field(), QStringLiteral(" a@b"));
+        QVERIFY(!names->isVisible());
         QVERIFY(desktop.close());
     }
 

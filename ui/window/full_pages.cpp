@@ -1,0 +1,32 @@
+#include "ui/window/full_pages.h"
+
+#include "ui/editor/article_editor.h"
+#include "ui/panels/drafts_panel.h"
+#include "ui/window/board_commands.h"
+#include "ui/window/caption_commands.h"
+#include "ui/window/draft_commands.h"
+
+namespace toasoan {
+
+FullPages::FullPages(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_captions(new CaptionCommands(
+          {parts.storage, parts.article, parts.page, parts.inserting, parts.messages, parts.actions, parts.centre},
+          this))
+    , m_board(new BoardCommands({parts.storage, parts.article, parts.page, parts.workflow, parts.people, parts.messages,
+                                 parts.actions, parts.centre},
+                                this))
+{
+    connect(m_board, &BoardCommands::draftWanted, &parts.draftCommands, &DraftCommands::opened);
+    connect(&parts.drafts, &DraftsPanel::archiveChanged, m_board, &BoardCommands::refresh);
+}
+
+/// Each hears first what is asked of the other, and makes room for it.
+bool FullPages::run(Command command)
+{
+    if (command == Command::ShowBoard)
+        return m_captions->run(command) || m_board->run(command);
+    return m_board->run(command) || m_captions->run(command);
+}
+
+} // namespace toasoan

@@ -1,0 +1,51 @@
+#pragma once
+#include "ui/actions/command.h"
+
+#include <QObject>
+
+namespace toasoan {
+
+class Actions;
+class ArticleEditor;
+class BoardCommands;
+class CaptionCommands;
+class Centre;
+class DraftCommands;
+class DraftsPanel;
+class MessageBar;
+class OpenArticle;
+class PeopleMenu;
+class PictureCommands;
+class StorageThread;
+class WorkflowSteps;
+
+/// The pages that take the article's place in the window, one at a time: its captions, and the duty board.
+class FullPages : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        StorageThread &storage;
+        OpenArticle &article;
+        ArticleEditor &page;
+        PictureCommands &inserting;
+        WorkflowSteps &workflow;
+        const PeopleMenu &people;
+        DraftsPanel &drafts;
+        DraftCommands &draftCommands;
+        MessageBar &messages;
+        Actions &actions;
+        Centre &centre;
+    };
+    FullPages(const Parts &parts, QObject *parent);
+
+    bool run(Command command); ///< false: not one of theirs
+
+private:
+    CaptionCommands *m_captions;
+    BoardCommands *m_board;
+};
+
+} // namespace toasoan
