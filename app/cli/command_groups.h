@@ -12,6 +12,7 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> peopleCommands();
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> workflowCommands();
+[[nodiscard]] QList<Command> handoverCommands();
 [[nodiscard]] QList<Command> historyCommands();
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> safetyCommands();

@@ -4,6 +4,7 @@
 #include "app/desk/draft_catalogue.h"
 #include "app/desk/draft_service.h"
 #include "app/desk/export_service.h"
+#include "app/desk/handover_service.h"
 #include "app/desk/history_service.h"
 #include "app/desk/import_service.h"
 #include "app/desk/key_service.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] ExportService &exports() { return m_exports; }
     [[nodiscard]] PreviewService &previews() { return m_previews; }
+    [[nodiscard]] HandoverService &handovers() { return m_handovers; }
 
     [[nodiscard]] Result<DoctorReport> doctor(const Progress &progress = {})
     {
@@ -83,6 +85,7 @@ private:
     ImportService m_imports;
     ExportService m_exports;
     PreviewService m_previews;
+    HandoverService m_handovers;
 };
 
 } // namespace toasoan
