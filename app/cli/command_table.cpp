@@ -12,8 +12,7 @@ namespace {
 /// Commands that the contract names and this version does not have yet.
 bool comesLater(const QString &name)
 {
-    static const QStringList later = {QStringLiteral("handover"), QStringLiteral("receive"),
-                                      QStringLiteral("destinations"), QStringLiteral("publish"),
+    static const QStringList later = {QStringLiteral("destinations"), QStringLiteral("publish"),
                                       QStringLiteral("outbox")};
     return later.contains(name);
 }
@@ -38,7 +37,7 @@ const QList<Command> &commands()
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
                                        + wordCommands() + peopleCommands() + rosterCommands() + workflowCommands()
                                        + commentCommands() + historyCommands() + exportCommands() + safetyCommands()
-                                       + backupCommands() + sealCommands() + learnCommands();
+                                       + backupCommands() + sealCommands() + learnCommands() + handoverCommands();
     return list;
 }
 

@@ -124,6 +124,14 @@ QString refusedText(const Error &error)
                                            "Articles stand where that way of working does not let them on: %1, for one "
                                            "in the state “%2”. Bring them out of there first; nothing was changed.")
             .arg(first, stateText(second));
+    if (error.detail == u"handover")
+        return QCoreApplication::translate("Cli", "The hand-over was not taken in: %1. Nothing was changed; let it be "
+                                                  "sent once more.")
+            .arg(first);
+    if (error.detail == u"unrelated")
+        return QCoreApplication::translate("Cli", "What came under the name of “%1” is another article, so nothing was "
+                                                  "taken in.")
+            .arg(first);
     if (error.detail == u"in-trash")
         return QCoreApplication::translate("Cli", "The article is in the trash.");
     if (error.detail == u"not-in-trash")

@@ -1,9 +1,11 @@
-#include "app/base/clock.h"
+#include "app/base/durable_file.h"
+#include "app/base/limits.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/error_text.h"
 #include "app/desk/data_folder.h"
 #include "app/desk/signature_rules.h"
 #include "app/exchange/exporters/exporters.h"
+#include "app/exchange/handover_file.h"
 #include "app/exchange/verify.h"
 #include "app/workflow/fingerprint.h"
 
@@ -228,19 +230,71 @@ Result<NewsroomsView> viewOf(Session &session)
     return view;
 }
 
+/// The approvals that it brings, and whether each is signed as this newsroom sees it.
+QJsonArray approvalsIn(const Handover &handover, const HandedDraft &draft, const Keyring &known)
+{
+    QJsonArray approvals;
+    for (const Approval &approval : draft.approvals) {
+        const SignatureState state = signatureOf(approval, known, certificateIn(handover, approval));
+        approvals.append(QJsonObject{{QStringLiteral("person"), approval.person},
+                                     {QStringLiteral("revision"), approval.revision.value},
+                                     {QStringLiteral("signature"), signatureId(state)}});
+    }
+    return approvals;
+}
+
+bool areSigned(const QList<HandedDraft> &drafts)
+{
+    bool any = false;
+    for (const HandedDraft &draft : drafts) {
+        for (const Approval &approval : draft.approvals) {
+            if (approval.key.isEmpty())
+                return false;
+            any = true;
+        }
+    }
+    return any;
+}
+
+/// Of a hand-over: whole, and what it brings.
+Answer describe(const QString &file, const HandoverReading &reading, const NewsroomsView &view)
+{
+    Verification verification;
+    verification.problems = reading.problems;
+    QJsonObject json = describe(verification);
+    json.insert(QStringLiteral("ok"), reading.handover.has_value());
+    json.insert(QStringLiteral("purpose"), QStringLiteral("handover"));
+    if (!reading.handover)
+        return {json, sentences(file, verification), {}, {}, Found};
+    QJsonArray drafts;
+    for (const HandedDraft &draft : reading.handover->drafts)
+        drafts.append(
+            QJsonObject{{QStringLiteral("id"), draft.id.value},
+                        {QStringLiteral("status"), stateId(draft.state)},
+                        {QStringLiteral("revisions"), draft.revisions.size()},
+                        {QStringLiteral("approvals"), approvalsIn(*reading.handover, draft, view.verifier.known)}});
+    json.insert(QStringLiteral("drafts"), drafts);
+    json.insert(QStringLiteral("sender"), reading.handover->sender);
+    json.insert(QStringLiteral("note"), reading.handover->note);
+    json.insert(QStringLiteral("signed"), areSigned(reading.handover->drafts));
+    const QString text =
+        QCoreApplication::translate("Cli", "whole; a hand-over between colleagues, from %1; drafts: %2")
+            .arg(reading.handover->sender, QString::number(drafts.size()));
+    return {json, QString(file + u": " + text + u'\n'), view.notes, {}, Done};
+}
+
 Result<Answer> verifyFile(Session &session)
 {
     const QString file = session.word(0);
     const auto view = viewOf(session);
-    if (!view)
-        return tl::unexpected<Error>(view.error());
-    return verifyPackage(file, view->verifier).map([&](const Verification &verification) {
-        return Answer{describe(verification),
-                      sentences(file, verification),
-                      view->notes,
-                      {},
-                      verification.isGood() ? Done : Found};
-    });
+    const auto bytes = view ? readFile(file, limits::packageBytes) : tl::unexpected<Error>(view.error());
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    if (callsItselfHandover(*bytes))
+        return describe(file, readHandoverBytes(*bytes), *view);
+    const Verification verification = verifyPackageBytes(*bytes, view->verifier);
+    return Answer{
+        describe(verification), sentences(file, verification), view->notes, {}, verification.isGood() ? Done : Found};
 }
 
 } // namespace

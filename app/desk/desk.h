@@ -5,6 +5,7 @@
 #include "app/desk/draft_catalogue.h"
 #include "app/desk/draft_service.h"
 #include "app/desk/export_service.h"
+#include "app/desk/handover_service.h"
 #include "app/desk/history_service.h"
 #include "app/desk/import_service.h"
 #include "app/desk/key_service.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] ExportService &exports() { return m_exports; }
     [[nodiscard]] PreviewService &previews() { return m_previews; }
+    [[nodiscard]] HandoverService &handovers() { return m_handovers; }
 
     [[nodiscard]] Result<DoctorReport> doctor(const Progress &progress = {})
     {
@@ -86,6 +88,7 @@ private:
     ImportService m_imports;
     ExportService m_exports;
     PreviewService m_previews;
+    HandoverService m_handovers;
 };
 
 } // namespace toasoan

@@ -108,7 +108,9 @@ Result<Revision> DraftService::save(const DraftText &text, const QString &reason
         if (auto kept = keepJournal(*transaction, next); !kept)
             return tl::unexpected<Error>(kept.error());
     }
-    auto saved = saveRevision(*m_context.store, *transaction, next, WhenUnchanged::ReturnHead);
+    // That both sides of a merge were looked at is worth a revision, whatever was chosen.
+    const auto unchanged = reason == u"resolve" ? WhenUnchanged::AddAnyway : WhenUnchanged::ReturnHead;
+    auto saved = saveRevision(*m_context.store, *transaction, next, unchanged);
     if (!saved)
         return saved;
     return transaction->commit().map([&saved] { return *saved; });

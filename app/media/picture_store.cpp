@@ -26,6 +26,7 @@ QString nameOf(RenditionKind kind)
 {
     return kind == RenditionKind::Web       ? QStringLiteral(".web.jpg")
            : kind == RenditionKind::Gallery ? QStringLiteral(".gallery.jpg")
+           : kind == RenditionKind::Proxy   ? QStringLiteral(".proxy.jpg")
                                             : QStringLiteral(".thumbnail.jpg");
 }
 

@@ -33,6 +33,16 @@ Outcome keepRenditions(const PictureStore &store, const PictureLook &look, QImag
     return {};
 }
 
+Result<QImage> decoded(const QByteArray &jpeg, const PictureId &id)
+{
+    QBuffer buffer;
+    buffer.setData(jpeg);
+    const QImage image = QImageReader(&buffer, "jpeg").read();
+    if (image.isNull())
+        return failure(ErrorCode::StoreDamaged, {}, {id.value});
+    return image;
+}
+
 } // namespace
 
 Result<PreparedPicture> preparePicture(const PictureStore &store, PictureReader &reader, const QByteArray &bytes,
@@ -76,18 +86,30 @@ Result<QByteArray> renditionFor(const PictureStore &store, PictureReader &reader
     return made->jpeg;
 }
 
+Outcome keepProxy(const PictureStore &store, PictureReader &reader, const PictureId &id, const QByteArray &jpeg)
+{
+    if (store.contains(id))
+        return {};
+    const auto read = reader.read(jpeg, {sideOf(RenditionKind::Proxy), PictureWords::Leave});
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    return renditionOf(read->image, RenditionKind::Proxy).and_then([&](const Rendition &made) {
+        return store.addRendition({id}, RenditionKind::Proxy, made.jpeg);
+    });
+}
+
 Result<QImage> shownPicture(const PictureStore &store, PictureReader &reader, const PictureLook &look,
                             RenditionKind kind)
 {
     const auto jpeg = renditionFor(store, reader, look, kind);
-    if (!jpeg)
+    if (jpeg)
+        return decoded(*jpeg, look.id);
+    const auto proxy = store.rendition({look.id}, RenditionKind::Proxy);
+    if (jpeg.error().code != ErrorCode::PictureMissing || !proxy)
         return tl::unexpected<Error>(jpeg.error());
-    QBuffer buffer;
-    buffer.setData(*jpeg);
-    const QImage image = QImageReader(&buffer, "jpeg").read();
-    if (image.isNull())
-        return failure(ErrorCode::StoreDamaged, {}, {look.id.value});
-    return image;
+    return decoded(*proxy, look.id).map([&](const QImage &image) {
+        return scaledTo(edited(image, look.edits, look.crop), sideOf(kind));
+    });
 }
 
 } // namespace toasoan

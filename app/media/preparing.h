@@ -24,9 +24,15 @@ struct PreparedPicture
 [[nodiscard]] Result<QByteArray> renditionFor(const PictureStore &store, PictureReader &reader, const PictureLook &look,
                                               RenditionKind kind);
 
-/// The same decoded, for the screen.
+/// The same decoded, for the screen; of a picture that only came as a proxy, out of that. What leaves is never made of
+/// one: nobody can tell whether it shows what its name says.
 [[nodiscard]] Result<QImage> shownPicture(const PictureStore &store, PictureReader &reader, const PictureLook &look,
                                           RenditionKind kind);
+
+/// Keeps what stands for an original that did not come along: decoded in the helper and made anew, since it is a
+/// stranger's. Nothing where the original is here. As PictureReader::read(); on a worker.
+[[nodiscard]] Outcome keepProxy(const PictureStore &store, PictureReader &reader, const PictureId &id,
+                                const QByteArray &jpeg);
 
 /// Everything that is known of a stored picture, found anew: for those that came in when nobody could wait.
 [[nodiscard]] Result<PreparedPicture> prepareAgain(const PictureStore &store, PictureReader &reader,

@@ -8,13 +8,14 @@ namespace toasoan {
 
 /// The sizes in which a picture is kept ready besides its original.
 enum class RenditionKind {
-    Web,      ///< what leaves: 1600 pixels on its longer side
-    Gallery,  ///< in cards and lists of large pictures: 640
-    Thumbnail ///< 160
+    Web,       ///< what leaves: 1600 pixels on its longer side
+    Gallery,   ///< in cards and lists of large pictures: 640
+    Thumbnail, ///< 160
+    Proxy      ///< in the place of an original that stayed where the draft came from: as Web
 };
 [[nodiscard]] constexpr int sideOf(RenditionKind kind) ///< the longer side at most, in pixels
 {
-    return kind == RenditionKind::Web ? 1600 : kind == RenditionKind::Gallery ? 640 : 160;
+    return kind == RenditionKind::Gallery ? 640 : kind == RenditionKind::Thumbnail ? 160 : 1600;
 }
 
 /// A picture ready to be written.

@@ -45,6 +45,12 @@ Outcome Approvals::add(Transaction &transaction, const Approval &approval)
                                                 hashBytes(approval.key.value), approval.signature});
 }
 
+Result<QList<Approval>> Approvals::of(const DraftId &draft) const
+{
+    const QString sql = u"SELECT "_qs + columns + u" FROM approvals WHERE draft = ? ORDER BY number"_qs;
+    return m_database.rows<Approval>(sql, {draft.value}, fromRow);
+}
+
 Result<std::optional<Approval>> Approvals::last(const DraftId &draft) const
 {
     const QString sql = u"SELECT "_qs + columns + u" FROM approvals WHERE draft = ? ORDER BY number DESC LIMIT 1"_qs;

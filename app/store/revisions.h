@@ -1,7 +1,7 @@
 #pragma once
 #include "app/base/result.h"
 #include "app/store/contents.h"
-#include "app/store/revision.h"
+#include "app/workflow/revision.h"
 
 #include <QHash>
 

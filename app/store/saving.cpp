@@ -69,6 +69,24 @@ Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewR
     return makeHead(store, transaction, wanted, text.summary, added->id).map([&added] { return *added; });
 }
 
+Result<Revision> saveMerge(Store &store, Transaction &transaction, const NewRevision &merged,
+                           const QList<RevisionId> &parents, const QDateTime &modified)
+{
+    const ReadyText text = ready(store, merged);
+    auto added = store.revisions().add(transaction, revisionOf(merged, parents), text.packed);
+    if (!added)
+        return added;
+    return moveHead(store, transaction, *added, text.summary, modified).map([&added] { return *added; });
+}
+
+Outcome moveHead(Store &store, Transaction &transaction, const Revision &revision, const TextSummary &text,
+                 const QDateTime &modified)
+{
+    if (auto removed = store.journal().remove(transaction, revision.draft); !removed)
+        return removed;
+    return store.drafts().setHead(transaction, revision.draft, revision.id, text, modified);
+}
+
 Outcome journalText(Store &store, Transaction &transaction, const NewRevision &typed)
 {
     const auto draft = store.drafts().find(typed.draft);

@@ -30,6 +30,15 @@ enum class WhenUnchanged { ReturnHead, AddAnyway };
 [[nodiscard]] Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewRevision &wanted,
                                             WhenUnchanged unchanged);
 
+/// Adds a revision that came of two others, and makes it the head; the journal goes, so what it holds must be in one of
+/// them. `base` is not looked at, `modified` is what lists say.
+[[nodiscard]] Result<Revision> saveMerge(Store &store, Transaction &transaction, const NewRevision &merged,
+                                         const QList<RevisionId> &parents, const QDateTime &modified);
+
+/// Makes a revision that came of the head its successor.
+[[nodiscard]] Outcome moveHead(Store &store, Transaction &transaction, const Revision &revision,
+                               const TextSummary &text, const QDateTime &modified);
+
 /// Keeps a text that is not yet a revision. One that equals its base's needs no journal: then there is none.
 [[nodiscard]] Outcome journalText(Store &store, Transaction &transaction, const NewRevision &typed);
 

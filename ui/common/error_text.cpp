@@ -87,6 +87,16 @@ QString refusal(const Error &error)
                                      "safe. Move it to this computer, or start the program with --data and a folder "
                                      "here; backups may go to the share."))
             .arg(error.args.value(0), error.args.value(1));
+    if (error.detail == u"handover")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The hand-over was not taken in: %1. Nothing has changed; ask for it "
+                                                  "once more."))
+            .arg(error.args.value(0));
+    if (error.detail == u"unrelated")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "What came under the name of “%1” is another article. Nothing has "
+                                                  "changed."))
+            .arg(error.args.value(0));
+    if (error.detail == u"in-trash")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The draft lies in the trash. Bring it back first."));
     if (error.detail == u"cancelled")
         return say(QT_TRANSLATE_NOOP("ErrorText", "Broken off; nothing has changed."));
     if (error.detail == u"reason-missing")

@@ -1,4 +1,4 @@
-#include "app/store/revision.h"
+#include "app/workflow/revision.h"
 
 #include "app/article/canonical_json.h"
 #include "app/base/clock.h"
