@@ -13,6 +13,7 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> workflowCommands();
 [[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> proposalCommands();
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> safetyCommands();
 [[nodiscard]] QList<Command> sealCommands();

@@ -37,8 +37,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
                                        + wordCommands() + peopleCommands() + rosterCommands() + workflowCommands()
-                                       + historyCommands() + exportCommands() + safetyCommands() + backupCommands()
-                                       + sealCommands() + learnCommands();
+                                       + historyCommands() + proposalCommands() + exportCommands() + safetyCommands()
+                                       + backupCommands() + sealCommands() + learnCommands();
     return list;
 }
 

@@ -10,6 +10,7 @@
 #include "app/desk/people_service.h"
 #include "app/desk/picture_service.h"
 #include "app/desk/preview_service.h"
+#include "app/desk/proposal_service.h"
 #include "app/desk/settings.h"
 #include "app/desk/workflow_service.h"
 
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] ImportService &imports() { return m_imports; }
     [[nodiscard]] ExportService &exports() { return m_exports; }
     [[nodiscard]] PreviewService &previews() { return m_previews; }
+    [[nodiscard]] ProposalService &proposals() { return m_proposals; }
 
     [[nodiscard]] Result<DoctorReport> doctor(const Progress &progress = {})
     {
@@ -83,6 +85,7 @@ private:
     ImportService m_imports;
     ExportService m_exports;
     PreviewService m_previews;
+    ProposalService m_proposals;
 };
 
 } // namespace toasoan

@@ -45,7 +45,7 @@ private Q_SLOTS:
         auto *panel = window.findChild<HistoryPanel *>();
         QVERIFY(QTest::qWaitFor([panel] { return panel->isVisible(); }, patience));
         QVERIFY(window.editor().isVisible());
-        auto *list = panel->findChild<QListView *>();
+        auto *list = panel->findChild<QListView *>(u"versions"_qs);
         QVERIFY(QTest::qWaitFor([list] { return list->model()->rowCount() >= 2; }, patience)); // what is written too
         auto *all = panel->findChild<QPushButton *>(u"takeAll"_qs);
         list->setCurrentIndex(list->model()->index(1, 0));
