@@ -125,8 +125,9 @@ Result<CurrentText> ProposalService::begin(const DraftId &draft, const QString &
                                   [&person](const Revision &proposal) { return proposal.author == person; });
     if (own != proposals->crend())
         return revisionText(*m_context.store, *own);
-    return m_context.store->revisions().find(draft, record->head).and_then([this](const Revision &head) {
-        return revisionText(*m_context.store, head);
+    return currentText(*m_context.store, *record).map([](CurrentText text) {
+        text.from = RecoveredFrom::Head; // what others typed is nothing that this person has to save
+        return text;
     });
 }
 

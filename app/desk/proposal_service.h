@@ -27,7 +27,7 @@ public:
     /// again is the same proposal.
     [[nodiscard]] Result<Revision> propose(const DraftText &text);
     [[nodiscard]] Result<QList<Revision>> open(const DraftId &draft) const; ///< oldest first
-    /// Where somebody goes on suggesting: at their open proposal, or at the head as it was saved last.
+    /// Where somebody goes on suggesting: at their open proposal, or at the article as it stands.
     [[nodiscard]] Result<CurrentText> begin(const DraftId &draft, const QString &person) const;
     /// `now` is the article as it stands. NotFound, or Refused "no-proposal" for what is none, or is answered.
     [[nodiscard]] Result<ProposalReview> review(const DraftId &draft, const RevisionId &proposal,

@@ -211,7 +211,7 @@ constexpr CommandInfo rows[] = {
     {Command::PutChangeBack, Menu::Tools, QT_TRANSLATE_NOOP("Actions", "Put the change &back"),
      QT_TRANSLATE_NOOP("Actions", "As it was before; of a suggestion: it is declined"), nullptr, "Alt+Backspace"},
     {Command::SideBySide, Menu::Tools, QT_TRANSLATE_NOOP("Actions", "Changes in two col&umns"),
-     QT_TRANSLATE_NOOP("Actions", "Old and new beside each other, or in one text"), nullptr, "Ctrl+D"},
+     QT_TRANSLATE_NOOP("Actions", "Old and new beside each other, or in one text"), nullptr, "Ctrl+Shift+Y"},
     {Command::Suggest, Menu::Tools, QT_TRANSLATE_NOOP("Actions", "&Write as a suggestion"),
      QT_TRANSLATE_NOOP("Actions", "What is typed from now on is a suggestion; the article stays as it is"), nullptr,
      "Ctrl+Shift+E", Kind::Checkable},

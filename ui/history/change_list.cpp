@@ -17,7 +17,7 @@ ChangeList::ChangeList(QWidget *parent) : QListWidget(parent)
     setWordWrap(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSpacing(1);
+    setSpacing(4);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT changePicked(row);

@@ -173,6 +173,7 @@ void HistoryPanel::shut()
     m_reader.reset();
     m_attributor.reset();
     hide();
+    Q_EMIT roomWanted(false);
     Q_EMIT shutDown();
 }
 
@@ -287,7 +288,10 @@ QWidget *HistoryPanel::newTitle()
     connect(close, &QToolButton::clicked, this, &HistoryPanel::shut);
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(12, 4, 8, 4);
+    m_count->setForegroundRole(QPalette::Text);
+    m_count->setTextFormat(Qt::PlainText);
     row->addWidget(m_title, 1);
+    row->addWidget(m_count);
     row->addWidget(close);
     return title;
 }
@@ -305,7 +309,7 @@ QWidget *HistoryPanel::newHead()
     m_base->addItem(tr("to the draft as it is now"), theDraftNow);
     m_base->setAccessibleName(tr("What it is compared with"));
     m_base->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_base->setMinimumContentsLength(8);
+    m_base->setMinimumContentsLength(6);
     m_base->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_base->setMaximumWidth(320);
     const std::pair<QToolButton *, QString> arrows[] = {{m_back, tr("Change before (Shift+F4)")},
@@ -316,7 +320,6 @@ QWidget *HistoryPanel::newHead()
         button->setToolTip(tip);
         button->setAccessibleName(tip);
     }
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(12, 8, 12, 8);
@@ -325,7 +328,6 @@ QWidget *HistoryPanel::newHead()
                           static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_on)})
         row->addWidget(part, part == m_base ? 1 : 0);
     row->addStretch();
-    row->addWidget(m_count);
     return head;
 }
 
@@ -528,6 +530,7 @@ void HistoryPanel::refreshView()
         part->setVisible(changes);
     if (!m_shown)
         return;
+    Q_EMIT roomWanted(view() == View::Columns);
     m_redline->view().setForm(view() == View::Columns ? RedlineForm::TwoColumns : RedlineForm::InLine);
     if (changes) {
         compareWith(base());

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void takenBack(const toasoan::Article &article, const QString &what);
     /// The reader is through with it; whether anything of it came into the draft.
     void proposalDone(const toasoan::RevisionId &proposal, bool isTaken);
+    void roomWanted(bool isAll);             ///< two columns need all of the window's
     void made(toasoan::ArticleEditor &page); ///< before it is opened first
     void opened();
     void versionShown();

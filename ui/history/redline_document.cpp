@@ -403,7 +403,7 @@ private:
         if (!m_content.hasLetters() || now.person < 0)
             return;
         QTextCharFormat format = coloured(letters({}), now, false);
-        format.setFont(pageFont(PageFamily::Sans, 10, QFont::Bold));
+        format.setFont(pageFont(PageFamily::Sans, 16, QFont::Bold)); // Qt sets what is raised at two thirds
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         m_cursor.insertText(personLetter(now.person), format);
     }

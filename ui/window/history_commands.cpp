@@ -6,6 +6,8 @@
 #include "ui/window/open_article.h"
 #include "ui/window/proposal_commands.h"
 
+#include <QSplitter>
+
 namespace toasoan {
 
 HistoryCommands::HistoryCommands(const Parts &parts, QWidget *window)
@@ -23,6 +25,7 @@ HistoryCommands::HistoryCommands(const Parts &parts, QWidget *window)
         if (m.article.draft() != m_panel->draft())
             m_panel->shut();
     });
+    connect(m_panel, &HistoryPanel::roomWanted, this, &HistoryCommands::giveRoom);
     connect(m_panel, &HistoryPanel::takenBack, this, &HistoryCommands::takeBack);
     for (const auto changed : {&HistoryPanel::opened, &HistoryPanel::shutDown})
         connect(m_panel, changed, this, [this] { m.actions[Command::History]->setChecked(m_panel->isOpen()); });
@@ -91,6 +94,16 @@ void HistoryCommands::review(const RevisionId &proposal)
         return m_panel->reviewProposal(proposal);
     m_toReview = proposal;
     toggle();
+}
+
+/// The written page gives way: what of it changed stands in the columns.
+void HistoryCommands::giveRoom(bool isAll)
+{
+    QWidget *page = &m.page;
+    while (page->parentWidget() && !qobject_cast<QSplitter *>(page->parentWidget()))
+        page = page->parentWidget();
+    if (page->parentWidget())
+        page->setVisible(!isAll);
 }
 
 void HistoryCommands::takeBack(const Article &article, const QString &from)

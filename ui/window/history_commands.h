@@ -42,6 +42,7 @@ public:
 private:
     void toggle();
     void show();
+    void giveRoom(bool isAll);
     void takeBack(const Article &article, const QString &from);
 
     Parts m;
