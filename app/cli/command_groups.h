@@ -15,6 +15,7 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> commentCommands();
 [[nodiscard]] QList<Command> handoverCommands();
 [[nodiscard]] QList<Command> historyCommands();
+[[nodiscard]] QList<Command> proposalCommands();
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> safetyCommands();
 [[nodiscard]] QList<Command> sealCommands();

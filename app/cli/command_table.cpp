@@ -36,8 +36,9 @@ const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
                                        + wordCommands() + peopleCommands() + rosterCommands() + workflowCommands()
-                                       + commentCommands() + historyCommands() + exportCommands() + safetyCommands()
-                                       + backupCommands() + sealCommands() + learnCommands() + handoverCommands();
+                                       + commentCommands() + historyCommands() + proposalCommands() + exportCommands()
+                                       + safetyCommands() + backupCommands() + sealCommands() + learnCommands()
+                                       + handoverCommands();
     return list;
 }
 

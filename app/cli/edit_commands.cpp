@@ -4,6 +4,7 @@
 #include "app/cli/article_fields.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/terminal_progress.h"
+#include "app/desk/draft_session.h"
 #include "app/desk/picture_sweeper.h"
 
 #include <QCoreApplication>
@@ -37,10 +38,11 @@ Result<Article> edited(const Article &before, const Arguments &arguments)
     return normalized(article);
 }
 
-Result<Revision> save(Desk &desk, const OpenDraft &draft, const Article &article, const QString &reason)
+Result<Revision> save(Desk &desk, const OpenDraft &draft, const Article &article, const QString &reason,
+                      const QString &person = {})
 {
     return desk.drafts().save(
-        {draft.id, article, draft.text.annotations, draft.text.base, JournalFate::BecomesRevision}, reason);
+        {draft.id, article, draft.text.annotations, draft.text.base, JournalFate::BecomesRevision, person}, reason);
 }
 
 /// Into the first figure that waits for its picture, or as a new one at the end.
@@ -108,7 +110,7 @@ Answer describe(const QList<AddedPicture> &added)
     return {json, text, {}, {}, Done};
 }
 
-Result<Answer> editDraft(Session &session)
+Result<Answer> change(Session &session, Writing writing)
 {
     const Arguments &arguments = session.arguments();
     if (arguments.options.isEmpty()
@@ -117,16 +119,40 @@ Result<Answer> editDraft(Session &session)
     auto desk = session.desk();
     if (!desk)
         return tl::unexpected(desk.error());
-    const auto draft = (*desk)->drafts().open(DraftId{session.word(0)});
+    auto draft = (*desk)->drafts().open(DraftId{session.word(0)});
     if (!draft)
         return tl::unexpected(draft.error());
-    return edited(draft->text.article, arguments)
-        .and_then([&](const Article &article) { return save(**desk, *draft, article, QStringLiteral("edited")); })
-        .map([&](const Revision &revision) {
-            const QJsonObject json{{QStringLiteral("id"), draft->id.value},
-                                   {QStringLiteral("revision"), revision.id.value}};
-            return Answer{json, QString(draft->id.value + u"  " + revision.id.value.left(12) + u'\n'), {}, {}, Done};
+    const QString person = arguments.value(QStringLiteral("as")).value_or(QString());
+    const auto keep = [&](const Article &article) {
+        const CurrentText &text = draft->text;
+        return writing == Writing::Draft
+                   ? save(**desk, *draft, article, QStringLiteral("edited"), person)
+                   : (*desk)->proposals().propose(
+                       {draft->id, article, text.annotations, text.base, JournalFate::BecomesRevision, person});
+    };
+    if (writing == Writing::Proposal) { // what was suggested before goes on
+        auto begun = (*desk)->people().own().and_then([&](const Person &own) {
+            return (*desk)->proposals().begin(draft->id, person.isEmpty() ? own.name : person);
         });
+        if (!begun)
+            return tl::unexpected(begun.error());
+        draft->text = std::move(*begun);
+    }
+    return edited(draft->text.article, arguments).and_then(keep).map([&](const Revision &revision) {
+        const QJsonObject json{{QStringLiteral("id"), draft->id.value},
+                               {QStringLiteral("revision"), revision.id.value}};
+        return Answer{json, QString(draft->id.value + u"  " + revision.id.value.left(12) + u'\n'), {}, {}, Done};
+    });
+}
+
+Result<Answer> editDraft(Session &session)
+{
+    return change(session, Writing::Draft);
+}
+
+Result<Answer> propose(Session &session)
+{
+    return change(session, Writing::Proposal);
 }
 
 Result<Answer> addPictures(Session &session)
@@ -180,8 +206,15 @@ QList<Command> editCommands()
          QT_TRANSLATE_NOOP("Cli", "change fields of an article, or replace it"),
          1,
          -1,
-         {valued("set", "FIELD=TEXT"), valued("json", "FILE")},
+         {valued("set", "FIELD=TEXT"), valued("json", "FILE"), valued("as", "PERSON")},
          editDraft},
+        {u"propose"_qs,
+         u"ID"_qs,
+         QT_TRANSLATE_NOOP("Cli", "suggest such changes; the article stays as it is until somebody accepts them"),
+         1,
+         -1,
+         {valued("set", "FIELD=TEXT"), valued("json", "FILE"), valued("as", "PERSON")},
+         propose},
         {u"picture add"_qs,
          u"ID FILE…"_qs,
          QT_TRANSLATE_NOOP("Cli", "put pictures into an article: into figures that wait for theirs, then at the end"),

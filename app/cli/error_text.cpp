@@ -112,6 +112,11 @@ QString refusedText(const Error &error)
             .arg(actionText(first), second, argument(error, 2));
     if (error.detail == u"own-copy")
         return QCoreApplication::translate("Cli", "%1 wrote the article, so somebody else must approve it.").arg(first);
+    if (error.detail == u"not-editor")
+        return QCoreApplication::translate("Cli", "%1 may not change what %2 wrote; suggest it with “propose”.")
+            .arg(first, second);
+    if (error.detail == u"no-proposal")
+        return QCoreApplication::translate("Cli", "%1 is no suggestion that waits for an answer.").arg(first);
     if (error.detail == u"not-author")
         return QCoreApplication::translate("Cli", "Only the author may do “%1”, and that is not %2.")
             .arg(actionText(first), second);

@@ -127,6 +127,43 @@ Result<Answer> showHistory(Session &session)
     return answer;
 }
 
+Result<Attribution> whoDidWhat(Desk &desk, const RevisionText &before, const RevisionText &after,
+                               const Comparison &comparison)
+{
+    const DraftId &draft = before.revision.draft;
+    const auto revisions = desk.history().between(draft, before.revision.id, after.revision.id);
+    if (!revisions)
+        return tl::unexpected(revisions.error());
+    QHash<RevisionId, int> places;
+    QList<AuthoredVersion> versions;
+    for (const Revision &revision : *revisions) {
+        const auto text = desk.history().revision(draft, revision.id.value);
+        if (!text)
+            continue;
+        QList<int> parents;
+        for (const RevisionId &parent : revision.parents) {
+            if (places.contains(parent))
+                parents.append(places[parent]);
+        }
+        places.insert(revision.id, static_cast<int>(versions.size()));
+        versions.append({revision.author, text->article, parents});
+    }
+    return attribute(comparison, versions);
+}
+
+QString sharesText(const Attribution &attribution)
+{
+    const QList<Share> shares = sharesOf(attribution);
+    QString text;
+    for (int i = 0; i < shares.size(); ++i) {
+        if (shares[i] == Share())
+            continue;
+        text +=
+            QStringLiteral("%1 +%2 −%3\n").arg(attribution.people[i]).arg(shares[i].inserted).arg(shares[i].deleted);
+    }
+    return text;
+}
+
 Result<Answer> showDifference(Session &session)
 {
     auto desk = session.desk();
@@ -138,7 +175,15 @@ Result<Answer> showDifference(Session &session)
     if (!after)
         return tl::unexpected(after.error());
     const Comparison comparison = compare(before->article, after->article);
-    return Answer{redlineJson(comparison), redlineText(comparison), {}, {}, Done};
+    Attribution attribution;
+    if (session.arguments().has(QStringLiteral("people"))) {
+        auto known = whoDidWhat(**desk, *before, *after, comparison);
+        if (!known)
+            return tl::unexpected(known.error());
+        attribution = std::move(*known);
+    }
+    const QString shares = session.arguments().has(QStringLiteral("people")) ? sharesText(attribution) : QString();
+    return Answer{redlineJson(comparison, attribution), redlineText(comparison) + shares, {}, {}, Done};
 }
 
 Result<Answer> showAudit(Session &session)
@@ -166,7 +211,7 @@ QList<Command> historyCommands()
          QT_TRANSLATE_NOOP("Cli", "print what changed between two revisions"),
          3,
          3,
-         {},
+         {flag("people")},
          showDifference},
         {u"audit"_qs, {}, QT_TRANSLATE_NOOP("Cli", "print who did what"), 0, 0, {}, showAudit},
         {u"audit verify"_qs, {}, QT_TRANSLATE_NOOP("Cli", "see that nobody changed that log"), 0, 0, {}, verifyAudit}};

@@ -59,7 +59,7 @@ QString sideId(Side side)
     return side == Side::Both ? u"both"_qs : side == Side::Before ? u"before"_qs : u"after"_qs;
 }
 
-QJsonObject describe(const Entry &entry)
+QJsonObject describe(const Entry &entry, const Attribution &attribution)
 {
     QJsonObject object{{u"change"_qs, changeOf(entry)}};
     if (!entry.block) {
@@ -78,8 +78,13 @@ QJsonObject describe(const Entry &entry)
     if (entry.block)
         object.insert(u"part"_qs, partId(entry.text->part));
     QJsonArray pieces;
-    for (const Piece &piece : entry.text->pieces)
-        pieces.append(QJsonObject{{u"side"_qs, sideId(piece.side)}, {u"text"_qs, piece.run.text}});
+    const QString owner = entry.block ? entry.block->block.id.value : entry.field;
+    for (const AuthoredPiece &piece : attribution.pieces(owner, *entry.text)) {
+        QJsonObject told{{u"side"_qs, sideId(piece.piece.side)}, {u"text"_qs, piece.piece.run.text}};
+        if (piece.person >= 0)
+            told.insert(u"person"_qs, attribution.people.value(piece.person));
+        pieces.append(told);
+    }
     object.insert(u"pieces"_qs, pieces);
     return object;
 }
@@ -116,11 +121,11 @@ QString line(const Entry &entry)
 
 } // namespace
 
-QJsonArray redlineJson(const Comparison &comparison)
+QJsonArray redlineJson(const Comparison &comparison, const Attribution &attribution)
 {
     QJsonArray json;
     for (const Entry &entry : entriesOf(comparison))
-        json.append(describe(entry));
+        json.append(describe(entry, attribution));
     return json;
 }
 

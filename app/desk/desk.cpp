@@ -27,6 +27,7 @@ Desk::Desk(DeskContext context, QString accountName)
     , m_exports(m_context, m_pictures)
     , m_previews(m_context, m_pictures)
     , m_handovers(m_context, m_pictures)
+    , m_proposals(m_context)
 {}
 
 Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)

@@ -12,6 +12,7 @@
 #include "app/desk/people_service.h"
 #include "app/desk/picture_service.h"
 #include "app/desk/preview_service.h"
+#include "app/desk/proposal_service.h"
 #include "app/desk/settings.h"
 #include "app/desk/workflow_service.h"
 
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ExportService &exports() { return m_exports; }
     [[nodiscard]] PreviewService &previews() { return m_previews; }
     [[nodiscard]] HandoverService &handovers() { return m_handovers; }
+    [[nodiscard]] ProposalService &proposals() { return m_proposals; }
 
     [[nodiscard]] Result<DoctorReport> doctor(const Progress &progress = {})
     {
@@ -89,6 +91,7 @@ private:
     ExportService m_exports;
     PreviewService m_previews;
     HandoverService m_handovers;
+    ProposalService m_proposals;
 };
 
 } // namespace toasoan

@@ -1,5 +1,7 @@
 #include "app/desk/draft_service.h"
 
+#include "app/desk/writing_rights.h"
+
 #include "app/base/memory.h"
 #include "app/desk/attachment_service.h"
 #include "app/desk/signature_rules.h"
@@ -102,8 +104,10 @@ Result<Revision> DraftService::save(const DraftText &text, const QString &reason
     auto transaction = m_context.store->begin();
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    NewRevision next{text.draft, normalized(text.article), text.annotations, text.base, m_context.ownName, *now, reason,
-                     label};
+    const auto writer = writerOf(text);
+    if (!writer)
+        return tl::unexpected<Error>(writer.error());
+    NewRevision next{text.draft, normalized(text.article), text.annotations, text.base, *writer, *now, reason, label};
     if (text.journal == JournalFate::BecomesRevision) {
         if (auto kept = keepJournal(*transaction, next); !kept)
             return tl::unexpected<Error>(kept.error());
@@ -114,6 +118,14 @@ Result<Revision> DraftService::save(const DraftText &text, const QString &reason
     if (!saved)
         return saved;
     return transaction->commit().map([&saved] { return *saved; });
+}
+
+Result<QString> DraftService::writerOf(const DraftText &text) const
+{
+    const QString writer = text.person.isEmpty() ? m_context.ownName : text.person;
+    return m_context.store->drafts().find(text.draft).and_then([&](const DraftRecord &draft) {
+        return mayWrite(m_context, draft, writer).map([&writer] { return writer; });
+    });
 }
 
 /// Text that was typed and never saved must not vanish under somebody else's save.
@@ -149,8 +161,10 @@ Outcome DraftService::journal(const DraftText &text)
     auto transaction = m_context.store->begin(Notice::Quiet);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const NewRevision typed{
-        text.draft, normalized(text.article), text.annotations, text.base, m_context.ownName, *now, {}, {}};
+    const auto writer = writerOf(text);
+    if (!writer)
+        return tl::unexpected<Error>(writer.error());
+    const NewRevision typed{text.draft, normalized(text.article), text.annotations, text.base, *writer, *now, {}, {}};
     if (auto written = journalText(*m_context.store, *transaction, typed); !written)
         return written;
     return transaction->commit();

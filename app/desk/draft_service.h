@@ -44,6 +44,7 @@ struct DraftText
     Annotations annotations;
     RevisionId base; ///< what it was made from; empty: the head as it is now
     JournalFate journal = JournalFate::BecomesRevision;
+    QString person = {}; ///< who wrote it; empty: the account's own
 };
 
 /// A text that shall be a draft of its own.
@@ -77,7 +78,8 @@ public:
     [[nodiscard]] Result<OpenDraft> open(const DraftId &draft) const;
     /// As lists say it, whatever became of the text.
     [[nodiscard]] Result<QString> headline(const DraftId &draft) const;
-    /// Never refused because of a state. The same text again gives the same revision again.
+    /// Never refused because of a state; Refused as mayWrite() (writing_rights.h), and so is journal(). The same text
+    /// again gives the same revision again.
     [[nodiscard]] Result<Revision> save(const DraftText &text, const QString &reason, const QString &label = {});
     [[nodiscard]] Outcome journal(const DraftText &text);
 
@@ -105,6 +107,7 @@ public:
 private:
     [[nodiscard]] Result<MadeDraft> make(Transaction &transaction, const NewDraft &draft, SameText same,
                                          const QDateTime &now);
+    [[nodiscard]] Result<QString> writerOf(const DraftText &text) const;
     [[nodiscard]] Outcome keepJournal(Transaction &transaction, NewRevision &next);
     [[nodiscard]] Outcome move(const DraftId &draft, const QDateTime &deletedAt, const QString &action);
 

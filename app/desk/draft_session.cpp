@@ -5,6 +5,11 @@
 namespace toasoan {
 namespace {
 
+Result<Revision> write(Desk &desk, Writing writing, const DraftText &text, const QString &reason)
+{
+    return writing == Writing::Proposal ? desk.proposals().propose(text) : desk.drafts().save(text, reason);
+}
+
 void startOnce(OneShot &timer)
 {
     if (!timer.isActive())
@@ -13,10 +18,13 @@ void startOnce(OneShot &timer)
 
 } // namespace
 
-DraftSession::DraftSession(StorageThread &storage, const OpenDraft &draft, const SessionTimes &times, QObject *parent)
+DraftSession::DraftSession(StorageThread &storage, const OpenDraft &draft, const SessionTimes &times, QObject *parent,
+                           const Writer &writer)
     : QObject(parent)
     , m_storage(storage)
-    , m_text{draft.id, draft.text.article, draft.text.annotations, draft.text.base, JournalFate::Superseded}
+    , m_text{draft.id,        draft.text.article,      draft.text.annotations,
+             draft.text.base, JournalFate::Superseded, writer.person}
+    , m_writing(writer.writing)
     , m_journalTimer(times.timers(times.journal,
                                   [this] {
                                       m_journalDue = true;
@@ -48,6 +56,14 @@ void DraftSession::setContent(const Article &article, const Annotations &annotat
     startOnce(*m_revisionTimer);
     if (m_state == SaveState::Saved)
         setState(SaveState::Dirty);
+}
+
+void DraftSession::setPerson(const QString &person)
+{
+    if (person == m_text.person)
+        return;
+    flush(); // what was typed so far is another's
+    m_text.person = person;
 }
 
 void DraftSession::save(const QString &reason)
@@ -94,7 +110,7 @@ void DraftSession::pump()
     else if (m_wantedRevision)
         sendRevision(*std::exchange(m_wantedRevision, std::nullopt));
     else if (m_journalDue && m_onDisk < m_version)
-        sendJournal();
+        isProposal() ? sendRevision({}) : sendJournal(); // a suggestion has no journal
 }
 
 void DraftSession::begin(Write kind)
@@ -120,9 +136,14 @@ void DraftSession::sendJournal()
 void DraftSession::sendBehind()
 {
     DraftText text = m_text;
+    m_given = m_version;
+    if (isProposal()) {
+        m_storage.ask(
+            this, [text](Desk &desk) { return desk.proposals().propose(text); }, [](const Result<Revision> &) {});
+        return;
+    }
     if (m_underWay == Write::Revision)
         text.base = {}; // the revision being made; it has no name yet, but will be the head
-    m_given = m_version;
     m_storage.ask(
         this, [text](Desk &desk) { return desk.drafts().journal(text); }, [](const Outcome &) {});
 }
@@ -131,7 +152,7 @@ void DraftSession::sendRevision(const QString &reason)
 {
     begin(Write::Revision);
     m_storage.ask(
-        this, [text = m_text, reason](Desk &desk) { return desk.drafts().save(text, reason); },
+        this, [text = m_text, writing = m_writing, reason](Desk &desk) { return write(desk, writing, text, reason); },
         [this, version = m_version, reason](const Result<Revision> &saved) {
             if (!saved && !m_wantedRevision)
                 m_wantedRevision = reason;            // for the retry
@@ -151,8 +172,9 @@ void DraftSession::sendStep(const WantedStep &step)
         Outcome journaled;
         Result<StepDone> step;
     };
-    const auto work = [text = m_text, request = step.request](Desk &desk) -> Result<Answer> {
-        const Outcome journaled = desk.drafts().journal(text);
+    const auto work = [text = m_text, writing = m_writing, request = step.request](Desk &desk) -> Result<Answer> {
+        const Outcome journaled = writing == Writing::Proposal ? desk.proposals().propose(text).map([](const auto &) {})
+                                                               : desk.drafts().journal(text);
         if (!journaled)
             return tl::unexpected<Error>(journaled.error());
         return Answer{journaled, desk.workflow().step(request)};

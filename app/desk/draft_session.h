@@ -21,6 +21,24 @@ struct SessionTimes
     MakeOneShot timers = systemTimers();
 };
 
+/// Where what is typed goes: into the draft, or beside it as a suggestion of somebody who does not edit it.
+enum class Writing { Draft, Proposal };
+
+/// Who types, and where to.
+struct Writer
+{
+    QString person; ///< empty: the account's own
+    Writing writing = Writing::Draft;
+};
+
+/// How soon a suggestion is kept: each time is a revision, which those that follow hide.
+[[nodiscard]] inline SessionTimes proposalTimes()
+{
+    SessionTimes times;
+    times.journal = 5000;
+    return times;
+}
+
 /// One open draft between the editor and the disk: takes each snapshot, journals it soon, makes revisions, and knows
 /// at any time what is safe. GUI thread.
 class DraftSession : public QObject
@@ -30,7 +48,7 @@ class DraftSession : public QObject
 public:
     /// `storage` must outlive the session.
     DraftSession(StorageThread &storage, const OpenDraft &draft, const SessionTimes &times = {},
-                 QObject *parent = nullptr);
+                 QObject *parent = nullptr, const Writer &writer = {});
     /// What is not on disk yet is still given to the storage thread.
     ~DraftSession() override;
     Q_DISABLE_COPY_MOVE(DraftSession)
@@ -39,6 +57,8 @@ public:
     [[nodiscard]] const Article &article() const { return m_text.article; }
     [[nodiscard]] const Annotations &annotations() const { return m_text.annotations; }
     [[nodiscard]] const RevisionId &base() const { return m_text.base; } ///< the last revision known here
+    [[nodiscard]] bool isProposal() const { return m_writing == Writing::Proposal; }
+    [[nodiscard]] const QString &person() const { return m_text.person; }
 
     [[nodiscard]] SaveState saveState() const { return m_state; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; } ///< UTC; of the last success; invalid before it
@@ -48,6 +68,8 @@ public:
 
     /// The text as it is after a change. Cheap: values are shared, the disk is not waited for.
     void setContent(const Article &article, const Annotations &annotations);
+    void follow(const RevisionId &head) { m_text.base = head; } ///< which somebody else made of this very text
+    void setPerson(const QString &person);                      ///< who types from now on
     /// Makes a revision of the text as it is; revisionSaved() or a Failed state follows.
     void save(const QString &reason);
     /// Gives the storage thread the text as it is now, so that whatever is asked of it afterwards sees it.
@@ -89,6 +111,7 @@ private:
 
     StorageThread &m_storage;
     DraftText m_text;
+    Writing m_writing;
     qint64 m_version = 0; ///< counts changes
     qint64 m_given = 0;   ///< the last version that the storage thread has been given
     qint64 m_onDisk = 0;  ///< the last version that is in a journal or revision

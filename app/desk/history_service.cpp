@@ -3,6 +3,10 @@
 #include "app/article/article_json.h"
 #include "app/article/counts.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace toasoan {
 namespace {
 
@@ -23,6 +27,32 @@ RevisionRow rowOf(Store &store, const DraftId &draft, const RevisionId &id)
     row.bytes = bytes->article.size();
     row.words = countsOf(*article).words;
     return row;
+}
+
+/// Of revisions that each stand behind those they came of.
+QList<Revision> waysBetween(const QList<Revision> &revisions, const RevisionId &first, const RevisionId &last)
+{
+    QSet<RevisionId> earlier{last}; // it or what it came of
+    for (auto revision = revisions.crbegin(); revision != revisions.crend(); ++revision) {
+        if (earlier.contains(revision->id))
+            earlier += QSet<RevisionId>(revision->parents.begin(), revision->parents.end());
+    }
+    QSet<RevisionId> later{first};
+    QList<Revision> ways;
+    QList<Revision> ends;
+    for (const Revision &revision : revisions) {
+        const bool follows = std::any_of(revision.parents.begin(), revision.parents.end(),
+                                         [&later](const RevisionId &parent) { return later.contains(parent); });
+        if (revision.id == first || (follows && earlier.contains(revision.id))) {
+            later.insert(revision.id);
+            ways.append(revision);
+        }
+        if (revision.id == first)
+            ends.prepend(revision);
+        else if (revision.id == last)
+            ends.append(revision);
+    }
+    return later.contains(last) ? ways : ends;
 }
 
 } // namespace
@@ -48,7 +78,7 @@ Result<QList<RevisionId>> HistoryService::ids(const DraftId &draft) const
 {
     if (auto known = m_context.store->drafts().find(draft); !known)
         return tl::unexpected<Error>(known.error());
-    return m_context.store->revisions().ids(draft);
+    return m_context.store->revisions().idsWithoutRepeats(draft, QStringLiteral("proposal"));
 }
 
 Result<QList<RevisionRow>> HistoryService::rows(const DraftId &draft, const QList<RevisionId> &ids) const
@@ -59,15 +89,30 @@ Result<QList<RevisionRow>> HistoryService::rows(const DraftId &draft, const QLis
     return rows;
 }
 
-Result<RevisionChange> HistoryService::change(const DraftId &draft, const RevisionId &before,
-                                              const RevisionId &id) const
+Result<RevisionChange> HistoryService::change(const DraftId &draft, const RevisionId &id) const
 {
     auto text = revision(draft, id.value);
     if (!text)
         return tl::unexpected<Error>(text.error());
+    const RevisionId before = text->revision.parents.value(0);
     const auto old = before.isEmpty() ? Result<RevisionText>(RevisionText{}) : revision(draft, before.value);
-    Comparison comparison = compare(old ? old->article : Article{}, text->article);
-    return RevisionChange{std::move(*text), std::move(comparison)};
+    Article article = old ? old->article : Article{};
+    Comparison comparison = compare(article, text->article);
+    return RevisionChange{std::move(*text), std::move(article), std::move(comparison)};
+}
+
+Result<QList<Revision>> HistoryService::between(const DraftId &draft, const RevisionId &first,
+                                                const RevisionId &last) const
+{
+    const auto ids = m_context.store->revisions().ids(draft);
+    if (!ids)
+        return tl::unexpected<Error>(ids.error());
+    QList<Revision> oldestFirst;
+    for (auto id = ids->crbegin(); id != ids->crend(); ++id) {
+        if (auto revision = m_context.store->revisions().find(draft, *id))
+            oldestFirst.append(std::move(*revision));
+    }
+    return waysBetween(oldestFirst, first, last);
 }
 
 Outcome HistoryService::setLabel(const DraftId &draft, const RevisionId &id, const QString &label)

@@ -25,7 +25,8 @@ struct RevisionRow
 struct RevisionChange
 {
     RevisionText text;
-    Comparison comparison; ///< from the one before, or from an empty article
+    Article before;        ///< the one that it came of, or an empty article
+    Comparison comparison; ///< from that one
 };
 
 constexpr int longestLabel = 80; ///< letters
@@ -39,12 +40,16 @@ public:
     [[nodiscard]] Result<QList<Revision>> revisions(const DraftId &draft) const; ///< newest first
     /// By its id or the first digits of it. NotFound, BadUse when several begin so, StoreDamaged.
     [[nodiscard]] Result<RevisionText> revision(const DraftId &draft, const QString &idOrBeginning) const;
-    [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const; ///< newest first; NotFound
+    [[nodiscard]] Result<QList<RevisionId>> ids(
+        const DraftId &draft) const; ///< newest first; of proposals in a row the last; NotFound
     /// A damaged revision is a row that says so.
     [[nodiscard]] Result<QList<RevisionRow>> rows(const DraftId &draft, const QList<RevisionId> &ids) const;
-    /// `before` may be empty: then everything is new; so it is where that one is damaged.
-    [[nodiscard]] Result<RevisionChange> change(const DraftId &draft, const RevisionId &before,
-                                                const RevisionId &id) const;
+    /// From the one it came of. Everything is new in the first, and where that one is damaged.
+    [[nodiscard]] Result<RevisionChange> change(const DraftId &draft, const RevisionId &id) const;
+    /// All revisions on the ways from `first` to `last`, with both of them, each behind those it came of; those two
+    /// alone where no way leads from the one to the other. Damaged ones are left out.
+    [[nodiscard]] Result<QList<Revision>> between(const DraftId &draft, const RevisionId &first,
+                                                  const RevisionId &last) const;
     [[nodiscard]] Outcome setLabel(const DraftId &draft, const RevisionId &id, const QString &label);
     [[nodiscard]] Result<QList<AuditEntry>> log(const DraftId &draft) const; ///< oldest first
     [[nodiscard]] Result<QList<AuditEntry>> audit() const;                   ///< all of it, oldest first

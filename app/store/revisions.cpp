@@ -191,6 +191,24 @@ Result<QList<RevisionId>> Revisions::ids(const DraftId &draft) const
                                        {draft.value}, [](const Row &row) { return RevisionId{row.hash(0)}; });
 }
 
+Result<QList<RevisionId>> Revisions::idsWithoutRepeats(const DraftId &draft, const QString &reason) const
+{
+    const QString sql = QStringLiteral(
+        "SELECT id FROM revisions WHERE draft = ? AND NOT (reason = ? AND EXISTS (SELECT 1 FROM revisions AS next "
+        "WHERE "
+        "next.draft = revisions.draft AND next.reason = revisions.reason AND next.parents = revisions.id)) "
+        "ORDER BY number DESC");
+    return m_database.rows<RevisionId>(sql, {draft.value, reason},
+                                       [](const Row &row) { return RevisionId{row.hash(0)}; });
+}
+
+Result<bool> Revisions::hasReason(const DraftId &draft, const QString &reason) const
+{
+    return m_database
+        .number(QStringLiteral("SELECT count(*) FROM revisions WHERE draft = ? AND reason = ?"), {draft.value, reason})
+        .map([](qint64 count) { return count > 0; });
+}
+
 Result<QList<Revision>> Revisions::history(const DraftId &draft) const
 {
     const auto known = ids(draft);

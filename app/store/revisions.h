@@ -49,8 +49,11 @@ public:
                                    const QString &label);
     /// Of the drafts' newest revisions; those without one are left out.
     [[nodiscard]] Result<QHash<DraftId, QString>> headLabels(const QList<DraftId> &drafts) const;
-    [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const;   ///< newest first, unchecked
-    [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const; ///< newest first
+    [[nodiscard]] Result<QList<RevisionId>> ids(const DraftId &draft) const; ///< newest first, unchecked
+    /// Those without the ones of that reason that another one of it followed.
+    [[nodiscard]] Result<QList<RevisionId>> idsWithoutRepeats(const DraftId &draft, const QString &reason) const;
+    [[nodiscard]] Result<bool> hasReason(const DraftId &draft, const QString &reason) const; ///< whether one does
+    [[nodiscard]] Result<QList<Revision>> history(const DraftId &draft) const;               ///< newest first
 
 private:
     const Database &m_database;

@@ -187,6 +187,8 @@ WorkflowProfile profileFrom(const QJsonObject &object, QString &fault)
         reader.choice(QStringLiteral("signatures"), {QStringLiteral("optional"), QStringLiteral("required")}));
     if (object.contains(u"waive"))
         profile.waivers = reader.namedList<Role>(QStringLiteral("waive"), roleFromId);
+    profile.othersCopy = static_cast<OthersCopyRule>(
+        reader.choice(QStringLiteral("othersCopy"), {QStringLiteral("anybody"), QStringLiteral("editors")}));
     const QJsonArray steps = reader.list(QStringLiteral("steps"));
     for (qsizetype i = 0; i < steps.size() && fault.isEmpty(); ++i)
         profile.transitions.append(transitionFrom(steps[i], u"/steps/" + QString::number(i), fault));

@@ -125,6 +125,13 @@ std::optional<Role> actingRole(Action action, State state, const Person &person,
     return highest;
 }
 
+bool maySuggestOnly(const Person &person, Authorship authorship, const WorkflowProfile &profile)
+{
+    static const QList<Role> editors{Role::Btv, Role::TruongBan, Role::Tkts, Role::PhoTbt, Role::Tbt};
+    return authorship == Authorship::Others && profile.othersCopy == OthersCopyRule::Editors
+           && !person.hasAnyOf(editors);
+}
+
 ReasonRule reasonRule(Action action, State state, const WorkflowProfile &profile)
 {
     const Transition *row = rowOf(action, state, profile);

@@ -40,6 +40,8 @@ enum class Whose { Any, OwnOnly, OthersUnlessAllowed };
 enum class ReasonRule { Optional, Required };
 enum class OwnCopyRule { Forbidden, Allowed };
 enum class SignatureRule { Optional, Required };
+/// Who changes the text of what others wrote; the rest may suggest.
+enum class OthersCopyRule { Anybody, Editors };
 
 struct Transition
 {
@@ -59,6 +61,7 @@ struct WorkflowProfile
     OwnCopyRule ownCopy = OwnCopyRule::Forbidden;
     SignatureRule signatures = SignatureRule::Optional; ///< of approvals that seal
     QList<Role> waivers = {Role::PhoTbt, Role::Tbt};    ///< who may waive a finding that holds an article back
+    OthersCopyRule othersCopy = OthersCopyRule::Anybody;
     QList<Transition> transitions;
     QHash<State, int> limits; ///< minutes that an article may wait in a state; none: as long as it takes
 
@@ -78,6 +81,9 @@ struct WorkflowProfile
 /// The highest of the person's roles that the step is open to; nothing where none is.
 [[nodiscard]] std::optional<Role> actingRole(Action action, State state, const Person &person,
                                              const WorkflowProfile &profile);
+
+/// Whether the person may not change the text but suggest: CTV and PV on what others wrote, where editors alone edit.
+[[nodiscard]] bool maySuggestOnly(const Person &person, Authorship authorship, const WorkflowProfile &profile);
 
 /// Refused "reason-missing" (args: action) when the action needs a reason in this state and this one is blank.
 [[nodiscard]] Outcome reasonGiven(Action action, State state, const QString &reason, const WorkflowProfile &profile);

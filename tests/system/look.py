@@ -98,7 +98,11 @@ SCENES = {
     "beside": lambda: keys("ctrl+shift+f", "Tab", "Tab", "Tab", "Menu") + shot("draft-menu")
               + keys("Escape", "ctrl+Return") + shot("beside", 1.5) + keys("ctrl+w"),
     "history": lambda: keys("F5") + shot("history", 2) + keys("Right") + shot("history-changes") + keys("Escape"),
-    "archive": lambda: keys("F4") + shot("archive", 1.2) + keys("Escape"),
+    "review": lambda: keys("Home") + text("Mới: ") + keys("ctrl+s") + [(WAIT, 1)] + keys("F4") + shot("review-in-line", 2)
+              + keys("ctrl+shift+y") + shot("review-two-columns", 1) + keys("ctrl+shift+y", "alt+Return") + shot("review-seen", 1)
+              + keys("Escape", "ctrl+shift+e") + shot("suggesting", 1.5) + text("Đề xuất ") + keys("ctrl+s") + [(WAIT, 1)]
+              + keys("ctrl+shift+e") + shot("suggestion-offered", 2),
+    "archive": lambda: keys("shift+F6") + shot("archive", 1.2) + keys("Escape"),
     "table": lambda: keys("ctrl+f") + text("Cai xanh") + keys("Return", "Escape", "Return") + shot("table-open")
              + keys("Escape"),
     "captions": lambda: keys("ctrl+shift+p") + shot("captions", 2) + keys("Down", "Return") + text(" vung") + shot("captions-writing")

@@ -79,6 +79,12 @@ QString refusal(const Error &error)
     if (error.detail == u"own-copy")
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "Nobody approves their own copy. Another person with the right to approve must do it."));
+    if (error.detail == u"not-editor")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may not change what %2 wrote, but suggest changes. Nothing was "
+                                                  "changed; write it as a suggestion (Ctrl+Shift+E)."))
+            .arg(error.args.value(0), error.args.value(1));
+    if (error.detail == u"no-proposal")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "That suggestion has its answer already."));
     if (error.detail == u"not-author")
         return say(QT_TRANSLATE_NOOP("ErrorText", "Only the author may take this step."));
     if (error.detail == u"network-share")

@@ -1,5 +1,7 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/person_colours.h"
+
 namespace toasoan {
 
 const Theme &lightTheme()
@@ -90,6 +92,16 @@ const Theme &chosenTheme(ThemeChoice choice, const QPalette &system)
         break;
     }
     return themeOf(system);
+}
+
+PersonColours personColours(const Theme &theme, int person)
+{
+    static const PersonColours light[] = {{0xeadff7, 0x5a2a91}, {0xd9ecf7, 0x0b4f7a}, {0xfdebd0, 0x7a4300}};
+    static const PersonColours dark[] = {{0x3c2d52, 0xdcc3f9}, {0x1f3c52, 0xa5d4f5}, {0x4a3a1c, 0xffd691}};
+    const int number = std::max(0, person) % 4;
+    if (number == 0)
+        return {theme.inserted, theme.onInserted};
+    return theme.paper.lightness() < 128 ? dark[number - 1] : light[number - 1];
 }
 
 } // namespace toasoan

@@ -1,12 +1,16 @@
 #include "ui/history/history_panel.h"
 
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
+#include "app/review/merge.h"
 #include "app/review/taken_back.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/editor/article_editor.h"
+#include "ui/history/change_list.h"
 #include "ui/history/history_reader.h"
-#include "ui/history/redline_view.h"
+#include "ui/history/redline_panel.h"
 #include "ui/history/revision_delegate.h"
 #include "ui/history/revision_list_model.h"
 #include "ui/history/revision_page.h"
@@ -33,6 +37,9 @@ namespace {
 constexpr int beforeIt = -1;
 constexpr int theDraftNow = -2;
 constexpr int fixedBases = 2;
+
+/// Steps of an article after which somebody wants to know what changed since.
+constexpr const char16_t *steps[] = {u"submit", u"return", u"approve", u"publish", u"withdraw", u"take-up", u"forward"};
 
 constexpr int sideWidth = 250;  // px
 constexpr int replayStep = 450; // ms: long enough to see what came
@@ -66,7 +73,7 @@ void HistoryPanel::make()
     m_on = new QToolButton;
     m_stack = new QStackedWidget;
     m_page = new RevisionPage(m_pictures);
-    m_redline = new RedlineView;
+    m_redline = new RedlinePanel;
     m_damage = new QLabel;
     m_replay = new QToolButton;
     m_slider = new QSlider(Qt::Horizontal);
@@ -106,7 +113,12 @@ void HistoryPanel::open(const DraftId &draft, const Article &now)
     m_now = now;
     m_wanted = {};
     m_shown.reset();
+    m_compared = {};
+    m_redline->forget();
     m_views->setCurrentIndex(0);
+    m_attributor = std::make_unique<Attributor>(m_storage, m_draft);
+    connect(m_attributor.get(), &Attributor::attributed, this,
+            [this](const std::shared_ptr<const WhoDidWhat> &authorship) { showAuthorship(*authorship); });
     read();
     show();
     Q_EMIT opened();
@@ -119,8 +131,29 @@ void HistoryPanel::setNow(const Article &now)
         return;
     m_now = now;
     refreshButtons();
-    if (view() == View::Changes && m_base->currentData().toInt() == theDraftNow)
+    if (view() != View::Page && (isAgainstNow() || isProposal()))
         m_again.start();
+}
+
+void HistoryPanel::setPerson(const QString &person)
+{
+    m_person = person;
+}
+
+void HistoryPanel::reviewProposal(const RevisionId &proposal)
+{
+    m_wanted = proposal;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).revision.id == proposal)
+            m_list->setCurrentIndex(m_model->index(i));
+    }
+    if (view() == View::Page)
+        m_views->setCurrentIndex(1);
+}
+
+void HistoryPanel::showSince()
+{
+    m_isSinceWanted = true;
 }
 
 void HistoryPanel::refresh()
@@ -138,7 +171,9 @@ void HistoryPanel::shut()
     m_replaying.stop();
     m_draft = {};
     m_reader.reset();
+    m_attributor.reset();
     hide();
+    Q_EMIT roomWanted(false);
     Q_EMIT shutDown();
 }
 
@@ -157,16 +192,30 @@ bool HistoryPanel::run(Command command)
 {
     if (!isOpen())
         return false;
-    QTextEdit *read = page()->hasFocus()      ? static_cast<QTextEdit *>(page())
-                      : m_redline->hasFocus() ? m_redline
-                                              : nullptr;
-    if (!read || (command != Command::Copy && command != Command::SelectAll))
+    QTextEdit *read = page()->hasFocus()             ? static_cast<QTextEdit *>(page())
+                      : m_redline->view().hasFocus() ? &m_redline->view()
+                                                     : nullptr;
+    switch (command) {
+    case Command::Copy:
+        return read && (read->copy(), true);
+    case Command::SelectAll:
+        return read && (read->selectAll(), true);
+    case Command::NextChange:
+    case Command::PreviousChange:
+        if (view() == View::Page)
+            m_views->setCurrentIndex(1);
+        m_redline->step(command == Command::NextChange ? RedlineView::Step::On : RedlineView::Step::Back);
+        return true;
+    case Command::KeepChange:
+        return view() != View::Page && (m_redline->keep(), true);
+    case Command::PutChangeBack:
+        return view() != View::Page && (m_redline->putBack(), true);
+    case Command::SideBySide:
+        m_views->setCurrentIndex(view() == View::Columns ? 1 : 2);
+        return true;
+    default:
         return false;
-    if (command == Command::Copy)
-        read->copy();
-    else
-        read->selectAll();
-    return true;
+    }
 }
 
 /// From the start; what was read before is forgotten with its reader.
@@ -178,16 +227,24 @@ void HistoryPanel::read()
         m_base->removeItem(fixedBases);
     connect(m_reader.get(), &HistoryReader::rowsRead, this, &HistoryPanel::addRows);
     connect(m_reader.get(), &HistoryReader::ready, this, &HistoryPanel::showRevision);
-    connect(m_reader.get(), &HistoryReader::compared, this, &HistoryPanel::showComparison);
+    connect(m_reader.get(), &HistoryReader::compared, this, &HistoryPanel::showRedline);
+    connect(m_reader.get(), &HistoryReader::reviewed, this, &HistoryPanel::showReview);
     connect(m_reader.get(), &HistoryReader::failed, this, &HistoryPanel::sayDamaged);
     connect(m_reader.get(), &HistoryReader::notReadable, this, [this](int, const Error &error) { sayDamaged(error); });
     connect(m_reader.get(), &HistoryReader::labelled, this, &HistoryPanel::sayLabel);
     refreshButtons();
     m_reader->readRows();
+    m_storage.ask(
+        m_reader.get(), [](Desk &desk) { return desk.people().list(); },
+        [this](const Result<QList<Person>> &people) {
+            for (const Person &person : people.value_or(QList<Person>()))
+                m_roles.insert(person.name, roleIds(person.roles).join(u'/'));
+        });
 }
 
 QWidget *HistoryPanel::newSide()
 {
+    m_list->setObjectName(u"versions"_qs);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RevisionDelegate(m_list));
     m_list->setAccessibleName(tr("Versions, newest first"));
@@ -198,8 +255,14 @@ QWidget *HistoryPanel::newSide()
     QPalette quiet = palette();
     quiet.setColor(QPalette::Base, quiet.color(QPalette::AlternateBase));
     m_list->setPalette(quiet);
-    m_list->setFixedWidth(sideWidth);
-    return m_list;
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 2);
+    column->addWidget(m_redline->side(), 3);
+    return side;
 }
 
 /// Which version is read cannot be mistaken for the draft beside it.
@@ -225,7 +288,10 @@ QWidget *HistoryPanel::newTitle()
     connect(close, &QToolButton::clicked, this, &HistoryPanel::shut);
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(12, 4, 8, 4);
+    m_count->setForegroundRole(QPalette::Text);
+    m_count->setTextFormat(Qt::PlainText);
     row->addWidget(m_title, 1);
+    row->addWidget(m_count);
     row->addWidget(close);
     return title;
 }
@@ -234,6 +300,7 @@ QWidget *HistoryPanel::newHead()
 {
     m_views->addTab(tr("Page"));
     m_views->addTab(tr("Changes"));
+    m_views->addTab(tr("Two columns"));
     m_views->setDrawBase(false);
     m_views->setUsesScrollButtons(false);
     m_views->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -242,18 +309,17 @@ QWidget *HistoryPanel::newHead()
     m_base->addItem(tr("to the draft as it is now"), theDraftNow);
     m_base->setAccessibleName(tr("What it is compared with"));
     m_base->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_base->setMinimumContentsLength(8);
+    m_base->setMinimumContentsLength(6);
     m_base->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_base->setMaximumWidth(320);
-    const std::pair<QToolButton *, QString> arrows[] = {{m_back, tr("Change before (Alt+Up)")},
-                                                        {m_on, tr("Next change (Alt+Down)")}};
+    const std::pair<QToolButton *, QString> arrows[] = {{m_back, tr("Change before (Shift+F4)")},
+                                                        {m_on, tr("Next change (F4)")}};
     for (const auto &[button, tip] : arrows) {
         button->setIcon(themedIcon(button == m_back ? u"previous"_qs : u"next"_qs, palette()));
         button->setAutoRaise(true);
         button->setToolTip(tip);
         button->setAccessibleName(tip);
     }
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(12, 8, 12, 8);
@@ -262,7 +328,6 @@ QWidget *HistoryPanel::newHead()
                           static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_on)})
         row->addWidget(part, part == m_base ? 1 : 0);
     row->addStretch();
-    row->addWidget(m_count);
     return head;
 }
 
@@ -311,8 +376,10 @@ void HistoryPanel::connectParts()
             [this](int value) { m_list->setCurrentIndex(m_model->index(m_slider->maximum() - value)); });
     connect(m_views, &QTabBar::currentChanged, this, &HistoryPanel::refreshView);
     connect(m_base, &QComboBox::currentIndexChanged, this, &HistoryPanel::refreshView);
-    connect(m_back, &QToolButton::clicked, this, [this] { m_redline->goToChange(RedlineView::Step::Back); });
-    connect(m_on, &QToolButton::clicked, this, [this] { m_redline->goToChange(RedlineView::Step::On); });
+    connect(m_back, &QToolButton::clicked, this, [this] { m_redline->step(RedlineView::Step::Back); });
+    connect(m_on, &QToolButton::clicked, this, [this] { m_redline->step(RedlineView::Step::On); });
+    connect(m_redline, &RedlinePanel::kept, this, &HistoryPanel::keep);
+    connect(m_redline, &RedlinePanel::putBackWanted, this, &HistoryPanel::putBack);
     connect(m_replay, &QToolButton::toggled, this, [this](bool on) {
         m_replay->setText(on ? u"⏸"_qs : u"▶"_qs);
         if (on && m_slider->value() == m_slider->maximum())
@@ -324,9 +391,9 @@ void HistoryPanel::connectParts()
     m_again.setSingleShot(true);
     m_again.setInterval(atRest);
     connect(&m_again, &QTimer::timeout, this, &HistoryPanel::refreshView);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_views, m_slider, m_redline, page()})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_views, m_slider, &m_redline->view(), page()})
         part->installEventFilter(this);
-    connect(m_redline, &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
+    connect(&m_redline->view(), &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
     connect(page(), &QTextEdit::cursorPositionChanged, this, &HistoryPanel::refreshButtons);
     connect(m_label, &QPushButton::clicked, this, &HistoryPanel::askLabel);
     connect(m_takeHere, &QPushButton::clicked, this, &HistoryPanel::takeHereBack);
@@ -337,8 +404,9 @@ void HistoryPanel::connectParts()
 void HistoryPanel::orderKeys()
 {
     QWidget *before = m_list;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_views, m_base, m_back, m_on, page(), m_redline, m_replay,
-                                                          m_slider, m_label, m_takeHere, m_takeAll}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_views, m_base, m_back, m_on, page(), &m_redline->view(), &m_redline->list(),
+                                          m_replay, m_slider, m_label, m_takeHere, m_takeAll}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -380,6 +448,17 @@ void HistoryPanel::addRows(const QList<RevisionRow> &rows)
         if (m_wanted.isEmpty() || m_model->row(i).revision.id == m_wanted)
             m_list->setCurrentIndex(m_model->index(i));
     }
+    for (int i = first; i < m_model->rowCount() && m_isSinceWanted; ++i) {
+        const QString &reason = m_model->row(i).revision.reason;
+        const bool isStep = std::any_of(std::begin(steps), std::end(steps),
+                                        [&reason](const char16_t *step) { return reason == QStringView(step); });
+        if (!isStep && i + 1 < m_reader->ids().size())
+            continue;
+        m_isSinceWanted = false;
+        m_list->setCurrentIndex(m_model->index(i));
+        m_base->setCurrentIndex(m_base->findData(theDraftNow));
+        m_views->setCurrentIndex(1);
+    }
     showTitle();
 }
 
@@ -390,7 +469,7 @@ int HistoryPanel::row() const
 
 HistoryPanel::View HistoryPanel::view() const
 {
-    return m_views->currentIndex() == 0 ? View::Page : View::Changes;
+    return static_cast<View>(m_views->currentIndex());
 }
 
 void HistoryPanel::choose(int row)
@@ -426,41 +505,131 @@ void HistoryPanel::showRevision(int row, const std::shared_ptr<const RevisionCha
         return;
     const bool isAgain = m_shown && m_shown->text.revision.id == change->text.revision.id;
     m_shown = change;
-    if (!isAgain)
+    if (!isAgain) {
+        m_isTaken = false;
         refreshView();
+    }
     Q_EMIT versionShown();
+}
+
+int HistoryPanel::base() const
+{
+    return m_base->currentData().toInt();
+}
+
+bool HistoryPanel::isAgainstNow() const
+{
+    return base() == theDraftNow;
 }
 
 void HistoryPanel::refreshView()
 {
-    const bool changes = view() == View::Changes;
-    for (QWidget *part : {static_cast<QWidget *>(m_base), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_on)})
+    const bool changes = view() != View::Page;
+    for (QWidget *part : {static_cast<QWidget *>(m_base), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_on),
+                          m_redline->side()})
         part->setVisible(changes);
     if (!m_shown)
         return;
-    const int base = m_base->currentData().toInt();
-    if (!changes) {
+    Q_EMIT roomWanted(view() == View::Columns);
+    m_redline->view().setForm(view() == View::Columns ? RedlineForm::TwoColumns : RedlineForm::InLine);
+    if (changes) {
+        compareWith(base());
+    } else {
         m_page->show(*m_shown);
         m_stack->setCurrentWidget(m_page);
         m_count->setText(countText(countChanges(m_shown->comparison)));
-    } else if (base == beforeIt) {
-        showComparison(m_shown->comparison);
-    } else if (base == theDraftNow) {
-        m_reader->compare(row(), m_now);
-    } else {
-        m_reader->compare(std::max(base, row()), std::min(base, row())); // the older one first
     }
     refreshButtons();
 }
 
-void HistoryPanel::showComparison(const Comparison &comparison)
+void HistoryPanel::compareWith(int base)
 {
-    if (view() != View::Changes)
+    setReviewing(false);
+    if (base == beforeIt && isProposal())
+        m_reader->review(row(), m_now);
+    else if (base == beforeIt)
+        showRedline({m_shown->before, m_shown->text.article, m_shown->comparison});
+    else if (base == theDraftNow)
+        m_reader->compare(row(), m_now);
+    else
+        m_reader->compare(std::max(base, row()), std::min(base, row())); // the older one first
+}
+
+void HistoryPanel::showRedline(const Redline &redline)
+{
+    if (view() == View::Page || !m_shown)
         return;
-    m_redline->setComparison(comparison);
+    const std::pair<RevisionId, int> which{m_shown->text.revision.id, base()};
+    const bool isAgain = std::exchange(m_compared, which) == which;
+    m_redline->setRedline(redline, isAgain ? RedlinePanel::Place::Stay : RedlinePanel::Place::First);
     m_stack->setCurrentWidget(m_redline);
-    m_count->setText(countText(countChanges(comparison)));
+    m_count->setText(countText(countChanges(redline.comparison)));
+    askWho(redline);
     refreshButtons();
+}
+
+bool HistoryPanel::isProposal() const
+{
+    return m_shown && m_shown->text.revision.reason == u"proposal";
+}
+
+void HistoryPanel::setReviewing(bool reviewing)
+{
+    m_isReviewing = reviewing;
+    m_redline->setReviewing(reviewing);
+    m_takeAll->setText(reviewing ? tr("Accept all of it") : tr("Take back all of it"));
+    m_takeHere->setText(reviewing ? tr("Done with the suggestion…") : tr("Take back this paragraph"));
+}
+
+void HistoryPanel::showReview(const Redline &redline)
+{
+    setReviewing(true);
+    showRedline(redline);
+}
+
+void HistoryPanel::askWho(const Redline &redline)
+{
+    const Revision &revision = m_shown->text.revision;
+    const auto idOf = [this](int row) { return m_reader->ids().value(row); };
+    if (m_isReviewing)
+        m_attributor->ask(redline, {{tr("The draft"), redline.before, {}}, {revision.author, redline.after, {}}});
+    else if (isAgainstNow())
+        m_attributor->ask(redline, revision.id, idOf(0), Attributor::Unsaved{m_person});
+    else if (base() == beforeIt)
+        m_attributor->ask(redline, revision.parents.value(0), revision.id);
+    else
+        m_attributor->ask(redline, idOf(std::max(base(), row())), idOf(std::min(base(), row())));
+}
+
+void HistoryPanel::showAuthorship(const WhoDidWhat &authorship)
+{
+    m_redline->setAuthorship(authorship, m_roles);
+}
+
+void HistoryPanel::keep(const QList<Change> &changes)
+{
+    m_redline->markSeen(changes);
+    if (!m_isReviewing)
+        return;
+    m_isTaken = true;
+    Q_EMIT takenBack(withChangesKept(m_redline->redline(), changes), shownTitle());
+}
+
+/// The draft as it is now, with these changes put back: what was typed since stays.
+void HistoryPanel::putBack(const QList<Change> &changes)
+{
+    if (m_isReviewing)
+        return m_redline->markSeen(changes); // it is declined: the draft stays as it is
+    const Redline &redline = m_redline->redline();
+    const Article without = withoutChanges(redline, changes);
+    const Annotations none;
+    const auto merged = merge({redline.after, none}, {m_now, none}, {without, none});
+    const Article article = isAgainstNow() || !merged ? without : merged->article;
+    if (article == m_now || (!isAgainstNow() && !merged))
+        return m_count->setText(tr("Those words are others in the draft by now"));
+    if (!isAgainstNow())
+        m_redline->markSeen(changes);
+    Q_EMIT takenBack(article, shownTitle());
 }
 
 void HistoryPanel::sayDamaged(const Error &error)
@@ -476,6 +645,13 @@ void HistoryPanel::refreshButtons()
 {
     const bool readable = m_shown != nullptr;
     m_label->setEnabled(readable);
+    if (m_isReviewing) {
+        m_takeAll->setEnabled(isChanged(m_redline->redline().comparison));
+        m_takeHere->setEnabled(true);
+        m_takeAll->setToolTip(tr("Every change that is left comes into the draft, as one step that Undo takes back"));
+        m_takeHere->setToolTip(tr("Answer it: what you accepted is in the draft, the rest is declined"));
+        return;
+    }
     m_takeAll->setEnabled(readable && !(m_shown->text.article == m_now));
     m_takeHere->setEnabled(readable && withWhatIsHere().has_value());
     m_takeAll->setToolTip(m_takeAll->isEnabled() ? tr("The article as it was then, as one step that Undo takes back")
@@ -498,6 +674,10 @@ void HistoryPanel::askLabel()
 
 void HistoryPanel::takeAllBack()
 {
+    if (m_isReviewing) {
+        m_isTaken = true;
+        return Q_EMIT takenBack(m_redline->redline().after, shownTitle());
+    }
     Q_EMIT takenBack(m_shown->text.article, shownTitle());
 }
 
@@ -511,10 +691,8 @@ std::optional<Article> HistoryPanel::withWhatIsHere() const
         const QString field = m_page->fieldAtCaret();
         article = field.isEmpty() ? withBlockOf(m_now, then, m_page->blockAtCaret()) : withFieldOf(m_now, then, field);
     } else {
-        const RedlineEntry entry = m_redline->entryAtCaret();
-        const bool isBefore =
-            m_base->currentData().toInt() != beforeIt
-            && (m_base->currentData().toInt() == theDraftNow || m_base->currentData().toInt() < row());
+        const RedlineEntry entry = m_redline->view().entryAtCaret();
+        const bool isBefore = base() != beforeIt && (isAgainstNow() || base() < row());
         if (entry.of == RedlineEntry::Of::Field)
             article = withFieldOf(m_now, then, entry.field);
         else
@@ -526,6 +704,8 @@ std::optional<Article> HistoryPanel::withWhatIsHere() const
 
 void HistoryPanel::takeHereBack()
 {
+    if (m_isReviewing)
+        return Q_EMIT proposalDone(m_shown->text.revision.id, m_isTaken);
     const auto article = withWhatIsHere();
     if (article)
         Q_EMIT takenBack(*article, shownTitle());
@@ -534,7 +714,7 @@ void HistoryPanel::takeHereBack()
 /// Keys that here are about versions, though the window has some of them too.
 bool HistoryPanel::actOnKey(const QObject *watched, const QKeyEvent &key)
 {
-    const bool isRead = watched == m_redline || watched == page();
+    const bool isRead = watched == &m_redline->view() || watched == page();
     const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     if (key.modifiers() == Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down)) {
         (key.key() == Qt::Key_Up ? m_back : m_on)->click();
@@ -547,7 +727,7 @@ bool HistoryPanel::actOnKey(const QObject *watched, const QKeyEvent &key)
     } else if (isEnter && watched == m_list) {
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
     } else if (watched == m_list && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right)) {
-        m_views->setCurrentIndex(key.key() == Qt::Key_Left ? 0 : 1);
+        m_views->setCurrentIndex(m_views->currentIndex() + (key.key() == Qt::Key_Left ? -1 : 1));
     } else if (key.key() == Qt::Key_F2) {
         m_label->click();
     } else if (key.key() == Qt::Key_Space && watched == m_slider) {

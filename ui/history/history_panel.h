@@ -1,5 +1,6 @@
 #pragma once
 #include "app/desk/history_service.h"
+#include "app/review/changes.h"
 #include "ui/actions/command.h"
 
 #include <QTimer>
@@ -21,7 +22,10 @@ namespace toasoan {
 class ArticleEditor;
 class HistoryReader;
 class PagePictures;
+class RedlinePanel;
 class RedlineView;
+class Attributor;
+struct WhoDidWhat;
 class RevisionListModel;
 class RevisionPage;
 class StorageThread;
@@ -47,11 +51,19 @@ public:
     [[nodiscard]] ArticleEditor *page() const; ///< null: never opened
     [[nodiscard]] bool hasKeys() const;        ///< whether the keyboard's focus is in it
     void takeKeys();
-    bool run(Command command); ///< copying from what is read; false: not that, or it is not read
+    /// Copying from what is read; changes gone through, kept, put back; one or two columns. False: not that, or it is
+    /// not read.
+    bool run(Command command);
+    void reviewProposal(const RevisionId &proposal); ///< once its row is read
+    void setPerson(const QString &person);           ///< who types in the draft now
+    void showSince(); ///< what changed since the last step that the article took, once rows are read
 
 Q_SIGNALS:
     /// The article as it is now with all, a field or a block of an older version in it.
     void takenBack(const toasoan::Article &article, const QString &what);
+    /// The reader is through with it; whether anything of it came into the draft.
+    void proposalDone(const toasoan::RevisionId &proposal, bool isTaken);
+    void roomWanted(bool isAll);             ///< two columns need all of the window's
     void made(toasoan::ArticleEditor &page); ///< before it is opened first
     void opened();
     void versionShown();
@@ -62,7 +74,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class View { Page, Changes };
+    enum class View { Page, Changes, Columns };
 
     void make();
     void layOut();
@@ -77,7 +89,17 @@ private:
     void choose(int row);
     void showTitle();
     void showRevision(int row, const std::shared_ptr<const RevisionChange> &change);
-    void showComparison(const Comparison &comparison);
+    void compareWith(int base);
+    void showRedline(const Redline &redline);
+    void showAuthorship(const WhoDidWhat &authorship);
+    void showReview(const Redline &redline);
+    void setReviewing(bool reviewing);
+    [[nodiscard]] bool isProposal() const;
+    void askWho(const Redline &redline);
+    void keep(const QList<Change> &changes);
+    void putBack(const QList<Change> &changes);
+    [[nodiscard]] bool isAgainstNow() const;
+    [[nodiscard]] int base() const; ///< a row, or what else there is
     void refreshView();
     void refreshButtons();
     void sayDamaged(const Error &error);
@@ -96,7 +118,10 @@ private:
     PagePictures *m_pictures;
     DraftId m_draft; ///< empty: shut
     Article m_now;
+    QString m_person;
     std::unique_ptr<HistoryReader> m_reader; ///< of m_draft
+    std::unique_ptr<Attributor> m_attributor;
+    QHash<QString, QString> m_roles; ///< by names of people
     RevisionListModel *m_model = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_title = nullptr;
@@ -107,7 +132,7 @@ private:
     QToolButton *m_on = nullptr;
     QStackedWidget *m_stack = nullptr;
     RevisionPage *m_page = nullptr;
-    RedlineView *m_redline = nullptr;
+    RedlinePanel *m_redline = nullptr;
     QLabel *m_damage = nullptr;
     QToolButton *m_replay = nullptr;
     QSlider *m_slider = nullptr;
@@ -116,8 +141,12 @@ private:
     QPushButton *m_takeHere = nullptr;
     QPushButton *m_takeAll = nullptr;
     QTimer m_replaying;
-    QTimer m_again;                                ///< compares with the draft once it rests
-    RevisionId m_wanted;                           ///< to be chosen when its row is read; empty: the newest
+    QTimer m_again;      ///< compares with the draft once it rests
+    RevisionId m_wanted; ///< to be chosen when its row is read; empty: the newest
+    bool m_isSinceWanted = false;
+    bool m_isReviewing = false;                    ///< a proposal that waits
+    bool m_isTaken = false;                        ///< something of it
+    std::pair<RevisionId, int> m_compared;         ///< which two the redline is of, so that its place stays
     std::shared_ptr<const RevisionChange> m_shown; ///< of row()
 };
 

@@ -78,10 +78,7 @@ void HistoryReader::read(int place)
         return;
     m_asked.insert(place);
     m_storage.ask(
-        this,
-        [draft = m_draft, id = m_ids[place], before = m_ids.value(place + 1)](Desk &desk) {
-            return desk.history().change(draft, before, id);
-        },
+        this, [draft = m_draft, id = m_ids[place]](Desk &desk) { return desk.history().change(draft, id); },
         [this, place](const Result<RevisionChange> &change) { answer(place, change); });
 }
 
@@ -108,34 +105,54 @@ void HistoryReader::keepNear(int place)
 
 void HistoryReader::compare(int before, int after)
 {
-    ask([draft = m_draft, before = m_ids.value(before), after = m_ids.value(after)](Desk &desk) -> Result<Comparison> {
+    ask([draft = m_draft, before = m_ids.value(before), after = m_ids.value(after)](Desk &desk) -> Result<Redline> {
         const auto old = desk.history().revision(draft, before.value);
         const auto young = old ? desk.history().revision(draft, after.value) : old;
         if (!young)
             return tl::unexpected<Error>(young.error());
-        return toasoan::compare(old->article, young->article);
+        return Redline{old->article, young->article, toasoan::compare(old->article, young->article)};
     });
 }
 
 void HistoryReader::compare(int before, const Article &after)
 {
-    ask([draft = m_draft, before = m_ids.value(before), after](Desk &desk) -> Result<Comparison> {
+    ask([draft = m_draft, before = m_ids.value(before), after](Desk &desk) -> Result<Redline> {
         const auto old = desk.history().revision(draft, before.value);
         if (!old)
             return tl::unexpected<Error>(old.error());
-        return toasoan::compare(old->article, after);
+        return Redline{old->article, after, toasoan::compare(old->article, after)};
     });
 }
 
-void HistoryReader::ask(std::function<Result<Comparison>(Desk &)> work)
+void HistoryReader::review(int proposal, const Article &now)
 {
-    m_storage.ask(this, std::move(work), [this, number = ++m_comparisons](const Result<Comparison> &comparison) {
+    const RevisionId id = m_ids.value(proposal);
+    m_storage.ask(
+        this, [draft = m_draft, id, now](Desk &desk) { return desk.proposals().review(draft, id, now); },
+        [this, id, number = ++m_comparisons](const Result<ProposalReview> &review) {
+            if (number != m_comparisons)
+                return;
+            if (review) {
+                Q_EMIT reviewed(review->redline);
+                return;
+            }
+            ask([draft = m_draft, id](Desk &desk) {
+                return desk.history().change(draft, id).map([](const RevisionChange &change) {
+                    return Redline{change.before, change.text.article, change.comparison};
+                });
+            });
+        });
+}
+
+void HistoryReader::ask(std::function<Result<Redline>(Desk &)> work)
+{
+    m_storage.ask(this, std::move(work), [this, number = ++m_comparisons](const Result<Redline> &redline) {
         if (number != m_comparisons)
             return;
-        if (comparison)
-            Q_EMIT compared(*comparison);
+        if (redline)
+            Q_EMIT compared(*redline);
         else
-            Q_EMIT failed(comparison.error());
+            Q_EMIT failed(redline.error());
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/desk/history_service.h"
+#include "app/review/changes.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,6 +29,9 @@ public:
     /// `before` beside `after`, by their places among ids(); compared() follows for the last one asked for.
     void compare(int before, int after);
     void compare(int before, const Article &after);
+    /// Of a proposal that waits for its answer, from `now` to all of it brought in: reviewed() follows instead; of
+    /// another one compared() with what its author saw.
+    void review(int proposal, const Article &now);
     void setLabel(const RevisionId &id, const QString &label); ///< labelled() or failed()
 
 Q_SIGNALS:
@@ -35,7 +39,8 @@ Q_SIGNALS:
     void allRead();
     void ready(int place, const std::shared_ptr<const toasoan::RevisionChange> &change);
     void notReadable(int place, const toasoan::Error &error);
-    void compared(const toasoan::Comparison &comparison);
+    void compared(const toasoan::Redline &redline);
+    void reviewed(const toasoan::Redline &redline);
     void labelled(const toasoan::RevisionId &id, const QString &label);
     void failed(const toasoan::Error &error);
 
@@ -45,7 +50,7 @@ private:
     void readNext();
     void answer(int place, const Result<RevisionChange> &change);
     void keepNear(int place);
-    void ask(std::function<Result<Comparison>(Desk &)> work);
+    void ask(std::function<Result<Redline>(Desk &)> work);
 
     StorageThread &m_storage;
     DraftId m_draft;

@@ -1,11 +1,13 @@
 #include "ui/history/redline_document.h"
 
+#include "ui/common/person_colours.h"
 #include "ui/common/theme.h"
 #include "ui/editor/typography.h"
 #include "ui/history/revision_words.h"
 
 #include <QCoreApplication>
 #include <QTextCursor>
+#include <QTextTable>
 
 namespace toasoan {
 namespace {
@@ -96,11 +98,63 @@ QString kindText(const BlockContent &content)
     return say(QT_TRANSLATE_NOOP("Redline", "[Empty]"));
 }
 
+/// Which side of the redline a column shows.
+enum class Column { Whole, Old, New };
+
+bool isIn(Column column, Side side)
+{
+    return side == Side::Both || column == Column::Whole
+           || side == (column == Column::Old ? Side::Before : Side::After);
+}
+
+/// Where each change of the redline is among its changes.
+class ChangeFinder
+{
+public:
+    explicit ChangeFinder(const QList<Change> &changes)
+    {
+        for (int i = 0; i < changes.size(); ++i)
+            m_places.insert(keyOf(changes[i]), i);
+    }
+
+    [[nodiscard]] int find(Change::Of of, const RedlineEntry &entry, const TextComparison *text = nullptr,
+                           int stretch = 0) const
+    {
+        Change change;
+        change.of = of;
+        change.field = entry.field;
+        change.before = entry.before;
+        change.after = entry.after;
+        if (text) {
+            change.part = text->part;
+            change.textBefore = text->before;
+            change.textAfter = text->after;
+            change.stretch = stretch;
+        }
+        return m_places.value(keyOf(change), -1);
+    }
+
+private:
+    static QString keyOf(const Change &change)
+    {
+        const int numbers[] = {static_cast<int>(change.of), static_cast<int>(change.part), change.textBefore,
+                               change.textAfter, change.stretch};
+        QString key = change.owner();
+        for (const int number : numbers)
+            key += u'/' + QString::number(number);
+        return key;
+    }
+
+    QHash<QString, int> m_places;
+};
+
 class Writer
 {
 public:
-    Writer(QTextDocument &document, const Theme &theme) : m_cursor(&document), m_theme(theme)
+    Writer(QTextDocument &document, const RedlineContent &content, RedlineForm form, const Theme &theme)
+        : m_cursor(&document), m_content(content), m_form(form), m_theme(theme), m_changes(content.changes)
     {
+        page.spots.resize(content.changes.size());
         m_cursor.beginEditBlock();
     }
     ~Writer() { m_cursor.endEditBlock(); }
@@ -111,15 +165,17 @@ public:
         const bool onPage = field.field == u"kicker" || field.field == u"headline" || field.field == u"sapo";
         if (!onPage && !isChanged(field))
             return;
-        begin(looksOfField(field.field), {RedlineEntry::Of::Field, field.field, {}, {}, isChanged(field)});
-        if (!onPage)
-            quiet(fieldName(field.field) + u": ");
-        bool first = true;
-        for (const TextComparison &text : field.texts) {
-            if (!std::exchange(first, false))
-                quiet(QStringLiteral(", "));
-            pieces(text.pieces);
-        }
+        const RedlineEntry entry{RedlineEntry::Of::Field, field.field, {}, {}, isChanged(field)};
+        begin(looksOfField(field.field), entry, [&] {
+            if (!onPage)
+                quiet(fieldName(field.field) + u": ");
+            bool first = true;
+            for (const TextComparison &text : field.texts) {
+                if (!std::exchange(first, false))
+                    quiet(QStringLiteral(", "));
+                this->text(text, entry, Change::Of::Field);
+            }
+        });
     }
 
     void blocks(const QList<BlockComparison> &blocks)
@@ -128,33 +184,38 @@ public:
             this->block(block);
     }
 
-    QList<RedlineEntry> entries;
+    RedlinePage page;
 
 private:
     void block(const BlockComparison &block)
     {
         const bool changed = block.fate != Fate::Same || block.moved;
-        const BlockId before = block.before < 0              ? BlockId()
-                               : block.fate == Fate::Deleted ? block.block.id
-                                                             : block.previous.id;
-        const RedlineEntry entry{
-            RedlineEntry::Of::Block, {}, before, block.after < 0 ? BlockId() : block.block.id, changed};
+        const BlockId old = block.previous.id.isEmpty() ? block.block.id : block.previous.id;
+        const RedlineEntry entry{RedlineEntry::Of::Block,
+                                 {},
+                                 block.before < 0 ? BlockId() : old,
+                                 block.after < 0 ? BlockId() : block.block.id,
+                                 changed};
+        const Change::Of of = block.fate == Fate::Deleted    ? Change::Of::Deleted
+                              : block.fate == Fate::Inserted ? Change::Of::Inserted
+                                                             : Change::Of::Block;
         if (block.moved)
-            about(entry, say(QT_TRANSLATE_NOOP("Redline", "↕ Moved from place %1 to %2"))
-                             .arg(block.before + 1)
-                             .arg(block.after + 1));
+            about(entry, Change::Of::Moved,
+                  say(QT_TRANSLATE_NOOP("Redline", "↕ Moved from place %1 to %2"))
+                      .arg(block.before + 1)
+                      .arg(block.after + 1));
         if (!block.attributes.isEmpty())
-            about(entry, say(QT_TRANSLATE_NOOP("Redline", "± Changed: %1")).arg(namesOf(block.attributes)));
-        for (const TextComparison &text : block.texts) {
-            begin(looksOfPart(text.part, block.block.content), entry);
-            quiet(prefixOfPart(text.part));
-            pieces(text.pieces);
-        }
+            about(entry, of, say(QT_TRANSLATE_NOOP("Redline", "± Changed: %1")).arg(namesOf(block.attributes)));
+        for (const TextComparison &text : block.texts)
+            begin(looksOfPart(text.part, block.block.content), entry, [&] {
+                quiet(prefixOfPart(text.part));
+                this->text(text, entry, of);
+            });
         if (block.texts.isEmpty())
-            bare(block, entry);
+            bare(block, entry, of);
         blocks(block.inner);
         if (const auto *box = std::get_if<Box>(&block.block.content); box && block.inner.isEmpty())
-            contentsOf(*box, block.fate, entry);
+            contentsOf(*box, block.fate, entry, of);
     }
 
     static QString namesOf(const QStringList &attributes)
@@ -166,54 +227,100 @@ private:
     }
 
     /// Of a box that came or went as a whole.
-    void contentsOf(const Box &box, Fate fate, const RedlineEntry &entry)
+    void contentsOf(const Box &box, Fate fate, const RedlineEntry &entry, Change::Of of)
     {
-        const Side side = fate == Fate::Deleted ? Side::Before : fate == Fate::Inserted ? Side::After : Side::Both;
         Article article;
         article.body = box.blocks;
         for (const Passage &passage : passagesOf(article)) {
-            if (passage.text.isEmpty())
-                continue;
-            begin(looksOfPart(passage.place.part, box), entry);
-            pieces({{side, {passage.text, {}, {}}}});
+            if (!passage.text.isEmpty())
+                begin(looksOfPart(passage.place.part, box), entry,
+                      [&] { whole(sideOf(fate), passage.text, entry, of); });
         }
     }
 
-    void bare(const BlockComparison &block, const RedlineEntry &entry)
+    void bare(const BlockComparison &block, const RedlineEntry &entry, Change::Of of)
     {
-        begin({13, QFont::Normal, PageFamily::Sans, 8, 0}, entry);
-        const Side side = block.fate == Fate::Deleted    ? Side::Before
-                          : block.fate == Fate::Inserted ? Side::After
-                                                         : Side::Both;
-        pieces({{side, {kindText(block.block.content), {}, {}}}});
+        begin({13, QFont::Normal, PageFamily::Sans, 8, 0}, entry,
+              [&] { whole(sideOf(block.fate), kindText(block.block.content), entry, of); });
     }
 
-    void about(const RedlineEntry &entry, const QString &text)
+    static Side sideOf(Fate fate)
     {
-        begin({13, QFont::Medium, PageFamily::Sans, 10, 0}, entry);
-        QTextCharFormat format = letters({});
-        format.setForeground(m_theme.info);
-        m_cursor.insertText(text, format);
+        return fate == Fate::Deleted ? Side::Before : fate == Fate::Inserted ? Side::After : Side::Both;
     }
 
-    void begin(const Looks &looks, const RedlineEntry &entry)
+    /// Letters that are all of one side.
+    void whole(Side side, const QString &letters, const RedlineEntry &entry, Change::Of of)
+    {
+        const int person =
+            m_content.attribution.blocks.value(entry.after.isEmpty() ? entry.before.value : entry.after.value, -1);
+        pieces({{{side, {letters, {}, {}}}, side == Side::Both ? -1 : person}},
+               [&](int) { return m_changes.find(of, entry); });
+    }
+
+    void about(const RedlineEntry &entry, Change::Of of, const QString &text)
+    {
+        begin({13, QFont::Medium, PageFamily::Sans, 10, 0}, entry, [&] {
+            if (m_column == Column::Old)
+                return;
+            QTextCharFormat format = letters({});
+            format.setForeground(m_theme.info);
+            const int start = m_cursor.position();
+            m_cursor.insertText(text, format);
+            note(m_changes.find(of, entry), start);
+        });
+    }
+
+    /// One paragraph, or one in each column.
+    template<typename Write>
+    void begin(const Looks &looks, const RedlineEntry &entry, Write write)
     {
         m_looks = looks;
+        page.entries.append(entry);
+        if (m_form == RedlineForm::InLine) {
+            if (page.entries.size() > 1)
+                m_cursor.insertBlock();
+            return paragraph(Column::Whole, write);
+        }
+        // A table for each pair: Qt lays out one after the other as they come into sight, but a table at once.
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(6);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints(
+            {QTextLength(QTextLength::PercentageLength, 50), QTextLength(QTextLength::PercentageLength, 50)});
+        m_looks.above = 0;
+        QTextTable *table = m_cursor.insertTable(1, 2, format);
+        for (const Column column : {Column::Old, Column::New}) {
+            m_cursor = table->cellAt(0, column == Column::Old ? 0 : 1).firstCursorPosition();
+            paragraph(column, write);
+        }
+        m_cursor = QTextCursor(m_cursor.document());
+        m_cursor.movePosition(QTextCursor::End);
+        QTextBlockFormat gap;
+        gap.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(gap);
+    }
+
+    template<typename Write>
+    void paragraph(Column column, Write write)
+    {
+        m_column = column;
         QTextBlockFormat format;
-        format.setTopMargin(looks.above);
-        format.setLeftMargin(looks.indent);
-        format.setLineHeight(looks.size > 20 ? 115 : 130, QTextBlockFormat::ProportionalHeight);
-        if (entries.isEmpty())
-            m_cursor.setBlockFormat(format);
-        else
-            m_cursor.insertBlock(format);
+        format.setTopMargin(m_looks.above);
+        format.setLeftMargin(m_looks.indent);
+        format.setLineHeight(m_looks.size > 20 ? 115 : 130, QTextBlockFormat::ProportionalHeight);
+        m_cursor.setBlockFormat(format);
         m_cursor.setBlockCharFormat(letters({}));
-        entries.append(entry);
+        m_cursor.block().setUserState(static_cast<int>(page.entries.size()) - 1);
+        write();
     }
 
     [[nodiscard]] QTextCharFormat letters(const Run &run) const
     {
-        QFont font = pageFont(m_looks.family, m_looks.size, m_looks.weight);
+        const int size = m_form == RedlineForm::TwoColumns ? std::min(m_looks.size, 20) - 1 : m_looks.size;
+        QFont font = pageFont(m_looks.family, size, m_looks.weight);
         QTextCharFormat format = markedFormat(font, run.marks);
         format.setForeground(m_theme.text);
         return format;
@@ -227,35 +334,88 @@ private:
             m_cursor.insertText(text, format);
     }
 
-    void pieces(const QList<Piece> &pieces)
+    void text(const TextComparison &text, const RedlineEntry &entry, Change::Of whole)
+    {
+        const QString owner = !entry.field.isEmpty()  ? entry.field
+                              : entry.after.isEmpty() ? entry.before.value
+                                                      : entry.after.value;
+        pieces(m_content.attribution.pieces(owner, text), [&](int stretch) {
+            const int words = m_changes.find(Change::Of::Words, entry, &text, stretch);
+            return words >= 0 ? words : m_changes.find(whole, entry);
+        });
+        const ComparedText name = nameOf(owner, text);
+        for (const AlteredQuote &quote : m_content.quotes) {
+            if (quote.text == name && m_column != Column::Old)
+                sayAltered();
+        }
+    }
+
+    void sayAltered()
+    {
+        QTextCharFormat format = letters({});
+        format.setFont(pageFont(PageFamily::Sans, 11, QFont::DemiBold));
+        m_cursor.insertText(QStringLiteral(" "), letters({}));
+        format.setForeground(m_theme.onDeleted);
+        format.setBackground(m_theme.deleted);
+        m_cursor.insertText(say(QT_TRANSLATE_NOOP("Redline", " ❝ Quotation altered ")), format);
+    }
+
+    template<typename ChangeOf>
+    void pieces(const QList<AuthoredPiece> &pieces, ChangeOf changeOf)
     {
         Side last = Side::Both;
-        for (const Piece &piece : pieces) {
-            sign(last, piece.side);
+        int person = -1;
+        int stretch = -1;
+        for (const AuthoredPiece &authored : pieces) {
+            const Piece &piece = authored.piece;
+            stretch += piece.side != Side::Both && last == Side::Both ? 1 : 0;
+            const int start = m_cursor.position();
+            if (isIn(m_column, piece.side)) {
+                sign(last, person, authored);
+                m_cursor.insertText(piece.run.text, coloured(letters(piece.run), authored, true));
+            }
+            const int change = piece.side == Side::Both ? -1 : changeOf(stretch);
+            if (isIn(m_column, piece.side) || m_column == Column::New)
+                note(change, start);
             last = piece.side;
-            m_cursor.insertText(piece.run.text, coloured(letters(piece.run), piece.side, true));
+            person = authored.person;
         }
-        sign(last, Side::Both);
     }
 
-    /// − and + where a stretch begins: colours alone say nothing to many.
-    void sign(Side before, Side now)
+    void note(int change, int start)
     {
-        if (before == now)
+        if (change < 0)
             return;
-        if (before != Side::Both && now != Side::Both)
-            m_cursor.insertText(QString(QChar(0x2009)), letters({}));
-        if (now != Side::Both)
-            m_cursor.insertText(now == Side::Before ? u"−"_qs : u"+"_qs, coloured(letters({}), now, false));
+        ChangeSpot &spot = page.spots[change];
+        const bool goesOn = spot.start >= 0 && m_cursor.document()->findBlock(spot.start) == m_cursor.block();
+        spot = {goesOn ? spot.start : start, m_cursor.position()};
     }
 
-    [[nodiscard]] QTextCharFormat coloured(QTextCharFormat format, Side side, bool drawn) const
+    /// − and + where a stretch begins, and whose it is where there are several: colours alone say nothing to many.
+    void sign(Side before, int personBefore, const AuthoredPiece &now)
     {
-        if (side == Side::Both)
+        const Side side = now.piece.side;
+        if (side == Side::Both || (before == side && (personBefore == now.person || !m_content.hasLetters())))
+            return;
+        if (before != Side::Both && m_column == Column::Whole)
+            m_cursor.insertText(QString(QChar(0x2009)), letters({}));
+        m_cursor.insertText(side == Side::Before ? u"−"_qs : u"+"_qs, coloured(letters({}), now, false));
+        if (!m_content.hasLetters() || now.person < 0)
+            return;
+        QTextCharFormat format = coloured(letters({}), now, false);
+        format.setFont(pageFont(PageFamily::Sans, 16, QFont::Bold)); // Qt sets what is raised at two thirds
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        m_cursor.insertText(personLetter(now.person), format);
+    }
+
+    [[nodiscard]] QTextCharFormat coloured(QTextCharFormat format, const AuthoredPiece &piece, bool drawn) const
+    {
+        if (piece.piece.side == Side::Both)
             return format;
-        const bool gone = side == Side::Before;
-        format.setForeground(gone ? m_theme.onDeleted : m_theme.onInserted);
-        format.setBackground(gone ? m_theme.deleted : m_theme.inserted);
+        const bool gone = piece.piece.side == Side::Before;
+        const PersonColours person = personColours(m_theme, piece.person);
+        format.setForeground(gone ? m_theme.onDeleted : person.on);
+        format.setBackground(gone ? m_theme.deleted : person.fill);
         if (drawn && gone)
             format.setFontStrikeOut(true);
         else if (drawn)
@@ -264,21 +424,25 @@ private:
     }
 
     QTextCursor m_cursor;
+    const RedlineContent &m_content;
+    RedlineForm m_form;
     const Theme &m_theme;
+    ChangeFinder m_changes;
     Looks m_looks;
+    Column m_column = Column::Whole;
 };
 
 } // namespace
 
-QList<RedlineEntry> fillRedline(QTextDocument &document, const Comparison &comparison, const Theme &theme)
+RedlinePage fillRedline(QTextDocument &document, const RedlineContent &content, RedlineForm form, const Theme &theme)
 {
     document.clear();
     document.setUndoRedoEnabled(false);
-    Writer writer(document, theme);
-    for (const FieldComparison &field : comparison.fields)
+    Writer writer(document, content, form, theme);
+    for (const FieldComparison &field : content.comparison.fields)
         writer.field(field);
-    writer.blocks(comparison.blocks);
-    return writer.entries;
+    writer.blocks(content.comparison.blocks);
+    return writer.page;
 }
 
 } // namespace toasoan

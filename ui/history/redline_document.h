@@ -1,5 +1,5 @@
 #pragma once
-#include "app/review/comparison.h"
+#include "ui/history/redline_content.h"
 
 #include <QTextDocument>
 
@@ -18,10 +18,26 @@ struct RedlineEntry
     bool changed = false;
 };
 
-/// Fills a document with a comparison, in the newspaper's own type: deleted letters struck out between −, inserted ones
-/// underlined between +, moved blocks under ↕. An entry for each paragraph. Fields that the page shows come first,
-/// those that it does not show only where they changed.
-[[nodiscard]] QList<RedlineEntry> fillRedline(QTextDocument &document, const Comparison &comparison,
-                                              const Theme &theme);
+/// Where a change stands in the document; in two columns where it stands last.
+struct ChangeSpot
+{
+    int start = -1; ///< −1: nowhere
+    int end = -1;
+};
+
+struct RedlinePage
+{
+    QList<RedlineEntry> entries; ///< a block of the document has its own's place here as its state, or −1
+    QList<ChangeSpot> spots;     ///< of each change
+};
+
+enum class RedlineForm { InLine, TwoColumns };
+
+/// Fills a document with a redline, in the newspaper's own type: deleted letters struck out between −, inserted ones
+/// underlined between +, moved blocks under ↕, altered quotations under ❝; letters and colours tell people apart. In
+/// two columns the old stands beside the new, block by block. Fields that the page shows come first, those that it
+/// does not show only where they changed.
+[[nodiscard]] RedlinePage fillRedline(QTextDocument &document, const RedlineContent &content, RedlineForm form,
+                                      const Theme &theme);
 
 } // namespace toasoan

@@ -3,10 +3,12 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 namespace toasoan {
 
-/// A comparison to be read: the article with what went and what came. The caret moves by the keyboard and names the
-/// paragraph that can be taken back.
+/// A comparison to be read: the article with what went and what came, in line or in two columns. The caret moves by the
+/// keyboard and names the change, and the paragraph, that can be taken back.
 class RedlineView : public QTextEdit
 {
     Q_OBJECT
@@ -14,10 +16,21 @@ class RedlineView : public QTextEdit
 public:
     explicit RedlineView(QWidget *parent = nullptr);
 
-    void setComparison(const Comparison &comparison);
-    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+    void setComparison(const Comparison &comparison); ///< from its first change on
+    /// The same comparison with more said about it, or with some of it settled: the place stays.
+    void setContent(const RedlineContent &content);
+    [[nodiscard]] const Comparison &comparison() const { return m_content.comparison; }
+    [[nodiscard]] const RedlineContent &content() const { return m_content; }
+    void setForm(RedlineForm form);
+    [[nodiscard]] RedlineForm form() const { return m_form; }
+
     enum class Step { Back, On };
-    void goToChange(Step step); ///< the next paragraph that changed, from the caret on; stays where there is none
+    /// The next change from the caret on among those that are to be seen; stays where there is none.
+    void goToChange(Step step);
+    void goTo(int change);
+    void setSeeable(std::function<bool(int change)> isSeeable); ///< empty: all
+    [[nodiscard]] int changeAtCaret() const;                    ///< −1: none
+    [[nodiscard]] QList<int> chosenChanges() const;             ///< in the selection, or the one at the caret
     [[nodiscard]] RedlineEntry entryAtCaret() const;
 
 protected:
@@ -26,11 +39,13 @@ protected:
 
 private:
     void fill();
-    void goToFirstChange(int from, int way);
-    [[nodiscard]] bool startsChange(int number) const;
+    void showCurrent();
+    [[nodiscard]] bool isSeeable(int change) const;
 
-    Comparison m_comparison;
-    QList<RedlineEntry> m_entries;
+    RedlineContent m_content;
+    RedlineForm m_form = RedlineForm::InLine;
+    RedlinePage m_page;
+    std::function<bool(int change)> m_isSeeable;
     QTextDocument *m_shown = nullptr; ///< ours, a child
 };
 

@@ -4,12 +4,16 @@
 #include "ui/history/history_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/proposal_commands.h"
+
+#include <QSplitter>
 
 namespace toasoan {
 
 HistoryCommands::HistoryCommands(const Parts &parts, QWidget *window)
     : QObject(window), m(parts), m_panel(new HistoryPanel(parts.storage, parts.pictures, window))
 {
+    m_proposals = new ProposalCommands({parts.storage, parts.article, *this, parts.messages, parts.actions}, window);
     connect(&m.article, &OpenArticle::revisionSaved, this, &HistoryCommands::show);
     connect(&m.article, &OpenArticle::revisionSaved, m_panel, &HistoryPanel::refresh);
     connect(&m.article, &OpenArticle::saveStateChanged, this, [this] {
@@ -21,6 +25,7 @@ HistoryCommands::HistoryCommands(const Parts &parts, QWidget *window)
         if (m.article.draft() != m_panel->draft())
             m_panel->shut();
     });
+    connect(m_panel, &HistoryPanel::roomWanted, this, &HistoryCommands::giveRoom);
     connect(m_panel, &HistoryPanel::takenBack, this, &HistoryCommands::takeBack);
     for (const auto changed : {&HistoryPanel::opened, &HistoryPanel::shutDown})
         connect(m_panel, changed, this, [this] { m.actions[Command::History]->setChecked(m_panel->isOpen()); });
@@ -39,8 +44,16 @@ bool HistoryCommands::run(Command command)
         return true;
     case Command::CloseBeside:
         return shut();
+    case Command::NextChange:
+    case Command::PreviousChange:
+    case Command::SideBySide:
+        if (m_panel->run(command))
+            return true;
+        m_panel->showSince();
+        toggle();
+        return true;
     default:
-        return m_panel->run(command);
+        return m_panel->run(command) || m_proposals->run(command);
     }
 }
 
@@ -67,8 +80,30 @@ void HistoryCommands::toggle()
 
 void HistoryCommands::show()
 {
-    if (std::exchange(m_wanted, false) && m.article.isOpen())
-        m_panel->open(m.article.draft(), m.article.article());
+    if (!std::exchange(m_wanted, false) || !m.article.isOpen())
+        return;
+    m_panel->setPerson(m.article.person().name);
+    m_panel->open(m.article.draft(), m.article.article());
+    if (!m_toReview.isEmpty())
+        m_panel->reviewProposal(std::exchange(m_toReview, {}));
+}
+
+void HistoryCommands::review(const RevisionId &proposal)
+{
+    if (m_panel->isOpen())
+        return m_panel->reviewProposal(proposal);
+    m_toReview = proposal;
+    toggle();
+}
+
+/// The written page gives way: what of it changed stands in the columns.
+void HistoryCommands::giveRoom(bool isAll)
+{
+    QWidget *page = &m.page;
+    while (page->parentWidget() && !qobject_cast<QSplitter *>(page->parentWidget()))
+        page = page->parentWidget();
+    if (page->parentWidget())
+        page->setVisible(!isAll);
 }
 
 void HistoryCommands::takeBack(const Article &article, const QString &from)

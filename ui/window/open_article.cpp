@@ -45,14 +45,24 @@ OpenArticle::OpenArticle(ArticleEditor &editor, Proofreader &proofreader, Storag
 
 void OpenArticle::show(const OpenDraft &draft)
 {
+    m_writing = Writing::Draft;
+    showAs(Writing::Draft, draft);
+    followWriting();
+}
+
+void OpenArticle::showAs(Writing writing, const OpenDraft &draft)
+{
     close();
+    m_author = draft.author;
     m_loading = true;
     m_annotations = draft.text.annotations;
     m_lastIgnored.clear();
     OpenDraft shown = draft;
     if (m_access == Access::ReadOnly)
         shown.text.from = RecoveredFrom::Head; // what was typed last stays where it is
-    m_session = std::make_unique<DraftSession>(m_storage, shown);
+    m_session = std::make_unique<DraftSession>(m_storage, shown,
+                                               writing == Writing::Proposal ? proposalTimes() : SessionTimes(), nullptr,
+                                               Writer{m_person.name, writing});
     connect(m_session.get(), &DraftSession::saveStateChanged, this, &OpenArticle::saveStateChanged);
     connect(m_session.get(), &DraftSession::revisionSaved, this, &OpenArticle::revisionSaved);
     m_editor.load(draft.text.article, m_annotations.noProof, m_annotations.threads,
@@ -141,6 +151,62 @@ bool OpenArticle::isSettled() const
     return !isOpen() && m_leaving.isEmpty();
 }
 
+void OpenArticle::setPerson(const Person &person, const WorkflowProfile &profile)
+{
+    flush();
+    m_person = person;
+    m_profile = profile;
+    if (isOpen() && !isProposal())
+        m_session->setPerson(person.name);
+    followWriting();
+}
+
+bool OpenArticle::maySuggestOnly() const
+{
+    const auto authorship = m_author == m_person.name ? Authorship::Own : Authorship::Others;
+    return isOpen() && !m_person.name.isEmpty() && toasoan::maySuggestOnly(m_person, authorship, m_profile);
+}
+
+Writing OpenArticle::wantedWriting() const
+{
+    return maySuggestOnly() ? Writing::Proposal : m_writing;
+}
+
+void OpenArticle::setWriting(Writing writing)
+{
+    m_writing = writing;
+    followWriting();
+}
+
+/// Where writing goes elsewhere from now on, the text is read anew: what one suggests is not what stands there. Until
+/// it is there nothing can be typed.
+void OpenArticle::followWriting()
+{
+    const Writing wanted = wantedWriting();
+    const bool samePerson = isOpen() && m_session->person() == m_person.name;
+    if (!isWritable() || (wanted == Writing::Draft ? !isProposal() : isProposal() && samePerson))
+        return;
+    flush();
+    m_editor.setReadOnly(true);
+    const auto read = [draft = this->draft(), wanted, person = m_person.name](Desk &desk) {
+        auto open = desk.drafts().open(draft);
+        if (!open || wanted == Writing::Draft)
+            return open;
+        return desk.proposals().begin(draft, person).map([&open](CurrentText text) {
+            open->text = std::move(text);
+            return *open;
+        });
+    };
+    m_storage.ask(this, read, [this, draft = this->draft(), wanted](const Result<OpenDraft> &open) {
+        if (this->draft() != draft || wantedWriting() != wanted)
+            return;
+        if (open)
+            showAs(wanted, *open);
+        else
+            Q_EMIT leavingFailed(open.error());
+    });
+}
+
 void OpenArticle::setAccess(Access access)
 {
     m_access = access;
@@ -195,6 +261,13 @@ void OpenArticle::flush()
         takeSnapshot();
     if (isOpen())
         m_session->flush();
+}
+
+void OpenArticle::follow(const Revision &head)
+{
+    if (isOpen() && head.draft == draft())
+        m_session->follow(head.id);
+    Q_EMIT revisionSaved();
 }
 
 void OpenArticle::save()
@@ -325,7 +398,7 @@ void OpenArticle::takeBack(const QList<FindingDecision> &decisions)
 
 void OpenArticle::lookForOthers()
 {
-    if (!isOpen())
+    if (!isOpen() || isProposal())
         return;
     m_storage.ask(
         this, [draft = this->draft()](Desk &desk) { return desk.drafts().open(draft); },

@@ -3,6 +3,7 @@
 #include "app/desk/draft_session.h"
 #include "app/desk/proofreader.h"
 #include "app/desk/settings.h"
+#include "app/workflow/transitions.h"
 #include "ui/settings/notes_dialog.h"
 
 #include <QObject>
@@ -30,6 +31,12 @@ public:
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] bool isWritable() const { return isOpen() && m_access == Access::ReadWrite; }
+    /// Who types from now on. Where they may not change the article that is open, what they type is a suggestion.
+    void setPerson(const Person &person, const WorkflowProfile &profile);
+    [[nodiscard]] const Person &person() const { return m_person; }
+    void setWriting(Writing writing); ///< by choice; of no effect where the person may only suggest
+    [[nodiscard]] bool maySuggestOnly() const;
+    [[nodiscard]] bool isProposal() const { return isOpen() && m_session->isProposal(); }
     void setAccess(Access access); ///< read only: nothing can be typed into what is shown from now on
     [[nodiscard]] DraftId draft() const { return isOpen() ? m_session->draft() : DraftId{}; }
     [[nodiscard]] const DraftSession *session() const { return m_session.get(); }
@@ -39,6 +46,7 @@ public:
     void checkAgain();                          ///< what is right has changed
     void become(const Article &article);        ///< an older version taken back: an edit, one undo step
     void save();
+    void follow(const Revision &head); ///< the text as it is was saved otherwise than by this
     /// Gives everything typed to the storage thread now, so that what is asked of it next sees it.
     void flush();
     /// On the text as it is; `done` hears how it went.
@@ -72,6 +80,9 @@ Q_SIGNALS:
     void leavingFailed(const toasoan::Error &error);
 
 private:
+    [[nodiscard]] Writing wantedWriting() const;
+    void followWriting();
+    void showAs(Writing writing, const OpenDraft &draft);
     void keepTrying(DraftSession *leaving);
     void failLeaving(const Error &error);
     void dropSession();
@@ -86,6 +97,10 @@ private:
     StorageThread &m_storage;
     std::unique_ptr<DraftSession> m_session;
     Annotations m_annotations;
+    Person m_person; ///< nobody: the account's own
+    WorkflowProfile m_profile;
+    Writing m_writing = Writing::Draft; ///< as it was chosen
+    QString m_author;                   ///< of the article that is open
     Settings m_settings;
     QList<FindingDecision> m_lastIgnored; ///< what the last ignoreHere() added
     QTimer m_snapshotTimer;               ///< one snapshot for a burst of keys

@@ -130,7 +130,7 @@ void WorkflowSteps::setPerson(const Person &person, const WorkflowProfile &profi
 
 void WorkflowSteps::noteText(const Article &article)
 {
-    if (!m_standing || !m_standing->approval)
+    if (!m_standing || !m_standing->approval || m_article.isProposal())
         return;
     const SealState seal = sealOf(*m_standing->approval, contentHash(article));
     if (m_standing->seal == seal)

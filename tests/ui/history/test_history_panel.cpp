@@ -1,7 +1,9 @@
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
 #include "ui/editor/article_editor.h"
+#include "ui/history/change_list.h"
 #include "ui/history/history_panel.h"
+#include "ui/history/redline_panel.h"
 #include "ui/history/redline_view.h"
 
 #include <QComboBox>
@@ -67,7 +69,7 @@ struct Shown
                               patience);
     }
 
-    [[nodiscard]] QListView *list() const { return panel->findChild<QListView *>(); }
+    [[nodiscard]] QListView *list() const { return panel->findChild<QListView *>(u"versions"_qs); }
     [[nodiscard]] QSlider *slider() const { return panel->findChild<QSlider *>(); }
     [[nodiscard]] ArticleEditor *page() const { return panel->findChild<ArticleEditor *>(); }
     [[nodiscard]] RedlineView *redline() const { return panel->findChild<RedlineView *>(); }
@@ -199,6 +201,78 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return shown.list()->model()->rowCount() == versions + 1; }, patience));
         QCOMPARE(shown.list()->currentIndex().row(), 11);
         QVERIFY(shown.comesToShow(versions - 10));
+    }
+
+    void aChangeIsPutBackInTheDraftAsItIsNow()
+    {
+        const Shown shown;
+        shown.list()->setCurrentIndex(shown.list()->model()->index(versions - 3, 0)); // the third
+        QVERIFY(shown.comesToShow(3));
+        shown.views()->setCurrentIndex(1);
+        auto *base = shown.panel->findChild<QComboBox *>();
+        base->setCurrentIndex(1); // the draft as it is now
+        QVERIFY(QTest::qWaitFor([&] { return shown.redline()->toPlainText().contains(u"−3\u2009+30"_qs); }, patience));
+        auto *changes = shown.panel->findChild<ChangeList *>();
+        QCOMPARE(changes->count(), 1);
+        QSignalSpy taken(shown.panel.get(), &HistoryPanel::takenBack);
+        QVERIFY(shown.panel->run(Command::PutChangeBack));
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken[0][0].value<Article>(), version(3));
+    }
+
+    void aChangeOfAnOlderVersionIsPutBackWhereItStillStands()
+    {
+        const Shown shown;
+        shown.views()->setCurrentIndex(1);
+        QVERIFY(QTest::qWaitFor([&] { return shown.redline()->toPlainText().contains(u"−29\u2009+30"_qs); }, patience));
+        Article now = version(versions);
+        now.body.append({{u"c"_qs}, Paragraph{plainText(u"Viết sau đó"_qs)}});
+        shown.panel->setNow(now);
+        QSignalSpy taken(shown.panel.get(), &HistoryPanel::takenBack);
+        QVERIFY(shown.panel->run(Command::PutChangeBack));
+        QCOMPARE(taken.size(), 1);
+        Article expected = version(versions - 1);
+        expected.body.append(now.body.last());
+        QCOMPARE(taken[0][0].value<Article>(), expected);
+    }
+
+    void whatIsKeptIsSeenAndTheNextIsGoneTo()
+    {
+        const Shown shown;
+        shown.views()->setCurrentIndex(1);
+        auto *left = shown.panel->findChild<QLabel *>(u"changesLeft"_qs);
+        QVERIFY(QTest::qWaitFor([&] { return left->text() == u"1 change(s)"_qs; }, patience));
+        QVERIFY(shown.panel->run(Command::KeepChange));
+        QCOMPARE(left->text(), u"✓ All seen"_qs);
+        QSignalSpy taken(shown.panel.get(), &HistoryPanel::takenBack);
+        QVERIFY(taken.isEmpty());
+    }
+
+    void oldAndNewStandBesideEachOther()
+    {
+        const Shown shown;
+        shown.views()->setCurrentIndex(1);
+        QVERIFY(QTest::qWaitFor([&] { return shown.redline()->toPlainText().contains(u"−29\u2009+30"_qs); }, patience));
+        QVERIFY(shown.panel->run(Command::SideBySide));
+        const QString text = shown.redline()->toPlainText();
+        QVERIFY(text.contains(u"Bản thứ −29 của đoạn này"_qs));
+        QVERIFY(text.contains(u"Bản thứ +30 của đoạn này"_qs));
+        QCOMPARE(text.count(u"Đoạn đầu"_qs), 2);
+        QCOMPARE(shown.redline()->entryAtCaret().after.value, u"b"_qs);
+        QVERIFY(shown.panel->run(Command::SideBySide));
+        QVERIFY(shown.redline()->toPlainText().contains(u"−29\u2009+30"_qs));
+    }
+
+    void theLegendSaysWhoChangedHowMuch()
+    {
+        const Shown shown;
+        shown.views()->setCurrentIndex(1);
+        const auto said = [&] {
+            const auto chips = shown.panel->findChildren<QToolButton *>();
+            return std::any_of(chips.begin(), chips.end(),
+                               [](const QToolButton *chip) { return chip->text() == u"PV: Người Thử +1 −1"_qs; });
+        };
+        QVERIFY(QTest::qWaitFor(said, patience));
     }
 
     void escapeShutsIt()

@@ -62,6 +62,56 @@ private Q_SLOTS:
         QCOMPARE(view.entryAtCaret().field, u"headline"_qs);
     }
 
+    void lettersTellPeopleApartAndAlteredQuotationsAreCalledOut()
+    {
+        const auto articleOf = [](const QString &text) {
+            Article article;
+            article.body = {paragraph(u"a"_qs, text)};
+            return article;
+        };
+        const QList<AuthoredVersion> versions{
+            {u"PV"_qs, articleOf(u"Ông nói: “Phải làm theo hướng dẫn” rồi ra về ngay."_qs)},
+            {u"BTV"_qs, articleOf(u"Ông nói: “Phải làm đúng hướng dẫn” rồi ra về ngay."_qs)},
+            {u"TKTS"_qs, articleOf(u"Ông nói: “Phải làm đúng hướng dẫn” rồi ra về luôn."_qs)}};
+        RedlineContent content;
+        content.comparison = compare(versions.first().article, versions.last().article);
+        content.changes = changesOf(content.comparison);
+        content.attribution = *attribute(content.comparison, versions);
+        content.quotes = alteredQuotes(content.comparison, content.attribution);
+        RedlineView view;
+        view.setContent(content);
+        const QString text = view.toPlainText();
+        QVERIFY2(text.contains(u"làm −Btheo\u2009+Bđúng"_qs), qPrintable(text));
+        QVERIFY2(text.contains(u"về −Cngay\u2009+Cluôn"_qs), qPrintable(text));
+        QCOMPARE(text.count(u"❝ Quotation altered"_qs), 1);
+        QCOMPARE(content.changes.size(), 2);
+        QCOMPARE(content.personOf(content.changes[0]), 1);
+        QCOMPARE(content.personOf(content.changes[1]), 2);
+        view.setForm(RedlineForm::TwoColumns);
+        QCOMPARE(view.toPlainText().count(u"❝ Quotation altered"_qs), 1);
+        view.goTo(1);
+        QCOMPARE(view.changeAtCaret(), 1);
+    }
+
+    void everyChangeIsGoneToInBothForms()
+    {
+        for (const RedlineForm form : {RedlineForm::InLine, RedlineForm::TwoColumns}) {
+            RedlineView view;
+            view.setForm(form);
+            view.setComparison(sample());
+            QList<int> gone{view.changeAtCaret()};
+            for (int i = 0; i < 10; ++i) {
+                view.goToChange(RedlineView::Step::On);
+                if (view.changeAtCaret() != gone.last())
+                    gone.append(view.changeAtCaret());
+            }
+            QCOMPARE(gone, (QList<int>{0, 1, 2}));
+            for (int i = 0; i < 10; ++i)
+                view.goToChange(RedlineView::Step::Back);
+            QCOMPARE(view.changeAtCaret(), 0);
+        }
+    }
+
     void deletedLettersAreStruckAndInsertedOnesUnderlined()
     {
         RedlineView view;

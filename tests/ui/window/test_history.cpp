@@ -4,9 +4,11 @@
 #include "ui/actions/actions.h"
 #include "ui/editor/article_editor.h"
 #include "ui/history/history_panel.h"
+#include "ui/history/redline_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/open_article.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,7 +47,7 @@ private Q_SLOTS:
         auto *panel = window.findChild<HistoryPanel *>();
         QVERIFY(QTest::qWaitFor([panel] { return panel->isVisible(); }, patience));
         QVERIFY(window.editor().isVisible());
-        auto *list = panel->findChild<QListView *>();
+        auto *list = panel->findChild<QListView *>(u"versions"_qs);
         QVERIFY(QTest::qWaitFor([list] { return list->model()->rowCount() >= 2; }, patience)); // what is written too
         auto *all = panel->findChild<QPushButton *>(u"takeAll"_qs);
         list->setCurrentIndex(list->model()->index(1, 0));
@@ -57,6 +59,50 @@ private Q_SLOTS:
         window.run(Command::History);
         QVERIFY(!panel->isVisible());
         QVERIFY(window.editor().hasFocus());
+    }
+
+    // By the keyboard alone: what changed since the last step, the second change put back, the first left, and undone.
+    void changesAreGoneThroughByTheKeyboardAlone()
+    {
+        const QTemporaryDir folder;
+        StorageThread storage{
+            DeskOptions{folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử")}};
+        Proofreader proofreader;
+        MainWindow window{storage, proofreader, folder.path()};
+        QSignalSpy ready(&window, &MainWindow::ready);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(!ready.isEmpty() || ready.wait(patience));
+        const Article before = window.editor().snapshot();
+        Article first = before;
+        first.headline = u"Mới "_qs + before.headline;
+        Article both = first;
+        both.sapo = u"Sau đó "_qs + before.sapo;
+        window.article().become(both);
+
+        QTest::keyClick(&window.editor(), Qt::Key_F4);
+        auto *panel = window.findChild<HistoryPanel *>();
+        auto *view = [&] {
+            (void)QTest::qWaitFor([&] { return panel->findChild<RedlineView *>() != nullptr; }, patience);
+            return panel->findChild<RedlineView *>();
+        }();
+        QVERIFY(view);
+        QVERIFY(QTest::qWaitFor([&] { return view->content().changes.size() == 2; }, patience));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F4);
+        QCOMPARE(view->changeAtCaret(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace, Qt::AltModifier);
+        QCOMPARE(window.editor().snapshot(), first);
+        QVERIFY(QTest::qWaitFor([&] { return view->content().changes.size() == 1; }, patience));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(view->content().seen.contains(0));
+        QCOMPARE(window.editor().snapshot(), first);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(view->form(), RedlineForm::TwoColumns);
+        QVERIFY(!window.editor().isVisible()); // the columns have its room
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(window.editor().isVisible());
+        window.run(Command::Undo);
+        QCOMPARE(window.editor().snapshot(), both);
     }
 
     void fieldsThatAreNotOnThePageComeBackAsOneStepToo()
