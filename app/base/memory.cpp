@@ -1,6 +1,7 @@
 #include "app/base/memory.h"
 
 #include <malloc.h>
+#include <sys/prctl.h>
 
 namespace toasoan {
 
@@ -16,6 +17,13 @@ void giveBackMemory()
 {
 #ifdef __GLIBC__
     malloc_trim(0);
+#endif
+}
+
+void keepOutOfCoreDumps()
+{
+#ifdef __linux__
+    (void)::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
 }
 

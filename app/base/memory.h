@@ -10,4 +10,8 @@ void keepLargePiecesApart();
 /// that needed much and comes seldom; takes a few ms. Any thread.
 void giveBackMemory();
 
+/// From now on the system writes no core dump of this process, and other programs of the account cannot look into it:
+/// a passphrase that somebody types lies in ordinary memory for a while. Before it is read.
+void keepOutOfCoreDumps();
+
 } // namespace toasoan

@@ -2,6 +2,7 @@
 
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
+#include "app/base/memory.h"
 #include "app/cli/terminal_progress.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,7 @@ Result<QString> Session::secret() const
 
 Result<QString> passphraseIn(const QString &path)
 {
+    keepOutOfCoreDumps();
     auto bytes = readFile(path, limits::passphraseBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -131,6 +131,12 @@ Outcome HistoryService::setLabel(const DraftId &draft, const RevisionId &id, con
     return transaction->commit();
 }
 
+Result<std::optional<RevisionId>> HistoryService::approved(const DraftId &draft) const
+{
+    return m_context.store->approvals().last(draft).map(
+        [](const std::optional<Approval> &last) { return last ? std::optional(last->revision) : std::nullopt; });
+}
+
 Result<QList<AuditEntry>> HistoryService::log(const DraftId &draft) const
 {
     if (auto known = m_context.store->drafts().find(draft); !known)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<QList<Revision>> between(const DraftId &draft, const RevisionId &first,
                                                   const RevisionId &last) const;
     [[nodiscard]] Outcome setLabel(const DraftId &draft, const RevisionId &id, const QString &label);
+    /// The revision that was approved last; nothing where none ever was.
+    [[nodiscard]] Result<std::optional<RevisionId>> approved(const DraftId &draft) const;
     [[nodiscard]] Result<QList<AuditEntry>> log(const DraftId &draft) const; ///< oldest first
     [[nodiscard]] Result<QList<AuditEntry>> audit() const;                   ///< all of it, oldest first
     [[nodiscard]] Result<std::optional<AuditBreak>> verifyAudit() const;

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace toasoan {
 
 Result<WorkflowProfile> workflowProfile(const QString &folder)
@@ -34,7 +36,17 @@ Result<SignatureState> signatureHere(const DeskContext &context, const Approval 
 {
     if (approval.key.isEmpty() && approval.signature.isEmpty())
         return SignatureState::Unsigned;
-    return keyring(context).map([&approval](const Keyring &known) { return signatureOf(approval, known); });
+    const auto known = keyring(context);
+    const auto told = context.store->people().certificates();
+    if (!known || !told)
+        return tl::unexpected<Error>(known ? told.error() : known.error());
+    const SignatureState state = signatureOf(approval, *known);
+    // A key that came to be after the roster was signed waits for the next one.
+    const bool waits = state == SignatureState::OtherKey
+                       && std::any_of(told->begin(), told->end(), [&approval](const Certificate &each) {
+                              return each.person == approval.person && each.key == approval.key;
+                          });
+    return waits ? SignatureState::UnknownKey : state;
 }
 
 Outcome signatureCounts(const DeskContext &context, const Approval &approval)

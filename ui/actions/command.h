@@ -120,6 +120,8 @@ enum class Command {
     Schedule,
     MarkCorrected,
     TakeDown,
+    ChangesSinceApproval,
+    PeopleAndKeys,
     MoveToTrash,
     Shortcuts,
     TestInputMethod,

@@ -70,11 +70,27 @@ ChipLabel::ChipLabel(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-void ChipLabel::show(State state, const std::optional<SealState> &seal, int reasons)
+QString ChipLabel::signatureWord(SignatureState signature)
+{
+    switch (signature) {
+    case SignatureState::Unsigned:
+        return tr("not signed");
+    case SignatureState::Signed:
+        return tr("signed");
+    case SignatureState::UnknownKey:
+        return tr("key not known");
+    default:
+        return tr("signature wrong");
+    }
+}
+
+void ChipLabel::show(State state, const std::optional<SealState> &seal, int reasons,
+                     const std::optional<SignatureState> &signature)
 {
     m_state = state;
     m_seal = seal;
     m_reasons = reasons;
+    m_signature = signature;
     setAccessibleName(tr("State: %1").arg(chip().text));
     setToolTip(reasons > 0 ? tr("%n reason(s)", nullptr, reasons) : QString());
     updateGeometry();
@@ -86,6 +102,12 @@ Chip ChipLabel::chip() const
     Chip chip = chipOf(*m_state, m_seal, palette());
     if (m_reasons > 0)
         chip.text += u" · " + QString::number(m_reasons);
+    if (m_signature && m_seal == SealState::Intact)
+        chip.text += u" · " + signatureWord(*m_signature);
+    if (m_signature && !mayCount(*m_signature)) {
+        chip.ink = chip.outline = themeOf(palette()).error;
+        chip.fill = {};
+    }
     return chip;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/workflow/approval.h"
+#include "app/workflow/roster.h"
 #include "app/workflow/state.h"
 
 #include <QColor>
@@ -26,7 +26,9 @@ class ChipLabel : public QWidget
 
 public:
     explicit ChipLabel(QWidget *parent = nullptr);
-    void show(State state, const std::optional<SealState> &seal, int reasons = 0); ///< reasons: of a return
+    /// reasons: of a return; `signature`: of the approval that the article stands on, nothing where it stands on none.
+    void show(State state, const std::optional<SealState> &seal, int reasons = 0,
+              const std::optional<SignatureState> &signature = {});
     void clear();
     QSize sizeHint() const override;
 
@@ -34,11 +36,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] static QString signatureWord(SignatureState signature);
     [[nodiscard]] Chip chip() const;
 
     std::optional<State> m_state;
     std::optional<SealState> m_seal;
     int m_reasons = 0;
+    std::optional<SignatureState> m_signature;
 };
 
 } // namespace toasoan

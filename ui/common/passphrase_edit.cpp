@@ -1,9 +1,12 @@
 #include "ui/common/passphrase_edit.h"
 
+#include "app/base/memory.h"
+
 namespace toasoan {
 
 PassphraseEdit::PassphraseEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
+    keepOutOfCoreDumps();
     setAccessibleName(name);
     setMaxLength(200);
     setMinimumWidth(280);

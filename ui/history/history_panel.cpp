@@ -125,6 +125,14 @@ void HistoryPanel::open(const DraftId &draft, const Article &now)
     takeKeys();
 }
 
+void HistoryPanel::openSince(const DraftId &draft, const Article &now, const RevisionId &revision)
+{
+    open(draft, now);
+    m_wanted = revision;
+    m_views->setCurrentIndex(1);
+    m_base->setCurrentIndex(m_base->findData(theDraftNow));
+}
+
 void HistoryPanel::setNow(const Article &now)
 {
     if (!isOpen())

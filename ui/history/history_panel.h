@@ -43,6 +43,8 @@ public:
 
     /// `now` is the article as it is in the editor; setNow() as it goes on.
     void open(const DraftId &draft, const Article &now);
+    /// What changed from that revision to now.
+    void openSince(const DraftId &draft, const Article &now, const RevisionId &revision);
     void setNow(const Article &now);
     void refresh(); ///< there may be a new version; the one that is read stays in sight
     void shut();

@@ -1,6 +1,9 @@
 #include "ui/window/history_commands.h"
 
+#include "app/desk/desk.h"
+#include "app/desk/storage_thread.h"
 #include "ui/actions/actions.h"
+#include "ui/common/error_text.h"
 #include "ui/history/history_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -36,6 +39,9 @@ bool HistoryCommands::run(Command command)
     switch (command) {
     case Command::History:
         toggle();
+        return true;
+    case Command::ChangesSinceApproval:
+        showSinceApproval();
         return true;
     case Command::OtherArticle:
         if (!m_panel->isOpen())
@@ -76,6 +82,24 @@ void HistoryCommands::toggle()
         m.article.save(); // what is written now is a version too, whatever is taken back over it
     else
         show();
+}
+
+void HistoryCommands::showSinceApproval()
+{
+    if (!m.article.isOpen())
+        return;
+    m.article.flush();
+    m.storage.ask(
+        this, [draft = m.article.draft()](Desk &desk) { return desk.history().approved(draft); },
+        [this, draft = m.article.draft()](const Result<std::optional<RevisionId>> &approved) {
+            if (m.article.draft() != draft)
+                return;
+            if (!approved)
+                return m.messages.say(MessageBar::Kind::Error, errorText(approved.error()));
+            if (!*approved)
+                return m.messages.say(MessageBar::Kind::Info, tr("This article was never approved."));
+            m_panel->openSince(draft, m.article.article(), **approved);
+        });
 }
 
 void HistoryCommands::show()

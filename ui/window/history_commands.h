@@ -43,6 +43,7 @@ private:
     void toggle();
     void show();
     void giveRoom(bool isAll);
+    void showSinceApproval();
     void takeBack(const Article &article, const QString &from);
 
     Parts m;

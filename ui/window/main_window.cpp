@@ -31,6 +31,7 @@
 #include "ui/window/open_article.h"
 #include "ui/window/outline_commands.h"
 #include "ui/window/paper_commands.h"
+#include "ui/window/people_commands.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/preferences.h"
@@ -109,33 +110,46 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    m_actions->fillMenuBar(menuBar());
     auto *centre = new Centre({m_tools, m_messages, m_drafts, m_comments->below(m_find->below(m_copy->below(m_editor))),
                                m_beside, &m_history->panel(), m_side});
     auto *pages = new FullPages({m_storage, *m_article, *m_editor, *m_pictureCommands, *m_workflow, *m_peopleMenu,
                                  *m_drafts, *m_draftCommands, *m_messages, *m_actions, *centre},
                                 this);
+    auto *people = new PeopleCommands(m_storage, *m_peopleMenu, *m_workflow, *m_actions, this);
     const auto asking = [](auto &part) { return [&part](Command command) { return part.run(command); }; };
     const auto writing = [this](auto &part) {
         return [this, &part](Command command) { return m_article->isWritable() && part.run(command); };
     };
-    m_runners = {
-        asking(*pages),         asking(*m_history),        asking(*m_beside),
-        asking(*m_view),        writing(*m_blockCommands), writing(*m_textCommands),
-        asking(*m_find),        asking(*m_proofing),       asking(*m_draftCommands),
-        asking(*m_copy),        asking(*m_archive),        asking(*m_pictureCommands),
-        asking(*m_comments),    asking(*m_workflow),       asking(*m_statistics),
-        asking(*m_preview),     asking(*m_paper),          asking(*m_inputMethod),
-        asking(*m_safekeeping), asking(*m_preferences),    [this](Command command) { return runHere(command); }};
+    m_runners = {asking(*pages),
+                 asking(*m_history),
+                 asking(*m_beside),
+                 asking(*m_view),
+                 writing(*m_blockCommands),
+                 writing(*m_textCommands),
+                 asking(*m_find),
+                 asking(*m_proofing),
+                 asking(*m_draftCommands),
+                 asking(*m_copy),
+                 asking(*m_archive),
+                 asking(*m_pictureCommands),
+                 asking(*m_comments),
+                 asking(*m_workflow),
+                 asking(*m_statistics),
+                 asking(*m_preview),
+                 asking(*m_paper),
+                 asking(*m_inputMethod),
+                 asking(*m_safekeeping),
+                 asking(*m_preferences),
+                 asking(*people),
+                 [this](Command command) { return runHere(command); }};
     setWindowTitle(QStringLiteral("Tòa Soạn"));
-    m_actions->fillMenuBar(menuBar());
     setCentralWidget(centre);
     setStatusBar(m_status);
     m_editor->setPictures(m_pictures);
     new BylineOffer(m_storage, *m_editor);
     new OutlineCommands(*m_article, *m_editor, *m_outline, this);
     m_status->personButton()->setMenu(m_peopleMenu);
-    m_actions->menu(Menu::Workflow)->addSeparator();
-    m_actions->menu(Menu::Workflow)->addMenu(m_peopleMenu);
     resize(1366, 768);
 }
 
@@ -167,11 +181,7 @@ void MainWindow::connectArticle()
     connect(m_article, &OpenArticle::settled, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_article, &OpenArticle::leavingFailed, this, &MainWindow::stayForTheText);
     connect(m_article, &OpenArticle::revisionSaved, m_drafts, &DraftsPanel::refresh);
-    connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] {
-        const auto &standing = m_workflow->standing();
-        m_tools->showState(standing ? std::optional(standing->state) : std::nullopt,
-                           standing ? standing->seal : std::nullopt, m_workflow->reasonCount());
-    });
+    connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] { m_workflow->tell(*m_tools); });
     connect(m_workflow, &WorkflowSteps::stepTaken, m_drafts, &DraftsPanel::refresh);
     connect(m_article, &OpenArticle::changedElsewhere, this, [this](const OpenDraft &now) {
         showDraft(now);
@@ -295,7 +305,7 @@ void MainWindow::takeDraft(const DraftId &draft, const Result<OpenDraft> &open)
 void MainWindow::showDraft(const OpenDraft &draft)
 {
     m_article->show(draft);
-    m_workflow->setStanding(WorkflowSteps::Standing{draft.state, draft.author, draft.approval, draft.seal});
+    m_workflow->setStanding(WorkflowSteps::standingOf(draft));
     m_drafts->select(draft.id);
     m_drafts->refresh();
     m_pictures->retryMissing();

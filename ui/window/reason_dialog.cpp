@@ -42,27 +42,6 @@ QString ReasonDialog::reason() const
     return m_reason->toPlainText().trimmed();
 }
 
-bool confirmApproval(const QString &headline, int words, int findings, QWidget *parent)
-{
-    QMessageBox box(parent);
-    box.setWindowTitle(ReasonDialog::tr("Approve"));
-    box.setTextFormat(Qt::PlainText);
-    // All in the text: only that label heeds the text format, and a headline may look like markup.
-    const QString length = ReasonDialog::tr("“%1”, %2 words.").arg(headline).arg(words);
-    const QString left = findings > 0 ? ReasonDialog::tr("%n finding(s) still stand.", nullptr, findings)
-                                      : ReasonDialog::tr("No findings stand.");
-    const QString meaning = ReasonDialog::tr("The approval is sealed to this text: any later change shows, and the "
-                                             "article cannot leave until it is approved again.");
-    box.setText(
-        QStringList{ReasonDialog::tr("Approve exactly this text?"), QString(), length, left, meaning}.join(u'\n'));
-    QPushButton *yes = box.addButton(ReasonDialog::tr("Approve"), QMessageBox::AcceptRole);
-    yes->setProperty("primary", true);
-    box.addButton(ReasonDialog::tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(yes);
-    box.exec();
-    return box.clickedButton() == yes;
-}
-
 LossChoice askAboutLoss(const QString &why, QWidget *parent)
 {
     QMessageBox box(parent);

@@ -20,9 +20,6 @@ private:
     QPushButton *m_ok;
 };
 
-/// The one question before the final yes. True when the person means it.
-[[nodiscard]] bool confirmApproval(const QString &headline, int words, int findings, QWidget *parent);
-
 /// What to do when the window is to close and the text cannot be written.
 enum class LossChoice { Stay, TryAgain, SaveCopy, Lose };
 [[nodiscard]] LossChoice askAboutLoss(const QString &why, QWidget *parent);

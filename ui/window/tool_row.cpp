@@ -122,7 +122,7 @@ ToolRow::ToolRow(Actions &actions, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, [this] { m_actions[m_nextCommand]->trigger(); });
     connect(m_second, &QPushButton::clicked, this, [this] { m_actions[m_secondCommand]->trigger(); });
     redraw();
-    showState(std::nullopt, std::nullopt);
+    showNoState();
 }
 
 void ToolRow::addCommand(Command command, Qt::ToolButtonStyle style)
@@ -154,14 +154,26 @@ void ToolRow::showPlace(std::optional<TextKind> kind, const QTextBlock &block)
     m_kinds->setCurrentIndex(kind ? static_cast<int>(*kind) : -1);
 }
 
-void ToolRow::showState(std::optional<State> state, const std::optional<SealState> &seal, int reasons)
+void ToolRow::showNoState()
 {
-    m_nextPlace->setVisible(state.has_value());
+    m_nextPlace->setVisible(false);
     m_secondPlace->setVisible(false);
-    if (!state)
-        return m_chip->clear();
-    m_chip->show(*state, seal, reasons);
-    const Steps steps = stepsOf(*state, seal, m_actions);
+    m_chip->clear();
+    m_chip->setToolTip({});
+}
+
+void ToolRow::setStateTip(const QString &tip)
+{
+    m_chip->setToolTip(tip);
+}
+
+void ToolRow::showState(State state, const std::optional<SealState> &seal, int reasons,
+                        const std::optional<SignatureState> &signature)
+{
+    m_nextPlace->setVisible(true);
+    m_secondPlace->setVisible(false);
+    m_chip->show(state, seal, reasons, signature);
+    const Steps steps = stepsOf(state, seal, m_actions);
     m_nextCommand = steps.next;
     m_secondCommand = steps.second.value_or(steps.next);
     const auto dress = [this](QPushButton &button, Command command) {

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/workflow/approval.h"
+#include "app/workflow/roster.h"
 #include "app/workflow/state.h"
 #include "ui/actions/actions.h"
 #include "ui/editor/roles.h"
@@ -24,8 +24,12 @@ public:
 
     /// What the caret stands in: a kind of text that can be changed, or a field by its name.
     void showPlace(std::optional<TextKind> kind, const QTextBlock &block);
-    void showState(std::optional<State> state, const std::optional<SealState> &seal, int reasons = 0);
-    void redraw(); ///< names again
+    /// reasons: of a return; `signature`: of the approval that the open draft stands on.
+    void showState(State state, const std::optional<SealState> &seal, int reasons,
+                   const std::optional<SignatureState> &signature);
+    void showNoState();
+    void setStateTip(const QString &tip); ///< what more there is to say of the state
+    void redraw();                        ///< names again
 
 Q_SIGNALS:
     void kindChosen(toasoan::TextKind kind);

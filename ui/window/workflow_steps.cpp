@@ -3,14 +3,18 @@
 #include "app/article/article_json.h"
 #include "app/article/counts.h"
 #include "app/desk/desk.h"
+#include "app/desk/secret_keys.h"
 #include "app/desk/storage_thread.h"
 #include "app/exchange/verify.h"
 #include "app/language/fold.h"
+#include "app/workflow/fingerprint.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
+#include "ui/window/approval_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/reason_dialog.h"
+#include "ui/window/tool_row.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -71,15 +75,49 @@ struct Exported
 Result<Exported> exportAndVerify(Desk &desk, const DraftId &draft, const QString &path)
 {
     const auto info = desk.exports().exportPackage(draft, path);
-    if (!info)
-        return tl::unexpected(info.error());
-    const auto verification = verifyPackage(path);
+    const auto known = desk.keys().keyring();
+    if (!info || !known)
+        return tl::unexpected(info ? known.error() : info.error());
+    const auto verification = verifyPackage(path, {*known});
     if (!verification)
         return tl::unexpected(verification.error());
     return Exported{*info, *verification};
 }
 
+/// With what only the storage thread knows.
+Result<ApprovalQuestion> completed(Desk &desk, const DraftId &draft, ApprovalQuestion question)
+{
+    auto holding = desk.workflow().holdingBack(draft);
+    auto key = desk.keys().keyOf(question.person.name);
+    if (!holding || !key)
+        return tl::unexpected(holding ? key.error() : holding.error());
+    question.holding = *std::move(holding);
+    question.key = *std::move(key);
+    question.folder = desk.folder();
+    question.isKeyHere = question.key && keepsKey(question.folder, *question.key);
+    return question;
+}
+
+/// Who said yes, as what, in spite of what, and how it is signed.
+QString approvalTip(const Approval &approval, SignatureState signature)
+{
+    const QString time = QLocale().toString(approval.time.toLocalTime(), QLocale::ShortFormat);
+    const QString name =
+        approval.role ? QString(approval.person + u" (" + roleName(*approval.role) + u')') : approval.person;
+    QStringList lines{WorkflowSteps::tr("Approved by %1, %2").arg(name, time), signatureName(signature)};
+    if (!approval.key.isEmpty())
+        lines.append(fingerprintWords(approval.key));
+    for (const Waiver &waiver : approval.waivers)
+        lines.append(WorkflowSteps::tr("Waived: %1: %2").arg(waiver.rule, waiver.reason));
+    return lines.join(u'\n');
+}
+
 } // namespace
+
+WorkflowSteps::Standing WorkflowSteps::standingOf(const OpenDraft &draft)
+{
+    return {draft.state, draft.author, draft.approval, draft.seal, draft.signature};
+}
 
 WorkflowSteps::WorkflowSteps(StorageThread &storage, OpenArticle &article, Actions &actions, MessageBar &messages,
                              QWidget *window)
@@ -140,6 +178,17 @@ void WorkflowSteps::noteText(const Article &article)
     Q_EMIT standingChanged();
 }
 
+void WorkflowSteps::tell(ToolRow &tools) const
+{
+    if (!m_standing)
+        return tools.showNoState();
+    const auto &approval = m_standing->approval;
+    tools.showState(m_standing->state, m_standing->seal, reasonCount(),
+                    approval ? std::optional(m_standing->signature) : std::nullopt);
+    if (approval)
+        tools.setStateTip(approvalTip(*approval, m_standing->signature));
+}
+
 /// What the table allows, less what the seal makes pointless or wrong.
 bool WorkflowSteps::isOpenTo(Action action) const
 {
@@ -162,12 +211,8 @@ void WorkflowSteps::ask(Action action)
 {
     if (action == Action::Return)
         return Q_EMIT returnWanted();
-    if (action == Action::Approve) {
-        const Article article = m_article.article();
-        if (!confirmApproval(article.headline, countsOf(article).words, static_cast<int>(m_article.findings().size()),
-                             m_window))
-            return;
-    }
+    if (action == Action::Approve)
+        return askApproval();
     QString reason;
     if (reasonRule(action, m_standing->state, m_profile) == ReasonRule::Required) {
         ReasonDialog dialog(actionName(action), questionOf(action), actionName(action), m_window);
@@ -185,14 +230,56 @@ int WorkflowSteps::reasonCount() const
     return isReturned ? static_cast<int>(returns.last().codes.size()) : 0;
 }
 
+/// What stands in the way is read of the text as the store has it, so what is typed goes there first.
+void WorkflowSteps::askApproval()
+{
+    const auto next = allowed(Action::Approve, m_standing->state, m_person, Authorship::Others, m_profile);
+    const Article article = m_article.article();
+    ApprovalQuestion question;
+    question.headline = article.headline;
+    question.words = countsOf(article).words;
+    question.findings = static_cast<int>(m_article.findings().size());
+    question.person = m_person;
+    question.next = next.value_or(State::Approved);
+    question.profile = m_profile;
+    m_article.flush();
+    m_storage.ask(
+        this, [draft = m_article.draft(), question](Desk &desk) { return completed(desk, draft, question); },
+        [this, draft = m_article.draft()](const Result<ApprovalQuestion> &question) {
+            if (m_article.draft() != draft)
+                return;
+            if (question)
+                approve(*question);
+            else
+                m_messages.say(MessageBar::Kind::Error, errorText(question.error()));
+        });
+}
+
+void WorkflowSteps::approve(const ApprovalQuestion &question)
+{
+    const DraftId draft = m_article.draft();
+    ApprovalDialog dialog(question, m_window);
+    if (dialog.exec() != QDialog::Accepted || m_article.draft() != draft)
+        return;
+    StepRequest request{draft, Action::Approve, question.person.name, {}};
+    request.waivers = dialog.waivers();
+    request.key = dialog.key();
+    take(request);
+}
+
 void WorkflowSteps::take(Action action, const QString &reason, const Returning &returning)
+{
+    StepRequest request{m_article.draft(), action, m_person.name, reason};
+    request.returning = returning;
+    take(request);
+}
+
+void WorkflowSteps::take(const StepRequest &request)
 {
     if (!m_article.isOpen())
         return;
-    StepRequest request{m_article.draft(), action, m_person.name, reason};
-    request.returning = returning;
     const QPointer<WorkflowSteps> alive(this);
-    m_article.takeStep(request, [alive, action](const Result<StepDone> &done) {
+    m_article.takeStep(request, [alive, action = request.action](const Result<StepDone> &done) {
         if (!alive)
             return;
         if (done)
@@ -216,7 +303,7 @@ void WorkflowSteps::reread(const DraftId &draft)
         this, [draft](Desk &desk) { return desk.drafts().open(draft); },
         [this, draft](const Result<OpenDraft> &open) {
             if (open && m_article.draft() == draft)
-                setStanding(Standing{open->state, open->author, open->approval, open->seal});
+                setStanding(standingOf(*open));
         });
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desk/draft_service.h"
 #include "app/desk/workflow_service.h"
 #include "app/workflow/transitions.h"
 #include "ui/actions/command.h"
@@ -11,6 +12,8 @@ class Actions;
 class MessageBar;
 class OpenArticle;
 class StorageThread;
+class ToolRow;
+struct ApprovalQuestion;
 
 /// Where the open draft stands and what the person at the desk may do about it.
 class WorkflowSteps : public QObject
@@ -24,7 +27,9 @@ public:
         QString author;
         std::optional<Approval> approval;
         std::optional<SealState> seal;
+        SignatureState signature = SignatureState::Unsigned; ///< of the approval
     };
+    [[nodiscard]] static Standing standingOf(const OpenDraft &draft);
 
     WorkflowSteps(StorageThread &storage, OpenArticle &article, Actions &actions, MessageBar &messages,
                   QWidget *window);
@@ -39,10 +44,12 @@ public:
     void noteText(const Article &article);
 
     bool run(Command command); ///< false: not one of these
-    /// Asks what the step needs to know (reason, confirmation), then takes it.
+    /// Asks what the step needs to know (reason, or what an approval is asked), then takes it.
     void ask(Action action);
     void take(Action action, const QString &reason = {}, const Returning &returning = {});
     [[nodiscard]] int reasonCount() const; ///< of a returned article; else 0
+    /// What the tool row shows of it.
+    void tell(ToolRow &tools) const;
     /// Asks where to, then exports.
     void askExport();
     void exportTo(const QString &path);
@@ -56,6 +63,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isOpenTo(Action action) const;
     void enable();
+    void askApproval();
+    void approve(const ApprovalQuestion &question);
+    void take(const StepRequest &request);
     void taken(Action action, const StepDone &done);
     void reread(const DraftId &draft);
 

@@ -17,12 +17,14 @@ int sequences()
     return wanted > 0 ? wanted : 100;
 }
 
+using Keys = QHash<QString, SigningKey>;
+
 /// A newsroom in which anybody tries anything with one article, and the hash that was approved last.
 class Newsroom
 {
 public:
-    Newsroom(DeskFolder &data, const WorkflowProfile &profile, quint32 seed)
-        : m_data(data), m_profile(profile), m_random(seed)
+    Newsroom(DeskFolder &data, const WorkflowProfile &profile, const Keys &keys, quint32 seed)
+        : m_data(data), m_profile(profile), m_keys(keys), m_random(seed)
     {
         m_draft = data.create(articleWith(u"Tít"_qs, u"0"_qs));
     }
@@ -33,9 +35,10 @@ public:
             QVERIFY(m_data.save(m_draft, articleWith(u"Tít"_qs, QString::number(upTo(3)))).has_value());
             return;
         }
-        const StepRequest step = upTo(3) == 0 ? anyStep() : stepThatIsRight();
+        StepRequest step = upTo(3) == 0 ? anyStep() : stepThatIsRight();
         const Action action = step.action;
-        const auto done = m_data.step(m_draft, action, step.person, step.reason);
+        step.key = anyKey(step.person);
+        const auto done = m_data.desk->workflow().step(step);
         if (!done) {
             QVERIFY2(!errorId(done.error().code).isEmpty() && sayWhy.contains(done.error().detail),
                      qPrintable(done.error().detail));
@@ -59,13 +62,32 @@ public:
         QCOMPARE(open.approval->content, m_approved);
         const bool isApproved = contentHash(open.text.article) == m_approved;
         QCOMPARE(open.seal == SealState::Intact, isApproved);
-        const auto exported = m_data.desk->exports().exportPackage(m_draft, m_data.folder.filePath(u"a.tsb"_qs));
-        QCOMPARE(exported.has_value(), isApproved);
+        QCOMPARE(m_data.desk->exports().leave(m_draft).has_value(), isApproved);
+        if (upTo(20) == 0) {
+            const auto exported = m_data.desk->exports().exportPackage(m_draft, m_data.folder.filePath(u"a.tsb"_qs));
+            QCOMPARE(exported.has_value(), isApproved);
+        }
+        // Whoever has a key has signed, and where that is wanted nobody else has approved.
+        QCOMPARE(open.signature,
+                 m_keys.contains(open.approval->person) ? SignatureState::Signed : SignatureState::Unsigned);
+        QVERIFY(m_profile.signatures == SignatureRule::Optional || open.signature == SignatureState::Signed);
     }
 
 private:
     static inline const QStringList sayWhy{u"wrong-state"_qs, u"wrong-role"_qs,     u"own-copy"_qs,
-                                           u"not-author"_qs,  u"reason-missing"_qs, QString()};
+                                           u"not-author"_qs,  u"reason-missing"_qs, u"signature-required"_qs,
+                                           u"key-locked"_qs,  u"other-key"_qs,      QString()};
+
+    /// Mostly the right one; sometimes none, or somebody else's.
+    std::optional<SigningKey> anyKey(const QString &person)
+    {
+        const int chance = upTo(8);
+        if (chance == 0)
+            return {};
+        const auto own =
+            m_keys.constFind(chance == 1 ? m_keys.keys().at(upTo(static_cast<int>(m_keys.size()))) : person);
+        return own == m_keys.constEnd() ? std::nullopt : std::optional(*own);
+    }
 
     StepRequest anyStep()
     {
@@ -94,6 +116,7 @@ private:
 
     DeskFolder &m_data;
     const WorkflowProfile &m_profile;
+    const Keys &m_keys;
     int m_sealed = 0;
     std::mt19937 m_random;
     DraftId m_draft;
@@ -110,22 +133,30 @@ private Q_SLOTS:
     // TOASOAN_WORKFLOW_SEQUENCES=100000 is the long form.
     void nothingIsCalledApprovedThatWasNot_data()
     {
-        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QByteArray>("profile");
         for (const QString &id : builtInProfiles())
-            QTest::newRow(qPrintable(id)) << id;
+            QTest::newRow(qPrintable(id)) << builtInProfile(id);
+        QTest::newRow("signatures wanted")
+            << builtInProfile(u"full-chain"_qs).replace("\"steps\"", "\"signatures\": \"required\", \"steps\"");
     }
 
     void nothingIsCalledApprovedThatWasNot()
     {
-        QFETCH(QString, profile);
+        QFETCH(QByteArray, profile);
         DeskFolder data;
-        QVERIFY(data.desk->workflow().useProfile(builtInProfile(profile)).has_value());
+        QVERIFY(data.desk->workflow().useProfile(profile).has_value());
         for (const Role role : allRoles())
             QVERIFY(data.desk->people().add(roleId(role), {role}).has_value());
+        Keys keys;
+        for (const Role role : {Role::QuanTri, Role::Tkts, Role::Tbt})
+            keys.insert(roleId(role), SigningKey::random());
+        for (auto key = keys.begin(); key != keys.end(); ++key)
+            QVERIFY(data.desk->keys().give(key.key(), *key).has_value());
+        QVERIFY(data.desk->keys().signRoster(*keys.constFind(roleId(Role::QuanTri))).has_value());
         const WorkflowProfile used = data.desk->workflow().profile().value();
         int sealed = 0;
         for (quint32 seed = 1; seed <= static_cast<quint32>(sequences()); ++seed) {
-            Newsroom newsroom(data, used, seed);
+            Newsroom newsroom(data, used, keys, seed);
             for (int steps = 0; steps < 30; ++steps) {
                 newsroom.act();
                 newsroom.look();

@@ -56,6 +56,19 @@ PackageInput inputFor(const Article &article)
     return input;
 }
 
+PackageInput signedInput(const Article &article)
+{
+    const SigningKey chief = SigningKey::random();
+    const SigningKey secretary = SigningKey::random();
+    PackageInput input = inputFor(article);
+    input.approval->role = Role::Tkts;
+    input.approval->waivers = {{u"structure.missing-alt"_qs, u"Ảnh minh họa"_qs}};
+    input.approval = stated(*input.approval, secretary);
+    input.certificate =
+        vouchedFor({input.approval->person, {Role::Tkts}, secretary.publicKey(), {}, {}, {}, {}}, chief);
+    return input;
+}
+
 Article smallArticle()
 {
     Article article;
@@ -220,18 +233,30 @@ private Q_SLOTS:
         }));
     }
 
+    void everyFlippedByteIsNoticedAndNamed_data()
+    {
+        QTest::addColumn<PackageInput>("input");
+        const PackageInput plain = inputFor(smallArticle());
+        PackageInput copy = plain;
+        copy.purpose = Purpose::DraftCopy;
+        copy.approval.reset();
+        QTest::newRow("unsigned") << plain;
+        QTest::newRow("signed") << signedInput(smallArticle());
+        QTest::newRow("draft copy") << copy;
+    }
+
     void everyFlippedByteIsNoticedAndNamed()
     {
-        const PackageInput input = inputFor(smallArticle());
+        QFETCH(PackageInput, input);
         const QList<ZipPart> parts = packageParts(input).value();
         const QByteArray whole = sealedZip(parts);
-        QVERIFY(verifyPackageBytes(whole).isGood());
+        QCOMPARE(verifyPackageBytes(whole).isGood(), input.purpose == Purpose::Publication);
         for (qsizetype i = 0; i < whole.size(); ++i) {
             for (const int mask : {0x01, 0x20, 0xff}) {
                 QByteArray flipped = whole;
                 flipped[i] = char(flipped[i] ^ mask);
                 const Verification result = verifyPackageBytes(flipped);
-                QVERIFY2(!result.isGood(), qPrintable(QStringLiteral("byte %1").arg(i)));
+                QVERIFY2(!result.isGood() && !result.isSigned(), qPrintable(QStringLiteral("byte %1").arg(i)));
                 QVERIFY2(result.problems
                              == QList<PackageProblem>({{partAt(whole, parts, i), QStringLiteral("damaged")}}),
                          qPrintable(QStringLiteral("byte %1 of %2 is in %3, named: %4")
@@ -239,6 +264,54 @@ private Q_SLOTS:
                                         .arg(whole.size())
                                         .arg(partAt(whole, parts, i), problemsOf(flipped).join(u", "_qs))));
             }
+        }
+    }
+
+    void saysWhoseSignatureItIs()
+    {
+        const PackageInput input = signedInput(smallArticle());
+        const QByteArray bytes = packageOf(input);
+        const Keyring newsroom{input.certificate->administrator, {}};
+        QCOMPARE(verifyPackageBytes(bytes).signature, SignatureState::UnknownKey);
+        QVERIFY(verifyPackageBytes(bytes).isGood());
+        QCOMPARE(verifyPackageBytes(bytes, {newsroom}).signature, SignatureState::Signed);
+        QVERIFY(verifyPackageBytes(bytes, {newsroom, SignatureRule::Required}).isGood());
+        QVERIFY(!verifyPackageBytes(bytes, {{}, SignatureRule::Required}).isGood());
+        QVERIFY(!verifyPackageBytes(packageOf(inputFor(smallArticle())), {newsroom, SignatureRule::Required}).isGood());
+        Certificate other = *input.certificate;
+        other.key = SigningKey::random().publicKey();
+        const Verification foreign = verifyPackageBytes(bytes, {{{}, {other}}});
+        QCOMPARE(foreign.problems, QList<PackageProblem>({{u"manifest.json"_qs, u"other-key"_qs}}));
+    }
+
+    /// Everything around it is made to fit, as somebody would who knows the form.
+    void nothingThatIsSignedCanBeRewritten()
+    {
+        const PackageInput input = signedInput(smallArticle());
+        const Manifest manifest = manifestFromJson(packageParts(input).value().first().bytes).value();
+        const std::initializer_list<void (*)(Manifest &)> changes{
+            [](Manifest &m) { m.approval->role = Role::Tbt; },
+            [](Manifest &m) { m.approval->waivers.clear(); },
+            [](Manifest &m) { m.approval->waivers[0].reason += u'!'; },
+            [](Manifest &m) { m.approval->time = m.approval->time.addSecs(1); },
+            [](Manifest &m) { m.approval->person = u"Người khác"_qs; },
+            [](Manifest &m) { m.approval->previousAudit = QString(64, u'1'); },
+            [](Manifest &m) { m.approval->signature[0] = char(m.approval->signature[0] ^ 1); },
+            [](Manifest &m) { m.approval->key = SigningKey::random().publicKey(); },
+            [](Manifest &m) { m.certificate->roles = {Role::Tbt}; },
+            [](Manifest &m) { m.certificate->person = u"Người khác"_qs; },
+            [](Manifest &m) { m.certificate->signature[0] = char(m.certificate->signature[0] ^ 1); },
+            [](Manifest &m) {
+                m.approval->key = {};
+                m.approval->signature.clear();
+            },
+        };
+        for (const auto &change : changes) {
+            Manifest forged = manifest;
+            change(forged);
+            QList<ZipPart> parts = packageParts(input).value();
+            parts.first().bytes = toJson(forged);
+            QVERIFY2(!verifyPackageBytes(sealedZip(parts)).isGood(), toJson(forged).constData());
         }
     }
 
@@ -358,9 +431,10 @@ private Q_SLOTS:
 
     void everyProblemHasItsSentence()
     {
-        for (const QString &id :
-             {u"damaged"_qs, u"missing"_qs, u"unexpected"_qs, u"extra-bytes"_qs, u"not-a-package"_qs, u"invalid"_qs,
-              u"newer"_qs, u"not-approved"_qs, u"not-the-approved-text"_qs})
+        for (const QString &id : {u"unsigned"_qs, u"unknown-key"_qs, u"other-key"_qs, u"key-not-then"_qs,
+                                  u"role-not-held"_qs, u"signature-wrong"_qs, u"certificate-wrong"_qs, u"damaged"_qs,
+                                  u"missing"_qs, u"unexpected"_qs, u"extra-bytes"_qs, u"not-a-package"_qs,
+                                  u"invalid"_qs, u"newer"_qs, u"not-approved"_qs, u"not-the-approved-text"_qs})
             QVERIFY(problemText({u"part"_qs, id}) != u"part");
         QVERIFY(problemText({u"article.html"_qs, u"damaged"_qs}).contains(u"article.html"));
     }

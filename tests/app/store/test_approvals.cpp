@@ -50,6 +50,50 @@ private Q_SLOTS:
         QCOMPARE(data.store->approvals().lastOf({drafts[1]}).value().keys(), QList{drafts[1]});
         QVERIFY(data.store->approvals().lastOf({}).value().isEmpty());
     }
+
+    void aSignedOneComesBackAsItWas()
+    {
+        StoreFolder data;
+        const Revision revision = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("chữ")));
+        Approval approval;
+        approval.draft = revision.draft;
+        approval.revision = revision.id;
+        approval.content = revision.content;
+        approval.person = QStringLiteral("Thư ký");
+        approval.time = noon();
+        approval.role = Role::Tkts;
+        approval.waivers = {{QStringLiteral("structure.missing-alt"), QStringLiteral("Ảnh \"tư liệu\", 'cũ'")}};
+        approval = stated(approval, SigningKey::random());
+        Transaction transaction = std::move(data.store->begin().value());
+        QVERIFY(data.store->approvals().add(transaction, approval));
+        QVERIFY(transaction.commit());
+        data.reopen();
+        const auto back = data.store->approvals().last(revision.draft).value();
+        QVERIFY(back == approval);
+        QCOMPARE(sealOf(*back, revision.content), SealState::Intact);
+    }
+
+    void aFolderOfBeforeThereWereKeysOpensWithItsApprovals()
+    {
+        StoreFolder data;
+        const Revision revision = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("chữ")));
+        approve(data, revision.draft, QStringLiteral("Thư ký"));
+        const Approval before = *data.store->approvals().last(revision.draft).value();
+        data.store.reset();
+        for (const QString &statement :
+             {QStringLiteral("ALTER TABLE approvals DROP COLUMN signature"),
+              QStringLiteral("ALTER TABLE approvals DROP COLUMN key"),
+              QStringLiteral("ALTER TABLE approvals DROP COLUMN waivers"),
+              QStringLiteral("ALTER TABLE approvals DROP COLUMN role"), QStringLiteral("DROP TABLE person_keys"),
+              QStringLiteral("DROP TABLE rosters"), QStringLiteral("PRAGMA user_version = 6")})
+            QVERIFY(tamper(data.folder.path(), statement));
+        data.reopen();
+        const auto after = data.store->approvals().last(revision.draft).value();
+        QVERIFY(after.has_value());
+        QVERIFY(*after == before);
+        QCOMPARE(sealOf(*after, revision.content), SealState::Intact);
+        QVERIFY(data.store->people().certificates().value().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestApprovals)

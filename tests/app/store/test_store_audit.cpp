@@ -19,6 +19,33 @@ void append(StoreFolder &data, const QString &action)
     QVERIFY(transaction->commit().has_value());
 }
 
+/// Each is what somebody does to the log, as statements. Every one changes something.
+QList<QStringList> changesOfOneRow(int rows)
+{
+    QList<QStringList> changes;
+    for (int row = 1; row <= rows; ++row) {
+        const QString where = QStringLiteral(" WHERE number = %1").arg(row);
+        for (const QString &column :
+             {QStringLiteral("previous"), QStringLiteral("time"), QStringLiteral("person"), QStringLiteral("action"),
+              QStringLiteral("draft"), QStringLiteral("revision"), QStringLiteral("detail"), QStringLiteral("hash")})
+            changes.append({QString(u"UPDATE audit SET %1 = %1 || 'x'"_qs.arg(column) + where)});
+        changes.append({QString(u"UPDATE audit SET time = replace(time, 'Z', '+00:00')"_qs + where)});
+        changes.append({QString(u"UPDATE audit SET hash = upper(hash)"_qs + where)});
+        changes.append({QString(u"UPDATE audit SET number = %1"_qs.arg(rows + 7) + where)});
+        changes.append({QString(u"DELETE FROM audit"_qs + where)});
+        changes.append(
+            {QString(u"INSERT INTO audit SELECT %1, previous, time, person, action, draft, revision, detail, "
+                     "hash FROM audit"_qs.arg(rows + 1)
+                     + where)});
+        for (int other = row + 1; other <= rows; ++other)
+            changes.append({u"UPDATE audit SET number = number - %1 WHERE number IN (%2, %3)"_qs.arg(row + other)
+                                .arg(row)
+                                .arg(other),
+                            u"UPDATE audit SET number = -number WHERE number < 0"_qs});
+    }
+    return changes;
+}
+
 } // namespace
 
 class TestStoreAudit : public QObject
@@ -63,6 +90,29 @@ private Q_SLOTS:
             append(data, action);
         QVERIFY(tamper(data.folder.path(), sql));
         QCOMPARE(data.store->audit().verify().value(), std::optional(AuditBreak{number, reason}));
+    }
+
+    /// Each column of each row altered, each row deleted, doubled, moved to another number or put before each other.
+    void everyChangeOfOneRowIsFound()
+    {
+        constexpr int rows = 5;
+        StoreFolder data;
+        for (int i = 0; i < rows; ++i)
+            append(data, QStringLiteral("step%1").arg(i));
+        const QString folder = data.folder.path();
+        QVERIFY(tamper(folder, QStringLiteral("CREATE TABLE kept AS SELECT * FROM audit")));
+        const QStringList restore{QStringLiteral("DELETE FROM audit"),
+                                  QStringLiteral("INSERT INTO audit SELECT * FROM kept ORDER BY number"),
+                                  QStringLiteral("UPDATE sqlite_sequence SET seq = %1 WHERE name = 'audit'").arg(rows)};
+        for (const QStringList &change : changesOfOneRow(rows)) {
+            QVERIFY(!data.store->audit().verify().value());
+            for (const QString &statement : change)
+                QVERIFY2(tamper(folder, statement), qPrintable(statement));
+            const auto broken = data.store->audit().verify();
+            QVERIFY2(!broken || *broken, qPrintable(change.first()));
+            for (const QString &statement : restore)
+                QVERIFY(tamper(folder, statement));
+        }
     }
 };
 

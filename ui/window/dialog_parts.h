@@ -1,0 +1,20 @@
+#pragma once
+#include <QFont>
+
+class QDialog;
+class QLabel;
+class QProgressBar;
+class QString;
+
+namespace toasoan {
+
+// What the dialogs about keys and approvals are made of.
+
+[[nodiscard]] QLabel *sentenceLabel(const QString &text); ///< plain text that wraps
+[[nodiscard]] QLabel *problemLabel();                     ///< hidden until showProblem()
+void showProblem(QLabel &label, const QString &text);
+[[nodiscard]] QProgressBar *busyBar(); ///< hidden; for what takes a second and has no measure
+void fitHeight(QDialog &dialog);       ///< of one whose width is fixed and whose sentences wrap
+[[nodiscard]] QFont headlineFont(const QFont &base);
+
+} // namespace toasoan
