@@ -64,6 +64,8 @@ QString signingRefusal(const Error &error)
     if (error.detail == u"waiver-role")
         return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may waive nothing; these roles may: %2. Nothing has changed."))
             .arg(name, error.args.value(1));
+    if (error.detail == u"person-exists")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "There is already somebody called %1.")).arg(name);
     if (error.detail == u"waiver-reason")
         return say(QT_TRANSLATE_NOOP("ErrorText", "A waiver needs a reason. Write one and approve again."));
     return {};

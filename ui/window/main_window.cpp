@@ -121,28 +121,15 @@ void MainWindow::build()
     const auto writing = [this](auto &part) {
         return [this, &part](Command command) { return m_article->isWritable() && part.run(command); };
     };
-    m_runners = {asking(*pages),
-                 asking(*m_history),
-                 asking(*m_beside),
-                 asking(*m_view),
-                 writing(*m_blockCommands),
-                 writing(*m_textCommands),
-                 asking(*m_find),
-                 asking(*m_proofing),
-                 asking(*m_draftCommands),
-                 asking(*m_copy),
-                 asking(*m_archive),
-                 asking(*m_pictureCommands),
-                 asking(*m_comments),
-                 asking(*m_workflow),
-                 asking(*m_statistics),
-                 asking(*m_preview),
-                 asking(*m_paper),
-                 asking(*m_inputMethod),
-                 asking(*m_safekeeping),
-                 asking(*m_preferences),
-                 asking(*people),
-                 [this](Command command) { return runHere(command); }};
+    m_runners = {
+        asking(*pages),         asking(*m_history),        asking(*m_beside),
+        asking(*m_view),        writing(*m_blockCommands), writing(*m_textCommands),
+        asking(*m_find),        asking(*m_proofing),       asking(*m_draftCommands),
+        asking(*m_copy),        asking(*m_archive),        asking(*m_pictureCommands),
+        asking(*m_comments),    asking(*m_workflow),       asking(*m_statistics),
+        asking(*m_preview),     asking(*m_paper),          asking(*m_inputMethod),
+        asking(*m_safekeeping), asking(*m_preferences),    [this](Command command) { return runHere(command); }};
+    m_runners.insert(m_runners.begin(), asking(*people));
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     setCentralWidget(centre);
     setStatusBar(m_status);

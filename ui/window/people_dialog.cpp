@@ -10,10 +10,11 @@
 #include "ui/window/key_dialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -117,8 +118,10 @@ QWidget *PeopleDialog::rolesAndKey()
     m_words->setAccessibleName(tr("Words of the key"));
     grid->addWidget(m_words, 2, 0, 1, columns);
     auto *row = new QHBoxLayout;
+    row->addWidget(button(tr("&Add a person…"), &PeopleDialog::addPerson));
     row->addWidget(m_saveRoles = button(tr("&Set these roles"), &PeopleDialog::saveRoles));
     row->addWidget(m_makeKey = button(tr("&Make a key…"), &PeopleDialog::makeKey));
+    row->addWidget(m_copyKey = button(tr("&Copy the key"), &PeopleDialog::copyKey));
     row->addWidget(m_trustKey = button(tr("&Trust a key…"), &PeopleDialog::trustKey));
     row->addStretch(1);
     grid->addLayout(row, 3, 0, 1, columns);
@@ -158,10 +161,14 @@ void PeopleDialog::show(const Staff &staff)
                                                                                : tr("yes");
         auto *item = new QTreeWidgetItem(m_people, {person.name, roleNames(person.roles), standing});
         item->setData(0, Qt::UserRole, person.name);
+        item->setSizeHint(0, {0, fontMetrics().height() + 12});
         if (person.name == (before.isEmpty() ? m_actor : before))
             m_people->setCurrentItem(item);
     }
-    m_people->header()->resizeSections(QHeaderView::ResizeToContents);
+    for (int column = 0; column < m_people->columnCount(); ++column) {
+        m_people->resizeColumnToContents(column);
+        m_people->setColumnWidth(column, m_people->columnWidth(column) + 24);
+    }
     showPerson();
     showRoster();
 }
@@ -198,12 +205,14 @@ void PeopleDialog::showPerson()
     m_makeKey->setText(key ? tr("&Make another key…") : tr("&Make a key…"));
     for (QPushButton *each : {m_makeKey, m_trustKey})
         each->setEnabled(isOne);
+    m_copyKey->setEnabled(key.has_value());
     m_saveRoles->setEnabled(isOne && mayChangeRoles());
 }
 
 void PeopleDialog::showRoster()
 {
-    m_sign->setEnabled(m_staff.roster.has_value());
+    const auto own = m_staff.keyOf(m_actor);
+    m_sign->setEnabled(m_staff.roster && own && isAdministrator(*m_staff.roster, *own));
     m_export->setEnabled(m_staff.roster.has_value());
     if (!m_staff.roster)
         return m_rosterText->setText(
@@ -223,6 +232,24 @@ void PeopleDialog::change(Work work, const QString &saying)
         read();
         Q_EMIT changed();
     });
+}
+
+void PeopleDialog::addPerson()
+{
+    const QString name = QInputDialog::getText(this, tr("Add a person"), tr("Name:")).simplified();
+    if (!name.isEmpty())
+        change([name](Desk &desk) { return desk.people().add(name, {Role::Pv}); },
+               tr("%1 is in the newsroom now, as a reporter.").arg(name));
+}
+
+void PeopleDialog::copyKey()
+{
+    const auto key = m_staff.keyOf(chosen());
+    if (!key)
+        return;
+    QGuiApplication::clipboard()->setText(key->value);
+    say(tr("The key of %1 is on the clipboard: send it to whoever is to know it, and read them its words on the phone.")
+            .arg(chosen()));
 }
 
 void PeopleDialog::saveRoles()

@@ -57,8 +57,10 @@ private:
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] bool mayChangeRoles() const;
     void change(Work work, const QString &saying);
+    void addPerson();
     void saveRoles();
     void makeKey();
+    void copyKey();
     void trustKey();
     void signRoster();
     void exportRoster();
@@ -78,6 +80,7 @@ private:
     QLabel *m_said;
     QPushButton *m_saveRoles = nullptr;
     QPushButton *m_makeKey = nullptr;
+    QPushButton *m_copyKey = nullptr;
     QPushButton *m_trustKey = nullptr;
     QPushButton *m_sign = nullptr;
     QPushButton *m_export = nullptr;
