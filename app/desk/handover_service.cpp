@@ -36,7 +36,7 @@ QList<Revision> undecidedMerges(const QList<Revision> &newestFirst, const Revisi
     for (const Revision &revision : newestFirst) { // parents stand behind their children
         if (!reached.contains(revision.id) || revision.reason == u"resolve")
             continue;
-        if (revision.parents.size() == 2 && merges.size() < mostMerges)
+        if (revision.reason == u"merge" && revision.parents.size() == 2 && merges.size() < mostMerges)
             merges.append(revision);
         reached.unite(QSet<RevisionId>(revision.parents.begin(), revision.parents.end()));
     }

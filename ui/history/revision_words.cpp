@@ -33,7 +33,10 @@ constexpr Name reasons[] = {
     {u"return", QT_TRANSLATE_NOOP("RevisionWords", "Returned")},
     {u"approve", QT_TRANSLATE_NOOP("RevisionWords", "Approved")},
     {u"withdraw", QT_TRANSLATE_NOOP("RevisionWords", "Approval withdrawn")},
-    {u"publish", QT_TRANSLATE_NOOP("RevisionWords", "Published")}};
+    {u"publish", QT_TRANSLATE_NOOP("RevisionWords", "Published")},
+    {u"handover", QT_TRANSLATE_NOOP("RevisionWords", "For the hand-over")},
+    {u"merge", QT_TRANSLATE_NOOP("RevisionWords", "Two versions put together")},
+    {u"resolve", QT_TRANSLATE_NOOP("RevisionWords", "What both had changed was decided")}};
 
 constexpr Name fields[] = {{u"kicker", QT_TRANSLATE_NOOP("RevisionWords", "Kicker")},
                            {u"headline", QT_TRANSLATE_NOOP("RevisionWords", "Headline")},

@@ -6,6 +6,7 @@
 #include "ui/panels/drafts_panel.h"
 #include "ui/window/draft_commands.h"
 #include "ui/window/encoding_commands.h"
+#include "ui/window/handover_commands.h"
 #include "ui/window/import_commands.h"
 #include "ui/window/open_article.h"
 #include "ui/window/paste_commands.h"
@@ -41,9 +42,12 @@ CopyCommands::CopyCommands(const Parts &parts)
     , m_encodings(new EncodingCommands(m.editor, parts.messages, &parts.window))
     , m_paste(new PasteCommands({m.storage, m.article, m.editor, m.pictures, m.messages, *m_bar}, this))
     , m_imports(new ImportCommands({m.storage, m.article, m.messages, *m_bar, *m_encodings, m.window}))
+    , m_handovers(new HandoverCommands({m.storage, m.article, m.drafts, m.messages, m.window}))
 {
     connectBar();
     connect(m_imports, &ImportCommands::opened, &m.draftCommands, &DraftCommands::opened);
+    connect(m_imports, &ImportCommands::handoversCame, m_handovers, &HandoverCommands::receive);
+    connect(m_handovers, &HandoverCommands::opened, &m.draftCommands, &DraftCommands::opened);
     connect(m_imports, &ImportCommands::changed, &m.drafts, &DraftsPanel::refresh);
     connect(&m.drafts, &DraftsPanel::filesDropped, m_imports,
             [this](const QStringList &files) { m_imports->bringIn(files); });
@@ -96,7 +100,7 @@ bool CopyCommands::run(Command command)
             m_paste->showReport();
         return true;
     default:
-        return m.article.isWritable() && m_encodings->run(command);
+        return m_handovers->run(command) || (m.article.isWritable() && m_encodings->run(command));
     }
 }
 

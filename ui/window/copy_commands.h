@@ -14,6 +14,7 @@ class ChoiceBar;
 class DraftCommands;
 class DraftsPanel;
 class EncodingCommands;
+class HandoverCommands;
 class ImportCommands;
 class MessageBar;
 class OpenArticle;
@@ -22,8 +23,8 @@ class PictureCommands;
 class StorageThread;
 class StoredPictures;
 
-/// Bringing copy in: what is pasted, what comes as files, and old encodings. They share one bar under the page, which
-/// says what was done to the copy that came last.
+/// Bringing copy in: what is pasted, what comes as files or from colleagues, and old encodings. They share one bar
+/// under the page, which says what was done to the copy that came last.
 class CopyCommands : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ public:
     /// The page with the bar under it; the caller owns it.
     [[nodiscard]] QWidget *below(QWidget *page);
     [[nodiscard]] ImportCommands &imports() const { return *m_imports; }
+    [[nodiscard]] HandoverCommands &handovers() const { return *m_handovers; }
     [[nodiscard]] ChoiceBar &bar() const { return *m_bar; }
 
 protected:
@@ -63,6 +65,7 @@ private:
     EncodingCommands *m_encodings;
     PasteCommands *m_paste;
     ImportCommands *m_imports;
+    HandoverCommands *m_handovers;
     QStringList m_dropped; ///< on the page, in this turn of the event loop
 };
 

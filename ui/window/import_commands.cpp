@@ -23,6 +23,11 @@ namespace {
 constexpr int quickEnough = 500;            // ms: what takes longer says how far it is
 constexpr qsizetype longestSample = 200000; // letters that an encoding is looked for in
 
+bool isHandover(const QString &path)
+{
+    return path.endsWith(u".tsb", Qt::CaseInsensitive);
+}
+
 QString kindName(const QString &importer)
 {
     static constexpr std::pair<const char *, const char *> names[] = {
@@ -107,7 +112,7 @@ bool isImportable(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     // Names first: a thousand dropped files are not to be looked for on a slow disk by this thread.
-    return (!suffix.isEmpty() && copySuffixes().contains(suffix)) || QFileInfo(path).isDir();
+    return (!suffix.isEmpty() && copySuffixes().contains(suffix)) || isHandover(path) || QFileInfo(path).isDir();
 }
 
 ImportCommands::ImportCommands(const Parts &parts) : QObject(&parts.window), m(parts), m_intake(parts.storage)
@@ -131,8 +136,14 @@ void ImportCommands::ask()
 
 void ImportCommands::bringIn(const QStringList &paths, SameText same)
 {
-    if (!paths.isEmpty() && start())
-        m_intake.begin(paths, same);
+    QStringList handovers;
+    QStringList copy;
+    for (const QString &path : paths)
+        (isHandover(path) ? handovers : copy).append(path);
+    if (!handovers.isEmpty())
+        Q_EMIT handoversCame(handovers);
+    if (!copy.isEmpty() && start())
+        m_intake.begin(copy, same);
 }
 
 bool ImportCommands::start()

@@ -39,7 +39,8 @@ public:
     void ask();
     void askPage(); ///< for the address of a page of the web
     void bringInPage(const QString &address);
-    /// Files, and folders with all that is in them. Not heard while others are being brought in.
+    /// Files, and folders with all that is in them; colleagues' hand-overs among them are for others. Not heard while
+    /// others are being brought in.
     void bringIn(const QStringList &paths, SameText same = SameText::TakeTheOther);
     void stop();                                                              ///< what is stored stays
     [[nodiscard]] bool hasReport() const;                                     ///< of the article that is shown
@@ -47,9 +48,10 @@ public:
     [[nodiscard]] const QList<BroughtFile> &files() const { return m_files; } ///< of the last batch
 
 Q_SIGNALS:
-    void opened(const toasoan::DraftId &draft); ///< to be shown now
-    void changed();                             ///< there are other drafts
-    void reported();                            ///< the bar shows what was recognized
+    void opened(const toasoan::DraftId &draft);   ///< to be shown now
+    void changed();                               ///< there are other drafts
+    void handoversCame(const QStringList &paths); ///< .tsb files
+    void reported();                              ///< the bar shows what was recognized
 
 private:
     [[nodiscard]] bool start();

@@ -270,11 +270,11 @@ void OpenArticle::follow(const Revision &head)
     Q_EMIT revisionSaved();
 }
 
-void OpenArticle::save()
+void OpenArticle::save(const QString &reason)
 {
     flush();
     if (isOpen())
-        m_session->save(QStringLiteral("saved"));
+        m_session->save(reason);
 }
 
 void OpenArticle::takeStep(const StepRequest &request, std::function<void(const Result<StepDone> &)> done)

@@ -45,7 +45,7 @@ public:
     void setSettings(const Settings &settings); ///< dictionary and what is never to be said again
     void checkAgain();                          ///< what is right has changed
     void become(const Article &article);        ///< an older version taken back: an edit, one undo step
-    void save();
+    void save(const QString &reason = QStringLiteral("saved"));
     void follow(const Revision &head); ///< the text as it is was saved otherwise than by this
     /// Gives everything typed to the storage thread now, so that what is asked of it next sees it.
     void flush();

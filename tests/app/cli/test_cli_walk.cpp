@@ -106,32 +106,33 @@ private Q_SLOTS:
         const QTemporaryDir colleague;
         const QStringList there{u"--data"_qs, colleague.path(), u"--format"_qs, u"json"_qs};
         const QStringList here{u"--format"_qs, u"json"_qs};
-        const QString id = run({u"import"_qs, sample} + here).array()[0][u"id"].toString();
+        const QString id = run(QStringList{u"import"_qs, sample} + here).array()[0][u"id"].toString();
         const QString file = m_folder->filePath(u"ban-giao.tsb"_qs);
-        const Outcome written = run({u"handover"_qs, id, u"--to"_qs, file} + here);
+        const Outcome written = run(QStringList{u"handover"_qs, id, u"--to"_qs, file} + here);
         QCOMPARE(written.status, 0);
         QVERIFY(holdsKeys(written.array()[0].toObject(), {u"id"_qs, u"merged"_qs, u"conflicts"_qs, u"sha256"_qs}));
-        const Outcome verified = run({u"verify"_qs, file} + here);
+        const Outcome verified = run(QStringList{u"verify"_qs, file} + here);
         QCOMPARE(verified.status, 0);
         QCOMPARE(verified.object().value(u"purpose").toString(), u"handover"_qs);
         QVERIFY(verified.object().value(u"ok").toBool());
-        QCOMPARE(run({u"receive"_qs, file} + there).array()[0][u"as"].toString(), u"new"_qs);
+        QCOMPARE(run(QStringList{u"receive"_qs, file} + there).array()[0][u"as"].toString(), u"new"_qs);
 
-        QCOMPARE(run({u"edit"_qs, id, u"--set"_qs, u"headline=Tít ở đây"_qs} + here).status, 0);
-        QCOMPARE(
-            run({u"edit"_qs, id, u"--set"_qs, u"headline=Tít ở kia"_qs, u"--set"_qs, u"sapo=Sapo."_qs} + there).status,
-            0);
-        QCOMPARE(run({u"handover"_qs, id, u"--to"_qs, file} + there).status, 0);
-        const QJsonObject received = run({u"receive"_qs, file} + here).array()[0].toObject();
+        QCOMPARE(run(QStringList{u"edit"_qs, id, u"--set"_qs, u"headline=Tít ở đây"_qs} + here).status, 0);
+        QCOMPARE(run(QStringList{u"edit"_qs, id, u"--set"_qs, u"headline=Tít ở kia"_qs, u"--set"_qs, u"sapo=Sapo."_qs}
+                     + there)
+                     .status,
+                 0);
+        QCOMPARE(run(QStringList{u"handover"_qs, id, u"--to"_qs, file} + there).status, 0);
+        const QJsonObject received = run(QStringList{u"receive"_qs, file} + here).array()[0].toObject();
         QVERIFY(received.value(u"merged").toBool());
         QCOMPARE(received.value(u"conflicts").toInt(), 1);
-        const QJsonObject open = run({u"conflicts"_qs, id} + here).array()[0].toObject();
+        const QJsonObject open = run(QStringList{u"conflicts"_qs, id} + here).array()[0].toObject();
         QCOMPARE(open.value(u"mine").toString(), u"Tít ở đây"_qs);
         QCOMPARE(open.value(u"theirs").toString(), u"Tít ở kia"_qs);
 
-        const Outcome package = run({u"export"_qs, id, u"--draft-copy"_qs, u"--to"_qs, file} + here);
+        const Outcome package = run(QStringList{u"export"_qs, id, u"--draft-copy"_qs, u"--to"_qs, file} + here);
         QCOMPARE(package.status, 0);
-        const Outcome refused = run({u"receive"_qs, file} + here);
+        const Outcome refused = run(QStringList{u"receive"_qs, file} + here);
         QCOMPARE(refused.status, 1);
         QCOMPARE(refused.errorCode(), u"refused"_qs);
     }
