@@ -595,6 +595,15 @@ void HistoryPanel::showReview(const Redline &redline)
     showRedline(redline);
 }
 
+/// A suggestion may be newer, but the draft did not come of that.
+int HistoryPanel::newestOfTheDraft() const
+{
+    const auto &rows = m_model->rows();
+    const auto newest = std::find_if(rows.begin(), rows.end(),
+                                     [](const RevisionRow &row) { return row.revision.reason != u"proposal"; });
+    return static_cast<int>(newest - rows.begin());
+}
+
 void HistoryPanel::askWho(const Redline &redline)
 {
     const Revision &revision = m_shown->text.revision;
@@ -602,7 +611,7 @@ void HistoryPanel::askWho(const Redline &redline)
     if (m_isReviewing)
         m_attributor->ask(redline, {{tr("The draft"), redline.before, {}}, {revision.author, redline.after, {}}});
     else if (isAgainstNow())
-        m_attributor->ask(redline, revision.id, idOf(0), Attributor::Unsaved{m_person});
+        m_attributor->ask(redline, revision.id, idOf(newestOfTheDraft()), Attributor::Unsaved{m_person});
     else if (base() == beforeIt)
         m_attributor->ask(redline, revision.parents.value(0), revision.id);
     else

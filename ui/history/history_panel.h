@@ -97,6 +97,7 @@ private:
     void showReview(const Redline &redline);
     void setReviewing(bool reviewing);
     [[nodiscard]] bool isProposal() const;
+    [[nodiscard]] int newestOfTheDraft() const; ///< a row
     void askWho(const Redline &redline);
     void keep(const QList<Change> &changes);
     void putBack(const QList<Change> &changes);

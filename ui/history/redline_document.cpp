@@ -403,7 +403,8 @@ private:
         if (!m_content.hasLetters() || now.person < 0)
             return;
         QTextCharFormat format = coloured(letters({}), now, false);
-        format.setFont(pageFont(PageFamily::Sans, 16, QFont::Bold)); // Qt sets what is raised at two thirds
+        // Qt sets what is raised at two thirds.
+        format.setFont(pageFont(PageFamily::Sans, std::max(16, m_looks.size), QFont::Bold));
         format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         m_cursor.insertText(personLetter(now.person), format);
     }

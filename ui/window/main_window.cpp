@@ -176,7 +176,6 @@ void MainWindow::connectArticle()
     });
     connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person, const WorkflowProfile &profile) {
         m_workflow->setPerson(person, profile);
-        m_article->setPerson(person, profile);
         m_pictureCommands->setPerson(person.name);
         m_status->showPerson(person.name, roleIds(person.roles).join(u", "_qs));
     });

@@ -203,7 +203,7 @@ void OpenArticle::followWriting()
         if (open)
             showAs(wanted, *open);
         else
-            Q_EMIT leavingFailed(open.error());
+            Q_EMIT writingFailed(open.error());
     });
 }
 

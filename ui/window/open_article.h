@@ -77,6 +77,7 @@ Q_SIGNALS:
     void atRest();                                        ///< nothing is open, and all that was is safe
     void changedElsewhere(const toasoan::OpenDraft &now); ///< nothing of ours is unsaved
     void changedElsewhereToo();                           ///< what was typed here will follow it
+    void writingFailed(const toasoan::Error &error);      ///< where it should go is not read: nothing can be typed
     void leavingFailed(const toasoan::Error &error);
 
 private:

@@ -15,6 +15,8 @@ namespace toasoan {
 ProposalCommands::ProposalCommands(const Parts &parts, QWidget *window) : QObject(window), m(parts), m_window(window)
 {
     connect(&m.article, &OpenArticle::articleShown, this, &ProposalCommands::look, Qt::QueuedConnection);
+    connect(&m.article, &OpenArticle::writingFailed, this,
+            [this](const Error &error) { m.messages.say(MessageBar::Kind::Error, errorText(error)); });
     connect(&m.history.panel(), &HistoryPanel::proposalDone, this, &ProposalCommands::finish);
 }
 

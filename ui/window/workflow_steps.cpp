@@ -160,6 +160,7 @@ void WorkflowSteps::setPerson(const Person &person, const WorkflowProfile &profi
 {
     m_person = person;
     m_profile = profile;
+    m_article.setPerson(person, profile);
     for (const auto &[command, action] : stepCommands)
         m_actions[command]->setVisible(m_profile.uses(action));
     enable();

@@ -281,6 +281,36 @@ private Q_SLOTS:
         QCOMPARE(run({u"diff"_qs, id, before, u"none"_qs}).status, 2);
     }
 
+    void saysWhoChangedWhat()
+    {
+        const QString id = importSample();
+        const QString before = head(id);
+        QCOMPARE(run({u"edit"_qs, id, u"--set"_qs, u"headline=Tít mới"_qs, u"--as"_qs, u"Thư ký"_qs}).status, 0);
+        const Outcome told = run({u"diff"_qs, id, before, head(id), u"--people"_qs, u"--format"_qs, u"json"_qs});
+        QCOMPARE(told.array()[0][u"pieces"][1][u"person"].toString(), u"Thư ký"_qs);
+        QVERIFY(run({u"diff"_qs, id, before, head(id), u"--people"_qs}).out.contains("Thư ký +2 −"));
+    }
+
+    void aSuggestionWaitsForItsAnswer()
+    {
+        const QString id = importSample();
+        const QString before = head(id);
+        const Outcome proposed = run({u"propose"_qs, id, u"--set"_qs, u"headline=Tít đề xuất"_qs, u"--as"_qs,
+                                      u"Phóng viên"_qs, u"--format"_qs, u"json"_qs});
+        QCOMPARE(proposed.status, 0);
+        const QString proposal = proposed.object().value(u"revision").toString();
+        QVERIFY(!run({u"show"_qs, id}).out.contains("Tít đề xuất"));
+        const QJsonArray open = run({u"proposals"_qs, id, u"--format"_qs, u"json"_qs}).array();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open[0][u"revision"].toString(), proposal);
+        QCOMPARE(open[0][u"author"].toString(), u"Phóng viên"_qs);
+        QCOMPARE(run({u"proposal"_qs, u"decline"_qs, id, proposal}).status, 2); // why?
+        QCOMPARE(run({u"proposal"_qs, u"accept"_qs, id, proposal.left(12)}).status, 0);
+        QVERIFY(run({u"show"_qs, id}).out.contains("Tít đề xuất"));
+        QCOMPARE(run({u"proposals"_qs, id, u"--format"_qs, u"json"_qs}).array().size(), 0);
+        QCOMPARE(run({u"proposal"_qs, u"accept"_qs, id, proposal}).status, 1); // it has its answer
+    }
+
     void replacesAnArticleFromJson()
     {
         const QString id = importSample();
