@@ -88,6 +88,9 @@ SCENES = {
     "comments": lambda: keys("ctrl+Home", "shift+End", "ctrl+shift+m") + text("Nguon nao noi vay? @")
                 + shot("comment-mention") + keys("Return", "ctrl+Return", "ctrl+shift+F2") + shot("comments", 1)
                 + keys("Return") + shot("comment-open", 1) + keys("Escape", "ctrl+shift+F2"),
+    "returned": lambda: keys("ctrl+shift+f", "Tab", "Tab", "Tab", "Down", "Return") + shot("returned", 2)
+                + keys("F2") + shot("returned-passage", 1) + keys("ctrl+shift+f", "Tab", "Tab", "Tab", "Up", "Return")
+                + [(WAIT, 1)] + keys("Escape", "ctrl+shift+F2"),
     "board": lambda: keys("ctrl+shift+F4") + shot("board", 1.5) + keys("Escape"),
     "finding": lambda: keys("F8") + shot("finding") + keys("Menu") + shot("finding-menu") + keys("Escape"),
     "menus": lambda: [step for number in range(8) for step in
@@ -207,7 +210,11 @@ def told(command_line, *arguments):
 def make_data(binaries, folder, article):
     """A data folder with the article on top of the list and the sample article under it."""
     command_line = [os.path.join(binaries, "toasoan-cli"), "--data", folder]
-    told(command_line, "import", os.path.join(ROOT, "resources/sample/bai-mau.txt"))
+    returned = told(command_line, "import", os.path.join(ROOT, "resources/sample/bai-mau.txt"))[0]["id"]
+    pin = told(command_line, "comment", "add", returned, "--text", "Con số này lấy ở đâu?", "--as", "Thư ký")["thread"]
+    told(command_line, "submit", returned)
+    told(command_line, "return", returned, "--reason", "Hỏi lại xã, ghi rõ ngày chốt số liệu.", "--code", "facts", "--code",
+         "sources", "--pin", pin, "--as", "Thư ký")
     draft = told(command_line, "import", os.path.join(ROOT, "resources/sample/bai-mau.txt"))[0]["id"]
     told(command_line, "picture", "add", draft, PICTURE)
     told(command_line, "edit", draft, "--json", article)

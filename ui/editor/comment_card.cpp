@@ -28,7 +28,7 @@ CommentCard::CommentCard(QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_names(new MentionList(*m_text))
     , m_remove(new QPushButton(tr("&Delete")))
-    , m_settle(new QPushButton)
+    , m_settle(new QPushButton(tr("&Resolve")))
 {
     setAccessibleName(tr("Comment"));
     m_text->installEventFilter(this); // after the names: what they take does not close the card
@@ -61,6 +61,7 @@ void CommentCard::layOut()
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_scroll->setAccessibleName(tr("What was said"));
     m_scroll->setWidget(m_said);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

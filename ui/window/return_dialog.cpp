@@ -1,5 +1,7 @@
 #include "ui/window/return_dialog.h"
 
+#include "ui/common/theme.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -89,6 +91,10 @@ QWidget *ReturnDialog::reasonBoxes(const QList<ReturnReason> &reasons)
 void ReturnDialog::fillPassages()
 {
     m_pins->setAccessibleName(tr("Passages to pin"));
+    QPalette quiet = palette(); // a tick is seen on the chosen row, too
+    quiet.setColor(QPalette::Highlight, themeOf(quiet).selected);
+    quiet.setColor(QPalette::HighlightedText, themeOf(quiet).text);
+    m_pins->setPalette(quiet);
     for (const Pinnable &passage : std::as_const(m_passages)) {
         auto *item = new QListWidgetItem(lineOf(passage), m_pins);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

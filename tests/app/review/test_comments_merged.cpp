@@ -53,6 +53,14 @@ QString wordsAt(const Article &article, const Anchor &anchor)
     return {};
 }
 
+QString lines(const Article &article)
+{
+    QString text;
+    for (const Passage &passage : passagesOf(article))
+        text += passage.text + u'\n';
+    return text;
+}
+
 struct Commented
 {
     QString word;
@@ -96,6 +104,8 @@ class TestCommentsMerged : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Words that stand alone between two changes count as changed with them: a comment on one is then about what took
+    /// the place of all.
     void aCommentStaysAtItsWords()
     {
         QVERIFY(rc::check("through somebody else's edits", [] {
@@ -106,9 +116,11 @@ private Q_SLOTS:
             const auto merged = merge({base, {}}, {base, mine.annotations}, {theirs, {}});
             RC_ASSERT(merged.has_value());
             RC_ASSERT(merged->annotations.threads.size() == 1);
-            RC_ASSERT(wordsAt(merged->article, merged->annotations.threads.first().anchor) == mine.word);
+            const QString held = wordsAt(merged->article, merged->annotations.threads.first().anchor);
+            if (!held.contains(mine.word))
+                RC_FAIL(QString(mine.word + u" became " + held + u" in\n" + lines(theirs)).toStdString());
             const Annotations along = annotationsAlong(mine.annotations, base, theirs);
-            RC_ASSERT(wordsAt(theirs, along.threads.first().anchor) == mine.word);
+            RC_ASSERT(wordsAt(theirs, along.threads.first().anchor).contains(mine.word));
         }));
     }
 

@@ -3,6 +3,7 @@
 #include "app/desk/storage_thread.h"
 #include "ui/editor/article_editor.h"
 #include "ui/editor/comment_card.h"
+#include "ui/panels/board_page.h"
 #include "ui/panels/choice_bar.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/settings/details_dialog.h"
@@ -13,7 +14,9 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/plan_dialog.h"
 #include "ui/window/reason_dialog.h"
+#include "ui/window/return_dialog.h"
 #include "ui/window/typing_test.h"
 
 #include <QAbstractButton>
@@ -125,6 +128,11 @@ private Q_SLOTS:
         verifyReachable(window);
         window.run(Command::Comment);
         verifyReachable(window);
+        window.run(Command::ShowComments);
+        verifyReachable(window);
+        window.run(Command::ShowBoard);
+        verifyReachable(window);
+        window.run(Command::ShowBoard);
         auto *copy = new QMimeData;
         copy->setHtml(QStringLiteral("<p>Một&nbsp;đoạn.</p><h2>Tít xen</h2><p><b>Đậm</b></p>"));
         QGuiApplication::clipboard()->setMimeData(copy);
@@ -145,6 +153,10 @@ private Q_SLOTS:
         QTest::newRow("article details") << static_cast<QWidget *>(new DetailsDialog({}, profiles()));
         QTest::newRow("reason") << static_cast<QWidget *>(
             new ReasonDialog(QStringLiteral("Trả lại"), QStringLiteral("Vì sao?"), QStringLiteral("Trả lại")));
+        QTest::newRow("return") << static_cast<QWidget *>(new ReturnDialog(
+            builtInReturnReasons(), {{{}, QStringLiteral("chữ"), {}}, {u"t"_qs, u"chữ"_qs, u"Sao?"_qs}}));
+        QTest::newRow("deadline") << static_cast<QWidget *>(new PlanDialog({}, {QStringLiteral("An")}));
+        QTest::newRow("board") << static_cast<QWidget *>(new BoardPage);
         QTest::newRow("input method test") << static_cast<QWidget *>(new TypingTest({}, nullptr));
         QTest::newRow("old encoding") << static_cast<QWidget *>(
             new EncodingDialog(QStringLiteral("Céng hßa"), LegacyEncoding::Tcvn3));
