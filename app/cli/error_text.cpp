@@ -100,7 +100,8 @@ QString signingText(const Error &error)
     return {};
 }
 
-QString refusedText(const Error &error)
+/// Why a step of the workflow, or a change of somebody else's text, is not taken.
+QString stepRefusedText(const Error &error)
 {
     const QString first = argument(error, 0);
     const QString second = argument(error, 1);
@@ -129,6 +130,13 @@ QString refusedText(const Error &error)
                                            "Articles stand where that way of working does not let them on: %1, for one "
                                            "in the state “%2”. Bring them out of there first; nothing was changed.")
             .arg(first, stateText(second));
+    return {};
+}
+
+/// What came in one file from a colleague.
+QString handoverRefusedText(const Error &error)
+{
+    const QString first = argument(error, 0);
     if (error.detail == u"handover")
         return QCoreApplication::translate("Cli", "The hand-over was not taken in: %1. Nothing was changed; let it be "
                                                   "sent once more.")
@@ -137,6 +145,14 @@ QString refusedText(const Error &error)
         return QCoreApplication::translate("Cli", "What came under the name of “%1” is another article, so nothing was "
                                                   "taken in.")
             .arg(first);
+    return {};
+}
+
+/// What the data folder does not let be done.
+QString folderRefusedText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    const QString second = argument(error, 1);
     if (error.detail == u"in-trash")
         return QCoreApplication::translate("Cli", "The article is in the trash.");
     if (error.detail == u"not-in-trash")
@@ -160,6 +176,19 @@ QString refusedText(const Error &error)
             .arg(first, second);
     if (error.detail == u"cancelled")
         return QCoreApplication::translate("Cli", "Broken off; nothing was changed.");
+    if (error.detail == u"read-only")
+        return QCoreApplication::translate("Cli", "The data folder may only be read: %1.").arg(first);
+    return {};
+}
+
+QString refusedText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    const QString second = argument(error, 1);
+    for (const auto text : {stepRefusedText, handoverRefusedText, folderRefusedText, signingText}) {
+        if (const QString said = text(error); !said.isEmpty())
+            return said;
+    }
     if (error.detail == u"picture-words-missing")
         return pictureWordsText(first, second);
     if (error.detail == u"picture-unprotected")
@@ -167,10 +196,6 @@ QString refusedText(const Error &error)
                                            "“%1” shows a child or a victim who is neither hidden nor has consented, "
                                            "so the article does not leave.")
             .arg(first);
-    if (const QString text = signingText(error); !text.isEmpty())
-        return text;
-    if (error.detail == u"read-only")
-        return QCoreApplication::translate("Cli", "The data folder may only be read: %1.").arg(first);
     return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);
 }
 

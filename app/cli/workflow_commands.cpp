@@ -244,9 +244,7 @@ Result<Answer> planDraft(Session &session)
     });
 }
 
-} // namespace
-
-QList<Command> workflowCommands()
+QList<Command> stepCommands()
 {
     return {{u"submit"_qs,
              u"ID"_qs,
@@ -289,8 +287,12 @@ QList<Command> workflowCommands()
              2,
              2,
              {valued("reason", "TEXT"), valued("as", "PERSON"), keyPassphraseOption()},
-             takeAnyStep},
-            {u"board"_qs,
+             takeAnyStep}};
+}
+
+QList<Command> newsroomCommands()
+{
+    return {{u"board"_qs,
              {},
              QT_TRANSLATE_NOOP("Cli", "where each article waits, for whom and how long; ▲ is late"),
              0,
@@ -318,6 +320,13 @@ QList<Command> workflowCommands()
              1,
              {},
              useWorkflow}};
+}
+
+} // namespace
+
+QList<Command> workflowCommands()
+{
+    return stepCommands() + newsroomCommands();
 }
 
 } // namespace toasoan::cli

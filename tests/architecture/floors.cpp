@@ -50,7 +50,7 @@ QList<Room> makeFloors()
         app("review", "base article language", {}),
         app("store", "base article language media workflow", {}, {u"sqlite3.h"_qs, u"sodium.h"_qs, u"zlib.h"_qs}),
         app("exchange", "base sandbox article language media workflow", {u"Gui"_qs},
-            {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs, u"zlib.h"_qs}),
+            {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs, u"qrencode.h"_qs, u"zlib.h"_qs}),
         app("helper", "base decoding exchange", {u"Gui"_qs}),
         app("desk", "base sandbox web article language proofing media workflow review store exchange", {}),
         app("cli", "base article language proofing media workflow review exchange desk", {}),

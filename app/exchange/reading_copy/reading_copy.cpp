@@ -382,7 +382,7 @@ double ReadingCopy::approvalHeight(const QList<QStringList> &rows, const QString
     return m_facts.content.isEmpty() ? height : height + points(12 + codeSide);
 }
 
-/// All of it on one page, the last.
+/// On one page, the last, unless what was waived takes more.
 void ReadingCopy::putApproval()
 {
     const CopyWords &words = copyWords(m_article);
@@ -393,6 +393,7 @@ void ReadingCopy::putApproval()
     m_y += points(18);
     makeRoom(approvalHeight(rows, remarks));
     m_approvalTop = m_y;
+    m_approvalPage = pageCount() - 1;
     putInCell(plainText(words.sheet), title, {left() - points(cellPadding), m_y, sheetWidth(), 0});
     m_y += points(sheetTitle);
     const Counts counts = countsOf(m_article);
@@ -422,9 +423,10 @@ void ReadingCopy::putCode()
         return;
     const Face head{.serif = false, .size = 8.5, .weight = QFont::DemiBold, .lineHeight = smallLine};
     const Face digits{.serif = false, .size = 8.5, .lineHeight = smallLine};
-    m_y += points(12);
-    const QString text = m_facts.content.value;
     const double side = points(codeSide);
+    m_y += points(12);
+    makeRoom(side);
+    const QString text = m_facts.content.value;
     const QPointF corner(left(), m_y);
     for (const QRectF &stretch : qrCode(text).dark)
         m_pages.last().dark.append({corner + stretch.topLeft() * side, stretch.size() * side});
@@ -467,6 +469,7 @@ double ReadingCopy::heightOf(const QStringList &cells, double least) const
 void ReadingCopy::putApprovalRow(const QStringList &cells, double least)
 {
     const double height = heightOf(cells, least);
+    makeRoom(height);
     double x = left();
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QRectF cell(x, m_y, sheetWidth() * columnShares[i], height);
@@ -541,7 +544,7 @@ void ReadingCopy::paintHead(QPainter &painter, int page) const
                      QFontMetricsF(painter.font()).elidedText(m_article.headline, Qt::ElideRight, room));
     painter.setPen(QPen(rule, points(hairline)));
     painter.drawLine(QPointF(left(), points(56)), QPointF(edge, points(56)));
-    const double notesEnd = page + 1 == pageCount() ? m_approvalTop - points(12) : bottom();
+    const double notesEnd = page < m_approvalPage ? bottom() : page == m_approvalPage ? m_approvalTop - points(12) : 0;
     const double notes = right() + points(notesGap);
     if (notesEnd > points(topMargin + 12))
         painter.drawLine(QPointF(notes, points(topMargin)), QPointF(notes, notesEnd));

@@ -101,7 +101,8 @@ private:
     QSizeF m_size;
     double m_scale;           ///< device units a point
     double m_y = 0;           ///< where the next thing goes
-    double m_approvalTop = 0; ///< on the last page
+    double m_approvalTop = 0; ///< where the sheet begins, on its first page
+    int m_approvalPage = 0;
     int m_lines = 0;
     bool m_marked = false; ///< what is put now was changed since it was handed in
     QList<Page> m_pages;
