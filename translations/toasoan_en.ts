@@ -877,6 +877,169 @@ Your data: %2</source>
         <source>Off the site, with the reason; the text stays here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for a colleague: history, comments and approvals too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ceive a hand-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s file in; what is here is put together with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to dec&amp;ide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two people changed differently, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each article waits, for whom and how long, in the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what people say about the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next words that somebody said something about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the comment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;olve the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled; again: it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since the last step, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; of a suggestion: it comes into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the change &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before; of a suggestion: it is declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes in two col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new beside each other, or in one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write as a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed from now on is a suggestion; the article stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead&amp;line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when the article is due, and who is to do what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed s&amp;ince the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved text and the text as it is now, compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and ke&amp;ys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, keys to sign with, and the roster of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>↕ Block moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Block put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Block taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± Formatting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1145,10 +1308,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whole; approved by %1 on %2; not signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The log is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1202,10 +1361,6 @@ Your data: %2</source>
     </message>
     <message>
         <source>Say why: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiving a finding comes with a later version of Tòa Soạn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1487,6 +1642,274 @@ Your data: %2</source>
     </message>
     <message>
         <source>Picture %1 has no alternative text; the house style lets no article out without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article does not say “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has no comment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what: --text TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what people say about an article, and why it was returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say something about words of an article, or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a settled comment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggest such changes; the article stays as it is until somebody accepts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This newsroom wants approvals signed, and that of %1 is not: `toasoan-cli people key` makes a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the roster yet; an administrator signs it: `toasoan-cli roster sign`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not count (%2); approve the article again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a key and signs with it: give its passphrase with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 was made on another computer and can sign only there; `toasoan-cli people key` makes one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is known already as the key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key of %2 is new here. Have its owner read its words to you: “%1”. If they are the same, say so with --accept and the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer roster is here already: number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no roster yet; the first key of an administrator (QuanTri) founds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator (QuanTri) may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may waive nothing; these roles may: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why “%1” may be waived: --waive RULE=REASON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not change what %2 wrote; suggest it with “propose”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no suggestion that waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reason “%1”; the reasons are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over was not taken in: %1. Nothing was changed; let it be sent once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came under the name of “%1” is another article, so nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole; approved by %1 on %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key it is could not be asked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole; a hand-over between colleagues, from %1; drafts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write: --to FILE.tsb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are taken along (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are kept (Ctrl+C gives it up):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a copy for a colleague: history, comments and approvals too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a colleague&apos;s copy in; what is here is put together with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what two people changed differently and nobody has decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in the roster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of the key&apos;s passphrase: --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say anew what a person may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a key for a person, locked with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a person&apos;s key from another computer, once its words were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the suggestions for an article that wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring a suggestion into the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer a suggestion without taking it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2, signed by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s log still contains entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s log ends before entry %1: entries were cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s log has another entry %1: it was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself is broken; `toasoan-cli audit verify` says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is compared with: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the signed list of keys and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign keys and roles as they are now, as an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the roster for other computers of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over a roster; the first one only with its fingerprint words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down how far that log has come, to compare later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that the log still contains what was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals must be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it like 2026-11-27T17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what: --deadline TIME or --to PERSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the reasons for which articles are returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where each article waits, for whom and how long; ▲ is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when an article is due, and who is asked to do what comes next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1957,6 +2380,78 @@ Your data: %2</source>
         <source>Picture %1 is not described for those who cannot see it, and the house style lets no article out without. Nothing has changed; describe it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This newsroom wants approvals signed, and %1 has no key yet. Make one in Workflow › People and keys; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the newsroom&apos;s roster yet. An administrator signs it in Workflow › People and keys; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not count any more or is not right, so the article does not leave. Approve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs with a key of their own, and it was not opened. Nothing has changed; approve again and type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is known already as the key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are not those of the key. Nothing was taken over; have its owner read them to you once more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer roster is here already (number %1), so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may waive nothing; these roles may: %2. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already somebody called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason. Write one and approve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not change what %2 wrote, but suggest changes. Nothing was changed; write it as a suggestion (Ctrl+Shift+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That suggestion has its answer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over was not taken in: %1. Nothing has changed; ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came under the name of “%1” is another article. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft lies in the trash. Bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom does not have this reason. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Nothing has changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2164,6 +2659,42 @@ Your data: %2</source>
         <source>who wrote a message of a chat, and when</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a package for readers, not a hand-over between colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says: it was altered or forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval is not signed, and this newsroom wants it signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval is signed with a key that this newsroom does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval is signed with a key that is not the approver&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval is signed with a key that did not count at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval is signed in a role that the approver did not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is not one of this approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key&apos;s certificate is not this approver&apos;s, or was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -2207,6 +2738,69 @@ Your data: %2</source>
     </message>
     <message>
         <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Put together: %1 places by itself, none to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together: %1 places by itself, %2 to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state there is none of this newsroom&apos;s, so it was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that was taken there is not allowed here, so the state was not taken over: the person is not known here or has another role, or the approval did not come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history does not show how it came to its state, so that was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here and there different steps were taken; it stands where it stood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval that is here did not come along; it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval has an unknown signature: nobody here vouches for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of an approval is not that of the person it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures did not come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures came smaller; the originals stayed with the sender, so the article cannot be exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft lies in the trash here, and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: all of it is here already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is as new as there now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2976,6 +3570,61 @@ Do you want to overwrite it?</source>
         <source>± Changed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> ❝ Quotation altered </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReasons</name>
+    <message>
+        <source>Facts, names, figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources missing or weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side is not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline, standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure, angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, captions, credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law, libel, copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethics, privacy, children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RevisionWords</name>
@@ -3195,6 +3844,38 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Picture put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both had changed was decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3764,6 +4445,116 @@ Do you want to overwrite it?</source>
         <source>Take down</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with a key not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with a key that is not this person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed when the key did not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in a role not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ApprovalDialog</name>
+    <message>
+        <source>Picture %1 has no caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 has no credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 has no alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) still stand.</source>
+        <translation>
+            <numerusform>%n finding still stands.</numerusform>
+            <numerusform>%n findings still stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house style lets the article not out like this. It may leave all the same if you say why; the reason is kept and printed with the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house style lets the article not out like this. These roles may waive it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason to waive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article goes on; this is not the final approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed with the key of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 was made on another computer and can sign only there. Workflow › People and keys makes one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This newsroom wants approvals signed, and %1 has no key yet. Workflow › People and keys makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed: %1 has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ArchiveCommands</name>
@@ -4210,6 +5001,102 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::BoardCommands</name>
+    <message>
+        <source>Open at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BoardModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BoardPage</name>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the board (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what waits too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what waits for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty board · %n article(s) wait</source>
+        <translation>
+            <numerusform>Duty board · %n article waits</numerusform>
+            <numerusform>Duty board · %n articles wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Late %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::BylineOffer</name>
     <message>
         <source>Pen names used before</source>
@@ -4524,10 +5411,48 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::ChangeList</name>
+    <message>
+        <source>Changes, in reading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❝ quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5512,22 @@ Do you want to overwrite it?</source>
         <source>Answer…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentCommands</name>
@@ -4600,6 +5541,131 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comment to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentDelegate</name>
+    <message numerus="yes">
+        <source>%n answer(s) before</source>
+        <translation>
+            <numerusform>%n answer before</numerusform>
+            <numerusform>%n answers before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(what it was about is gone) %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentFilterRow</name>
+    <message>
+        <source>Only open comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only resolved comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where I said something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where I am spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the article was returned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>comments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>comments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentListModel</name>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Select words and press Ctrl+Shift+M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4650,6 +5716,65 @@ Do you want to overwrite it?</source>
     <name>toasoan::ComparePane</name>
     <message>
         <source>The file of this picture is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ConflictDialog</name>
+    <message>
+        <source>Note for the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(taken away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine (&amp;1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs (&amp;2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both (&amp;3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5503,6 +6628,132 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::HandoverCommands</name>
+    <message>
+        <source>Receive a hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.tsb);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article, or choose some in the list, to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.tsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over as “%1” (%2). Send it by any way you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: %1 articles; places to look at: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article may only be read; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not decided stays open (File › Places to decide).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places are decided. Undo (Ctrl+Z) gives the text before; both versions stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HandoverDialog</name>
+    <message>
+        <source>(no headline yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Originals: the file takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Small, 1600 pixels: the file takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article with small pictures can be edited there, but not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are not here and stay out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file carries history, comments and notes of the newsroom. It is for colleagues, not for readers, and whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HistoryCommands</name>
     <message>
         <source>Taken back from %1. Undo (Ctrl+Z) gives the text before; no version was changed.</source>
@@ -5510,6 +6761,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>This article may only be read; nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was never approved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5572,14 +6827,6 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replay the article&apos;s life</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5633,6 +6880,42 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A name for this version; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change before (Shift+F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the suggestion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words are others in the draft by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change that is left comes into the draft, as one step that Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it: what you accepted is in the draft, the rest is declined</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5852,6 +7135,57 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::KeyDialog</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs with a key of their own. Its passphrase opens it for this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this key %1 signs approvals. It stays on this computer, locked with the passphrase; who loses that makes another key. At least %2 letters; four words that nobody guesses are easier to keep. The Vietnamese input method is off in these fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::LibraryLinks</name>
     <message numerus="yes">
         <source>%n caption(s) now say what the library says. Ctrl+Z takes that back.</source>
@@ -6033,6 +7367,13 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::MentionList</name>
+    <message>
+        <source>Colleagues to speak to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -6165,6 +7506,197 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The copy was not pasted: the page takes nothing now. It is still on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PeopleDialog</name>
+    <message>
+        <source>People and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set these roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no roster of keys yet. The first key of an administrator founds it; without one, all keys listed here count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1, signed by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the newsroom now, as a reporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is on the clipboard: send it to whoever is to know it, and read them its words on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has at least one role; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the roles are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a key now and signs with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 and have them read the words of their key to you. Are they these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 as it was sent, 64 digits and letters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no key: it has 64 digits and letters from a to f. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is known now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no key to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster is signed as people and keys are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster was taken over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6415,6 +7947,37 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::PlanDialog</name>
+    <message>
+        <source>&amp;Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked to do what comes next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::Preferences</name>
     <message>
         <source>Never said again: %1</source>
@@ -6467,36 +8030,55 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>toasoan::ReasonDialog</name>
+    <name>toasoan::ProposalCommands</name>
     <message>
-        <source>Cancel</source>
+        <source>%1 may suggest changes here: what is typed is a suggestion that an editor accepts or declines. The article stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approve</source>
+        <source>What is typed now is a suggestion (Ctrl+Shift+E ends it). The article stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approve exactly this text?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”, %2 words.</source>
+        <source>%1 suggests: +%2 −%3 words</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) still stand.</source>
+        <source>%1 (%n suggestion(s) in all)</source>
         <translation>
-            <numerusform>%n finding still stands.</numerusform>
-            <numerusform>%n findings still stand.</numerusform>
+            <numerusform>%1 (%n suggestion in all)</numerusform>
+            <numerusform>%1 (%n suggestions in all)</numerusform>
         </translation>
     </message>
     <message>
-        <source>No findings stand.</source>
+        <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
+        <source>Decline the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Who made it reads this in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion is answered: what you accepted is in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion is declined; its words stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6579,6 +8161,93 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::RedlineLegend</name>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 +%2 −%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what %1 changed, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>❝ %n quotation(s) altered</source>
+        <translation>
+            <numerusform>❝ %n quotation altered</numerusform>
+            <numerusform>❝ %n quotations altered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only changes in what somebody said, made by another person than who wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RedlinePanel</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes into the draft; Undo takes that back (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is; go to the next one (Alt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of the draft; go to the next one (Alt+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the draft it is as before again; Undo takes that back (Alt+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ All seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left</source>
+        <translation>
+            <numerusform>%n change left</numerusform>
+            <numerusform>%n changes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::RedlineView</name>
     <message>
         <source>What changed</source>
@@ -6637,6 +8306,80 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReturnBar</name>
+    <message>
+        <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the article came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next passage that is not mended (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passages that were pinned, beside the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Returned by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReturnDialog</name>
+    <message>
+        <source>Selected: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the author should change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reasons, one at least:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What should the author change? They read this above the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to these passages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages to pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason and words of your own are needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7738,10 +9481,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>toasoan::WorkflowSteps</name>
     <message>
-        <source>What should the author change? They read this beside the article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why is the article taken back?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7782,6 +9521,14 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Why? The log of the article keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived: %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -880,6 +880,169 @@ Dữ liệu của bạn: %2</translation>
         <source>Off the site, with the reason; the text stays here</source>
         <translation>Rút khỏi trang web, có ghi lý do; bản ở đây vẫn còn</translation>
     </message>
+    <message>
+        <source>Hand o&amp;ver…</source>
+        <translation>Bà&amp;n giao…</translation>
+    </message>
+    <message>
+        <source>A file for a colleague: history, comments and approvals too</source>
+        <translation>Một tập tin cho đồng nghiệp: cả lịch sử, nhận xét và bản duyệt</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceive a hand-over…</source>
+        <translation>Nhận bàn gia&amp;o…</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s file in; what is here is put together with it</source>
+        <translation>Nhận tập tin của đồng nghiệp; bài đang có được gộp với bản đó</translation>
+    </message>
+    <message>
+        <source>Places to dec&amp;ide…</source>
+        <translation>Chỗ cần xem sau khi gộ&amp;p…</translation>
+    </message>
+    <message>
+        <source>What two people changed differently, side by side</source>
+        <translation>Những chỗ hai người sửa khác nhau, đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Duty &amp;board</source>
+        <translation>Bảng trực tò&amp;a soạn</translation>
+    </message>
+    <message>
+        <source>Where each article waits, for whom and how long, in the whole window</source>
+        <translation>Bài nào đang ở đâu, chờ ai, bao lâu rồi, trên cả cửa sổ</translation>
+    </message>
+    <message>
+        <source>Co&amp;mments</source>
+        <translation>&amp;Nhận xét</translation>
+    </message>
+    <message>
+        <source>Show what people say about the article</source>
+        <translation>Hiện những gì mọi người nhận xét về bài</translation>
+    </message>
+    <message>
+        <source>&amp;Next comment</source>
+        <translation>Nhận xét kế t&amp;iếp</translation>
+    </message>
+    <message>
+        <source>Go to the next words that somebody said something about</source>
+        <translation>Đến chỗ kế tiếp có người nhận xét</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious comment</source>
+        <translation>Nhận xét t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Go to the comment before</source>
+        <translation>Đến nhận xét trước đó</translation>
+    </message>
+    <message>
+        <source>Res&amp;olve the comment</source>
+        <translation>Xử lý / &amp;mở lại nhận xét</translation>
+    </message>
+    <message>
+        <source>It is settled; again: it is open</source>
+        <translation>Nhận xét đã xong; bấm lần nữa: mở lại</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt change</source>
+        <translation>Th&amp;ay đổi kế tiếp</translation>
+    </message>
+    <message>
+        <source>What was changed since the last step, one after the other</source>
+        <translation>Những gì đã sửa từ bước trước, lần lượt từng chỗ</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge before</source>
+        <translation>T&amp;hay đổi trước</translation>
+    </message>
+    <message>
+        <source>Go to the change before</source>
+        <translation>Đến thay đổi đứng trước</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>&amp;Giữ thay đổi</translation>
+    </message>
+    <message>
+        <source>It stays as it is; of a suggestion: it comes into the article</source>
+        <translation>Để nguyên như đang có; với đề xuất: đưa vào bài</translation>
+    </message>
+    <message>
+        <source>Put the change &amp;back</source>
+        <translation>Hoàn &amp;lại thay đổi</translation>
+    </message>
+    <message>
+        <source>As it was before; of a suggestion: it is declined</source>
+        <translation>Trở lại như trước; với đề xuất: từ chối</translation>
+    </message>
+    <message>
+        <source>Changes in two col&amp;umns</source>
+        <translation>Thay đổi theo ha&amp;i cột</translation>
+    </message>
+    <message>
+        <source>Old and new beside each other, or in one text</source>
+        <translation>Bản cũ và bản mới đứng cạnh nhau, hoặc trong một văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Write as a suggestion</source>
+        <translation>Đề &amp;xuất sửa</translation>
+    </message>
+    <message>
+        <source>What is typed from now on is a suggestion; the article stays as it is</source>
+        <translation>Những gì gõ từ bây giờ là đề xuất; bài giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line…</source>
+        <translation>Hạn nộp, người &amp;làm…</translation>
+    </message>
+    <message>
+        <source>By when the article is due, and who is to do what comes next</source>
+        <translation>Bài phải xong lúc nào, và ai làm bước kế tiếp</translation>
+    </message>
+    <message>
+        <source>What changed s&amp;ince the approval</source>
+        <translation>&amp;So với bản đã duyệt</translation>
+    </message>
+    <message>
+        <source>The approved text and the text as it is now, compared</source>
+        <translation>So bản đã duyệt với bản hiện tại</translation>
+    </message>
+    <message>
+        <source>People and ke&amp;ys…</source>
+        <translation>Người và khó&amp;a ký…</translation>
+    </message>
+    <message>
+        <source>Roles, keys to sign with, and the roster of them</source>
+        <translation>Vai trò, khóa để ký và danh bạ khóa</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>↕ Block moved</source>
+        <translation>↕ Chuyển chỗ khối</translation>
+    </message>
+    <message>
+        <source>+ Block put in</source>
+        <translation>+ Thêm khối</translation>
+    </message>
+    <message>
+        <source>− Block taken out</source>
+        <translation>− Bỏ khối</translation>
+    </message>
+    <message>
+        <source>± Formatting: %1</source>
+        <translation>± Định dạng: %1</translation>
+    </message>
+    <message>
+        <source>± Spaces</source>
+        <translation>± Khoảng trắng</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Khối %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1148,10 +1311,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Nhiều bài thì phải ghi vào một thư mục; %1 không phải thư mục.</translation>
     </message>
     <message>
-        <source>whole; approved by %1 on %2; not signed</source>
-        <translation>còn nguyên; %1 duyệt lúc %2; chưa ký</translation>
-    </message>
-    <message>
         <source>The log is whole.</source>
         <translation>Nhật ký còn nguyên.</translation>
     </message>
@@ -1206,10 +1365,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Say why: --reason TEXT.</source>
         <translation>Hãy nêu lý do: --reason CHỮ.</translation>
-    </message>
-    <message>
-        <source>Waiving a finding comes with a later version of Tòa Soạn.</source>
-        <translation>Miễn một phát hiện sẽ có ở phiên bản sau của Tòa Soạn.</translation>
     </message>
     <message>
         <source>learn a language model from texts; nothing leaves this machine</source>
@@ -1492,6 +1647,274 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Picture %1 has no alternative text; the house style lets no article out without.</source>
         <translation>Ảnh %1 chưa có văn bản thay thế; phong cách tòa soạn không cho bài ra khi thiếu.</translation>
+    </message>
+    <message>
+        <source>Returned by %1 (%2): %3</source>
+        <translation>%1 trả lại (%2): %3</translation>
+    </message>
+    <message>
+        <source>The article does not say “%1”.</source>
+        <translation>Bài không có chữ “%1”.</translation>
+    </message>
+    <message>
+        <source>The article has no comment “%1”.</source>
+        <translation>Bài không có nhận xét “%1”.</translation>
+    </message>
+    <message>
+        <source>Say what: --text TEXT.</source>
+        <translation>Hãy ghi nội dung: --text TEXT.</translation>
+    </message>
+    <message>
+        <source>list what people say about an article, and why it was returned</source>
+        <translation>liệt kê nhận xét về một bài và lý do trả lại</translation>
+    </message>
+    <message>
+        <source>say something about words of an article, or answer</source>
+        <translation>nhận xét về chữ trong bài, hoặc trả lời</translation>
+    </message>
+    <message>
+        <source>settle a comment</source>
+        <translation>đánh dấu nhận xét đã xử lý</translation>
+    </message>
+    <message>
+        <source>open a settled comment again</source>
+        <translation>mở lại nhận xét đã xử lý</translation>
+    </message>
+    <message>
+        <source>suggest such changes; the article stays as it is until somebody accepts them</source>
+        <translation>đề xuất sửa như vậy; bài giữ nguyên cho đến khi có người nhận</translation>
+    </message>
+    <message>
+        <source>This newsroom wants approvals signed, and that of %1 is not: `toasoan-cli people key` makes a key.</source>
+        <translation>Tòa soạn yêu cầu bản duyệt phải có chữ ký, mà bản duyệt của %1 chưa ký: `toasoan-cli people key` tạo khóa.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the roster yet; an administrator signs it: `toasoan-cli roster sign`.</source>
+        <translation>Khóa của %1 chưa có trong danh bạ; người quản trị ký bằng `toasoan-cli roster sign`.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not count (%2); approve the article again.</source>
+        <translation>Chữ ký của %1 không có hiệu lực (%2); hãy duyệt lại bài.</translation>
+    </message>
+    <message>
+        <source>%1 has a key and signs with it: give its passphrase with --passphrase-file.</source>
+        <translation>%1 có khóa và ký bằng khóa đó: cho mật khẩu bằng --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was made on another computer and can sign only there; `toasoan-cli people key` makes one here.</source>
+        <translation>Khóa của %1 được tạo trên máy khác và chỉ ký được ở đó; `toasoan-cli people key` tạo khóa ở đây.</translation>
+    </message>
+    <message>
+        <source>That is not the key of %1.</source>
+        <translation>Đây không phải khóa của %1.</translation>
+    </message>
+    <message>
+        <source>That key is known already as the key of %1.</source>
+        <translation>Khóa này đã là khóa của %1.</translation>
+    </message>
+    <message>
+        <source>This key of %2 is new here. Have its owner read its words to you: “%1”. If they are the same, say so with --accept and the words.</source>
+        <translation>Khóa này của %2 lần đầu gặp ở đây. Nhờ chủ khóa đọc các từ: “%1”. Nếu đúng, xác nhận bằng --accept kèm các từ.</translation>
+    </message>
+    <message>
+        <source>A newer roster is here already: number %1.</source>
+        <translation>Ở đây đã có danh bạ mới hơn: số %1.</translation>
+    </message>
+    <message>
+        <source>There is no roster yet; the first key of an administrator (QuanTri) founds it.</source>
+        <translation>Chưa có danh bạ; khóa đầu tiên của người quản trị (QuanTri) lập ra danh bạ.</translation>
+    </message>
+    <message>
+        <source>Only an administrator (QuanTri) may do that.</source>
+        <translation>Chỉ người quản trị (QuanTri) được làm việc này.</translation>
+    </message>
+    <message>
+        <source>%1 may waive nothing; these roles may: %2.</source>
+        <translation>%1 không được miễn trừ; vai trò được miễn trừ: %2.</translation>
+    </message>
+    <message>
+        <source>Say why “%1” may be waived: --waive RULE=REASON.</source>
+        <translation>Cho biết vì sao miễn trừ “%1”: --waive QUY_TẮC=LÝ_DO.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be waived.</source>
+        <translation>“%1” không miễn trừ được.</translation>
+    </message>
+    <message>
+        <source>%1 may not change what %2 wrote; suggest it with “propose”.</source>
+        <translation>%1 không được sửa bài của %2; hãy đề xuất bằng lệnh “propose”.</translation>
+    </message>
+    <message>
+        <source>%1 is no suggestion that waits for an answer.</source>
+        <translation>%1 không phải là đề xuất đang chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1”; the reasons are: %2.</source>
+        <translation>Không có lý do “%1”; các lý do là: %2.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not taken in: %1. Nothing was changed; let it be sent once more.</source>
+        <translation>Chưa nhận gói bàn giao: %1. Không có gì thay đổi; hãy nhờ gửi lại.</translation>
+    </message>
+    <message>
+        <source>What came under the name of “%1” is another article, so nothing was taken in.</source>
+        <translation>Bài nhận được mang tên của “%1” nhưng là một bài khác nên không nhận gì cả.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Nothing was changed.</source>
+        <translation>Mật khẩu này không mở được khóa. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>whole; approved by %1 on %2; %3</source>
+        <translation>nguyên vẹn; %1 duyệt ngày %2; %3</translation>
+    </message>
+    <message>
+        <source>waived: %1: %2</source>
+        <translation>miễn trừ: %1: %2</translation>
+    </message>
+    <message>
+        <source>Whose key it is could not be asked. %1</source>
+        <translation>Không hỏi được khóa là của ai. %1</translation>
+    </message>
+    <message>
+        <source>whole; a hand-over between colleagues, from %1; drafts: %2</source>
+        <translation>nguyên vẹn; gói bàn giao giữa đồng nghiệp, của %1; số bài: %2</translation>
+    </message>
+    <message>
+        <source>Say where to write: --to FILE.tsb.</source>
+        <translation>Hãy cho biết ghi vào đâu: --to TẬP.tsb.</translation>
+    </message>
+    <message>
+        <source>Pictures are taken along (Ctrl+C gives it up):</source>
+        <translation>Đang lấy ảnh kèm theo (Ctrl+C để thôi):</translation>
+    </message>
+    <message>
+        <source>Pictures are kept (Ctrl+C gives it up):</source>
+        <translation>Đang cất ảnh (Ctrl+C để thôi):</translation>
+    </message>
+    <message>
+        <source>write a copy for a colleague: history, comments and approvals too</source>
+        <translation>ghi một bản cho đồng nghiệp: cả lịch sử, nhận xét và bản duyệt</translation>
+    </message>
+    <message>
+        <source>take a colleague&apos;s copy in; what is here is put together with it</source>
+        <translation>nhận bản của đồng nghiệp; bài đang có được gộp với bản đó</translation>
+    </message>
+    <message>
+        <source>print what two people changed differently and nobody has decided</source>
+        <translation>in những chỗ hai người sửa khác nhau mà chưa ai quyết</translation>
+    </message>
+    <message>
+        <source>(not in the roster)</source>
+        <translation>(chưa có trong danh bạ)</translation>
+    </message>
+    <message>
+        <source>Name the file of the key&apos;s passphrase: --passphrase-file FILE.</source>
+        <translation>Cho biết tệp chứa mật khẩu của khóa: --passphrase-file TỆP.</translation>
+    </message>
+    <message>
+        <source>say anew what a person may do</source>
+        <translation>đặt lại vai trò của một người</translation>
+    </message>
+    <message>
+        <source>make a key for a person, locked with a passphrase</source>
+        <translation>tạo khóa ký cho một người, khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>take a person&apos;s key from another computer, once its words were compared</source>
+        <translation>nhận khóa của một người từ máy khác, sau khi so các từ</translation>
+    </message>
+    <message>
+        <source>list the suggestions for an article that wait for an answer</source>
+        <translation>liệt kê đề xuất sửa đang chờ trả lời của một bài</translation>
+    </message>
+    <message>
+        <source>bring a suggestion into the article</source>
+        <translation>đưa một đề xuất vào bài</translation>
+    </message>
+    <message>
+        <source>answer a suggestion without taking it</source>
+        <translation>trả lời đề xuất mà không nhận</translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2, signed by %3.</source>
+        <translation>Danh bạ số %1 ngày %2, do %3 ký.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Mục %1: %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s log still contains entry %1.</source>
+        <translation>Nhật ký hôm nay vẫn còn mục %1.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s log ends before entry %1: entries were cut off.</source>
+        <translation>Nhật ký hôm nay kết thúc trước mục %1: có mục bị cắt.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s log has another entry %1: it was written anew.</source>
+        <translation>Mục %1 của nhật ký hôm nay đã khác: nhật ký bị viết lại.</translation>
+    </message>
+    <message>
+        <source>The log itself is broken; `toasoan-cli audit verify` says where.</source>
+        <translation>Bản thân nhật ký bị hỏng; `toasoan-cli audit verify` cho biết ở đâu.</translation>
+    </message>
+    <message>
+        <source>What it is compared with: %1.</source>
+        <translation>Bản đem so: %1.</translation>
+    </message>
+    <message>
+        <source>show the signed list of keys and roles</source>
+        <translation>xem danh bạ khóa và vai trò đã ký</translation>
+    </message>
+    <message>
+        <source>sign keys and roles as they are now, as an administrator</source>
+        <translation>ký danh bạ khóa và vai trò hiện tại, với tư cách quản trị</translation>
+    </message>
+    <message>
+        <source>write the roster for other computers of the newsroom</source>
+        <translation>ghi danh bạ ra tệp cho các máy khác của tòa soạn</translation>
+    </message>
+    <message>
+        <source>take over a roster; the first one only with its fingerprint words</source>
+        <translation>nhận một danh bạ; lần đầu phải kèm các từ của khóa</translation>
+    </message>
+    <message>
+        <source>write down how far that log has come, to compare later</source>
+        <translation>ghi lại nhật ký đã đến đâu, để so về sau</translation>
+    </message>
+    <message>
+        <source>see that the log still contains what was written down</source>
+        <translation>xem nhật ký còn chứa điều đã ghi lại không</translation>
+    </message>
+    <message>
+        <source>Approvals must be signed.</source>
+        <translation>Bản duyệt phải có chữ ký.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it like 2026-11-27T17:00.</source>
+        <translation>“%1” không phải giờ; hãy viết như 2026-11-27T17:00.</translation>
+    </message>
+    <message>
+        <source>Say what: --deadline TIME or --to PERSON.</source>
+        <translation>Hãy nêu: --deadline TIME hoặc --to PERSON.</translation>
+    </message>
+    <message>
+        <source>list the reasons for which articles are returned</source>
+        <translation>liệt kê các lý do trả lại bài</translation>
+    </message>
+    <message>
+        <source>where each article waits, for whom and how long; ▲ is late</source>
+        <translation>bài nào đang ở đâu, chờ ai, bao lâu rồi; ▲ là quá hạn</translation>
+    </message>
+    <message>
+        <source>by when an article is due, and who is asked to do what comes next</source>
+        <translation>hạn nộp của bài và người được phân công bước kế tiếp</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2367,78 @@ Dữ liệu của bạn: %2</translation>
         <source>Picture %1 is not described for those who cannot see it, and the house style lets no article out without. Nothing has changed; describe it and try again.</source>
         <translation>Ảnh %1 chưa có văn bản thay thế, mà phong cách tòa soạn không cho bài ra khi thiếu. Chưa có gì thay đổi; hãy mô tả ảnh rồi thử lại.</translation>
     </message>
+    <message>
+        <source>This newsroom wants approvals signed, and %1 has no key yet. Make one in Workflow › People and keys; nothing has changed.</source>
+        <translation>Tòa soạn yêu cầu bản duyệt phải có chữ ký mà %1 chưa có khóa. Tạo khóa ở Quy trình › Người và khóa ký; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not in the newsroom&apos;s roster yet. An administrator signs it in Workflow › People and keys; nothing has changed.</source>
+        <translation>Khóa của %1 chưa có trong danh bạ của tòa soạn. Người quản trị ký ở Quy trình › Người và khóa ký; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not count any more or is not right, so the article does not leave. Approve it again.</source>
+        <translation>Chữ ký của %1 không còn hiệu lực hoặc không đúng, nên bài không ra được. Hãy duyệt lại.</translation>
+    </message>
+    <message>
+        <source>%1 signs with a key of their own, and it was not opened. Nothing has changed; approve again and type its passphrase.</source>
+        <translation>%1 ký bằng khóa riêng mà khóa chưa được mở. Chưa thay đổi gì; hãy duyệt lại và nhập mật khẩu của khóa.</translation>
+    </message>
+    <message>
+        <source>That key is known already as the key of %1.</source>
+        <translation>Khóa này đã là khóa của %1.</translation>
+    </message>
+    <message>
+        <source>The words are not those of the key. Nothing was taken over; have its owner read them to you once more: %1</source>
+        <translation>Các từ không khớp với khóa. Chưa nhận gì; hãy nhờ chủ khóa đọc lại: %1</translation>
+    </message>
+    <message>
+        <source>A newer roster is here already (number %1), so nothing was changed.</source>
+        <translation>Ở đây đã có danh bạ mới hơn (số %1), nên không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that. Nothing has changed.</source>
+        <translation>Chỉ người quản trị được làm việc này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 may waive nothing; these roles may: %2. Nothing has changed.</source>
+        <translation>%1 không được miễn trừ; vai trò được miễn trừ: %2. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is already somebody called %1.</source>
+        <translation>Đã có người tên %1.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason. Write one and approve again.</source>
+        <translation>Miễn trừ phải có lý do. Ghi lý do rồi duyệt lại.</translation>
+    </message>
+    <message>
+        <source>%1 may not change what %2 wrote, but suggest changes. Nothing was changed; write it as a suggestion (Ctrl+Shift+E).</source>
+        <translation>%1 không được sửa bài của %2 mà chỉ đề xuất. Chưa có gì thay đổi; hãy viết thành đề xuất (Ctrl+Shift+E).</translation>
+    </message>
+    <message>
+        <source>That suggestion has its answer already.</source>
+        <translation>Đề xuất này đã được trả lời.</translation>
+    </message>
+    <message>
+        <source>The hand-over was not taken in: %1. Nothing has changed; ask for it once more.</source>
+        <translation>Chưa nhận gói bàn giao: %1. Không có gì thay đổi; hãy nhờ gửi lại.</translation>
+    </message>
+    <message>
+        <source>What came under the name of “%1” is another article. Nothing has changed.</source>
+        <translation>Bài nhận được mang tên của “%1” nhưng là một bài khác. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The draft lies in the trash. Bring it back first.</source>
+        <translation>Bài đang ở trong thùng rác. Hãy khôi phục trước.</translation>
+    </message>
+    <message>
+        <source>The newsroom does not have this reason. Choose another one.</source>
+        <translation>Tòa soạn không có lý do này. Hãy chọn lý do khác.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Nothing has changed; try again.</source>
+        <translation>Mật khẩu này không mở được khóa. Chưa thay đổi gì; hãy thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2151,6 +2646,42 @@ Dữ liệu của bạn: %2</translation>
         <source>who wrote a message of a chat, and when</source>
         <translation>tên và giờ của tin nhắn</translation>
     </message>
+    <message>
+        <source>%1 is a package for readers, not a hand-over between colleagues</source>
+        <translation>%1 là gói xuất bản, không phải gói bàn giao giữa đồng nghiệp</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says: it was altered or forged</source>
+        <translation>“%1” không đúng như tên của nó: đã bị sửa hoặc giả mạo</translation>
+    </message>
+    <message>
+        <source>the approval is not signed, and this newsroom wants it signed</source>
+        <translation>bản duyệt chưa ký, mà tòa soạn này yêu cầu có chữ ký</translation>
+    </message>
+    <message>
+        <source>the approval is signed with a key that this newsroom does not know</source>
+        <translation>bản duyệt được ký bằng khóa mà tòa soạn này chưa biết</translation>
+    </message>
+    <message>
+        <source>the approval is signed with a key that is not the approver&apos;s</source>
+        <translation>bản duyệt được ký bằng khóa không phải của người duyệt</translation>
+    </message>
+    <message>
+        <source>the approval is signed with a key that did not count at that time</source>
+        <translation>bản duyệt được ký bằng khóa không có hiệu lực lúc đó</translation>
+    </message>
+    <message>
+        <source>the approval is signed in a role that the approver did not have</source>
+        <translation>bản duyệt được ký với vai trò mà người duyệt không có</translation>
+    </message>
+    <message>
+        <source>the signature is not one of this approval</source>
+        <translation>chữ ký không phải của bản duyệt này</translation>
+    </message>
+    <message>
+        <source>the key&apos;s certificate is not this approver&apos;s, or was altered</source>
+        <translation>chứng nhận của khóa không phải của người duyệt này, hoặc đã bị sửa</translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -2195,6 +2726,69 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>left as it is</source>
         <translation>để nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Put together: %1 places by itself, none to look at.</source>
+        <translation>Gộp xong: %1 chỗ tự gộp, không có chỗ nào cần xem.</translation>
+    </message>
+    <message>
+        <source>Put together: %1 places by itself, %2 to look at.</source>
+        <translation>Gộp xong: %1 chỗ tự gộp, %2 chỗ cần xem.</translation>
+    </message>
+    <message>
+        <source>Its state there is none of this newsroom&apos;s, so it was not taken over.</source>
+        <translation>Trạng thái ở bên kia không có trong quy trình ở đây nên không được nhận theo.</translation>
+    </message>
+    <message>
+        <source>A step that was taken there is not allowed here, so the state was not taken over: the person is not known here or has another role, or the approval did not come along.</source>
+        <translation>Có bước xử lý ở bên kia không được phép ở đây nên trạng thái giữ nguyên: người đó chưa có ở đây hoặc khác vai trò, hoặc thiếu bản duyệt kèm theo.</translation>
+    </message>
+    <message>
+        <source>The history does not show how it came to its state, so that was not taken over.</source>
+        <translation>Lịch sử không cho thấy vì sao bài có trạng thái đó nên không được nhận theo.</translation>
+    </message>
+    <message>
+        <source>Here and there different steps were taken; it stands where it stood here.</source>
+        <translation>Hai bên đã xử lý theo những bước khác nhau; bài giữ trạng thái ở đây.</translation>
+    </message>
+    <message>
+        <source>An approval that is here did not come along; it stays.</source>
+        <translation>Một bản duyệt đang có ở đây không đi kèm gói; nó vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>An approval has an unknown signature: nobody here vouches for its key.</source>
+        <translation>Có bản duyệt mang chữ ký lạ: không ai ở đây xác nhận khóa đó.</translation>
+    </message>
+    <message>
+        <source>The signature of an approval is not that of the person it names.</source>
+        <translation>Chữ ký của một bản duyệt không phải của người được ghi tên.</translation>
+    </message>
+    <message>
+        <source>Pictures did not come along.</source>
+        <translation>Có ảnh không đi kèm.</translation>
+    </message>
+    <message>
+        <source>Pictures came smaller; the originals stayed with the sender, so the article cannot be exported here.</source>
+        <translation>Ảnh đi kèm là bản nhỏ; ảnh gốc còn ở người gửi nên chưa xuất được bài ở đây.</translation>
+    </message>
+    <message>
+        <source>The draft lies in the trash here, and stays there.</source>
+        <translation>Bài đang ở trong thùng rác và vẫn nằm đó.</translation>
+    </message>
+    <message>
+        <source>Received: “%1”.</source>
+        <translation>Đã nhận: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: all of it is here already; nothing was changed.</source>
+        <translation>“%1”: đã có đủ ở đây; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>“%1” is as new as there now.</source>
+        <translation>“%1” đã được cập nhật theo bản nhận.</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3563,61 @@ Ghi đè lên tệp này?</translation>
         <source>± Changed: %1</source>
         <translation>± Đổi: %1</translation>
     </message>
+    <message>
+        <source> ❝ Quotation altered </source>
+        <translation> ❝ Lời trích bị sửa </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReasons</name>
+    <message>
+        <source>Facts, names, figures</source>
+        <translation>Dữ kiện, tên, con số</translation>
+    </message>
+    <message>
+        <source>Sources missing or weak</source>
+        <translation>Nguồn tin thiếu hoặc yếu</translation>
+    </message>
+    <message>
+        <source>One side is not heard</source>
+        <translation>Thiếu ý kiến một bên</translation>
+    </message>
+    <message>
+        <source>Headline, standfirst</source>
+        <translation>Tít, sapo</translation>
+    </message>
+    <message>
+        <source>Structure, angle</source>
+        <translation>Bố cục, góc nhìn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>Language, spelling</source>
+        <translation>Câu chữ, chính tả</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Quy tắc tòa soạn</translation>
+    </message>
+    <message>
+        <source>Pictures, captions, credits</source>
+        <translation>Ảnh, chú thích, nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Law, libel, copyright</source>
+        <translation>Pháp luật, vu khống, bản quyền</translation>
+    </message>
+    <message>
+        <source>Ethics, privacy, children</source>
+        <translation>Đạo đức, đời tư, trẻ em</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Lý do khác</translation>
+    </message>
 </context>
 <context>
     <name>RevisionWords</name>
@@ -3187,6 +3836,38 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Picture put in</source>
         <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Đề xuất sửa</translation>
+    </message>
+    <message>
+        <source>Suggestion accepted</source>
+        <translation>Đã nhận đề xuất</translation>
+    </message>
+    <message>
+        <source>Suggestion declined</source>
+        <translation>Đã từ chối đề xuất</translation>
+    </message>
+    <message>
+        <source>For the hand-over</source>
+        <translation>Để bàn giao</translation>
+    </message>
+    <message>
+        <source>Two versions put together</source>
+        <translation>Gộp hai phiên bản</translation>
+    </message>
+    <message>
+        <source>What both had changed was decided</source>
+        <translation>Đã quyết những chỗ hai bên cùng sửa</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4436,113 @@ Ghi đè lên tệp này?</translation>
         <source>Take down</source>
         <translation>Gỡ bài</translation>
     </message>
+    <message>
+        <source>not signed</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>signed with a key not known here</source>
+        <translation>đã ký bằng khóa nơi này chưa biết</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not this person&apos;s</source>
+        <translation>ký bằng khóa không phải của người này</translation>
+    </message>
+    <message>
+        <source>signed when the key did not count</source>
+        <translation>ký khi khóa không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>signed in a role not held</source>
+        <translation>ký với vai trò không có</translation>
+    </message>
+    <message>
+        <source>the signature is not right</source>
+        <translation>chữ ký không đúng</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ApprovalDialog</name>
+    <message>
+        <source>Picture %1 has no caption</source>
+        <translation>Ảnh %1 chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>Picture %1 has no credit</source>
+        <translation>Ảnh %1 chưa ghi nguồn ảnh</translation>
+    </message>
+    <message>
+        <source>Picture %1 has no alternative text</source>
+        <translation>Ảnh %1 chưa có văn bản thay thế</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) still stand.</source>
+        <translation><numerusform>Còn %n lỗi chưa xử lý.</numerusform></translation>
+    </message>
+    <message>
+        <source>No findings stand.</source>
+        <translation>Không còn lỗi nào.</translation>
+    </message>
+    <message>
+        <source>%1 words. %2</source>
+        <translation>%1 chữ. %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The house style lets the article not out like this. It may leave all the same if you say why; the reason is kept and printed with the approval.</source>
+        <translation>Quy tắc tòa soạn không cho bài ra như thế này. Bài vẫn được ra nếu ghi rõ lý do miễn trừ; lý do được lưu và in trên phiếu duyệt.</translation>
+    </message>
+    <message>
+        <source>The house style lets the article not out like this. These roles may waive it: %1.</source>
+        <translation>Quy tắc tòa soạn không cho bài ra như thế này. Vai trò được miễn trừ: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason to waive: %1</source>
+        <translation>Lý do miễn trừ: %1</translation>
+    </message>
+    <message>
+        <source>The article goes on; this is not the final approval.</source>
+        <translation>Bài được chuyển lên; đây chưa phải duyệt cuối.</translation>
+    </message>
+    <message>
+        <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
+        <translation>Bản duyệt được niêm phong đúng văn bản này: sửa sau đó sẽ hiện ra, và bài không ra được cho đến khi duyệt lại.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key of %1: %2.</source>
+        <translation>Ký bằng khóa của %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was made on another computer and can sign only there. Workflow › People and keys makes one here.</source>
+        <translation>Khóa của %1 được tạo trên máy khác và chỉ ký được ở đó. Vào Quy trình › Người và khóa ký để tạo khóa trên máy này.</translation>
+    </message>
+    <message>
+        <source>This newsroom wants approvals signed, and %1 has no key yet. Workflow › People and keys makes one.</source>
+        <translation>Tòa soạn yêu cầu bản duyệt phải có chữ ký mà %1 chưa có khóa. Vào Quy trình › Người và khóa ký để tạo.</translation>
+    </message>
+    <message>
+        <source>It is not signed: %1 has no key.</source>
+        <translation>Chưa ký: %1 chưa có khóa.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ArchiveCommands</name>
@@ -4194,6 +4982,99 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::BoardCommands</name>
+    <message>
+        <source>Open at: %1</source>
+        <translation>Đang xem bài này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BoardModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ngày %2 giờ</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(chưa có tít)</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Quá hạn: %1</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Đang ở</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Chờ ai</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Đã chờ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Open at</source>
+        <translation>Đang xem</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BoardPage</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Trở lại bài</translation>
+    </message>
+    <message>
+        <source>Leave the board (Esc)</source>
+        <translation>Rời bảng trực (Esc)</translation>
+    </message>
+    <message>
+        <source>Only what waits too long</source>
+        <translation>Chỉ những bài quá hạn</translation>
+    </message>
+    <message>
+        <source>Only what waits for me</source>
+        <translation>Chỉ những bài chờ tôi</translation>
+    </message>
+    <message>
+        <source>Articles that wait</source>
+        <translation>Những bài đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duty board · %n article(s) wait</source>
+        <translation><numerusform>Bảng trực tòa soạn · %n bài đang chờ</numerusform></translation>
+    </message>
+    <message>
+        <source>▲ Late %1</source>
+        <translation>▲ Quá hạn %1</translation>
+    </message>
+    <message>
+        <source>For me %1</source>
+        <translation>Chờ tôi %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::BylineOffer</name>
     <message>
         <source>Pen names used before</source>
@@ -4506,10 +5387,45 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ChangeList</name>
+    <message>
+        <source>Changes, in reading order</source>
+        <translation>Các thay đổi, theo thứ tự đọc</translation>
+    </message>
+    <message>
+        <source>✓ seen</source>
+        <translation>✓ đã xem</translation>
+    </message>
+    <message>
+        <source>❝ quotation</source>
+        <translation>❝ lời trích</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
         <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>key not known</source>
+        <translation>khóa chưa biết</translation>
+    </message>
+    <message>
+        <source>signature wrong</source>
+        <translation>chữ ký sai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation><numerusform>%n lý do</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4569,6 +5485,22 @@ Ghi đè lên tệp này?</translation>
         <source>Answer…</source>
         <translation>Trả lời…</translation>
     </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>Đã xử &amp;lý</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Những lời đã nói</translation>
+    </message>
+    <message>
+        <source>Open &amp;again</source>
+        <translation>&amp;Mở lại</translation>
+    </message>
+    <message>
+        <source>&amp;Mended</source>
+        <translation>Đã &amp;sửa</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentCommands</name>
@@ -4583,6 +5515,128 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>There is no comment to go to.</source>
+        <translation>Không có nhận xét nào để chuyển tới.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentDelegate</name>
+    <message numerus="yes">
+        <source>%n answer(s) before</source>
+        <translation><numerusform>%n trả lời trước đó</numerusform></translation>
+    </message>
+    <message>
+        <source>(what it was about is gone) %1</source>
+        <translation>(chữ được nhận xét không còn) %1</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>%1 đã xử lý</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Trả lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentFilterRow</name>
+    <message>
+        <source>Only open comments</source>
+        <translation>Chỉ nhận xét chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Only resolved comments</source>
+        <translation>Chỉ nhận xét đã xử lý</translation>
+    </message>
+    <message>
+        <source>Only where I said something</source>
+        <translation>Chỉ nhận xét có tôi tham gia</translation>
+    </message>
+    <message>
+        <source>Only where I am spoken to</source>
+        <translation>Chỉ nhận xét có nhắc tôi</translation>
+    </message>
+    <message>
+        <source>Only what the article was returned for</source>
+        <translation>Chỉ những chỗ ghim khi trả lại bài</translation>
+    </message>
+    <message>
+        <source>Comments of</source>
+        <translation>Nhận xét của</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>comments</comment>
+        <translation>Chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>comments</comment>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>To me</source>
+        <translation>Nhắc tôi</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentListModel</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Trả lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Comments %1</source>
+        <translation>Nhận xét %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Select words and press Ctrl+Shift+M.</source>
+        <translation>Chưa có nhận xét nào. Hãy chọn chữ rồi bấm Ctrl+Shift+M.</translation>
+    </message>
+    <message>
+        <source>No comment matches the filter.</source>
+        <translation>Không có nhận xét nào khớp bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Đã sửa</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5687,65 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The file of this picture is missing.</source>
         <translation>Thiếu tệp của ảnh này.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ConflictDialog</name>
+    <message>
+        <source>Note for the editor</source>
+        <translation>Ghi chú cho biên tập</translation>
+    </message>
+    <message>
+        <source>Private sources</source>
+        <translation>Nguồn tin riêng</translation>
+    </message>
+    <message>
+        <source>Place of a block</source>
+        <translation>Vị trí của một khối</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>(taken away)</source>
+        <translation>(đã bỏ)</translation>
+    </message>
+    <message>
+        <source>(without text)</source>
+        <translation>(không có chữ)</translation>
+    </message>
+    <message>
+        <source>Keep mine (&amp;1)</source>
+        <translation>Giữ bản đang có (&amp;1)</translation>
+    </message>
+    <message>
+        <source>Take theirs (&amp;2)</source>
+        <translation>Lấy bản kia (&amp;2)</translation>
+    </message>
+    <message>
+        <source>Keep both (&amp;3)</source>
+        <translation>Giữ cả hai (&amp;3)</translation>
+    </message>
+    <message>
+        <source>Places that both changed</source>
+        <translation>Chỗ hai bên cùng sửa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Chỗ</translation>
+    </message>
+    <message>
+        <source>In the text now: %1</source>
+        <translation>Trong bài hiện nay: %1</translation>
+    </message>
+    <message>
+        <source>The other version: %1</source>
+        <translation>Bản kia: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>Đã quyết %1/%2</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +6590,132 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::HandoverCommands</name>
+    <message>
+        <source>Receive a hand-over</source>
+        <translation>Nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.tsb);;All files (*)</source>
+        <translation>Gói bàn giao (*.tsb);;Mọi tập tin (*)</translation>
+    </message>
+    <message>
+        <source>Open an article, or choose some in the list, to hand over.</source>
+        <translation>Hãy mở một bài, hoặc chọn vài bài trong danh sách, để bàn giao.</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures:</source>
+        <translation>Đang xem ảnh:</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.tsb)</source>
+        <translation>Gói bàn giao (*.tsb)</translation>
+    </message>
+    <message>
+        <source>Handing over:</source>
+        <translation>Đang ghi gói bàn giao:</translation>
+    </message>
+    <message>
+        <source>Handed over as “%1” (%2). Send it by any way you like.</source>
+        <translation>Đã ghi gói bàn giao “%1” (%2). Gửi đi bằng cách nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Receiving:</source>
+        <translation>Đang nhận:</translation>
+    </message>
+    <message>
+        <source>%1 writes: “%2”.</source>
+        <translation>%1 nhắn: “%2”.</translation>
+    </message>
+    <message>
+        <source>Received: %1 articles; places to look at: %2.</source>
+        <translation>Đã nhận %1 bài; chỗ cần xem: %2.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Xem…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide in this article.</source>
+        <translation>Bài này không còn chỗ nào cần quyết.</translation>
+    </message>
+    <message>
+        <source>This article may only be read; nothing was changed.</source>
+        <translation>Bài này chỉ đọc; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>What was not decided stays open (File › Places to decide).</source>
+        <translation>Chỗ chưa quyết vẫn để ngỏ (Tệp › Chỗ cần xem sau khi gộp).</translation>
+    </message>
+    <message>
+        <source>All places are decided. Undo (Ctrl+Z) gives the text before; both versions stay in the history.</source>
+        <translation>Đã quyết xong mọi chỗ. Hoàn tác (Ctrl+Z) trả lại văn bản trước đó; cả hai bản vẫn còn trong lịch sử.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HandoverDialog</name>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>(chưa có tít)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>và %1 bài nữa</translation>
+    </message>
+    <message>
+        <source>&amp;Originals: the file takes %1</source>
+        <translation>Ảnh &amp;gốc: tập tin nặng %1</translation>
+    </message>
+    <message>
+        <source>&amp;Small, 1600 pixels: the file takes %1</source>
+        <translation>Ảnh &amp;nhỏ 1600 điểm: tập tin nặng %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>Có thể bỏ trống</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Lời nhắn</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>Ảnh: %1</translation>
+    </message>
+    <message>
+        <source>An article with small pictures can be edited there, but not exported.</source>
+        <translation>Bài mang ảnh nhỏ biên tập được ở bên kia, nhưng chưa xuất được.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Pictures that are not here and stay out: %1.</source>
+        <translation>Ảnh không có ở đây nên không đi kèm: %1.</translation>
+    </message>
+    <message>
+        <source>The file carries history, comments and notes of the newsroom. It is for colleagues, not for readers, and whoever has it can read it.</source>
+        <translation>Tập tin mang cả lịch sử, nhận xét và ghi chú nội bộ. Nó dành cho đồng nghiệp, không dành cho bạn đọc, và ai có tập tin cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Chọn &amp;tập tin…</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HistoryCommands</name>
     <message>
         <source>Taken back from %1. Undo (Ctrl+Z) gives the text before; no version was changed.</source>
@@ -5485,6 +6724,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>This article may only be read; nothing was taken back.</source>
         <translation>Bài này chỉ đọc được; chưa lấy lại gì.</translation>
+    </message>
+    <message>
+        <source>This article was never approved.</source>
+        <translation>Bài này chưa từng được duyệt.</translation>
     </message>
 </context>
 <context>
@@ -5546,14 +6789,6 @@ Ghi đè lên tệp này?</translation>
         <translation>So sánh với</translation>
     </message>
     <message>
-        <source>Change before (Alt+Up)</source>
-        <translation>Thay đổi trước (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Next change (Alt+Down)</source>
-        <translation>Thay đổi sau (Alt+↓)</translation>
-    </message>
-    <message>
         <source>Replay the article&apos;s life</source>
         <translation>Phát lại quá trình viết bài</translation>
     </message>
@@ -5608,6 +6843,42 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>A name for this version; empty: none</source>
         <translation>Tên cho phiên bản này; để trống: không đặt</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Hai cột</translation>
+    </message>
+    <message>
+        <source>Change before (Shift+F4)</source>
+        <translation>Thay đổi trước (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Next change (F4)</source>
+        <translation>Thay đổi kế tiếp (F4)</translation>
+    </message>
+    <message>
+        <source>Accept all of it</source>
+        <translation>Nhận tất cả</translation>
+    </message>
+    <message>
+        <source>Done with the suggestion…</source>
+        <translation>Xong đề xuất này…</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Bản thảo</translation>
+    </message>
+    <message>
+        <source>Those words are others in the draft by now</source>
+        <translation>Chỗ ấy trong bản thảo nay đã khác</translation>
+    </message>
+    <message>
+        <source>Every change that is left comes into the draft, as one step that Undo takes back</source>
+        <translation>Mọi thay đổi còn lại được đưa vào bản thảo, là một bước Hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Answer it: what you accepted is in the draft, the rest is declined</source>
+        <translation>Trả lời đề xuất: chỗ đã nhận nằm trong bản thảo, phần còn lại bị từ chối</translation>
     </message>
 </context>
 <context>
@@ -5821,10 +7092,63 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::KeyDialog</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Mở khóa ký</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Tạo khóa ký</translation>
+    </message>
+    <message>
+        <source>%1 signs with a key of their own. Its passphrase opens it for this once.</source>
+        <translation>%1 ký bằng khóa riêng. Mật khẩu mở khóa cho riêng lần này.</translation>
+    </message>
+    <message>
+        <source>With this key %1 signs approvals. It stays on this computer, locked with the passphrase; who loses that makes another key. At least %2 letters; four words that nobody guesses are easier to keep. The Vietnamese input method is off in these fields.</source>
+        <translation>%1 ký bản duyệt bằng khóa này. Khóa nằm trên máy này, được khóa bằng mật khẩu; mất mật khẩu thì tạo khóa khác. Ít nhất %2 ký tự; bốn từ không ai đoán được thì dễ nhớ hơn. Bộ gõ tiếng Việt không hoạt động trong các ô này.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Nhập lại</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Hiện chữ đang gõ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Tạo khóa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::LibraryLinks</name>
     <message numerus="yes">
         <source>%n caption(s) now say what the library says. Ctrl+Z takes that back.</source>
-        <translation><numerusform>Đã đổi %n chú thích theo thư viện. Ctrl+Z để lấy lại chú thích cũ.</numerusform></translation>
+        <translation>
+            <numerusform>Đã đổi %n chú thích theo thư viện. Ctrl+Z để lấy lại chú thích cũ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5998,6 +7322,13 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::MentionList</name>
+    <message>
+        <source>Colleagues to speak to</source>
+        <translation>Đồng nghiệp để nhắc tên</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -6131,6 +7462,197 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The copy was not pasted: the page takes nothing now. It is still on the clipboard.</source>
         <translation>Chưa dán được: trang đang không nhận chữ. Nội dung vẫn còn trong khay nhớ tạm.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PeopleDialog</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Người và khóa ký</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>People of the newsroom</source>
+        <translation>Người trong tòa soạn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Words of the key</source>
+        <translation>Các từ của khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>Thê&amp;m người…</translation>
+    </message>
+    <message>
+        <source>&amp;Set these roles</source>
+        <translation>Đặt &amp;các vai trò này</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key…</source>
+        <translation>&amp;Tạo khóa…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>Ché&amp;p khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a key…</source>
+        <translation>T&amp;in một khóa…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn the roster…</source>
+        <translation>&amp;Ký danh bạ…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the roster…</source>
+        <translation>&amp;Xuất danh bạ…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a roster…</source>
+        <translation>&amp;Nhập danh bạ…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>not in the roster</source>
+        <translation>chưa có trong danh bạ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Key of %1: %2</source>
+        <translation>Khóa của %1: %2</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <translation>Chưa có khóa.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another key…</source>
+        <translation>&amp;Tạo khóa khác…</translation>
+    </message>
+    <message>
+        <source>There is no roster of keys yet. The first key of an administrator founds it; without one, all keys listed here count.</source>
+        <translation>Chưa có danh bạ khóa. Khóa đầu tiên của một người quản trị lập ra danh bạ; khi chưa có, mọi khóa trong danh sách đều có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Roster %1, signed by %2: %3</source>
+        <translation>Danh bạ số %1, do %2 ký: %3</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Tên:</translation>
+    </message>
+    <message>
+        <source>%1 is in the newsroom now, as a reporter.</source>
+        <translation>Đã thêm %1, vai trò phóng viên.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is on the clipboard: send it to whoever is to know it, and read them its words on the phone.</source>
+        <translation>Đã chép khóa của %1: gửi cho người cần biết và đọc các từ của khóa qua điện thoại.</translation>
+    </message>
+    <message>
+        <source>A person has at least one role; nothing was changed.</source>
+        <translation>Mỗi người có ít nhất một vai trò; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1: the roles are set.</source>
+        <translation>%1: đã đặt vai trò.</translation>
+    </message>
+    <message>
+        <source>%1 has a key now and signs with it.</source>
+        <translation>%1 đã có khóa và ký bằng khóa đó.</translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation>So các từ</translation>
+    </message>
+    <message>
+        <source>Call %1 and have them read the words of their key to you. Are they these?</source>
+        <translation>Gọi cho %1 và nhờ đọc các từ của khóa. Có đúng là các từ này không?</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không đúng</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>Tin một khóa</translation>
+    </message>
+    <message>
+        <source>The key of %1 as it was sent, 64 digits and letters:</source>
+        <translation>Khóa của %1 như được gửi đến, 64 chữ số và chữ cái:</translation>
+    </message>
+    <message>
+        <source>That is no key: it has 64 digits and letters from a to f. Nothing was changed.</source>
+        <translation>Đây không phải khóa: khóa có 64 chữ số và chữ cái từ a đến f. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The key was not taken over.</source>
+        <translation>Không nhận khóa này.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is known now.</source>
+        <translation>Đã nhận khóa của %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no key to sign with.</source>
+        <translation>%1 chưa có khóa để ký.</translation>
+    </message>
+    <message>
+        <source>The roster is signed as people and keys are now.</source>
+        <translation>Đã ký danh bạ theo người và khóa hiện tại.</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Xuất danh bạ</translation>
+    </message>
+    <message>
+        <source>Roster (*.json)</source>
+        <translation>Danh bạ (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Nhập danh bạ</translation>
+    </message>
+    <message>
+        <source>The roster was not taken over.</source>
+        <translation>Không nhận danh bạ này.</translation>
+    </message>
+    <message>
+        <source>The roster was taken over.</source>
+        <translation>Đã nhận danh bạ.</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +7901,37 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::PlanDialog</name>
+    <message>
+        <source>&amp;Due by</source>
+        <translation>&amp;Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Ngày giờ</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Không chỉ định ai</translation>
+    </message>
+    <message>
+        <source>&amp;Asked to do what comes next:</source>
+        <translation>&amp;Phân công cho:</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Đặt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::Preferences</name>
     <message>
         <source>Never said again: %1</source>
@@ -6430,36 +7983,53 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ProposalCommands</name>
+    <message>
+        <source>%1 may suggest changes here: what is typed is a suggestion that an editor accepts or declines. The article stays as it is.</source>
+        <translation>%1 được đề xuất sửa ở bài này: những gì gõ là đề xuất, người biên tập sẽ nhận hoặc từ chối. Bài giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>What is typed now is a suggestion (Ctrl+Shift+E ends it). The article stays as it is.</source>
+        <translation>Những gì gõ bây giờ là đề xuất (Ctrl+Shift+E để thôi). Bài giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 suggests: +%2 −%3 words</source>
+        <translation>Đề xuất của %1: +%2 −%3 chữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n suggestion(s) in all)</source>
+        <translation><numerusform>%1 (tất cả %n đề xuất)</numerusform></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem đề xuất</translation>
+    </message>
+    <message>
+        <source>Decline the suggestion</source>
+        <translation>Từ chối đề xuất</translation>
+    </message>
+    <message>
+        <source>Why? Who made it reads this in the log.</source>
+        <translation>Vì sao? Người đề xuất đọc được trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>The suggestion is answered: what you accepted is in the article.</source>
+        <translation>Đã trả lời đề xuất: chỗ đã nhận nằm trong bài.</translation>
+    </message>
+    <message>
+        <source>The suggestion is declined; its words stay in the history.</source>
+        <translation>Đã từ chối đề xuất; lời đề xuất còn trong lịch sử.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ReasonDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Duyệt</translation>
-    </message>
-    <message>
-        <source>Approve exactly this text?</source>
-        <translation>Duyệt đúng bản này?</translation>
-    </message>
-    <message>
-        <source>“%1”, %2 words.</source>
-        <translation>“%1”, %2 chữ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) still stand.</source>
-        <translation>
-            <numerusform>Còn %n chỗ cần xem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings stand.</source>
-        <translation>Không còn chỗ nào cần xem.</translation>
-    </message>
-    <message>
-        <source>The approval is sealed to this text: any later change shows, and the article cannot leave until it is approved again.</source>
-        <translation>Bản duyệt được niêm phong theo đúng bản này: sửa gì sau đó cũng lộ ra, và phải duyệt lại thì bài mới xuất đi được.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -6541,6 +8111,84 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::RedlineLegend</name>
+    <message>
+        <source>Who changed what</source>
+        <translation>Ai đã sửa gì</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2 −%3</source>
+        <translation>%1 +%2 −%3</translation>
+    </message>
+    <message>
+        <source>Only what %1 changed, in words</source>
+        <translation>Chỉ xem chỗ %1 sửa, tính theo chữ</translation>
+    </message>
+    <message numerus="yes">
+        <source>❝ %n quotation(s) altered</source>
+        <translation><numerusform>❝ %n lời trích bị sửa</numerusform></translation>
+    </message>
+    <message>
+        <source>Only changes in what somebody said, made by another person than who wrote it down</source>
+        <translation>Chỉ xem lời trích bị người khác sửa, không phải người đã ghi</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RedlinePanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <source>It comes into the draft; Undo takes that back (Alt+Enter)</source>
+        <translation>Đưa vào bản thảo; Hoàn tác được (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>It stays as it is; go to the next one (Alt+Enter)</source>
+        <translation>Để nguyên và sang chỗ kế tiếp (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Hoàn lại</translation>
+    </message>
+    <message>
+        <source>It stays out of the draft; go to the next one (Alt+Backspace)</source>
+        <translation>Không đưa vào bản thảo; sang chỗ kế tiếp (Alt+Backspace)</translation>
+    </message>
+    <message>
+        <source>In the draft it is as before again; Undo takes that back (Alt+Backspace)</source>
+        <translation>Trong bản thảo trở lại như trước; Hoàn tác được (Alt+Backspace)</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không có thay đổi</translation>
+    </message>
+    <message>
+        <source>✓ All seen</source>
+        <translation>✓ Đã xem hết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n thay đổi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) left</source>
+        <translation><numerusform>Còn %n thay đổi</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::RedlineView</name>
     <message>
         <source>What changed</source>
@@ -6600,6 +8248,80 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Address</source>
         <translation>Địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReturnBar</name>
+    <message>
+        <source>Next passage</source>
+        <translation>Chỗ kế tiếp</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Why the article came back</source>
+        <translation>Vì sao bài bị trả lại</translation>
+    </message>
+    <message>
+        <source>To the next passage that is not mended (F2)</source>
+        <translation>Đến chỗ kế tiếp chưa sửa (F2)</translation>
+    </message>
+    <message>
+        <source>The passages that were pinned, beside the article</source>
+        <translation>Những chỗ đã ghim, hiện bên cạnh bài</translation>
+    </message>
+    <message>
+        <source>▲ Returned by %1, %2: %3</source>
+        <translation>▲ %1 trả lại, %2: %3</translation>
+    </message>
+    <message>
+        <source>Mended %1 of %2</source>
+        <translation>Đã sửa %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReturnDialog</name>
+    <message>
+        <source>Selected: “%1”</source>
+        <translation>Đang chọn: “%1”</translation>
+    </message>
+    <message>
+        <source>Return the article</source>
+        <translation>Trả lại bài</translation>
+    </message>
+    <message>
+        <source>What the author should change</source>
+        <translation>Tác giả cần sửa gì</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons, one at least:</source>
+        <translation>&amp;Lý do, ít nhất một:</translation>
+    </message>
+    <message>
+        <source>&amp;What should the author change? They read this above the article.</source>
+        <translation>Tác giả cần &amp;sửa gì? Lời này hiện phía trên bài.</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to these passages:</source>
+        <translation>&amp;Ghim vào những chỗ này:</translation>
+    </message>
+    <message>
+        <source>Passages to pin</source>
+        <translation>Những chỗ để ghim</translation>
+    </message>
+    <message>
+        <source>A reason and words of your own are needed.</source>
+        <translation>Cần chọn lý do và ghi rõ bằng lời.</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +9418,6 @@ Ghi đè lên tệp này?</translation>
 <context>
     <name>toasoan::WorkflowSteps</name>
     <message>
-        <source>What should the author change? They read this beside the article.</source>
-        <translation>Tác giả cần sửa gì? Tác giả sẽ đọc lời này bên cạnh bài.</translation>
-    </message>
-    <message>
         <source>Why is the article taken back?</source>
         <translation>Vì sao rút bài lại?</translation>
     </message>
@@ -7740,6 +9458,14 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Why? The log of the article keeps it.</source>
         <translation>Vì sao? Nhật ký của bài lưu lý do này.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>%1 duyệt, %2</translation>
+    </message>
+    <message>
+        <source>Waived: %1: %2</source>
+        <translation>Miễn trừ: %1: %2</translation>
     </message>
 </context>
 </TS>
