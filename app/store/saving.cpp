@@ -1,5 +1,7 @@
 #include "app/store/saving.h"
 
+#include <QSet>
+
 namespace toasoan {
 namespace {
 
@@ -25,6 +27,29 @@ bool alreadyHead(const Revision &head, const NewRevision &wanted, const PackedTe
 {
     const bool samePlace = wanted.base.isEmpty() || wanted.base == head.id || head.parents == QList{wanted.base};
     return samePlace && head.content == text.content() && head.annotations == text.annotations.hash;
+}
+
+/// The head came of this very text already: what a session saved last was put together with other work behind its back.
+Result<bool> isBehindHead(Store &store, const Revision &head, const NewRevision &wanted, const PackedText &text)
+{
+    if (wanted.base.isEmpty() || wanted.base == head.id)
+        return false;
+    QSet<RevisionId> seen{wanted.base};
+    QList<RevisionId> waiting = head.parents;
+    while (!waiting.isEmpty()) {
+        const RevisionId id = waiting.takeLast();
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        const auto revision = store.revisions().find(wanted.draft, id);
+        if (!revision)
+            return tl::unexpected<Error>(revision.error());
+        if (revision->parents.contains(wanted.base) && revision->content == text.content()
+            && revision->annotations == text.annotations.hash)
+            return true;
+        waiting += revision->parents;
+    }
+    return false;
 }
 
 Outcome makeHead(Store &store, Transaction &transaction, const NewRevision &wanted, const TextSummary &text,
@@ -62,6 +87,11 @@ Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewR
     const ReadyText text = ready(store, wanted);
     if (unchanged == WhenUnchanged::ReturnHead && alreadyHead(*head, wanted, text.packed))
         return makeHead(store, transaction, wanted, text.summary, head->id).map([&head] { return *head; });
+    if (unchanged == WhenUnchanged::ReturnHead) {
+        const auto behind = isBehindHead(store, *head, wanted, text.packed);
+        if (!behind || *behind)
+            return behind ? head : tl::unexpected<Error>(behind.error());
+    }
     const RevisionId parent = wanted.base.isEmpty() ? head->id : wanted.base;
     auto added = store.revisions().add(transaction, revisionOf(wanted, {parent}), text.packed);
     if (!added)
@@ -97,6 +127,8 @@ Outcome journalText(Store &store, Transaction &transaction, const NewRevision &t
     if (!head)
         return tl::unexpected<Error>(head.error());
     const ReadyText text = ready(store, typed);
+    if (const auto behind = isBehindHead(store, *head, typed, text.packed); !behind || *behind)
+        return behind.map([](bool) {});
     const bool nothingNew = alreadyHead(*head, typed, text.packed);
     const Outcome kept = nothingNew
                              ? store.journal().remove(transaction, typed.draft)

@@ -26,7 +26,8 @@ enum class WhenUnchanged { ReturnHead, AddAnyway };
 
 /// Adds the revision, makes it the head, brings the list up to date and drops the journal; the draft then waits for the
 /// index (indexing.h). When the head has
-/// moved on from `base`, the new revision still becomes the head; the other one stays in the history.
+/// moved on from `base`, the new revision still becomes the head; the other one stays in the history. A text that the
+/// head came of already, from that base, changes nothing.
 [[nodiscard]] Result<Revision> saveRevision(Store &store, Transaction &transaction, const NewRevision &wanted,
                                             WhenUnchanged unchanged);
 

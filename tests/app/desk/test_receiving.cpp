@@ -226,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(paragraphsOf(TwoFolders::article(two.editor, draft)), (QStringList{u"Một mới."_qs, u"Hai gõ."_qs}));
     }
 
+    /// The window that shows the merge lets go of the text before it, and saves it once more.
+    void whatWentIntoAMergeIsNotSavedOverIt()
+    {
+        TwoFolders two;
+        const DraftId draft = two.reporter.create(articleSaying({u"Một."_qs, u"Hai."_qs}));
+        (void)two.give(two.reporter, two.editor, draft);
+        const RevisionId before = TwoFolders::open(two.editor, draft).head;
+        QVERIFY(two.reporter.save(draft, articleSaying({u"Một mới."_qs, u"Hai."_qs})));
+        const DraftText typed{draft, articleSaying({u"Một."_qs, u"Hai gõ."_qs}), {}, before, JournalFate::Superseded};
+        QVERIFY(two.editor.desk->drafts().journal(typed));
+        const ReceivedDraft merged = two.give(two.reporter, two.editor, draft);
+        QVERIFY(two.editor.desk->drafts().journal(typed));
+        QCOMPARE(two.editor.desk->drafts().save(typed, u"closed"_qs)->id, merged.head);
+        const OpenDraft open = TwoFolders::open(two.editor, draft);
+        QCOMPARE(open.head, merged.head);
+        QCOMPARE(paragraphsOf(open.text.article), (QStringList{u"Một mới."_qs, u"Hai gõ."_qs}));
+    }
+
     void commentsComeAlong()
     {
         TwoFolders two;
