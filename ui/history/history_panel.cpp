@@ -180,8 +180,8 @@ void HistoryPanel::shut()
     m_draft = {};
     m_reader.reset();
     m_attributor.reset();
+    Q_EMIT roomWanted(false); // before it hides: the page can take the keys then
     hide();
-    Q_EMIT roomWanted(false);
     Q_EMIT shutDown();
 }
 

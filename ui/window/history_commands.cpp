@@ -128,6 +128,8 @@ void HistoryCommands::giveRoom(bool isAll)
         page = page->parentWidget();
     if (page->parentWidget())
         page->setVisible(!isAll);
+    if (!m_panel->isOpen() && m_panel->hasKeys())
+        m.page.setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryCommands::takeBack(const Article &article, const QString &from)

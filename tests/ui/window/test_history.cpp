@@ -101,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(!window.editor().isVisible()); // the columns have its room
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(window.editor().isVisible());
+        QVERIFY(window.editor().hasFocus());
         window.run(Command::Undo);
         QCOMPARE(window.editor().snapshot(), both);
     }
