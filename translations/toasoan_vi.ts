@@ -778,7 +778,7 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message>
         <source>Pict&amp;ures</source>
-        <translation>Thư viện ả&amp;nh</translation>
+        <translation>Thư &amp;viện ảnh</translation>
     </message>
     <message>
         <source>Show all pictures that ever came in, to find and use them again</source>
