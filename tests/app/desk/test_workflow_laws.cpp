@@ -20,10 +20,10 @@ int sequences()
 using Keys = QHash<QString, SigningKey>;
 
 /// A newsroom in which anybody tries anything with one article, and the hash that was approved last.
-class Newsroom
+class RandomNewsroom
 {
 public:
-    Newsroom(DeskFolder &data, const WorkflowProfile &profile, const Keys &keys, quint32 seed)
+    RandomNewsroom(DeskFolder &data, const WorkflowProfile &profile, const Keys &keys, quint32 seed)
         : m_data(data), m_profile(profile), m_keys(keys), m_random(seed)
     {
         m_draft = data.create(articleWith(u"Tít"_qs, u"0"_qs));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const WorkflowProfile used = data.desk->workflow().profile().value();
         int sealed = 0;
         for (quint32 seed = 1; seed <= static_cast<quint32>(sequences()); ++seed) {
-            Newsroom newsroom(data, used, keys, seed);
+            RandomNewsroom newsroom(data, used, keys, seed);
             for (int steps = 0; steps < 30; ++steps) {
                 newsroom.act();
                 newsroom.look();
