@@ -24,9 +24,8 @@ struct OpenWindow
     MainWindow window;
 
     OpenWindow() : OpenWindow(QString()) {}
-    explicit OpenWindow(const QString &path)
-        : storage(DeskOptions{path.isEmpty() ? folder.path() : path, Access::ReadWrite, systemClock(),
-                              QStringLiteral("Người Thử"), {}})
+    explicit OpenWindow(const QString &path, const QString &account = QStringLiteral("Người Thử"))
+        : storage(DeskOptions{path.isEmpty() ? folder.path() : path, Access::ReadWrite, systemClock(), account, {}})
         , window(storage, proofreader, path.isEmpty() ? folder.path() : path)
     {
         QSignalSpy ready(&window, &MainWindow::ready);
