@@ -9,6 +9,7 @@
 #include "ui/window/workflow_steps.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -73,7 +74,6 @@ private Q_SLOTS:
                          {Part::Credit, 1, u"structure.missing-credit"_qs}};
         ApprovalDialog dialog(asked);
         QPushButton *approve = primaryOf(dialog);
-        const auto fields = dialog.findChildren<QLineEdit *>();
         QVERIFY(!approve->isEnabled());
         fieldOf(dialog, u"alternative"_qs)->setText(u"Ảnh tư liệu"_qs);
         fieldOf(dialog, u"credit"_qs)->setText(u"   "_qs);
