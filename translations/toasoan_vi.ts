@@ -4489,7 +4489,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) still stand.</source>
-        <translation><numerusform>Còn %n lỗi chưa xử lý.</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n lỗi chưa xử lý.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No findings stand.</source>
@@ -5063,7 +5065,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>Duty board · %n article(s) wait</source>
-        <translation><numerusform>Bảng trực tòa soạn · %n bài đang chờ</numerusform></translation>
+        <translation>
+            <numerusform>Bảng trực tòa soạn · %n bài đang chờ</numerusform>
+        </translation>
     </message>
     <message>
         <source>▲ Late %1</source>
@@ -5425,7 +5429,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation><numerusform>%n lý do</numerusform></translation>
+        <translation>
+            <numerusform>%n lý do</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5531,9 @@ Ghi đè lên tệp này?</translation>
     <name>toasoan::CommentDelegate</name>
     <message numerus="yes">
         <source>%n answer(s) before</source>
-        <translation><numerusform>%n trả lời trước đó</numerusform></translation>
+        <translation>
+            <numerusform>%n trả lời trước đó</numerusform>
+        </translation>
     </message>
     <message>
         <source>(what it was about is gone) %1</source>
@@ -7998,7 +8006,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n suggestion(s) in all)</source>
-        <translation><numerusform>%1 (tất cả %n đề xuất)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (tất cả %n đề xuất)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -8130,7 +8140,9 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>❝ %n quotation(s) altered</source>
-        <translation><numerusform>❝ %n lời trích bị sửa</numerusform></translation>
+        <translation>
+            <numerusform>❝ %n lời trích bị sửa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only changes in what somebody said, made by another person than who wrote it down</source>
@@ -8181,11 +8193,15 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n thay đổi</numerusform></translation>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) left</source>
-        <translation><numerusform>Còn %n thay đổi</numerusform></translation>
+        <translation>
+            <numerusform>Còn %n thay đổi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
