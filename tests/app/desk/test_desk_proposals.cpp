@@ -16,11 +16,11 @@ Article text(const QString &paragraph)
     return articleWith(u"Tít"_qs, paragraph);
 }
 
-struct Newsroom : DeskFolder
+struct NewsroomWithGuest : DeskFolder
 {
     DraftId draft = create(text(u"Một hai ba bốn năm sáu bảy tám"_qs));
 
-    Newsroom() { (void)desk->people().add(guest, {Role::Ctv}); }
+    NewsroomWithGuest() { (void)desk->people().add(guest, {Role::Ctv}); }
     [[nodiscard]] RevisionId head() const { return desk->drafts().open(draft).value().head; }
     [[nodiscard]] Article now() const { return desk->drafts().open(draft).value().text.article; }
     [[nodiscard]] DraftText typed(const Article &article, const RevisionId &base = {}) const
@@ -52,7 +52,7 @@ class TestDeskProposals : public QObject
 private Q_SLOTS:
     void aProposalLeavesTheArticleAsItIs()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         const RevisionId head = room.head();
         const auto proposal = room.propose(u"Một hai ba bốn lăm sáu bảy tám"_qs);
         QVERIFY(proposal);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void theSameAgainIsTheSame()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         const auto first = room.propose(u"Khác hẳn"_qs);
         QCOMPARE(room.propose(u"Khác hẳn"_qs, first->id)->id, first->id);
         QCOMPARE(room.propose(u"Một hai ba bốn năm sáu bảy tám"_qs)->id != first->id, true);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void ofSeveralInARowTheLastIsShown()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         const qsizetype before = room.desk->history().ids(room.draft)->size();
         const auto first = room.propose(u"Một hai ba bốn lăm sáu bảy tám"_qs);
         const auto second = room.propose(u"Một hai ba bốn lăm sáu bảy chín"_qs, first->id);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void acceptedItIsPutTogetherWithWhatWasWrittenMeanwhile()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         const auto proposal = room.propose(u"Một hai ba bốn năm sáu bảy chín"_qs);
         QVERIFY(room.save(room.draft, text(u"Mốt hai ba bốn năm sáu bảy tám"_qs)));
         const auto saved = room.answer(*proposal, ProposalAnswer::Accepted);
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void declinedItNeedsAWordAndStaysInTheHistory()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         const auto proposal = room.propose(u"Một hai ba bốn lăm sáu bảy tám"_qs);
         QCOMPARE(refusal(room.answer(*proposal, ProposalAnswer::Declined)), u"refused reason-missing"_qs);
         QVERIFY(room.answer(*proposal, ProposalAnswer::Declined, u"Sai số liệu"_qs));
@@ -111,14 +111,14 @@ private Q_SLOTS:
 
     void inASmallNewsroomAnybodyEdits()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         QVERIFY(room.desk->drafts().save(room.typed(text(u"Khác"_qs)), u"saved"_qs));
         QCOMPARE(room.desk->history().revisions(room.draft)->first().author, guest);
     }
 
     void whereEditorsEditOthersAreToldSoAndMaySuggest()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         room.useFullChain();
         QCOMPARE(refusal(room.desk->drafts().save(room.typed(text(u"Khác"_qs)), u"saved"_qs)),
                  u"refused not-editor"_qs);
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void whatIsTypedInASessionIsAProposal()
     {
-        const Newsroom room;
+        const NewsroomWithGuest room;
         StorageThread storage{DeskOptions{room.folder.path(), Access::ReadWrite, systemClock(), u"Người viết"_qs}};
         SessionTimes soon;
         soon.journal = 1;
