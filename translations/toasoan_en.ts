@@ -5547,6 +5547,10 @@ Do you want to overwrite it?</source>
         <source>There is no comment to go to.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no comment here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentDelegate</name>
@@ -5746,18 +5750,6 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep mine (&amp;1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take theirs (&amp;2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both (&amp;3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Places that both changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5775,6 +5767,18 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>%1 of %2 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;both (3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5526,6 +5526,10 @@ Ghi đè lên tệp này?</translation>
         <source>There is no comment to go to.</source>
         <translation>Không có nhận xét nào để chuyển tới.</translation>
     </message>
+    <message>
+        <source>There is no comment here.</source>
+        <translation>Chỗ này không có nhận xét.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentDelegate</name>
@@ -5724,18 +5728,6 @@ Ghi đè lên tệp này?</translation>
         <translation>(không có chữ)</translation>
     </message>
     <message>
-        <source>Keep mine (&amp;1)</source>
-        <translation>Giữ bản đang có (&amp;1)</translation>
-    </message>
-    <message>
-        <source>Take theirs (&amp;2)</source>
-        <translation>Lấy bản kia (&amp;2)</translation>
-    </message>
-    <message>
-        <source>Keep both (&amp;3)</source>
-        <translation>Giữ cả hai (&amp;3)</translation>
-    </message>
-    <message>
         <source>Places that both changed</source>
         <translation>Chỗ hai bên cùng sửa</translation>
     </message>
@@ -5754,6 +5746,18 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>%1 of %2 decided</source>
         <translation>Đã quyết %1/%2</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine (1)</source>
+        <translation>&amp;Giữ bản đang có (1)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs (2)</source>
+        <translation>&amp;Lấy bản kia (2)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both (3)</source>
+        <translation>Giữ &amp;cả hai (3)</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ bool CommentCommands::run(Command command)
             begin();
         return true;
     case Command::ResolveComment:
+        if (here().isEmpty())
+            m.messages.say(MessageBar::Kind::Info, tr("There is no comment here."));
         settle(here());
         return true;
     case Command::NextComment:

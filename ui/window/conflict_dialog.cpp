@@ -58,9 +58,9 @@ ConflictDialog::ConflictDialog(const QList<OpenMerge> &merges, QWidget *parent)
     : QDialog(parent)
     , m_merges(merges)
     , m_table(new QTableWidget)
-    , m_mine(new QPushButton(tr("Keep mine (&1)")))
-    , m_theirs(new QPushButton(tr("Take theirs (&2)")))
-    , m_both(new QPushButton(tr("Keep both (&3)")))
+    , m_mine(new QPushButton(tr("Keep &mine (1)")))
+    , m_theirs(new QPushButton(tr("Take &theirs (2)")))
+    , m_both(new QPushButton(tr("Keep &both (3)")))
     , m_count(new QLabel)
 {
     setWindowTitle(tr("Places that both changed"));

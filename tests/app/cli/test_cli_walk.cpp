@@ -484,10 +484,15 @@ private Q_SLOTS:
         QCOMPARE(written.value(u"bytes").toInteger(), QFile(to).size());
         const Outcome verified = run({u"verify"_qs, to, u"--format"_qs, u"json"_qs});
         QCOMPARE(verified.status, 0);
-        QCOMPARE(verified.object(), QJsonObject({{u"ok"_qs, true},
-                                                 {u"purpose"_qs, u"publication"_qs},
-                                                 {u"signed"_qs, false},
-                                                 {u"problems"_qs, QJsonArray()}}));
+        QJsonObject said = verified.object();
+        const QJsonObject approval = said.take(u"approval").toObject();
+        QCOMPARE(said, QJsonObject({{u"ok"_qs, true},
+                                    {u"purpose"_qs, u"publication"_qs},
+                                    {u"signature"_qs, u"unsigned"_qs},
+                                    {u"signed"_qs, false},
+                                    {u"problems"_qs, QJsonArray()}}));
+        QCOMPARE(approval[u"person"].toString(), u"Thư ký"_qs);
+        QCOMPARE(approval[u"role"].toString(), u"TKTS"_qs);
         const QString again = m_folder->filePath(u"lai.tsb"_qs);
         QCOMPARE(run({u"export"_qs, id, u"--to"_qs, again, u"--format"_qs, u"json"_qs}).object().value(u"sha256"),
                  written.value(u"sha256"));
@@ -593,7 +598,6 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringList{u"fly"_qs};
         QTest::newRow("later command") << QStringList{u"destinations"_qs, u"x"_qs};
         QTest::newRow("later form") << QStringList{u"export"_qs, u"id"_qs, u"--to"_qs, u"x"_qs, u"--as"_qs, u"docx"_qs};
-        QTest::newRow("waiver") << QStringList{u"approve"_qs, u"id"_qs, u"--waive"_qs, u"a=b"_qs};
         QTest::newRow("unknown option") << QStringList{u"list"_qs, u"--sideways"_qs};
         QTest::newRow("missing word") << QStringList{u"show"_qs};
         QTest::newRow("one word too many") << QStringList{u"list"_qs, u"x"_qs};

@@ -60,9 +60,9 @@ private Q_SLOTS:
     void freeKeysAreAdded()
     {
         ShortcutPage page({});
-        add(page, Command::PullQuote, "Ctrl+Shift+Y");
-        QCOMPARE(KeyTable(page.choices()).keysOf(Command::PullQuote), QList<QKeySequence>{keys("Ctrl+Shift+Y")});
         add(page, Command::PullQuote, "Ctrl+Shift+J");
+        QCOMPARE(KeyTable(page.choices()).keysOf(Command::PullQuote), QList<QKeySequence>{keys("Ctrl+Shift+J")});
+        add(page, Command::PullQuote, "Ctrl+Shift+W");
         QCOMPARE(KeyTable(page.choices()).keysOf(Command::PullQuote).size(), 2);
     }
 
