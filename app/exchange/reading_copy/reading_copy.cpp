@@ -536,7 +536,6 @@ void ReadingCopy::paintHead(QPainter &painter, int page) const
     painter.drawText(QPointF(edge - numberWidth, points(38)), number);
     const QString facts = QFontMetricsF(painter.font()).elidedText(versionLine(), Qt::ElideRight, edge - left());
     painter.drawText(QPointF(left(), points(50)), facts);
-    painter.drawText(QPointF(right() + points(notesGap + 6), points(topMargin + 6)), words.notes);
     painter.setPen(ink);
     painter.setFont(fontOf({.serif = false, .size = 8.5, .weight = QFont::DemiBold}));
     const double room = edge - left() - numberWidth - points(16);
@@ -546,8 +545,12 @@ void ReadingCopy::paintHead(QPainter &painter, int page) const
     painter.drawLine(QPointF(left(), points(56)), QPointF(edge, points(56)));
     const double notesEnd = page < m_approvalPage ? bottom() : page == m_approvalPage ? m_approvalTop - points(12) : 0;
     const double notes = right() + points(notesGap);
-    if (notesEnd > points(topMargin + 12))
-        painter.drawLine(QPointF(notes, points(topMargin)), QPointF(notes, notesEnd));
+    if (notesEnd <= points(topMargin + 12)) // the sheet has all of the page
+        return;
+    painter.drawLine(QPointF(notes, points(topMargin)), QPointF(notes, notesEnd));
+    painter.setPen(quietInk);
+    painter.setFont(fontOf({.serif = false, .size = 8.5}));
+    painter.drawText(QPointF(notes + points(6), points(topMargin + 6)), words.notes);
 }
 
 QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures,
