@@ -8,6 +8,7 @@
 #include "ui/window/reason_dialog.h"
 #include "ui/window/workflow_steps.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -52,6 +53,8 @@ void answerNextDialog(const QString &reason)
         QWidget *dialog = QApplication::activeModalWidget();
         if (!dialog)
             return answerNextDialog(reason);
+        if (auto *code = dialog->findChild<QCheckBox *>(); code && !reason.isEmpty())
+            code->setChecked(true);
         if (auto *text = dialog->findChild<QPlainTextEdit *>())
             QTest::keyClicks(text, reason);
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
