@@ -24,8 +24,8 @@ import zipfile
 SKIPPED = 77
 BASE = ["app/base/" + name for name in ("data_key.cpp", "durable_file.cpp", "error.cpp", "folder_files.cpp", "hash.cpp",
                                         "ids.cpp", "portions.cpp", "sealed_file.cpp", "sha256.cpp")]
-STORE = ["app/store/" + name for name in ("page_file.cpp", "row_carver.cpp", "sealing/seal_header.cpp",
-                                          "sealing/sealed_page.cpp")]
+STORE = ["app/store/" + name for name in ("page_file.cpp", "row_carver.cpp", "sealing/key_lock.cpp",
+                                          "sealing/seal_header.cpp", "sealing/sealed_page.cpp")]
 READERS = ["app/article/*.cpp", "app/language/*.cpp", "app/language/legacy/*.cpp", "app/exchange/importers/*.cpp",
            "app/exchange/importers/[hmor]*/*.cpp", "app/exchange/importers/guarded/imported_form.cpp"]
 IMPORTERS = "app/exchange/importers/"
@@ -335,7 +335,8 @@ def picture_seeds(_folder, _options):
 FORMS = {
     "carving": Form("store", "carving", STORE, ["app/store/page_file.cpp", "app/store/row_carver.cpp",
                                                 "app/store/sealing/sealed_page.cpp"], database_seeds, 200_000),
-    "sealed_file": Form("store", "sealed_file", STORE, ["app/base/sealed_file.cpp", "app/store/sealing/seal_header.cpp"],
+    "sealed_file": Form("store", "sealed_file", STORE,
+                        ["app/base/sealed_file.cpp", "app/store/sealing/key_lock.cpp", "app/store/sealing/seal_header.cpp"],
                         plain_seeds, 200_000),
     "picture_header": Form("pictures", "picture_header", ["app/media/picture_format.cpp", "app/media/headers/*.cpp"],
                            ["app/media/picture_format.cpp", "app/media/headers/*.cpp"], picture_seeds, 4_000),
