@@ -128,6 +128,15 @@ QString fileName(const Error &error)
     return QFileInfo(error.args.value(0)).fileName();
 }
 
+QString wrongPassphrase(const Error &error)
+{
+    return error.detail == u"key"
+               ? say(QT_TRANSLATE_NOOP("ErrorText", "This passphrase does not open the key. Nothing has changed; try "
+                                                    "again."))
+               : say(QT_TRANSLATE_NOOP("ErrorText", "This is neither the passphrase nor the recovery code. Nothing is "
+                                                    "lost; try again."));
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -161,11 +170,7 @@ QString errorText(const Error &error)
         return say(QT_TRANSLATE_NOOP("ErrorText", "The drafts are encrypted. Nothing is lost; type the passphrase to "
                                                   "open them."));
     case ErrorCode::WrongPassphrase:
-        if (error.detail == u"key")
-            return say(QT_TRANSLATE_NOOP("ErrorText", "This passphrase does not open the key. Nothing has changed; try "
-                                                      "again."));
-        return say(QT_TRANSLATE_NOOP("ErrorText", "This is neither the passphrase nor the recovery code. Nothing is "
-                                                  "lost; try again."));
+        return wrongPassphrase(error);
     case ErrorCode::StoreBusy:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Another program is using the drafts database. Your text stays in "
                                                   "this window and is saved as soon as possible."));
