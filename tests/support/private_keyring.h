@@ -14,6 +14,7 @@ public:
     Q_DISABLE_COPY_MOVE(PrivateKeyring)
 
     [[nodiscard]] static bool isInstalled(); ///< bus and keyring
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] bool startBus();
     [[nodiscard]] bool startKeyring(); ///< unlocked
     [[nodiscard]] bool lock();         ///< nobody is there to answer its question for the password

@@ -115,6 +115,7 @@ AuditDialog::AuditDialog(StorageThread &storage, const QString &actor, QWidget *
     m_sign->hide();
     setFixedWidth(620);
     fitHeight(*this);
+    m_verify->setFocus();
     readKey();
 }
 
@@ -149,6 +150,7 @@ void AuditDialog::begin()
 {
     m_result->clear();
     m_busy->show();
+    m_asking = focusWidget();
     for (QPushButton *button : {m_verify, m_save, m_compare})
         button->setEnabled(false);
 }
@@ -238,6 +240,8 @@ void AuditDialog::say(const QString &text)
     m_result->setText(text);
     for (QPushButton *button : {m_verify, m_save, m_compare})
         button->setEnabled(true);
+    if (m_asking)
+        m_asking->setFocus();
     fitHeight(*this);
     Q_EMIT done();
 }

@@ -52,6 +52,7 @@ private:
     QPushButton *m_verify = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_compare = nullptr;
+    QWidget *m_asking = nullptr; ///< where the keys were before
 };
 
 } // namespace toasoan

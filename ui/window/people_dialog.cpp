@@ -192,6 +192,7 @@ void PeopleDialog::show(const Staff &staff)
     }
     showPerson();
     showRoster();
+    forgetEnded();
 }
 
 QString PeopleDialog::chosen() const
@@ -344,6 +345,18 @@ void PeopleDialog::forgetKey()
                                           "still has opens nothing."));
         read();
     });
+}
+
+/// A key that counts no more, since its owner has another one, is not worth remembering.
+void PeopleDialog::forgetEnded()
+{
+    for (const PublicKey &key : std::as_const(m_staff.remembered)) {
+        const bool counts = std::any_of(m_staff.known.begin(), m_staff.known.end(), [&key](const Certificate &each) {
+            return each.key == key && !each.until.isValid();
+        });
+        if (!counts)
+            m_keyring.forget(m_staff.folder, key, this, [](const Outcome &) {});
+    }
 }
 
 void PeopleDialog::signRoster()

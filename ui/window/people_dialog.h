@@ -66,6 +66,7 @@ private:
     void copyKey();
     void trustKey();
     void forgetKey();
+    void forgetEnded();
     void signRoster();
     void exportRoster();
     void importRoster();

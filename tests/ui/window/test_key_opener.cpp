@@ -1,4 +1,5 @@
 #include "app/desk/secret_keys.h"
+#include "app/keyring/session_keyring.h"
 #include "tests/support/private_keyring.h"
 #include "tests/ui/window/next_dialog.h"
 #include "tests/ui/window/open_window.h"
@@ -9,6 +10,7 @@
 #include "ui/window/workflow_steps.h"
 
 #include <QCheckBox>
+#include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,6 +66,25 @@ struct Asked
     }
 };
 
+QString logged;
+
+void keepLogged(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    logged += message + u'\n';
+}
+
+QByteArrayList contentsOf(const QString &folder)
+{
+    QByteArrayList contents;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            contents.append(file.readAll());
+    }
+    return contents;
+}
+
 QPushButton *buttonNamed(const QWidget &dialog, const QString &text)
 {
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
@@ -83,6 +104,7 @@ class TestKeyOpener : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        qInstallMessageHandler(keepLogged);
         const auto desk =
             Desk::open({m_folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử"), {}, {}});
         QVERIFY(desk && keepKey(m_folder.path(), m_key, passphrase, quick)
@@ -129,6 +151,28 @@ private Q_SLOTS:
         QVERIFY(remembersKey(m_folder.path(), id()));
     }
 
+    void noSecretIsInAFileOrInTheLog()
+    {
+        if (!PrivateKeyring::isInstalled())
+            QSKIP(missing);
+        std::optional<QString> found;
+        findInKeyring(id().value, this,
+                      [&found](const Result<QString> &secret) { found = secret.value_or(QString()); });
+        QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), patience);
+        const QByteArray seed(reinterpret_cast<const char *>(m_key.seed().bytes()), DataKey::size);
+        QByteArrayList secrets;
+        for (const QByteArray &secret : {seed, passphrase.toUtf8(), QByteArray::fromHex(found->toLatin1())})
+            secrets += {secret, secret.toHex(), secret.toBase64()};
+        QByteArrayList places{logged.toUtf8()};
+        for (const QString &folder : {m_folder.path(), m_session.folder()})
+            places += contentsOf(folder);
+        QVERIFY(found->size() == 64 && places.size() > 3);
+        for (const QByteArray &bytes : std::as_const(places)) {
+            for (const QByteArray &secret : std::as_const(secrets))
+                QVERIFY(!bytes.contains(secret));
+        }
+    }
+
     void approvingThenAsksForNothing()
     {
         if (!PrivateKeyring::isInstalled())
@@ -157,6 +201,19 @@ private Q_SLOTS:
         forget->click();
         QTRY_VERIFY_WITH_TIMEOUT(!forget->isVisible(), patience);
         QVERIFY(!remembersKey(m_folder.path(), id()));
+    }
+
+    void aKeyThatEndedIsForgottenByItself()
+    {
+        QVERIFY(rememberKey(m_folder.path(), m_key).has_value());
+        {
+            const auto desk =
+                Desk::open({m_folder.path(), Access::ReadWrite, systemClock(), QStringLiteral("Người Thử"), {}, {}});
+            QVERIFY((*desk)->keys().give(QStringLiteral("Thư ký"), SigningKey::random()).has_value());
+        }
+        StorageThread storage(DeskOptions{m_folder.path(), Access::ReadWrite, systemClock(), u"Người Thử"_qs, {}, {}});
+        PeopleDialog dialog(storage, u"Thư ký"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(!remembersKey(m_folder.path(), id()), patience);
     }
 
 private:
