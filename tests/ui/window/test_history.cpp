@@ -71,6 +71,8 @@ private Q_SLOTS:
             return texts;
         };
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"TKTS: Thư ký +1 −0"_qs}, patience);
+        QTextCursor(open.editor().document()->findBlockByNumber(1)).insertText(u"Lại "_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"TKTS: Thư ký +2 −0"_qs}, patience);
     }
 
     // By the keyboard alone: what changed since the last step, the second change put back, the first left, and undone.
