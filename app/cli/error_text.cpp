@@ -69,7 +69,8 @@ QString signingText(const Error &error)
         return signatureText(error);
     if (error.detail == u"key-locked")
         return QCoreApplication::translate("Cli", "%1 has a key and signs with it: give its passphrase with "
-                                                  "--passphrase-file.")
+                                                  "--passphrase-file. (What the keyring of the session remembers "
+                                                  "opens it in the window alone.)")
             .arg(first);
     if (error.detail == u"key-elsewhere")
         return QCoreApplication::translate("Cli", "The key of %1 was made on another computer and can sign only there; "

@@ -3,6 +3,7 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/error_text.h"
 #include "app/desk/data_folder.h"
+#include "app/desk/reading_copy_file.h"
 #include "app/desk/signature_rules.h"
 #include "app/exchange/exporters/exporters.h"
 #include "app/exchange/handover_file.h"
@@ -18,6 +19,7 @@ namespace toasoan::cli {
 namespace {
 
 constexpr char16_t package[] = u"tsb";
+constexpr char16_t readingCopy[] = u"pdf"; ///< with its approval sheet; main() gives it fonts
 
 /// The form that is asked for: --as, or what the file's name says, or a package.
 QString formOf(const Arguments &arguments, const QString &path)
@@ -25,6 +27,8 @@ QString formOf(const Arguments &arguments, const QString &path)
     if (const auto form = arguments.value(QStringLiteral("as")))
         return *form;
     const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QStringView(readingCopy))
+        return suffix;
     for (const Exporter &exporter : exporters()) {
         if (exporter.suffix == suffix)
             return exporter.id;
@@ -34,9 +38,9 @@ QString formOf(const Arguments &arguments, const QString &path)
 
 Outcome isKnown(const QString &form)
 {
-    static const QStringList later = {u"ninjs1"_qs, u"newsml"_qs, u"nitf"_qs,  u"docx"_qs,
-                                      u"odt"_qs,    u"epub"_qs,   u"radio"_qs, u"pdf"_qs};
-    if (form == QStringView(package) || exporterFor(form))
+    static const QStringList later = {u"ninjs1"_qs, u"newsml"_qs, u"nitf"_qs, u"docx"_qs,
+                                      u"odt"_qs,    u"epub"_qs,   u"radio"_qs};
+    if (form == QStringView(package) || form == QStringView(readingCopy) || exporterFor(form))
         return {};
     if (later.contains(form))
         return badUse(
@@ -47,7 +51,7 @@ Outcome isKnown(const QString &form)
 QString suffixOf(const QString &form)
 {
     const Exporter *exporter = exporterFor(form);
-    return exporter ? exporter->suffix : QString::fromUtf16(package);
+    return exporter ? exporter->suffix : form;
 }
 
 struct Exported
@@ -112,8 +116,9 @@ Result<Exported> exportOne(Session &session, Desk &desk, const DraftId &id, cons
     const Copy copy = session.arguments().has(QStringLiteral("draft-copy")) ? Copy::Draft : Copy::Final;
     const QString form = formOf(session.arguments(), to.path);
     const QString path = to.pathFor(id, form);
-    const auto info = form == QStringView(package) ? desk.exports().exportPackage(id, path, copy)
-                                                   : desk.exports().exportFile(id, form, path, copy);
+    const auto info = form == QStringView(package)       ? desk.exports().exportPackage(id, path, copy)
+                      : form == QStringView(readingCopy) ? writeReadingCopy(desk, id, path, copy)
+                                                         : desk.exports().exportFile(id, form, path, copy);
     return info.map([&](const PackageInfo &written) { return Exported{path, written}; });
 }
 
@@ -306,7 +311,7 @@ QList<Command> exportCommands()
              QT_TRANSLATE_NOOP("Cli", "write approved articles as packages or in another form"),
              1,
              -1,
-             {valued("to", "PATH"), valued("as", "tsb|html|ninjs|markdown|text"), flag("draft-copy")},
+             {valued("to", "PATH"), valued("as", "tsb|html|ninjs|markdown|text|pdf"), flag("draft-copy")},
              exportDrafts},
             {u"verify"_qs,
              u"FILE.tsb"_qs,

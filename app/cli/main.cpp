@@ -2,17 +2,20 @@
 #include "app/cli/error_text.h"
 #include "app/desk/data_folder.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cerrno>
 #include <clocale>
 #include <cstdio>
 #include <cstring>
 #include <langinfo.h>
+#include <memory>
 
 using namespace toasoan;
 using namespace toasoan::cli;
@@ -25,6 +28,21 @@ void ensureUtf8Locale()
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// Pages are drawn with fonts, which a QGuiApplication alone has. It takes several times as long to start, so it is
+/// made where a word asks for a PDF, and needs no display, theme or input method.
+std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
+{
+    const bool asksForPages =
+        std::any_of(argv, argv + argc, [](const char *word) { return QByteArray(word).toLower().endsWith("pdf"); });
+    if (!asksForPages)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    qunsetenv("QT_IM_MODULE");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 Outcome print(std::FILE *stream, const QByteArray &bytes)
@@ -172,10 +190,10 @@ Result<Answer> run(const QStringList &words)
 int main(int argc, char *argv[])
 {
     ensureUtf8Locale();
-    QCoreApplication application(argc, argv);
+    const auto application = newApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("toasoan-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
-    const QStringList words = application.arguments().mid(1);
+    const QStringList words = application->arguments().mid(1);
     const Globals globals = globalsOf(words);
     QTranslator vietnamese;
     if (!speaksEnglish(globals.language) && vietnamese.load(QStringLiteral(":/i18n/toasoan_vi.qm")))

@@ -2,6 +2,7 @@
 #include "app/base/durable_file.h"
 #include "app/cli/command_groups.h"
 #include "app/cli/signing_key.h"
+#include "app/desk/audit_check.h"
 #include "app/workflow/fingerprint.h"
 
 #include <QCoreApplication>
@@ -121,36 +122,30 @@ QString sentence(HeadState state)
     return QCoreApplication::translate("Cli", "Today's log has another entry %1: it was written anew.");
 }
 
-Answer compared(const AuditHead &head, HeadState state, SignatureState signature, bool isWhole)
+Answer describe(const HeadComparison &compared)
 {
-    QString text = sentence(state).arg(head.number) + u'\n';
-    if (!isWhole)
+    const AuditHead &head = compared.head;
+    QString text = sentence(compared.state).arg(head.number) + u'\n';
+    if (!compared.isWhole)
         text += QCoreApplication::translate("Cli", "The log itself is broken; `toasoan-cli audit verify` says where.")
                 + u'\n';
-    text += QCoreApplication::translate("Cli", "What it is compared with: %1.").arg(signatureName(signature)) + u'\n';
-    const bool isGood = state == HeadState::Contained && isWhole && mayCount(signature);
-    const QJsonObject json{{QStringLiteral("ok"), isGood},
+    text += QCoreApplication::translate("Cli", "What it is compared with: %1.").arg(signatureName(compared.signature))
+            + u'\n';
+    const QJsonObject json{{QStringLiteral("ok"), compared.isGood()},
                            {QStringLiteral("number"), head.number},
-                           {QStringLiteral("state"), headStateId(state)},
-                           {QStringLiteral("whole"), isWhole},
-                           {QStringLiteral("signature"), signatureId(signature)}};
-    return {json, text, {}, {}, isGood ? Done : Found};
+                           {QStringLiteral("state"), headStateId(compared.state)},
+                           {QStringLiteral("whole"), compared.isWhole},
+                           {QStringLiteral("signature"), signatureId(compared.signature)}};
+    return {json, text, {}, {}, compared.isGood() ? Done : Found};
 }
 
-Result<Answer> compareWithHead(Session &session)
+Result<Answer> compareAudit(Session &session)
 {
-    const auto head = readFile(session.word(0), mostBytes).and_then(auditHeadFromJson);
+    const auto head = readFile(session.word(0), mostBytes);
     const auto desk = session.desk();
     if (!head || !desk)
         return tl::unexpected<Error>(head ? desk.error() : head.error());
-    const auto entries = (*desk)->history().audit();
-    const auto broken = (*desk)->history().verifyAudit();
-    const auto known = (*desk)->keys().keyring();
-    if (!entries || !broken || !known)
-        return tl::unexpected<Error>(!entries ? entries.error() : !broken ? broken.error() : known.error());
-    const SignatureState signature =
-        signatureOf(statementOf(*head), {head->person, {}, head->time, head->key, head->signature}, *known);
-    return compared(*head, compareHead(*entries, *head), signature, !*broken);
+    return compareWithHead(**desk, *head).map([](const HeadComparison &compared) { return describe(compared); });
 }
 
 } // namespace
@@ -194,7 +189,7 @@ QList<Command> rosterCommands()
          1,
          1,
          {},
-         compareWithHead}};
+         compareAudit}};
 }
 
 } // namespace toasoan::cli

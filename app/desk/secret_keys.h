@@ -15,4 +15,15 @@ namespace toasoan {
 [[nodiscard]] Result<SigningKey> unlockKey(const QString &folder, const PublicKey &key, const QString &passphrase);
 [[nodiscard]] bool keepsKey(const QString &folder, const PublicKey &key);
 
+// A key that this computer remembers has a second lock, DATA/keys/PUBLIC.remembered. A random secret opens it, which
+// the keyring of the person's session keeps (app/keyring): neither of the two opens the key without the other, and
+// neither knows the passphrase. These only wait for the disk.
+
+/// The secret for the keyring, 64 hex digits; one of before opens it no more.
+[[nodiscard]] Result<QString> rememberKey(const QString &folder, const SigningKey &key);
+/// As unlockKey().
+[[nodiscard]] Result<SigningKey> recallKey(const QString &folder, const PublicKey &key, const QString &secret);
+[[nodiscard]] bool remembersKey(const QString &folder, const PublicKey &key);
+[[nodiscard]] Outcome forgetKey(const QString &folder, const PublicKey &key); ///< the second lock alone
+
 } // namespace toasoan

@@ -2,9 +2,11 @@
 
 #include "app/base/clock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSysInfo>
 
 namespace toasoan {
 namespace {
@@ -17,6 +19,41 @@ QString nameOf(const QString &window)
     return folderName + u'/' + window + u".json";
 }
 
+/// When a process began, in ticks since this computer did; empty: there is none of that number. A number is given
+/// again, but not with the same beginning.
+QString beginningOf(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray line = file.readAll();
+    constexpr int place = 19; // starttime of proc(5), counted from behind the name in parentheses
+    return QString::fromLatin1(line.mid(line.lastIndexOf(')') + 2).split(' ').value(place));
+}
+
+/// Within which the numbers of processes mean what they mean here: one start of one computer, one container.
+QString worldOfProcesses()
+{
+    return QString::fromLatin1(QSysInfo::bootUniqueId()) + u' '
+           + QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid"));
+}
+
+QJsonObject ownProcess()
+{
+    const qint64 process = QCoreApplication::applicationPid();
+    return {{QStringLiteral("world"), worldOfProcesses()},
+            {QStringLiteral("number"), process},
+            {QStringLiteral("began"), beginningOf(process)}};
+}
+
+/// False where nobody here can tell.
+bool isGone(const QJsonObject &process)
+{
+    const QString began = process[u"began"].toString();
+    return !began.isEmpty() && process[u"world"].toString() == worldOfProcesses()
+           && beginningOf(process[u"number"].toInteger()) != began;
+}
+
 } // namespace
 
 Outcome noteViewing(const FolderFiles &files, const QString &window, const Viewing &viewing, const QDateTime &now)
@@ -27,6 +64,7 @@ Outcome noteViewing(const FolderFiles &files, const QString &window, const Viewi
     }
     const QJsonObject json{{QStringLiteral("draft"), viewing.draft.value},
                            {QStringLiteral("person"), viewing.person},
+                           {QStringLiteral("process"), ownProcess()},
                            {QStringLiteral("time"), utcText(now)}};
     return files.write(nameOf(window), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
@@ -41,11 +79,11 @@ QHash<DraftId, QStringList> viewersOf(const FolderFiles &files, const QDateTime 
         const QDateTime time = QDateTime::fromString(json[u"time"].toString(), Qt::ISODate);
         const qint64 age = time.isValid() ? time.secsTo(now) : viewingSeconds + 1;
         const QString person = json[u"person"].toString();
-        if (age > viewingSeconds) {
-            if (age > 100 * viewingSeconds && time.isValid())
-                QFile::remove(files.path(name)); // its window died long ago
+        const bool died = isGone(json[u"process"].toObject());
+        if (died || (age > 100 * viewingSeconds && time.isValid()))
+            QFile::remove(files.path(name));
+        if (died || age > viewingSeconds)
             continue;
-        }
         if (!person.isEmpty())
             viewers[DraftId{json[u"draft"].toString()}].append(person);
     }

@@ -7,8 +7,8 @@
 
 namespace toasoan {
 
-/// Who has which draft open just now. Each window keeps a small file in the folder "viewing"; one that nobody renewed
-/// for a while counts no more, so that a window that died looks at nothing.
+/// Who has which draft open just now. Each window keeps a small file in the folder "viewing". One of a process that is
+/// no more counts no more; where only another computer could tell, one that nobody renewed for a while does not.
 struct Viewing
 {
     DraftId draft;

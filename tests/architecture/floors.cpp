@@ -53,7 +53,8 @@ QList<Room> makeFloors()
             {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs, u"qrencode.h"_qs, u"zlib.h"_qs}),
         app("helper", "base decoding exchange", {u"Gui"_qs}),
         app("desk", "base sandbox web article language proofing media workflow review store exchange", {}),
-        app("cli", "base article language proofing media workflow review exchange desk", {}),
+        app("keyring", "base workflow desk", {}, {u"qt6keychain/keychain.h"_qs}),
+        app("cli", "base article language proofing media workflow review exchange desk", {u"Gui"_qs}),
         ui("common", "", "base article workflow"),
         ui("actions", "common", ""),
         ui("editor", "common", "base article language proofing"),
@@ -64,12 +65,14 @@ QList<Room> makeFloors()
         ui("pictures", "common editor settings", "base article proofing media desk"),
         ui("captions", "common editor settings panels", "base article language proofing media desk"),
         ui("window", "common actions editor models settings panels history pictures captions",
-           "base article language proofing media workflow review exchange desk"),
+           "base article language proofing media workflow review exchange desk keyring"),
         ui("main.cpp", "common window", "base desk"),
     };
-    rooms[15].modules.append(QStringLiteral("Svg"));
-    rooms[15].foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
     for (Room &room : rooms) {
+        if (room.name == u"ui/common") {
+            room.modules.append(QStringLiteral("Svg"));
+            room.foreign.append(QStringLiteral("fontconfig/fontconfig.h"));
+        }
         if (room.name == u"ui/settings" || room.name == u"ui/window")
             room.modules.append(QStringLiteral("PrintSupport"));
         if (room.name == u"ui/window")

@@ -125,6 +125,7 @@ enum class Command {
     TakeDown,
     ChangesSinceApproval,
     PeopleAndKeys,
+    AuditLog,
     MoveToTrash,
     Shortcuts,
     TestInputMethod,

@@ -71,10 +71,22 @@ QString signingRefusal(const Error &error)
     return {};
 }
 
+/// What the keyring of the session did not do; the key file is locked with its passphrase as before.
+QString keyringRefusal(const Error &error)
+{
+    if (error.detail == u"keyring-closed")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The keyring of this computer is locked, or does not have what opens "
+                                                  "the key."));
+    return say(QT_TRANSLATE_NOOP("ErrorText", "The keyring of this computer does not answer (%1)."))
+        .arg(error.args.value(0));
+}
+
 QString refusal(const Error &error)
 {
     if (const QString text = signingRefusal(error); !text.isEmpty())
         return text;
+    if (error.detail.startsWith(u"keyring-"))
+        return keyringRefusal(error);
     if (error.detail == u"wrong-role")
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "This person's role does not allow the step. Choose another person in Workflow › You work as."));

@@ -63,6 +63,7 @@ BoardPage::BoardPage(QWidget *parent)
     , m_model(new BoardModel(this))
     , m_table(new QTableView)
     , m_title(new QLabel)
+    , m_hint(new QLabel)
     , m_late(new FilterChip)
     , m_mine(new FilterChip)
 {
@@ -86,12 +87,19 @@ BoardPage::BoardPage(QWidget *parent)
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_hint);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_late->setToolTip(tr("Only what waits too long"));
     m_mine->setToolTip(tr("Only what waits for me"));
     connect(m_late, &FilterChip::toggled, this, &BoardPage::filter);
     connect(m_mine, &FilterChip::toggled, this, &BoardPage::filter);
     connect(done, &QPushButton::clicked, this, &BoardPage::done);
     showCounts();
+    showHint();
 }
 
 void BoardPage::setUpTable()
@@ -100,6 +108,7 @@ void BoardPage::setUpTable()
     m_table->setItemDelegate(new BoardDelegate(m_table));
     m_table->setObjectName(QStringLiteral("board"));
     m_table->setAccessibleName(tr("Articles that wait"));
+    m_hint->setObjectName(QStringLiteral("boardHint"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -158,6 +167,7 @@ void BoardPage::keepPlace(const std::function<void()> &change)
     const DraftId draft = before >= 0 ? m_model->row(before).draft : DraftId();
     change();
     showCounts();
+    showHint();
     const int row = std::max(m_model->rowOf(draft), std::min(0, m_model->rowCount() - 1));
     if (row >= 0 && row != m_table->currentIndex().row())
         m_table->selectRow(row);
@@ -174,6 +184,20 @@ void BoardPage::showCounts()
         chip->setAccessibleName(QStringLiteral("%1: %2").arg(chip->toolTip(), chip->text()));
         chip->updateGeometry();
     }
+}
+
+/// The table is as high as its rows, so that what follows stands right below them; many leave it one line at the foot.
+void BoardPage::showHint()
+{
+    const int rows = m_model->rowCount();
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2);
+    if (rows > 0)
+        m_hint->setText(tr("Enter opens the article, Esc goes back. An article stands here from its first step until "
+                           "it is out; Workflow › Deadline says by when it is due and whose turn it is."));
+    else if (m_model->count({}) > 0)
+        m_hint->setText(tr("None of the articles is of that kind. The buttons above show all of them again."));
+    else
+        m_hint->setText(tr("No article waits. A new one stands here from its first step until it is out."));
 }
 
 void BoardPage::takeKeys()

@@ -37,12 +37,14 @@ private:
     void keepPlace(const std::function<void()> &change);
     void filter();
     void showCounts();
+    void showHint();
     void choose();
 
     QString m_me;
     BoardModel *m_model;
     QTableView *m_table;
     QLabel *m_title;
+    QLabel *m_hint; ///< in the room that the rows leave
     FilterChip *m_late;
     FilterChip *m_mine;
 };

@@ -1,16 +1,13 @@
 #include "ui/window/approval_dialog.h"
 
-#include "app/desk/secret_keys.h"
 #include "app/workflow/fingerprint.h"
-#include "ui/common/error_text.h"
-#include "ui/common/passphrase_edit.h"
 #include "ui/window/dialog_parts.h"
+#include "ui/window/key_opener.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,11 +35,7 @@ QString shortened(const QString &headline)
 } // namespace
 
 ApprovalDialog::ApprovalDialog(ApprovalQuestion question, QWidget *parent)
-    : QDialog(parent)
-    , m_question(std::move(question))
-    , m_passphrase(new PassphraseEdit(tr("Passphrase of the key")))
-    , m_problem(problemLabel())
-    , m_busy(busyBar())
+    : QDialog(parent), m_question(std::move(question))
 {
     setWindowTitle(tr("Approve"));
     auto *layout = new QVBoxLayout(this);
@@ -58,24 +51,32 @@ ApprovalDialog::ApprovalDialog(ApprovalQuestion question, QWidget *parent)
         layout->addWidget(waiverFields());
     layout->addWidget(sentenceLabel(signatureSentence()));
     if (seals() && m_question.key && m_question.isKeyHere)
-        layout->addWidget(m_passphrase);
-    else
-        m_passphrase->hide();
-    layout->addWidget(m_problem);
-    layout->addWidget(m_busy);
+        layout->addWidget(newOpener());
     auto *buttons = new QDialogButtonBox;
     m_approve = buttons->addButton(tr("Approve"), QDialogButtonBox::AcceptRole);
     m_approve->setProperty("primary", true);
     m_approve->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
-    m_passphrase->setPlaceholderText(tr("Passphrase of the key"));
     setFixedWidth(520);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &ApprovalDialog::update);
     connect(buttons, &QDialogButtonBox::accepted, this, &ApprovalDialog::approve);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     update();
     fitHeight(*this);
+}
+
+KeyOpener *ApprovalDialog::newOpener()
+{
+    m_opener = new KeyOpener({m_question.folder, m_question.person.name, m_question.key, m_question.isRemembered});
+    connect(m_opener, &KeyOpener::readyChanged, this, &ApprovalDialog::update);
+    connect(m_opener, &KeyOpener::problemShown, this, [this] { fitHeight(*this); });
+    connect(m_opener, &KeyOpener::opened, this, &QDialog::accept);
+    return m_opener;
+}
+
+std::optional<SigningKey> ApprovalDialog::key() const
+{
+    return m_opener ? m_opener->key() : std::nullopt;
 }
 
 bool ApprovalDialog::seals() const
@@ -140,7 +141,7 @@ bool ApprovalDialog::isComplete() const
     if (!allSaid || !seals())
         return allSaid;
     if (m_question.key)
-        return m_question.isKeyHere && !m_passphrase->text().isEmpty();
+        return m_opener && m_opener->isReady();
     return m_question.profile.signatures == SignatureRule::Optional;
 }
 
@@ -159,34 +160,7 @@ QList<Waiver> ApprovalDialog::waivers() const
 
 void ApprovalDialog::approve()
 {
-    if (!seals() || !m_question.key)
-        return accept();
-    m_approve->setEnabled(false);
-    m_passphrase->setReadOnly(true);
-    m_problem->hide();
-    m_busy->show();
-    m_worker.ask(
-        this,
-        [folder = m_question.folder, key = *m_question.key, passphrase = m_passphrase->text()] {
-            return unlockKey(folder, key, passphrase);
-        },
-        [this](const Result<SigningKey> &opened) { answer(opened); });
-}
-
-void ApprovalDialog::answer(const Result<SigningKey> &opened)
-{
-    m_busy->hide();
-    m_passphrase->setReadOnly(false);
-    m_approve->setEnabled(true);
-    if (opened) {
-        m_unlocked = *opened;
-        m_passphrase->clear();
-        return accept();
-    }
-    showProblem(*m_problem, errorText(opened.error()));
-    fitHeight(*this);
-    m_passphrase->selectAll();
-    m_passphrase->setFocus();
+    m_opener ? m_opener->open() : accept();
 }
 
 } // namespace toasoan

@@ -1,17 +1,14 @@
 #pragma once
-#include "app/base/worker.h"
 #include "app/desk/workflow_service.h"
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace toasoan {
 
-class PassphraseEdit;
+class KeyOpener;
 
 /// What is asked about before the final yes, and what the storage thread knows of it.
 struct ApprovalQuestion
@@ -24,12 +21,13 @@ struct ApprovalQuestion
     QList<MissingWords> holding;  ///< what would hold it back, one a rule
     std::optional<PublicKey> key; ///< the person's
     bool isKeyHere = false;       ///< its secret half lies in the data folder
+    bool isRemembered = false;    ///< the keyring of this computer opens it
     QString folder;               ///< the data folder
     WorkflowProfile profile;
 };
 
-/// Shows what is approved and asks for what the approval needs: a reason for each finding that is waived, the key's
-/// passphrase. It is opened here, on a thread of its own, so that a wrong one can be typed again.
+/// Shows what is approved and asks for what the approval needs: a reason for each finding that is waived, and what
+/// opens the key.
 class ApprovalDialog : public QDialog
 {
     Q_OBJECT
@@ -38,26 +36,22 @@ public:
     explicit ApprovalDialog(ApprovalQuestion question, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<Waiver> waivers() const;
-    [[nodiscard]] const std::optional<SigningKey> &key() const { return m_unlocked; } ///< after it was accepted
+    [[nodiscard]] std::optional<SigningKey> key() const; ///< after it was accepted
 
 private:
     [[nodiscard]] bool seals() const;
     [[nodiscard]] bool mayWaive() const;
     [[nodiscard]] QWidget *waiverFields();
+    [[nodiscard]] KeyOpener *newOpener();
     [[nodiscard]] QString signatureSentence() const;
     [[nodiscard]] bool isComplete() const;
     void update();
     void approve();
-    void answer(const Result<SigningKey> &opened);
 
     ApprovalQuestion m_question;
-    QList<QLineEdit *> m_reasons; ///< one for each of `holding`
-    PassphraseEdit *m_passphrase;
-    QLabel *m_problem;
-    QProgressBar *m_busy;
+    QList<QLineEdit *> m_reasons;  ///< one for each of `holding`
+    KeyOpener *m_opener = nullptr; ///< where there is a key to sign with here
     QPushButton *m_approve = nullptr;
-    std::optional<SigningKey> m_unlocked;
-    Worker m_worker; ///< last, so that it ends before what it works on
 };
 
 } // namespace toasoan

@@ -23,7 +23,10 @@ HistoryCommands::HistoryCommands(const Parts &parts, QWidget *window)
         if (m.article.isOpen() && m.article.session()->saveState() == SaveState::Failed)
             show(); // the versions that there are can be read all the same
     });
-    connect(&m.article, &OpenArticle::edited, m_panel, &HistoryPanel::setNow);
+    connect(&m.article, &OpenArticle::edited, m_panel, [this](const Article &article) {
+        m_panel->setPerson(m.article.person().name);
+        m_panel->setNow(article);
+    });
     connect(&m.article, &OpenArticle::articleShown, m_panel, [this] {
         if (m.article.draft() != m_panel->draft())
             m_panel->shut();
@@ -98,6 +101,7 @@ void HistoryCommands::showSinceApproval()
                 return m.messages.say(MessageBar::Kind::Error, errorText(approved.error()));
             if (!*approved)
                 return m.messages.say(MessageBar::Kind::Info, tr("This article was never approved."));
+            m_panel->setPerson(m.article.person().name);
             m_panel->openSince(draft, m.article.article(), **approved);
         });
 }

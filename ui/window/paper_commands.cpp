@@ -3,8 +3,7 @@
 #include "app/base/durable_file.h"
 #include "app/desk/copy_facts_of.h"
 #include "app/desk/storage_thread.h"
-#include "app/exchange/web_pictures.h"
-#include "app/media/preparing.h"
+#include "app/exchange/reading_copy/copy_pictures.h"
 #include "ui/common/error_text.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -77,7 +76,8 @@ void PaperCommands::savePdf(const QString &path)
 {
     make(
         [path](const Input &input) -> Outcome {
-            const QByteArray pdf = readingCopyPdf(input.article, input.facts, picturesOf(input), input.progress);
+            const QByteArray pdf =
+                readingCopyPdf(input.article, input.facts, copyPictures(input.article, input.pictures), input.progress);
             return pdf.isEmpty() || !input.progress(100) ? failure(ErrorCode::Io, QStringLiteral("pdf"), {path})
                                                          : writeDurably(path, pdf, FileAccess::Shared);
         },
@@ -159,25 +159,14 @@ void PaperCommands::showProgress(const Stop &stop, int percent)
     m_messages.setProgress(percent);
 }
 
-CopyPictures PaperCommands::picturesOf(const Input &input)
-{
-    CopyPictures pictures;
-    PictureReader reader;
-    for (const PictureUse &use : pictureUses(input.article)) {
-        if (const auto image = shownPicture(input.pictures, reader, use.look, RenditionKind::Web))
-            pictures.insert(pictureFileName(use.look), *image);
-    }
-    return pictures;
-}
-
 Outcome PaperCommands::printTo(QPrinter &printer, const Input &input)
 {
     QPainter painter;
     if (!painter.begin(&printer))
         return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
-    const ReadingCopy copy(input.article, input.facts, picturesOf(input), paper.size(), printer.resolution(),
-                           [&](int percent) { return input.progress(percent / 2); });
+    const ReadingCopy copy(input.article, input.facts, copyPictures(input.article, input.pictures), paper.size(),
+                           printer.resolution(), [&](int percent) { return input.progress(percent / 2); });
     const int first = qMax(printer.fromPage(), 1);
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), copy.pageCount()) : copy.pageCount();
     for (int page = first; page <= last; ++page) {

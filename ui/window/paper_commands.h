@@ -50,7 +50,6 @@ private:
     void showProgress(const Stop &stop, int percent);
     void say(const Outcome &made, const Stop &stop, const QString &success);
     [[nodiscard]] CopyProgress progressOf(const Stop &stop);
-    [[nodiscard]] static CopyPictures picturesOf(const Input &input);
     [[nodiscard]] static Outcome printTo(QPrinter &printer, const Input &input);
 
     StorageThread &m_storage;

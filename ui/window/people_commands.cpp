@@ -2,6 +2,7 @@
 
 #include "app/desk/storage_thread.h"
 #include "ui/actions/actions.h"
+#include "ui/window/audit_dialog.h"
 #include "ui/window/beginning.h"
 #include "ui/window/people_dialog.h"
 #include "ui/window/people_menu.h"
@@ -19,6 +20,10 @@ PeopleCommands::PeopleCommands(StorageThread &storage, PeopleMenu &menu, Workflo
 
 bool PeopleCommands::run(Command command)
 {
+    if (command == Command::AuditLog) {
+        AuditDialog(m_storage, m_steps.person().name, m_window).exec();
+        return true;
+    }
     if (command != Command::PeopleAndKeys)
         return false;
     PeopleDialog dialog(m_storage, m_steps.person().name, m_window);

@@ -12,7 +12,7 @@ class PeopleMenu;
 class StorageThread;
 class WorkflowSteps;
 
-/// People, roles and keys: the menu of who works here, and the dialog about all of them.
+/// People, roles and keys: the menu of who works here, the dialog about all of them, and the log of what they did.
 class PeopleCommands : public QObject
 {
     Q_OBJECT

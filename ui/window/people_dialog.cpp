@@ -3,6 +3,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/desk/desk.h"
+#include "app/desk/secret_keys.h"
 #include "app/desk/storage_thread.h"
 #include "app/workflow/fingerprint.h"
 #include "ui/common/error_text.h"
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -61,7 +63,12 @@ Result<Staff> staffOf(Desk &desk)
     auto roster = desk.keys().roster();
     if (!people || !known || !roster)
         return tl::unexpected<Error>(!people ? people.error() : !known ? known.error() : roster.error());
-    return Staff{*std::move(people), *std::move(known), *std::move(roster), desk.folder()};
+    QList<PublicKey> remembered;
+    for (const Certificate &each : *known) {
+        if (remembersKey(desk.folder(), each.key))
+            remembered.append(each.key);
+    }
+    return Staff{*std::move(people), *std::move(known), *std::move(roster), remembered, desk.folder()};
 }
 
 PeopleDialog::PeopleDialog(StorageThread &storage, const QString &actor, QWidget *parent)
@@ -74,10 +81,7 @@ PeopleDialog::PeopleDialog(StorageThread &storage, const QString &actor, QWidget
     , m_said(sentenceLabel({}))
 {
     setWindowTitle(tr("People and keys"));
-    m_people->setHeaderLabels({tr("Person"), tr("Roles"), tr("Key")});
-    m_people->setRootIsDecorated(false);
-    m_people->setUniformRowHeights(true);
-    m_people->setAccessibleName(tr("People of the newsroom"));
+    setUpList();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 18);
     layout->setSpacing(12);
@@ -92,6 +96,19 @@ PeopleDialog::PeopleDialog(StorageThread &storage, const QString &actor, QWidget
     connect(m_people, &QTreeWidget::currentItemChanged, this, &PeopleDialog::showPerson);
     resize(760, 600);
     read();
+}
+
+/// The roles take what room there is: nobody reads sideways.
+void PeopleDialog::setUpList()
+{
+    m_people->setHeaderLabels({tr("Person"), tr("Roles"), tr("Key")});
+    m_people->setRootIsDecorated(false);
+    m_people->setUniformRowHeights(true);
+    m_people->setAccessibleName(tr("People of the newsroom"));
+    QHeaderView *header = m_people->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
 QPushButton *PeopleDialog::button(const QString &text, void (PeopleDialog::*pressed)())
@@ -116,7 +133,9 @@ QWidget *PeopleDialog::rolesAndKey()
     }
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setAccessibleName(tr("Words of the key"));
-    grid->addWidget(m_words, 2, 0, 1, columns);
+    grid->addWidget(m_words, 2, 0, 1, columns - 1);
+    grid->addWidget(m_forgetKey = button(tr("&Forget on this computer"), &PeopleDialog::forgetKey), 2, columns - 1);
+    m_forgetKey->setToolTip(tr("The keyring of your session opens the key no more; its passphrase does as before"));
     auto *row = new QHBoxLayout;
     row->addWidget(button(tr("&Add a person…"), &PeopleDialog::addPerson));
     row->addWidget(m_saveRoles = button(tr("&Set these roles"), &PeopleDialog::saveRoles));
@@ -161,16 +180,19 @@ void PeopleDialog::show(const Staff &staff)
                                                                                : tr("yes");
         auto *item = new QTreeWidgetItem(m_people, {person.name, roleNames(person.roles), standing});
         item->setData(0, Qt::UserRole, person.name);
+        item->setToolTip(1, roleNames(person.roles));
         item->setSizeHint(0, {0, fontMetrics().height() + 12});
         if (person.name == (before.isEmpty() ? m_actor : before))
             m_people->setCurrentItem(item);
     }
-    for (int column = 0; column < m_people->columnCount(); ++column) {
+    for (const int column : {0, 2}) {
+        constexpr int widest = 240; // px
         m_people->resizeColumnToContents(column);
-        m_people->setColumnWidth(column, m_people->columnWidth(column) + 24);
+        m_people->setColumnWidth(column, std::min(widest, m_people->columnWidth(column) + 24));
     }
     showPerson();
     showRoster();
+    forgetEnded();
 }
 
 QString PeopleDialog::chosen() const
@@ -206,6 +228,7 @@ void PeopleDialog::showPerson()
     for (QPushButton *each : {m_makeKey, m_trustKey})
         each->setEnabled(isOne);
     m_copyKey->setEnabled(key.has_value());
+    m_forgetKey->setVisible(key && m_staff.remembered.contains(*key));
     m_saveRoles->setEnabled(isOne && mayChangeRoles());
 }
 
@@ -268,7 +291,7 @@ void PeopleDialog::saveRoles()
 void PeopleDialog::makeKey()
 {
     const QString person = chosen();
-    KeyDialog dialog(m_staff.folder, person, {}, this);
+    KeyDialog dialog({m_staff.folder, person, {}}, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     change([person, key = *dialog.key()](Desk &desk) { return desk.keys().give(person, key); },
@@ -306,12 +329,42 @@ void PeopleDialog::trustKey()
            tr("The key of %1 is known now.").arg(person));
 }
 
+void PeopleDialog::forgetKey()
+{
+    const auto key = m_staff.keyOf(chosen());
+    if (!key)
+        return;
+    m_keyring.forget(m_staff.folder, *key, this, [this, person = chosen()](const Outcome &forgotten) {
+        if (forgotten)
+            say(tr("This computer has forgotten the key of %1; its passphrase opens it.").arg(person));
+        else if (forgotten.error().code != ErrorCode::Refused)
+            fail(forgotten.error());
+        else
+            showProblem(*m_said, errorText(forgotten.error()) + u' '
+                                     + tr("The key opens with its passphrase alone all the same; what the keyring "
+                                          "still has opens nothing."));
+        read();
+    });
+}
+
+/// A key that counts no more, since its owner has another one, is not worth remembering.
+void PeopleDialog::forgetEnded()
+{
+    for (const PublicKey &key : std::as_const(m_staff.remembered)) {
+        const bool counts = std::any_of(m_staff.known.begin(), m_staff.known.end(), [&key](const Certificate &each) {
+            return each.key == key && !each.until.isValid();
+        });
+        if (!counts)
+            m_keyring.forget(m_staff.folder, key, this, [](const Outcome &) {});
+    }
+}
+
 void PeopleDialog::signRoster()
 {
     const auto key = m_staff.keyOf(m_actor);
     if (!key)
         return say(tr("%1 has no key to sign with.").arg(m_actor));
-    KeyDialog dialog(m_staff.folder, m_actor, key, this);
+    KeyDialog dialog({m_staff.folder, m_actor, key, m_staff.remembered.contains(*key)}, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     change([key = *dialog.key()](Desk &desk) { return desk.keys().signRoster(key).map([](const Roster &) {}); },

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/keyring/remembered_keys.h"
 #include "app/workflow/roster.h"
 
 #include <QDialog>
@@ -22,7 +23,8 @@ struct Staff
     QList<Person> people;
     QList<Certificate> known; ///< oldest first
     std::optional<Roster> roster;
-    QString folder; ///< the data folder
+    QList<PublicKey> remembered; ///< those that the keyring of this computer opens
+    QString folder;              ///< the data folder
 
     [[nodiscard]] std::optional<PublicKey> keyOf(const QString &person) const;
     [[nodiscard]] bool isInRoster(const PublicKey &key) const;
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     using Work = std::function<Outcome(Desk &)>;
 
+    void setUpList();
     [[nodiscard]] QWidget *rolesAndKey();
     [[nodiscard]] QWidget *rosterRow();
     [[nodiscard]] QPushButton *button(const QString &text, void (PeopleDialog::*pressed)());
@@ -62,6 +65,8 @@ private:
     void makeKey();
     void copyKey();
     void trustKey();
+    void forgetKey();
+    void forgetEnded();
     void signRoster();
     void exportRoster();
     void importRoster();
@@ -82,8 +87,10 @@ private:
     QPushButton *m_makeKey = nullptr;
     QPushButton *m_copyKey = nullptr;
     QPushButton *m_trustKey = nullptr;
+    QPushButton *m_forgetKey = nullptr;
     QPushButton *m_sign = nullptr;
     QPushButton *m_export = nullptr;
+    RememberedKeys m_keyring;
 };
 
 } // namespace toasoan

@@ -95,6 +95,7 @@ Result<ApprovalQuestion> completed(Desk &desk, const DraftId &draft, ApprovalQue
     question.key = *std::move(key);
     question.folder = desk.folder();
     question.isKeyHere = question.key && keepsKey(question.folder, *question.key);
+    question.isRemembered = question.key && remembersKey(question.folder, *question.key);
     return question;
 }
 

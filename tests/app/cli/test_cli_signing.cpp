@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +67,32 @@ private Q_SLOTS:
         QCOMPARE(run({u"roster"_qs, u"import"_qs, path(u"roster.json"_qs), u"--accept"_qs, words}, u"two"_qs).status,
                  0);
         QCOMPARE(run({u"verify"_qs, path(u"a.tsb"_qs)}, u"two"_qs).text(u"signature"), u"signed"_qs);
+    }
+
+    void anApprovalSheetIsMadeWithoutADisplay()
+    {
+        const QString id = submitted();
+        QVERIFY(ran({u"people"_qs, u"key"_qs, u"Thư ký"_qs, u"--passphrase-file"_qs, path(u"pass"_qs)}));
+        QCOMPARE(run({u"export"_qs, id, u"--to"_qs, path(u"a.pdf"_qs)}).status, 1);
+        QCOMPARE(run({u"export"_qs, id, u"--to"_qs, path(u"a.pdf"_qs), u"--draft-copy"_qs}).status, 0);
+        QVERIFY(ran(approving(id)));
+        const Outcome made = run({u"export"_qs, id, u"--as"_qs, u"pdf"_qs, u"--to"_qs, m_folder->path()});
+        QCOMPARE(made.status, 0);
+        QVERIFY(made.err.isEmpty());
+        QCOMPARE(made.text(u"path"), path(id + u".pdf"_qs));
+        QFile file(made.text(u"path"));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF-"));
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QProcess process;
+        process.start(tool, {file.fileName(), u"-"_qs});
+        QVERIFY(process.waitForFinished());
+        const QString text =
+            QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_C);
+        const QString words = run({u"people"_qs}).json()[1][u"fingerprint"].toString();
+        QVERIFY(text.contains(u"Tít bài thử") && text.contains(u"Thư ký") && !words.isEmpty());
+        QVERIFY(text.contains(words.section(u' ', 0, 0)));
     }
 
     void lookingAtAPackageMakesNoDataFolder()

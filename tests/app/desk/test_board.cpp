@@ -1,6 +1,8 @@
 #include "app/desk/viewing.h"
 #include "tests/app/desk/desk_fixture.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace toasoan;
@@ -81,6 +83,30 @@ private Q_SLOTS:
         QVERIFY(viewersOf(files, start.addSecs(viewingSeconds + 1)).isEmpty());
         data.time = start.addSecs(10);
         QCOMPARE(data.desk->boards().board().value().rows.first().viewers, QStringList{reporter()});
+    }
+
+    void aMarkerOfADeadProcessDoesNotCount()
+    {
+        DeskFolder data;
+        const FolderFiles files = data.desk->files();
+        const DraftId draft = data.create(called(QStringLiteral("A")));
+        const QString name = QStringLiteral("viewing/w1.json");
+        QVERIFY(noteViewing(files, QStringLiteral("w1"), {draft, reporter()}, data.time).has_value());
+        QJsonObject marker = QJsonDocument::fromJson(files.read(name, 4096).value()).object();
+        QJsonObject process = marker[u"process"].toObject();
+        const auto become = [&](const QString &field, const QJsonValue &value) {
+            QJsonObject changed = process;
+            changed.insert(field, value);
+            marker.insert(QStringLiteral("process"), changed);
+            return files.write(name, QJsonDocument(marker).toJson()).has_value();
+        };
+        QVERIFY(become(QStringLiteral("world"), QStringLiteral("another computer")));
+        QCOMPARE(viewersOf(files, data.time).value(draft), QStringList{reporter()});
+        QVERIFY(become(QStringLiteral("began"), QStringLiteral("1"))); // its number is another process's by now
+        QVERIFY(viewersOf(files, data.time).isEmpty());
+        QVERIFY(become(QStringLiteral("number"), 4194304 + 1)); // more than there are
+        QVERIFY(viewersOf(files, data.time).isEmpty());
+        QVERIFY(!QFile::exists(files.path(name)));
     }
 
     void aStrangeFileIsNobody()

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 
 #include <sys/prctl.h>
@@ -172,10 +173,25 @@ private Q_SLOTS:
         QVERIFY(boxes.at(allRoles().indexOf(Role::QuanTri))->isChecked());
     }
 
+    void thePeopleListNeedsNoSidewaysScrolling()
+    {
+        QTemporaryDir folder;
+        {
+            const auto desk = Desk::open({folder.path(), Access::ReadWrite, systemClock(), u"Người Thử"_qs, {}, {}});
+            QVERIFY((*desk)->people().add(QString(80, u'N'), allRoles()).has_value());
+        }
+        StorageThread storage(DeskOptions{folder.path(), Access::ReadWrite, systemClock(), u"Người Thử"_qs, {}, {}});
+        PeopleDialog dialog(storage, u"Người Thử"_qs);
+        dialog.setVisible(true);
+        auto *people = dialog.findChild<QTreeWidget *>();
+        QTRY_COMPARE_WITH_TIMEOUT(people->topLevelItemCount(), 4, patience);
+        QCOMPARE(people->horizontalScrollBar()->maximum(), 0);
+    }
+
     void aFieldForPassphrasesKeepsTheProgramOutOfCoreDumps()
     {
         (void)::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
-        const KeyDialog dialog({}, u"Thư ký"_qs, {});
+        const KeyDialog dialog(KeyQuestion{{}, u"Thư ký"_qs, {}});
         QCOMPARE(::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
     }
 };

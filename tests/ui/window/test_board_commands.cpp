@@ -5,6 +5,7 @@
 #include "ui/window/plan_dialog.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QTableView>
 
 using namespace toasoan;
@@ -57,6 +58,27 @@ class TestBoardCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void belowTheRowsItSaysWhatMayBeDone()
+    {
+        QTemporaryDir folder;
+        fill(folder.path());
+        Desktop desktop(folder.path());
+        desktop.window.run(Command::ShowBoard);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.rowOf(QStringLiteral("Bài chờ lâu")) >= 0, patience);
+        auto *hint = desktop.window.findChild<QLabel *>(QStringLiteral("boardHint"));
+        QVERIFY(hint->text().contains(u"Enter"));
+        const auto gap = [&] {
+            const QRect last = desktop.table()->visualRect(
+                desktop.table()->model()->index(desktop.table()->model()->rowCount() - 1, 0));
+            return hint->y() - desktop.table()->viewport()->mapTo(hint->parentWidget(), last.bottomLeft()).y();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(gap() > 0 && gap() < 40, patience);
+        auto *mine = desktop.window.findChild<BoardPage *>()->findChildren<FilterChip *>().at(1);
+        QTest::mouseClick(mine, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.table()->model()->rowCount(), 0, patience);
+        QVERIFY(hint->text().contains(u"None of the articles"));
+    }
+
     void itShowsWhatWaitsAndOpensIt()
     {
         QTemporaryDir folder;
