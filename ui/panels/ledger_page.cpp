@@ -17,13 +17,24 @@ namespace toasoan {
 namespace {
 
 constexpr int rowHeight = 36;   // px
-constexpr int textHeight = 168; // px: seven lines
+constexpr int textHeight = 160; // px: eight lines
 
 /// What waits for a decision stands out, beside its sign.
 class LedgerDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Words begin where those of the header do.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int inward = 7; // px
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
+        cell.rect.setLeft(cell.rect.left() + inward);
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -57,6 +68,7 @@ LedgerPage::LedgerPage(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);
+    m_text->document()->setDocumentMargin(10);
     m_text->setAccessibleName(tr("The chosen entry"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QVBoxLayout(this);

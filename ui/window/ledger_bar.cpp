@@ -18,11 +18,10 @@ QString what(const LedgerEntry &entry, const QString &cause)
 {
     const QString time = ledgerTime(entry.decided);
     if (entry.state == EntryState::Refused)
-        return LedgerBar::tr("▲ What you asked for (%1) was declined by %2, %3")
+        return LedgerBar::tr("What you asked for (%1) was declined by %2, %3")
             .arg(ledgerKindName(entry.action), entry.decider, time);
-    return (entry.action == Action::TakeDown
-                ? LedgerBar::tr("▲ This article was taken down on %1 by decision of %2: %3")
-                : LedgerBar::tr("▲ This article was corrected on %1 by decision of %2: %3"))
+    return (entry.action == Action::TakeDown ? LedgerBar::tr("This article was taken down on %1 by decision of %2: %3")
+                                             : LedgerBar::tr("This article was corrected on %1 by decision of %2: %3"))
         .arg(time, deciderText(entry), cause);
 }
 
@@ -41,7 +40,7 @@ LedgerBar::LedgerBar(QWidget *parent)
     , m_what(sentenceLabel({}))
     , m_why(sentenceLabel({}))
     , m_seen(new QPushButton(tr("I have seen it")))
-    , m_ledger(new QPushButton(tr("Ledger")))
+    , m_more(new QPushButton)
 {
     setAccessibleName(tr("What became of the article"));
     QFont bold = font();
@@ -49,7 +48,6 @@ LedgerBar::LedgerBar(QWidget *parent)
     m_what->setFont(bold);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_seen->setToolTip(tr("Say that you know; the ledger keeps the time"));
-    m_ledger->setToolTip(tr("The entry, with what else is known"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_what);
@@ -59,20 +57,24 @@ LedgerBar::LedgerBar(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(words, 1);
     layout->addWidget(m_seen);
-    layout->addWidget(m_ledger);
+    layout->addWidget(m_more);
     connect(m_seen, &QPushButton::clicked, this, &LedgerBar::seen);
-    connect(m_ledger, &QPushButton::clicked, this, &LedgerBar::ledgerWanted);
+    connect(m_more, &QPushButton::clicked, this, &LedgerBar::moreWanted);
     hide();
 }
 
-void LedgerBar::show(const LedgerEntry &entry, const QString &cause)
+void LedgerBar::show(const LedgerEntry &entry, const QString &cause, About about)
 {
+    const bool isHere = about == About::ThisArticle;
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, themeOf(palette()).onDeleted);
     for (QLabel *label : {m_what, m_why})
         label->setPalette(ink);
-    m_what->setText(what(entry, cause));
+    const QString which = isHere ? QString() : QString(u"“"_qs + entry.headline + u"” – "_qs);
+    m_what->setText(u"▲ "_qs + which + what(entry, cause));
     m_why->setText(why(entry));
+    m_more->setText(isHere ? tr("Ledger") : tr("Open the article"));
+    m_more->setToolTip(isHere ? tr("The entry, with what else is known") : tr("The article that this is about"));
     QFrame::show();
 }
 

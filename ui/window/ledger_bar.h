@@ -8,20 +8,22 @@ namespace toasoan {
 
 struct LedgerEntry;
 
-/// Over an article that was taken down or corrected: for whom it concerns, when, by whom and why, until they say that
-/// they have seen it.
+/// For whom it concerns: that an article was taken down or corrected, when, by whom and why, until they say that they
+/// have seen it.
 class LedgerBar : public QFrame
 {
     Q_OBJECT
 
 public:
+    enum class About { ThisArticle, AnotherOne };
+
     explicit LedgerBar(QWidget *parent = nullptr);
 
-    void show(const LedgerEntry &entry, const QString &cause); ///< `cause` in people's words
+    void show(const LedgerEntry &entry, const QString &cause, About about); ///< `cause` in people's words
 
 Q_SIGNALS:
     void seen();
-    void ledgerWanted();
+    void moreWanted(); ///< of this article the ledger, of another one that
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,7 +32,7 @@ private:
     QLabel *m_what;
     QLabel *m_why;
     QPushButton *m_seen;
-    QPushButton *m_ledger;
+    QPushButton *m_more;
 };
 
 } // namespace toasoan

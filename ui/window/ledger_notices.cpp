@@ -34,12 +34,16 @@ LedgerBar &LedgerNotices::bar()
         m_bar = new LedgerBar;
         m.centre.addAbove(m_bar);
         connect(m_bar, &LedgerBar::seen, this, &LedgerNotices::markSeen);
-        connect(m_bar, &LedgerBar::ledgerWanted, this, [this] { Q_EMIT ledgerWanted(m_shown); });
+        connect(m_bar, &LedgerBar::moreWanted, this, [this] {
+            if (m_shown.draft == m.article.draft())
+                Q_EMIT ledgerWanted(m_shown.number);
+            else
+                Q_EMIT draftWanted(DraftId(m_shown.draft));
+        });
     }
     return *m_bar;
 }
 
-/// The newest about the open article; of others is said once that they wait.
 void LedgerNotices::look()
 {
     const QString person = m.workflow.person().name;
@@ -52,44 +56,32 @@ void LedgerNotices::look()
                 return Untold{entries, desk.ledger().reasons().value_or(builtInLedgerReasons())};
             });
         },
-        [this, person, said = m.messages.count()](const Result<Untold> &waiting) {
-            if (!waiting || m.workflow.person().name != person)
+        [this, person](const Result<Untold> &untold) {
+            if (!untold || m.workflow.person().name != person)
                 return;
+            const QList<LedgerEntry> &entries = untold->entries;
             const auto here =
-                std::find_if(waiting->entries.begin(), waiting->entries.end(),
+                std::find_if(entries.begin(), entries.end(),
                              [draft = m.article.draft()](const LedgerEntry &entry) { return entry.draft == draft; });
-            m_shown = here == waiting->entries.end() ? 0 : here->number;
-            if (m_shown > 0)
-                bar().show(*here, ledgerReasonName(waiting->reasons, here->ordering.code));
+            if (!entries.isEmpty())
+                show(here == entries.end() ? entries.first() : *here, untold->reasons);
             else if (m_bar)
                 m_bar->hide();
-            if (m.messages.count() == said)
-                tellFirst(waiting->entries);
         });
 }
 
-void LedgerNotices::tellFirst(const QList<LedgerEntry> &waiting)
+void LedgerNotices::show(const LedgerEntry &entry, const QList<LedgerReason> &reasons)
 {
-    const QString person = m.workflow.person().name;
-    if (m_told == person || !m.article.isOpen())
-        return;
-    m_told = person;
-    const auto elsewhere =
-        std::find_if(waiting.begin(), waiting.end(),
-                     [draft = m.article.draft()](const LedgerEntry &entry) { return entry.draft != draft; });
-    if (elsewhere == waiting.end())
-        return;
-    m.messages.offer(MessageBar::Kind::Warning,
-                     tr("There is news about “%1” that you have not seen: %2.")
-                         .arg(elsewhere->headline, ledgerKindName(elsewhere->action)),
-                     tr("Open"), [this, draft = elsewhere->draft] { Q_EMIT draftWanted(draft); });
+    m_shown = entry;
+    bar().show(entry, ledgerReasonName(reasons, entry.ordering.code),
+               entry.draft == m.article.draft() ? LedgerBar::About::ThisArticle : LedgerBar::About::AnotherOne);
 }
 
 void LedgerNotices::markSeen()
 {
     m.storage.ask(
         this,
-        [number = m_shown, person = m.workflow.person().name](Desk &desk) {
+        [number = m_shown.number, person = m.workflow.person().name](Desk &desk) {
             return desk.ledger().markSeen(number, person);
         },
         [this](const Outcome &marked) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desk/ledger_reasons.h"
 #include "app/workflow/ledger_entry.h"
 
 #include <QObject>
@@ -12,8 +13,8 @@ class OpenArticle;
 class StorageThread;
 class WorkflowSteps;
 
-/// Tells whom it concerns what became of an article: in a bar above it until they say that they have seen it, and once
-/// to who begins to work where such an article waits for them.
+/// Tells whom it concerns what became of an article, in a bar until they say that they have seen it: first of the one
+/// that is open, then of any other.
 class LedgerNotices : public QObject
 {
     Q_OBJECT
@@ -36,14 +37,13 @@ Q_SIGNALS:
 
 private:
     void look();
-    void tellFirst(const QList<LedgerEntry> &waiting);
+    void show(const LedgerEntry &entry, const QList<LedgerReason> &reasons);
     void markSeen();
     [[nodiscard]] LedgerBar &bar();
 
     Parts m;
     LedgerBar *m_bar = nullptr; ///< made when there is something to tell
-    qint64 m_shown = 0;         ///< number of the entry in the bar
-    QString m_told;             ///< the person to whom was said what waits for them
+    LedgerEntry m_shown;        ///< in the bar
 };
 
 } // namespace toasoan
