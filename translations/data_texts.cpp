@@ -40,3 +40,17 @@
     QT_TRANSLATE_NOOP("ReturnReasons", "Ethics, privacy, children"),
     QT_TRANSLATE_NOOP("ReturnReasons", "Something else"),
 };
+
+// resources/ledger/ledger-reasons.json, "name"
+[[maybe_unused]] static const char *const ledgerReasons[] = {
+    QT_TRANSLATE_NOOP("LedgerReasons", "Not true"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Wrong figures, names, titles"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Wrong quotation, picture or caption"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Copyright"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Rules about children and victims"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Honour, privacy"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "An authority demands it"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Somebody in the article asks for it"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Published twice"),
+    QT_TRANSLATE_NOOP("LedgerReasons", "Something else"),
+};

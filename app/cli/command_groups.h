@@ -21,5 +21,6 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> sealCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> learnCommands();
+[[nodiscard]] QList<Command> ledgerCommands();
 
 } // namespace toasoan::cli

@@ -38,7 +38,7 @@ const QList<Command> &commands()
                                        + wordCommands() + peopleCommands() + rosterCommands() + workflowCommands()
                                        + commentCommands() + historyCommands() + proposalCommands() + exportCommands()
                                        + safetyCommands() + backupCommands() + sealCommands() + learnCommands()
-                                       + handoverCommands();
+                                       + handoverCommands() + ledgerCommands();
     return list;
 }
 

@@ -101,6 +101,36 @@ QString signingText(const Error &error)
     return {};
 }
 
+/// Takedowns and corrections; empty for what is about neither.
+QString ledgerRefusedText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    if (error.detail == u"code-missing")
+        return QCoreApplication::translate("Cli", "“%1” needs a reason of the list: --code CODE, one of %2.")
+            .arg(actionText(first), argument(error, 1));
+    if (error.detail == u"pairs-missing")
+        return QCoreApplication::translate("Cli", "A correction names what was wrong and what is right: --wrong TEXT "
+                                                  "--right TEXT.");
+    if (error.detail == u"asked-already")
+        return QCoreApplication::translate("Cli", "That has been asked for already: %1.").arg(first);
+    if (error.detail == u"not-asked")
+        return QCoreApplication::translate("Cli", "%1 does not wait for a decision.").arg(first);
+    if (error.detail == u"no-order")
+        return QCoreApplication::translate("Cli", "%1 is no order: nobody has decided so.").arg(first);
+    if (error.detail == u"in-ledger")
+        return QCoreApplication::translate("Cli", "“%1” is in the ledger of takedowns and corrections, so what was "
+                                                  "published is kept.")
+            .arg(first);
+    if (error.detail == u"no-template")
+        return QCoreApplication::translate("Cli", "No template of a correction is valid on %1; put one into the folder "
+                                                  "“corrections” of the data folder.")
+            .arg(first);
+    if (error.detail == u"two-templates")
+        return QCoreApplication::translate("Cli", "More than one template of a correction is valid on %1: %2.")
+            .arg(first, argument(error, 1));
+    return {};
+}
+
 /// Why a step of the workflow, or a change of somebody else's text, is not taken.
 QString stepRefusedText(const Error &error)
 {
@@ -186,7 +216,7 @@ QString refusedText(const Error &error)
 {
     const QString first = argument(error, 0);
     const QString second = argument(error, 1);
-    for (const auto text : {stepRefusedText, handoverRefusedText, folderRefusedText, signingText}) {
+    for (const auto text : {stepRefusedText, ledgerRefusedText, handoverRefusedText, folderRefusedText, signingText}) {
         if (const QString said = text(error); !said.isEmpty())
             return said;
     }

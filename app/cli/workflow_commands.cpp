@@ -2,6 +2,7 @@
 #include "app/base/durable_file.h"
 #include "app/base/limits.h"
 #include "app/cli/command_groups.h"
+#include "app/cli/ordering_options.h"
 #include "app/cli/signing_key.h"
 #include "app/workflow/profile_file.h"
 
@@ -107,6 +108,14 @@ Result<Answer> takeAnyStep(Session &session)
     const auto action = actionFromId(session.word(1));
     if (action == Action::Approve)
         return approveDraft(session);
+    if (action && goesIntoLedger(*action)) {
+        StepRequest request = requestOf(session, *action);
+        return orderingOf(session.arguments()).and_then([&](const Ordering &ordering) {
+            request.returning = {};
+            request.ordering = ordering;
+            return take(session, request);
+        });
+    }
     if (action)
         return take(session, *action);
     QStringList known;
@@ -281,12 +290,9 @@ QList<Command> stepCommands()
              1,
              {valued("reason", "TEXT"), valued("as", "PERSON")},
              withdrawDraft},
-            {u"step"_qs,
-             u"ID STEP"_qs,
-             QT_TRANSLATE_NOOP("Cli", "take any step of the newsroom's workflow: take-up, forward, hold…"),
-             2,
-             2,
-             {valued("reason", "TEXT"), valued("as", "PERSON"), keyPassphraseOption()},
+            {u"step"_qs, u"ID STEP"_qs,
+             QT_TRANSLATE_NOOP("Cli", "take any step of the newsroom's workflow: take-up, forward, hold…"), 2, 2,
+             QList<Option>{valued("reason", "TEXT"), valued("as", "PERSON"), keyPassphraseOption()} + orderingOptions(),
              takeAnyStep}};
 }
 

@@ -54,7 +54,10 @@ Result<Board> BoardService::board() const
     const auto since = m_context.store->audit().lastOf(stepIds());
     if (!drafts || !since)
         return tl::unexpected<Error>(drafts ? since.error() : drafts.error());
-    Board board{{}, *profile, *people, m_context.clock()};
+    const auto requests = m_context.store->ledger().countAsked();
+    if (!requests)
+        return tl::unexpected<Error>(requests.error());
+    Board board{{}, *profile, *people, m_context.clock(), *requests};
     const auto viewers = viewersOf(m_context.files(), board.time);
     QHash<QString, Plan> known;
     for (const DraftRecord &draft : *drafts) {

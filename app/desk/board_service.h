@@ -10,7 +10,8 @@ struct Board
     QList<Waiting> rows; ///< sortForBoard()
     WorkflowProfile profile;
     QList<Person> people;
-    QDateTime time; ///< UTC; as of when
+    QDateTime time;      ///< UTC; as of when
+    qint64 requests = 0; ///< in the ledger, that wait for a decision
 };
 
 /// What is due when, and whose turn it is.

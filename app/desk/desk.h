@@ -9,6 +9,7 @@
 #include "app/desk/history_service.h"
 #include "app/desk/import_service.h"
 #include "app/desk/key_service.h"
+#include "app/desk/ledger_service.h"
 #include "app/desk/people_service.h"
 #include "app/desk/picture_service.h"
 #include "app/desk/preview_service.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] DraftCatalogue &catalogue() { return m_catalogue; }
     void interrupt() const { m_context.store->interrupt(); } ///< as Database::interrupt()
     [[nodiscard]] WorkflowService &workflow() { return m_workflow; }
+    [[nodiscard]] LedgerService &ledger() { return m_ledger; }
     [[nodiscard]] BoardService &boards() { return m_boards; }
     [[nodiscard]] PeopleService &people() { return m_people; }
     [[nodiscard]] KeyService &keys() { return m_keys; }
@@ -81,6 +83,7 @@ private:
     DraftService m_drafts;
     DraftCatalogue m_catalogue;
     WorkflowService m_workflow;
+    LedgerService m_ledger;
     BoardService m_boards;
     PeopleService m_people;
     KeyService m_keys;

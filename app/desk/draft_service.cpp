@@ -248,6 +248,10 @@ Outcome DraftService::remove(const DraftId &draft)
         return tl::unexpected<Error>(record.error());
     if (!record->deletedAt.isValid())
         return failure(ErrorCode::Refused, QStringLiteral("not-in-trash"), {record->text.headline});
+    const auto isKept = m_context.store->ledger().has(draft);
+    if (!isKept || *isKept)
+        return isKept ? failure(ErrorCode::Refused, QStringLiteral("in-ledger"), {record->text.headline})
+                      : tl::unexpected<Error>(isKept.error());
     const auto attachments = m_context.store->attachments().of(draft);
     if (!attachments)
         return tl::unexpected<Error>(attachments.error());

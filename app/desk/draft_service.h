@@ -89,7 +89,8 @@ public:
 
     [[nodiscard]] Outcome trash(const DraftId &draft);
     [[nodiscard]] Outcome restore(const DraftId &draft);
-    /// For good: its texts and history are gone. What it was called stays in the audit log. Refused "not-in-trash".
+    /// For good: its texts and history are gone. What it was called stays in the audit log. Refused "not-in-trash";
+    /// "in-ledger" for one that was taken down or corrected, or of which somebody asked it: what was published is kept.
     [[nodiscard]] Outcome remove(const DraftId &draft);
 
     /// Brings some drafts that wait for it into the index; how many those were. 0: none waits.

@@ -4,6 +4,7 @@
 #include "app/base/limits.h"
 #include "app/desk/current_text.h"
 #include "app/desk/key_service.h"
+#include "app/desk/ordering.h"
 #include "app/desk/signature_rules.h"
 #include "app/store/saving.h"
 #include "app/workflow/profile_file.h"
@@ -23,6 +24,19 @@ QString approvedDetail(const StepRequest &request, const Revision &revision)
     for (const Waiver &waiver : request.waivers)
         detail += u' ' + waiver.rule + u'=' + waiver.reason;
     return detail;
+}
+
+/// What the log says of the step.
+QString detailOf(const StepRequest &request, const Revision &revision)
+{
+    switch (request.action) {
+    case Action::Approve:
+        return approvedDetail(request, revision);
+    case Action::Return:
+        return returnDetail(request.returning, request.reason);
+    default:
+        return request.reason;
+    }
 }
 
 } // namespace
@@ -210,20 +224,25 @@ Outcome WorkflowService::approve(Transaction &transaction, const StepRequest &re
     });
 }
 
-Outcome WorkflowService::moveOn(Transaction &transaction, const StepRequest &request, State before, State next,
-                                const Revision &revision) const
+/// The number in the ledger, where the step has one.
+Result<qint64> WorkflowService::moveOn(Transaction &transaction, const StepRequest &request, const DraftRecord &draft,
+                                       State next, const Revision &revision) const
 {
     if (request.action == Action::Approve && restsOnApproval(next)) {
-        if (auto approved = approve(transaction, request, before, revision); !approved)
-            return approved;
+        if (auto approved = approve(transaction, request, draft.state, revision); !approved)
+            return tl::unexpected<Error>(approved.error());
     }
     if (auto set = m_context.store->drafts().setState(transaction, request.draft, next, revision.time); !set)
-        return set;
-    const QString detail = request.action == Action::Approve  ? approvedDetail(request, revision)
-                           : request.action == Action::Return ? returnDetail(request.returning, request.reason)
-                                                              : request.reason;
-    return m_context.note(
-        transaction, {0, {}, {}, request.person, actionId(request.action), request.draft, revision.id, detail, {}});
+        return tl::unexpected<Error>(set.error());
+    const auto entry = goesIntoLedger(request.action) ? enterOrder(m_context, transaction, draft, request, revision)
+                                                      : Result<LedgerEntry>();
+    if (!entry)
+        return tl::unexpected<Error>(entry.error());
+    const QString detail = entry->number > 0 ? ledgerDetail(*entry) : detailOf(request, revision);
+    return m_context
+        .note(transaction,
+              {0, {}, {}, request.person, actionId(request.action), request.draft, revision.id, detail, {}})
+        .map([&entry] { return entry->number; });
 }
 
 Result<StepDone> WorkflowService::step(const StepRequest &asked)
@@ -242,14 +261,19 @@ Result<StepDone> WorkflowService::step(const StepRequest &asked)
         return tl::unexpected<Error>(next.error());
     if (auto known = reasonsAreKnown(request); !known)
         return tl::unexpected<Error>(known.error());
+    const auto ordering = checkedOrdering(m_context, request);
+    if (!ordering)
+        return tl::unexpected<Error>(ordering.error());
+    request.ordering = *ordering;
     const auto revision = fixText(*transaction, *draft, request);
     if (!revision)
         return tl::unexpected<Error>(revision.error());
     if (auto fits = sealAllows(*draft, request.action, *next, *revision); !fits)
         return tl::unexpected<Error>(fits.error());
-    if (auto moved = moveOn(*transaction, request, draft->state, *next, *revision); !moved)
+    const auto moved = moveOn(*transaction, request, *draft, *next, *revision);
+    if (!moved)
         return tl::unexpected<Error>(moved.error());
-    return transaction->commit().map([&] { return StepDone{*next, *revision}; });
+    return transaction->commit().map([&] { return StepDone{*next, *revision, *moved}; });
 }
 
 } // namespace toasoan

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/desk/picture_rules.h"
+#include "app/workflow/ledger_entry.h"
 #include "app/workflow/return_reasons.h"
 #include "app/workflow/returning.h"
 #include "app/workflow/transitions.h"
@@ -15,12 +16,14 @@ struct StepRequest
     QList<Waiver> waivers = {};         ///< of an approval: what holds the article back and may not
     std::optional<SigningKey> key = {}; ///< the person's own, unlocked (secret_keys.h): signs an approval that seals
     Returning returning = {};           ///< with Action::Return
+    Ordering ordering = {};             ///< with a takedown or a correction
 };
 
 struct StepDone
 {
     State state = State::Writing;
     Revision revision; ///< of the text as it was when the step was taken
+    qint64 order = 0;  ///< of a takedown or a correction: its number in the ledger
 };
 
 /// Moves drafts through the newsroom. Each step fixes the text as it stands in a revision, then changes the state and
@@ -34,7 +37,8 @@ public:
     /// Sealing also as signatureCounts(), and "key-locked" (args: person) where the person has a key and signs with
     /// none, "other-key" (args: person) where with another. NotFound for a draft or person that is not there;
     /// ChangedSinceApproval where the text to be called published is not the approved one.
-    /// A return's codes are of returnReasons(): else Refused "unknown-reason" (args: code, the known ones).
+    /// A return's codes are of returnReasons(): else Refused "unknown-reason" (args: code, the known ones). A takedown
+    /// and a correction are refused as checkedOrdering() (ordering.h) too, and go into the ledger (ledger_service.h).
     [[nodiscard]] Result<StepDone> step(const StepRequest &request);
     /// How this newsroom works: workflow.json of the data folder, or else the small newsroom. BadInput (args: path).
     [[nodiscard]] Result<WorkflowProfile> profile() const;
@@ -57,8 +61,8 @@ private:
     [[nodiscard]] Outcome sealAllows(const DraftRecord &draft, Action action, State next,
                                      const Revision &revision) const;
     [[nodiscard]] Outcome stillApproved(const DraftRecord &draft, const Revision &revision) const;
-    [[nodiscard]] Outcome moveOn(Transaction &transaction, const StepRequest &request, State before, State next,
-                                 const Revision &revision) const;
+    [[nodiscard]] Result<qint64> moveOn(Transaction &transaction, const StepRequest &request, const DraftRecord &draft,
+                                        State next, const Revision &revision) const;
     [[nodiscard]] Outcome approve(Transaction &transaction, const StepRequest &request, State before,
                                   const Revision &revision) const;
     [[nodiscard]] Outcome usesOwnKey(const StepRequest &request) const;

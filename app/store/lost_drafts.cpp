@@ -43,10 +43,21 @@ public:
                     return taken;
             }
         }
-        return {};
+        return takeLedger(backup);
     }
 
 private:
+    /// An entry that the damaged file still has says more: who has seen it since.
+    Outcome takeLedger(Store &backup)
+    {
+        const auto entries = backup.ledger().all();
+        for (const LedgerEntry &entry : entries.value_or(QList<LedgerEntry>())) {
+            if (auto taken = m_store.ledger().addAgain(m_transaction, entry); !taken)
+                return taken;
+        }
+        return {};
+    }
+
     Outcome take(Store &backup, const DraftRecord &draft)
     {
         if (!backup.revisions().find(draft.id, draft.head) || !standingText(backup, draft))

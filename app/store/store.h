@@ -8,6 +8,7 @@
 #include "app/store/audit_log.h"
 #include "app/store/drafts.h"
 #include "app/store/journal.h"
+#include "app/store/ledger.h"
 #include "app/store/newest_text.h"
 #include "app/store/people.h"
 #include "app/store/picture_library.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] PictureLibrary &library() { return m_library; }
     [[nodiscard]] Attachments &attachments() { return m_attachments; }
@@ -87,6 +89,7 @@ private:
     People m_people;
     AuditLog m_audit;
     Approvals m_approvals;
+    Ledger m_ledger;
     Pictures m_pictures;
     PictureLibrary m_library;
     Attachments m_attachments;

@@ -125,6 +125,27 @@ std::optional<Role> actingRole(Action action, State state, const Person &person,
     return highest;
 }
 
+bool mayOnlyAsk(Action action, State state, const Person &person, const WorkflowProfile &profile)
+{
+    static const QList<Role> askers{Role::Pv, Role::Btv, Role::TruongBan, Role::Tkts};
+    const Transition *row = rowOf(action, state, profile);
+    const bool isDecidedAbove = action == Action::TakeDown || action == Action::MarkCorrected;
+    return isDecidedAbove && row && !person.hasAnyOf(row->roles) && person.hasAnyOf(askers);
+}
+
+Outcome mayDecide(Action action, const Person &person, const WorkflowProfile &profile)
+{
+    QStringList roles;
+    for (const Transition &row : profile.transitions) {
+        if (row.action == action && person.hasAnyOf(row.roles))
+            return {};
+        roles += row.action == action ? roleIds(row.roles) : QStringList();
+    }
+    roles.removeDuplicates();
+    return failure(ErrorCode::Refused, QStringLiteral("wrong-role"),
+                   {actionId(action), person.name, roles.join(u", ")});
+}
+
 bool maySuggestOnly(const Person &person, Authorship authorship, const WorkflowProfile &profile)
 {
     static const QList<Role> editors{Role::Btv, Role::TruongBan, Role::Tkts, Role::PhoTbt, Role::Tbt};

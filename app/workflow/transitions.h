@@ -82,6 +82,14 @@ struct WorkflowProfile
 [[nodiscard]] std::optional<Role> actingRole(Action action, State state, const Person &person,
                                              const WorkflowProfile &profile);
 
+/// Whether the person may not take a published article down or call it corrected, but ask those who may: PV, BTV,
+/// Trưởng ban and TKTS, in a state in which the table has that step for others.
+[[nodiscard]] bool mayOnlyAsk(Action action, State state, const Person &person, const WorkflowProfile &profile);
+
+/// Refused "wrong-role" (args as of allowed()) where the person may take that step in no state: whoever may decides
+/// what others ask for.
+[[nodiscard]] Outcome mayDecide(Action action, const Person &person, const WorkflowProfile &profile);
+
 /// Whether the person may not change the text but suggest: CTV and PV on what others wrote, where editors alone edit.
 [[nodiscard]] bool maySuggestOnly(const Person &person, Authorship authorship, const WorkflowProfile &profile);
 

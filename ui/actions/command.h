@@ -48,6 +48,7 @@ enum class Command {
     ShowDrafts,
     ShowArchive,
     ShowBoard,
+    ShowLedger,
     ShowPanels,
     ShowOutline,
     ShowPictures,

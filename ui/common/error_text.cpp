@@ -71,22 +71,56 @@ QString signingRefusal(const Error &error)
     return {};
 }
 
-/// What the keyring of the session did not do; the key file is locked with its passphrase as before.
+/// What the keyring of the session did not do; empty for what is not about that. The key file is locked with its
+/// passphrase as before.
 QString keyringRefusal(const Error &error)
 {
     if (error.detail == u"keyring-closed")
         return say(QT_TRANSLATE_NOOP("ErrorText", "The keyring of this computer is locked, or does not have what opens "
                                                   "the key."));
+    if (!error.detail.startsWith(u"keyring-"))
+        return {};
     return say(QT_TRANSLATE_NOOP("ErrorText", "The keyring of this computer does not answer (%1)."))
         .arg(error.args.value(0));
 }
 
+/// Takedowns and corrections; empty for what is about neither.
+QString ledgerRefusal(const Error &error)
+{
+    const QString first = error.args.value(0);
+    if (error.detail == u"code-missing")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "A reason of the list is needed. Choose one and try again."));
+    if (error.detail == u"pairs-missing")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "A correction names what was wrong and what is right. Nothing has "
+                                                  "changed; write both and try again."));
+    if (error.detail == u"asked-already")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "That has been asked for already and waits for a decision: %1 in the "
+                                                  "ledger."))
+            .arg(first);
+    if (error.detail == u"not-asked")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 has been decided already.")).arg(first);
+    if (error.detail == u"no-order")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is no order: nobody has decided so.")).arg(first);
+    if (error.detail == u"in-ledger")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is in the ledger of takedowns and corrections. What was "
+                                                  "published is kept, so it cannot be deleted for good."))
+            .arg(first);
+    if (error.detail == u"no-template")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "No template of a correction is valid today. Put one into the folder "
+                                                  "“corrections” of the data folder; nothing has changed."));
+    if (error.detail == u"two-templates")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "More than one template of a correction is valid today: %1. Let one "
+                                                  "of them end before; nothing has changed."))
+            .arg(error.args.value(1));
+    return {};
+}
+
 QString refusal(const Error &error)
 {
-    if (const QString text = signingRefusal(error); !text.isEmpty())
-        return text;
-    if (error.detail.startsWith(u"keyring-"))
-        return keyringRefusal(error);
+    for (const auto text : {signingRefusal, keyringRefusal, ledgerRefusal}) {
+        if (const QString said = text(error); !said.isEmpty())
+            return said;
+    }
     if (error.detail == u"wrong-role")
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "This person's role does not allow the step. Choose another person in Workflow › You work as."));

@@ -34,6 +34,9 @@ constexpr Name reasons[] = {
     {u"approve", QT_TRANSLATE_NOOP("RevisionWords", "Approved")},
     {u"withdraw", QT_TRANSLATE_NOOP("RevisionWords", "Approval withdrawn")},
     {u"publish", QT_TRANSLATE_NOOP("RevisionWords", "Published")},
+    {u"correct", QT_TRANSLATE_NOOP("RevisionWords", "Corrected")},
+    {u"take-down", QT_TRANSLATE_NOOP("RevisionWords", "Taken down")},
+    {u"correction", QT_TRANSLATE_NOOP("RevisionWords", "Public correction begun")},
     {u"handover", QT_TRANSLATE_NOOP("RevisionWords", "For the hand-over")},
     {u"merge", QT_TRANSLATE_NOOP("RevisionWords", "Two versions put together")},
     {u"resolve", QT_TRANSLATE_NOOP("RevisionWords", "What both had changed was decided")}};

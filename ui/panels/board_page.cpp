@@ -66,6 +66,7 @@ BoardPage::BoardPage(QWidget *parent)
     , m_hint(new QLabel)
     , m_late(new FilterChip)
     , m_mine(new FilterChip)
+    , m_requests(new QPushButton)
 {
     setUpTable();
     QFont large = font();
@@ -81,6 +82,7 @@ BoardPage::BoardPage(QWidget *parent)
     head->addWidget(m_late);
     head->addWidget(m_mine);
     head->addStretch();
+    head->addWidget(m_requests);
     head->addWidget(done);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 14);
@@ -97,6 +99,9 @@ BoardPage::BoardPage(QWidget *parent)
     m_mine->setToolTip(tr("Only what waits for me"));
     connect(m_late, &FilterChip::toggled, this, &BoardPage::filter);
     connect(m_mine, &FilterChip::toggled, this, &BoardPage::filter);
+    m_requests->setToolTip(tr("Takedowns and corrections that somebody asked for, in the ledger"));
+    m_requests->hide();
+    connect(m_requests, &QPushButton::clicked, this, &BoardPage::ledgerWanted);
     connect(done, &QPushButton::clicked, this, &BoardPage::done);
     showCounts();
     showHint();
@@ -145,6 +150,8 @@ void BoardPage::setPerson(const QString &name)
 void BoardPage::setBoard(const Board &board)
 {
     keepPlace([&] { m_model->setBoard(board); });
+    m_requests->setText(tr("▲ %n request(s) to decide", nullptr, static_cast<int>(board.requests)));
+    m_requests->setVisible(board.requests > 0);
 }
 
 void BoardPage::setNow(const QDateTime &now)

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace toasoan {
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void draftChosen(const toasoan::DraftId &draft);
     void done();
+    void ledgerWanted(); ///< to what waits there for a decision
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     QLabel *m_hint; ///< in the room that the rows leave
     FilterChip *m_late;
     FilterChip *m_mine;
+    QPushButton *m_requests; ///< for a takedown or a correction; hidden where there are none
 };
 
 } // namespace toasoan

@@ -72,6 +72,7 @@ void BoardCommands::open()
         m_page = new BoardPage;
         m_page->setPerson(m.workflow.person().name);
         connect(m_page, &BoardPage::done, this, &BoardCommands::close);
+        connect(m_page, &BoardPage::ledgerWanted, this, &BoardCommands::ledgerWanted);
         connect(m_page, &BoardPage::draftChosen, this, [this](const DraftId &draft) {
             close();
             Q_EMIT draftWanted(draft);

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void draftWanted(const toasoan::DraftId &draft);
+    void ledgerWanted();
 
 private:
     [[nodiscard]] bool isOpen() const;

@@ -29,7 +29,12 @@ Centre::Centre(const CentreParts &parts) : m_tools(parts.tools), m_pages(new QSt
     splitter->setSizes({268, 786, 786, 1036, 312});
     setUpPanel(*parts.drafts);
     setUpPanel(*parts.side);
-    m_pages->addWidget(splitter);
+    auto *usual = new QWidget;
+    m_usual = new QVBoxLayout(usual);
+    m_usual->setContentsMargins(0, 0, 0, 0);
+    m_usual->setSpacing(0);
+    m_usual->addWidget(splitter, 1);
+    m_pages->addWidget(usual);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -44,6 +49,11 @@ void Centre::showInstead(QWidget *page)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page ? page : m_pages->widget(0));
     m_tools->setVisible(!page);
+}
+
+void Centre::addAbove(QWidget *bar)
+{
+    m_usual->insertWidget(m_usual->count() - 1, bar);
 }
 
 } // namespace toasoan

@@ -2,6 +2,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace toasoan {
 
@@ -28,10 +29,13 @@ public:
 
     /// A page in place of tools and all that stands under the messages; none: the usual again.
     void showInstead(QWidget *page);
+    /// A bar above the article and what stands beside it; away while a page stands in their place.
+    void addAbove(QWidget *bar);
 
 private:
     QWidget *m_tools;
     QStackedWidget *m_pages;
+    QVBoxLayout *m_usual; ///< bars, and below them the article
 };
 
 } // namespace toasoan

@@ -5,6 +5,7 @@
 #include "ui/window/board_commands.h"
 #include "ui/window/caption_commands.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/ledger_commands.h"
 
 namespace toasoan {
 
@@ -13,20 +14,28 @@ FullPages::FullPages(const Parts &parts, QObject *parent)
     , m_captions(new CaptionCommands(
           {parts.storage, parts.article, parts.page, parts.inserting, parts.messages, parts.actions, parts.centre},
           this))
+    , m_ledger(new LedgerCommands(
+          {parts.storage, parts.article, parts.page, parts.workflow, parts.messages, parts.actions, parts.centre},
+          this))
     , m_board(new BoardCommands({parts.storage, parts.article, parts.page, parts.workflow, parts.people, parts.messages,
                                  parts.actions, parts.centre},
                                 this))
 {
     connect(m_board, &BoardCommands::draftWanted, &parts.draftCommands, &DraftCommands::opened);
+    connect(m_ledger, &LedgerCommands::draftWanted, &parts.draftCommands, &DraftCommands::opened);
+    connect(m_board, &BoardCommands::ledgerWanted, this, [this] { run(Command::ShowLedger); });
     connect(&parts.drafts, &DraftsPanel::archiveChanged, m_board, &BoardCommands::refresh);
+    connect(&parts.drafts, &DraftsPanel::archiveChanged, m_ledger, &LedgerCommands::refresh);
 }
 
-/// Each hears first what is asked of the other, and makes room for it.
+/// The one that is asked hears it last: the others make room for it.
 bool FullPages::run(Command command)
 {
     if (command == Command::ShowBoard)
-        return m_captions->run(command) || m_board->run(command);
-    return m_board->run(command) || m_captions->run(command);
+        return m_captions->run(command) || m_ledger->run(command) || m_board->run(command);
+    if (command == Command::ShowLedger)
+        return m_captions->run(command) || m_board->run(command) || m_ledger->run(command);
+    return m_ledger->run(command) || m_board->run(command) || m_captions->run(command);
 }
 
 } // namespace toasoan

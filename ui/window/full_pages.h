@@ -12,6 +12,7 @@ class CaptionCommands;
 class Centre;
 class DraftCommands;
 class DraftsPanel;
+class LedgerCommands;
 class MessageBar;
 class OpenArticle;
 class PeopleMenu;
@@ -19,7 +20,7 @@ class PictureCommands;
 class StorageThread;
 class WorkflowSteps;
 
-/// The pages that take the article's place in the window, one at a time: its captions, and the duty board.
+/// The pages that take the article's place in the window, one at a time: its captions, the duty board, the ledger.
 class FullPages : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ public:
 
 private:
     CaptionCommands *m_captions;
+    LedgerCommands *m_ledger;
     BoardCommands *m_board;
 };
 

@@ -197,6 +197,8 @@ bool WorkflowSteps::isOpenTo(Action action) const
     const bool sealed = m_standing->seal == SealState::Intact;
     const Authorship authorship = m_standing->author == m_person.name ? Authorship::Own : Authorship::Others;
     const auto next = allowed(action, m_standing->state, m_person, authorship, m_profile);
+    if (mayOnlyAsk(action, m_standing->state, m_person, m_profile))
+        return true;
     if (action == Action::Approve)
         return next && !(sealed && restsOnApproval(m_standing->state));
     return next && (sealed || !restsOnApproval(*next));
@@ -215,6 +217,8 @@ void WorkflowSteps::ask(Action action)
         return Q_EMIT returnWanted();
     if (action == Action::Approve)
         return askApproval();
+    if (goesIntoLedger(action))
+        return Q_EMIT orderWanted(action);
     QString reason;
     if (reasonRule(action, m_standing->state, m_profile) == ReasonRule::Required) {
         ReasonDialog dialog(actionName(action), questionOf(action), actionName(action), m_window);
@@ -296,6 +300,8 @@ void WorkflowSteps::taken(Action action, const StepDone &done)
     m_messages.say(MessageBar::Kind::Success,
                    tr("%1: done. The article is now “%2”.").arg(actionName(action), stateName(done.state)));
     reread(m_article.draft());
+    if (done.order > 0)
+        Q_EMIT ordered(done.order);
     Q_EMIT stepTaken();
 }
 

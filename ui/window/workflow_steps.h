@@ -40,6 +40,7 @@ public:
     void showWhyReturned();
     void setPerson(const Person &person, const WorkflowProfile &profile);
     [[nodiscard]] const Person &person() const { return m_person; }
+    [[nodiscard]] const WorkflowProfile &profile() const { return m_profile; }
     /// The text changed: does it still have its seal?
     void noteText(const Article &article);
 
@@ -47,6 +48,7 @@ public:
     /// Asks what the step needs to know (reason, or what an approval is asked), then takes it.
     void ask(Action action);
     void take(Action action, const QString &reason = {}, const Returning &returning = {});
+    void take(const StepRequest &request); ///< of the open article
     [[nodiscard]] int reasonCount() const; ///< of a returned article; else 0
     /// What the tool row shows of it.
     void tell(ToolRow &tools) const;
@@ -56,7 +58,9 @@ public:
 
 Q_SIGNALS:
     void standingChanged();
-    void returnWanted(); ///< take() is what it hopes for
+    void returnWanted();                      ///< take() is what it hopes for
+    void orderWanted(toasoan::Action action); ///< a takedown or correction, to be decided or asked for
+    void ordered(qint64 number);              ///< it was taken, and has this number in the ledger
     void stepTaken();
     void exported(const QString &path);
 
@@ -65,7 +69,6 @@ private:
     void enable();
     void askApproval();
     void approve(const ApprovalQuestion &question);
-    void take(const StepRequest &request);
     void taken(Action action, const StepDone &done);
     void reread(const DraftId &draft);
 

@@ -37,6 +37,10 @@ public:
         }
         StepRequest step = upTo(3) == 0 ? anyStep() : stepThatIsRight();
         const Action action = step.action;
+        if (upTo(8) > 0)
+            step.ordering = {u"figures"_qs, {}, {{u"10"_qs, upTo(8) > 0 ? u"12"_qs : QString()}}};
+        if (goesIntoLedger(action) && upTo(4) == 0)
+            (void)m_data.desk->ledger().ask(step); // whether it may is the ledger's to say
         step.key = anyKey(step.person);
         const auto done = m_data.desk->workflow().step(step);
         if (!done) {
@@ -44,6 +48,7 @@ public:
                      qPrintable(done.error().detail));
             return;
         }
+        m_ordered += done->order > 0 ? 1 : 0;
         if (action == Action::Approve && restsOnApproval(done->state))
             m_approved = done->revision.content;
     }
@@ -73,10 +78,36 @@ public:
         QVERIFY(m_profile.signatures == SignatureRule::Optional || open.signature == SignatureState::Signed);
     }
 
+    /// The orders of the ledger are the takedowns and corrections of the log, one for one, each about the revision that
+    /// the step made, which is there; what was only asked for moved nothing.
+    void lookAtLedger()
+    {
+        QList<AuditEntry> steps = m_data.desk->history().log(m_draft).value();
+        steps.removeIf([](const AuditEntry &entry) {
+            const auto action = actionFromId(entry.action);
+            return !action || !goesIntoLedger(*action);
+        });
+        QList<LedgerEntry> orders = m_data.desk->ledger().of(m_draft).value();
+        orders.removeIf([](const LedgerEntry &entry) { return entry.state != EntryState::Ordered; });
+        std::sort(orders.begin(), orders.end(), [](const auto &a, const auto &b) { return a.decided < b.decided; });
+        QCOMPARE(orders.size(), steps.size());
+        for (qsizetype i = 0; i < orders.size(); ++i) {
+            QCOMPARE(actionId(orders[i].action), steps[i].action);
+            QCOMPARE(orders[i].revision, steps[i].revision);
+            QCOMPARE(orders[i].decider, steps[i].person);
+            QVERIFY(m_data.desk->history().revision(m_draft, orders[i].revision.value).has_value());
+        }
+        const bool isDown = m_data.desk->drafts().open(m_draft)->state == State::Removed;
+        QCOMPARE(isDown, !orders.isEmpty() && orders.last().action == Action::TakeDown);
+    }
+
+    [[nodiscard]] int ordered() const { return m_ordered; }
+
 private:
-    static inline const QStringList sayWhy{u"wrong-state"_qs, u"wrong-role"_qs,     u"own-copy"_qs,
-                                           u"not-author"_qs,  u"reason-missing"_qs, u"signature-required"_qs,
-                                           u"key-locked"_qs,  u"other-key"_qs,      QString()};
+    static inline const QStringList sayWhy{
+        u"wrong-state"_qs,    u"wrong-role"_qs,         u"own-copy"_qs,   u"not-author"_qs,
+        u"reason-missing"_qs, u"signature-required"_qs, u"key-locked"_qs, u"other-key"_qs,
+        u"code-missing"_qs,   u"pairs-missing"_qs,      QString()};
 
     /// Mostly the right one; sometimes none, or somebody else's.
     std::optional<SigningKey> anyKey(const QString &person)
@@ -103,8 +134,9 @@ private:
         rows.removeIf([state](const Transition &row) { return !row.from.contains(state); });
         if (rows.isEmpty())
             return anyStep();
-        const auto onward = std::find_if(rows.begin(), rows.end(), [](const Transition &row) {
-            return QList{Action::Submit, Action::TakeUp, Action::Forward, Action::Approve}.contains(row.action);
+        const auto onward = std::find_if(rows.begin(), rows.end(), [state](const Transition &row) {
+            return QList{Action::Submit, Action::TakeUp, Action::Forward, Action::MarkPublished}.contains(row.action)
+                   || (row.action == Action::Approve && !restsOnApproval(state));
         });
         const Transition &row =
             onward != rows.end() && upTo(4) > 0 ? *onward : rows.at(upTo(static_cast<int>(rows.size())));
@@ -118,6 +150,7 @@ private:
     const WorkflowProfile &m_profile;
     const Keys &m_keys;
     int m_sealed = 0;
+    int m_ordered = 0;
     std::mt19937 m_random;
     DraftId m_draft;
     ContentHash m_approved;
@@ -155,18 +188,22 @@ private Q_SLOTS:
         QVERIFY(data.desk->keys().signRoster(*keys.constFind(roleId(Role::QuanTri))).has_value());
         const WorkflowProfile used = data.desk->workflow().profile().value();
         int sealed = 0;
+        int ordered = 0;
         for (quint32 seed = 1; seed <= static_cast<quint32>(sequences()); ++seed) {
             RandomNewsroom newsroom(data, used, keys, seed);
             for (int steps = 0; steps < 30; ++steps) {
                 newsroom.act();
                 newsroom.look();
+                newsroom.lookAtLedger();
                 if (QTest::currentTestFailed())
                     QFAIL(qPrintable(u"seed %1"_qs.arg(seed)));
             }
             sealed += newsroom.sealed();
+            ordered += newsroom.ordered();
         }
         QVERIFY(!data.desk->history().verifyAudit().value());
         QVERIFY2(sealed > sequences(), qPrintable(QString::number(sealed))); // the law was put to the test
+        QVERIFY2(ordered > sequences() / 20, qPrintable(QString::number(ordered)));
     }
 };
 

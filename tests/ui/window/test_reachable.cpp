@@ -6,6 +6,7 @@
 #include "ui/panels/board_page.h"
 #include "ui/panels/choice_bar.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/ledger_page.h"
 #include "ui/settings/details_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/copy_commands.h"
@@ -14,6 +15,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/order_dialog.h"
 #include "ui/window/plan_dialog.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/return_dialog.h"
@@ -133,6 +135,9 @@ private Q_SLOTS:
         window.run(Command::ShowBoard);
         verifyReachable(window);
         window.run(Command::ShowBoard);
+        window.run(Command::ShowLedger);
+        verifyReachable(window);
+        window.run(Command::ShowLedger);
         auto *copy = new QMimeData;
         copy->setHtml(QStringLiteral("<p>Một&nbsp;đoạn.</p><h2>Tít xen</h2><p><b>Đậm</b></p>"));
         QGuiApplication::clipboard()->setMimeData(copy);
@@ -156,6 +161,9 @@ private Q_SLOTS:
         QTest::newRow("return") << static_cast<QWidget *>(new ReturnDialog(
             builtInReturnReasons(), {{{}, QStringLiteral("chữ"), {}}, {u"t"_qs, u"chữ"_qs, u"Sao?"_qs}}));
         QTest::newRow("deadline") << static_cast<QWidget *>(new PlanDialog({}, {QStringLiteral("An")}));
+        OrderQuestion order{Action::MarkCorrected, OrderQuestion::Power::Decides, u"Tít"_qs, builtInLedgerReasons()};
+        QTest::newRow("order") << static_cast<QWidget *>(new OrderDialog(order));
+        QTest::newRow("ledger") << static_cast<QWidget *>(new LedgerPage);
         QTest::newRow("board") << static_cast<QWidget *>(new BoardPage);
         QTest::newRow("input method test") << static_cast<QWidget *>(new TypingTest({}, nullptr));
         QTest::newRow("old encoding") << static_cast<QWidget *>(
