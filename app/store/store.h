@@ -6,6 +6,7 @@
 #include "app/store/approvals.h"
 #include "app/store/attachments.h"
 #include "app/store/audit_log.h"
+#include "app/store/delegations.h"
 #include "app/store/drafts.h"
 #include "app/store/journal.h"
 #include "app/store/newest_text.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] Revisions &revisions() { return m_revisions; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] People &people() { return m_people; }
+    [[nodiscard]] Delegations &delegations() { return m_delegations; }
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
@@ -85,6 +87,7 @@ private:
     Revisions m_revisions;
     Journal m_journal;
     People m_people;
+    Delegations m_delegations;
     AuditLog m_audit;
     Approvals m_approvals;
     Pictures m_pictures;

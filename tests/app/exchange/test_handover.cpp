@@ -169,6 +169,26 @@ private Q_SLOTS:
         QCOMPARE(reading.sha256.size(), 64);
     }
 
+    // Programs of before there were delegations go on reading what they could say.
+    void aDelegationComesAlongInANewerForm()
+    {
+        QCOMPARE(versionOf(sample()), 1);
+        Handover handover = sample();
+        HandedDraft &draft = handover.drafts.first();
+        const Delegation lent{u"Sếp"_qs, u"Thư ký"_qs, Role::Tkts, noon, noon.addDays(1), u"Đi họp"_qs, noon};
+        draft.approvals.first().delegation = lent;
+        draft.approvals.first() = stated(draft.approvals.first(), {});
+        draft.audit.first().actingFor = u"TKTS Sếp"_qs;
+        draft.audit.first() = chained(draft.audit.first(), {});
+        QCOMPARE(versionOf(handover), 2);
+        const HandoverReading reading = readHandoverBytes(fileOf(handover));
+        QVERIFY(reading.handover.has_value());
+        QVERIFY(reading.handover->drafts == handover.drafts);
+        draft.approvals.first().delegation->reason += QChar(7);
+        draft.approvals.first() = stated(draft.approvals.first(), {});
+        QVERIFY(!readHandoverBytes(fileOf(handover)).handover);
+    }
+
     void everyChangedByteIsRefused()
     {
         const QByteArray whole = fileOf(sample());
