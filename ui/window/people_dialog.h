@@ -62,6 +62,7 @@ private:
     void makeKey();
     void copyKey();
     void trustKey();
+    void showDelegations();
     void signRoster();
     void exportRoster();
     void importRoster();

@@ -58,11 +58,17 @@ Q_SIGNALS:
     void standingChanged();
     void returnWanted(); ///< take() is what it hopes for
     void stepTaken();
+    void fieldWanted(const QString &field);              ///< it says nothing, and the step wants it filled
+    void findingWanted(const toasoan::Finding &finding); ///< it holds the step back
     void exported(const QString &path);
 
 private:
     [[nodiscard]] bool isOpenTo(Action action) const;
     void enable();
+    void lookAgain();
+    void look(const Article &article);
+    [[nodiscard]] QString whyNotYet(Action action, const Article &article) const;
+    void refuse(const Error &error);
     void askApproval();
     void approve(const ApprovalQuestion &question);
     void take(const StepRequest &request);
@@ -75,6 +81,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     std::optional<Standing> m_standing;
+    QHash<int, QString> m_whyNotYet; ///< by the action's number: what the text has not that the step wants
     Person m_person;
     WorkflowProfile m_profile;
 };
