@@ -238,7 +238,8 @@ private Q_SLOTS:
             return forgedFile([=](QJsonObject &json) { json.insert(QString::fromLatin1(field), value); });
         };
         QTest::newRow("another purpose") << set("purpose", u"publication"_qs) << invalid;
-        QTest::newRow("a later version") << set("version", 2) << u"newer"_qs;
+        QTest::newRow("a later version") << set("version", handoverVersion + 1) << u"newer"_qs;
+        QTest::newRow("a version that says no more") << set("version", 2) << invalid;
         QTest::newRow("a field of its own") << set("extra", 1) << invalid;
         QTest::newRow("no draft") << set("drafts", QJsonArray()) << invalid;
         QTest::newRow("a control character") << set("sender", u"\x1b[2J"_qs) << invalid;

@@ -6,11 +6,13 @@
 #include "ui/window/approval_dialog.h"
 #include "ui/window/delegation_dialog.h"
 #include "ui/window/people_menu.h"
+#include "ui/window/return_bar.h"
 #include "ui/window/workflow_steps.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -137,11 +139,40 @@ private Q_SLOTS:
         QCOMPARE(menu.actions().first()->text(), u"Lan (PV; TKTS by delegation of Hùng)"_qs);
     }
 
+    void theBarOverAReturnedArticleNamesBoth()
+    {
+        QTemporaryDir folder;
+        {
+            auto desk =
+                Desk::open(DeskOptions{folder.path(), Access::ReadWrite, systemClock(), u"Người Thử"_qs, {}, {}});
+            const QDate today = QDate::currentDate();
+            QVERIFY((*desk)
+                        ->delegations()
+                        .give({u"Thư ký"_qs, u"Phóng viên"_qs, Role::Tkts, today, today.addDays(1), u"Đi họp"_qs})
+                        .has_value());
+            const auto draft = (*desk)->imports().ensureSample();
+            QVERIFY(draft.has_value());
+            const DraftId id = (*desk)->drafts().list({}).value().first().id;
+            QVERIFY((*desk)->workflow().step({id, Action::Submit}).has_value());
+            QVERIFY((*desk)->workflow().step({id, Action::Return, u"Phóng viên"_qs, u"Hỏi lại"_qs}).has_value());
+        }
+        const OpenWindow open(folder.path());
+        const auto says = [&open] {
+            const auto *bar = open.window.findChild<ReturnBar *>();
+            const auto labels = bar ? bar->findChildren<QLabel *>() : QList<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(u"Phóng viên, by delegation of Thư ký");
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(), patience);
+    }
+
     void whoHasALentRoleMayPressWhatItIsOpenTo()
     {
         QTemporaryDir folder;
         {
-            auto desk = Desk::open(DeskOptions{folder.path(), Access::ReadWrite, systemClock(), u"Người Thử"_qs, {}, {}});
+            auto desk =
+                Desk::open(DeskOptions{folder.path(), Access::ReadWrite, systemClock(), u"Người Thử"_qs, {}, {}});
             const QDate today = QDate::currentDate();
             QVERIFY((*desk)
                         ->delegations()
