@@ -127,7 +127,10 @@ QWidget *DelegationDialog::form()
     form->addRow(tr("&From:"), m_first);
     form->addRow(tr("&Until:"), m_last);
     form->addRow(tr("Re&ason:"), m_reason);
-    form->addRow(m_lend);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_lend);
+    row->addStretch(1);
+    form->addRow(QString(), row);
     connect(m_lend, &QPushButton::clicked, this, &DelegationDialog::lend);
     connect(m_reason, &QLineEdit::textChanged, this, &DelegationDialog::update);
     connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
