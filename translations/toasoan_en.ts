@@ -866,15 +866,7 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A correction was published, with its reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ta&amp;ke down…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off the site, with the reason; the text stays here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1003,30 @@ Your data: %2</source>
     </message>
     <message>
         <source>Roles, keys to sign with, and the roster of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takedowns and correction&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger: what was taken down or corrected, why, by whom, in the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction was published: what was wrong, what is right, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the site, with the reason; author and editor are told, the text stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;udit log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that nobody changed the log of all steps, now and beside a day before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,10 +1709,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has a key and signs with it: give its passphrase with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key of %1 was made on another computer and can sign only there; `toasoan-cli people key` makes one here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,6 +1922,202 @@ Your data: %2</source>
     </message>
     <message>
         <source>by when an article is due, and who is asked to do what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day as --%1 2026-11-27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who lends the role, and to whom: people delegate FROM TO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one: people delegate --withdraw NUMBER; `toasoan-cli people delegations` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lend a role to somebody for some days, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the roles that people lent each other, by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 approved in a role by delegation that its owner has not signed with a key of the roster; let them lend it once more, with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a key and signs with it: give its passphrase with --passphrase-file. (What the keyring of the session remembers opens it in the window alone.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason of the list: --code CODE, one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction names what was wrong and what is right: --wrong TEXT --right TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has been asked for already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no order: nobody has decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the ledger of takedowns and corrections, so what was published is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template of a correction is valid on %1; put one into the folder “corrections” of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one template of a correction is valid on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not taken while this says nothing: %2 (%3). Write it with `toasoan-cli edit ID --set FIELD=TEXT`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not taken while findings stand: %2 of them, first “%3”: %4 [%5]. `toasoan-cli check --draft ID` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wants the spelling checked, and no vi_VN dictionary is installed (package hunspell-vi).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is lent to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s role is never lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the role “%2” themselves, so they cannot lend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the role “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is lent from a day to the same or a later one, for at most %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role cannot be lent for days that are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the role is lent, in at most %1 letters: --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No known key of %1 signed the delegation, or they do not have the role; nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation %1 is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not withdraw it; %2 may, who has it by this, and an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 wrote the article, so %1 cannot approve it by their delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for, as number %1 of the ledger; the article stays as it is until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --to FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a published article down; who may not decide asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that a published article is corrected; who may not decide asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decline what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takedowns and corrections, what waits for a decision (▲) first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the reasons for takedowns and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that a person has seen what they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the public correction that belongs to an order, as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an order as a document: .html, or plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each --wrong TEXT needs its --right TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be filled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be free of findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be waived: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2452,6 +2660,94 @@ Your data: %2</source>
         <source>This passphrase does not open the key. Nothing has changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 approved in a role by delegation that its owner has not signed with a key of the roster. Let them lend it once more, with their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked, or does not have what opens the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason of the list is needed. Choose one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction names what was wrong and what is right. Nothing has changed; write both and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has been asked for already and waits for a decision: %1 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no order: nobody has decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the ledger of takedowns and corrections. What was published is kept, so it cannot be deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template of a correction is valid today. Put one into the folder “corrections” of the data folder; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one template of a correction is valid today: %1. Let one of them end before; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: this step wants something written here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: findings stand in the way of this step (%1), the first of them “%2”: %3. Fix them, or let them stand with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step wants the spelling checked, and this computer has no Vietnamese dictionary. Install the package hunspell-vi and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 wrote the article, so %1 cannot approve it by their delegation. Another person with the right to approve must do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have this role themselves, so they cannot lend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this role already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are from today on, the last not before the first, at most a year. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the role is lent. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role cannot be lent to this person. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delegation is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not withdraw it. Who lent the role may, who has it by this, and an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2695,6 +2991,10 @@ Your data: %2</source>
         <source>the key&apos;s certificate is not this approver&apos;s, or was altered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the approval is signed in a role by delegation that nobody this newsroom knows has vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -2803,6 +3103,10 @@ Your data: %2</source>
         <source>“%1” is as new as there now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An approval was given in a role by delegation, and nobody here vouches for the delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InputMethod</name>
@@ -2831,6 +3135,80 @@ Your data: %2</source>
     </message>
     <message>
         <source>“%1” belongs to Vietnamese input methods or to AltGr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>%1 (saw it %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has not seen it yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takedown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReasons</name>
+    <message>
+        <source>Not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong figures, names, titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong quotation, picture or caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules about children and victims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honour, privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in the article asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3878,6 +4256,18 @@ Do you want to overwrite it?</source>
         <source>What both had changed was decided</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public correction begun</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4473,6 +4863,98 @@ Do you want to overwrite it?</source>
         <source>the signature is not right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>by delegation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for search engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House-style profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed, in a role by delegation that nobody vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ApprovalDialog</name>
@@ -4486,10 +4968,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Picture %1 has no alternative text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4554,6 +5032,17 @@ Do you want to overwrite it?</source>
     <message>
         <source>It is not signed: %1 has no key.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), first “%1”: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5280,96 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Files are being brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AuditDialog</name>
+    <message>
+        <source>Entry %1 was altered: it is not what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were cut off at the end, from number %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it: entries were dropped, moved or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s log still contains entry %1, as it was on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s log ends before entry %1, which was there on %2: entries were cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s log has another entry %1 than on %2: it was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn the head as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of every article is an entry of one log, and each is chained to the one before. An entry that was altered, dropped or moved shows. That the end was cut off and all of it written anew shows beside a head of the log that was saved before and kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the log stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the head…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a saved head…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), each as it was written.</source>
+        <translation>
+            <numerusform>The log is whole: %n entry, as it was written.</numerusform>
+            <numerusform>The log is whole: %n entries, each as it was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the head of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of a log (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1. Keep it where nobody can change it who can change this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself is broken; Verify says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved head: %1%2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5093,6 +5672,29 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>For me %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takedowns and corrections that somebody asked for, in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n request(s) to decide</source>
+        <translation>
+            <numerusform>▲ %n request to decide</numerusform>
+            <numerusform>▲ %n requests to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the article, Esc goes back. An article stands here from its first step until it is out; Workflow › Deadline says by when it is due and whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the articles is of that kind. The buttons above show all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article waits. A new one stands here from its first step until it is out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5454,6 +6056,10 @@ Do you want to overwrite it?</source>
             <numerusform>%n reasons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>delegation not vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ChoiceBar</name>
@@ -5779,6 +6385,109 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Keep &amp;both (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DelegationDialog</name>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that are lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets somebody act in one of their roles. All that is done so names both; nobody approves so what either of them wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may act in the role “%2” in those days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 acts in that role no more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7141,14 +7850,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>toasoan::KeyDialog</name>
     <message>
-        <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7165,6 +7866,33 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::KeyOpener</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7177,15 +7905,305 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>The keyring of your session opens the key from now on: whoever is logged in as you here signs without being asked. The passphrase is kept nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make the key</source>
+        <source>Not needed: the keyring of this computer opens the key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Type the passphrase of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is open for this once: go on, and its passphrase is asked for the next time as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerBar</name>
+    <message>
+        <source>What you asked for (%1) was declined by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was taken down on %1 by decision of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article was corrected on %1 by decision of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you know; the ledger keeps the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry, with what else is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that this is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerCommands</name>
+    <message>
+        <source>Asked for, as number %1 of the ledger. The article stays as it is until it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline what %1 asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the article stay as it is? %1 is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined; %1 is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, as number %1 of the ledger. Those it concerns are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write correction and apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerModel</name>
+    <message>
+        <source>%1 (saw it %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has not seen it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: “%1” → right: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers find: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it was: version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerPage</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only takedowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the ledger (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide as it was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article stays as it is; whoever asked is told why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, in the window (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write correction and apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft with what a public correction must say; there already: it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order as a PDF, a page of the web or plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takedowns and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takedowns and corrections · %n entry(ies)</source>
+        <translation>
+            <numerusform>Takedowns and corrections · %n entry</numerusform>
+            <numerusform>Takedowns and corrections · %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ To decide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takedowns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken down or corrected. What is will stand here, with its reason, who decided, and who was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerPaper</name>
+    <message>
+        <source>Print the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has gone to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7415,6 +8433,121 @@ Do you want to overwrite it?</source>
     <name>toasoan::OneWindow</name>
     <message>
         <source>Tòa Soạn already has these drafts open in another window, which does not answer. Wait a moment, or end that process, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OrderDialog</name>
+    <message>
+        <source>Ask for a takedown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the article down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article stays as it is until somebody with the right decides. They see it in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author and the last editor are told. What was published is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why? In words that the author reads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers &amp;find in its place (may be empty):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers &amp;find under it (may be empty):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more that was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published wrong, and what is right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong, statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason and words of your own are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each statement needs both its sides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7701,6 +8834,26 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The roster was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of your session opens the key no more; its passphrase does as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delegations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has forgotten the key of %1; its passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key opens with its passphrase alone all the same; what the keyring still has opens nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9533,6 +10686,14 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Waived: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

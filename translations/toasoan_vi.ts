@@ -869,16 +869,8 @@ Dữ liệu của bạn: %2</translation>
         <translation>Ghi nhận đã &amp;cải chính…</translation>
     </message>
     <message>
-        <source>A correction was published, with its reason</source>
-        <translation>Đã đăng cải chính, có ghi lý do</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke down…</source>
         <translation>Gỡ &amp;khỏi trang…</translation>
-    </message>
-    <message>
-        <source>Off the site, with the reason; the text stays here</source>
-        <translation>Rút khỏi trang web, có ghi lý do; bản ở đây vẫn còn</translation>
     </message>
     <message>
         <source>Hand o&amp;ver…</source>
@@ -1015,6 +1007,30 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Roles, keys to sign with, and the roster of them</source>
         <translation>Vai trò, khóa để ký và danh bạ khóa</translation>
+    </message>
+    <message>
+        <source>Takedowns and correction&amp;s</source>
+        <translation>Sổ &amp;quyết định gỡ bài, cải chính</translation>
+    </message>
+    <message>
+        <source>The ledger: what was taken down or corrected, why, by whom, in the whole window</source>
+        <translation>Sổ gỡ bài và cải chính: bài nào, vì sao, ai quyết định, trong cả cửa sổ</translation>
+    </message>
+    <message>
+        <source>A correction was published: what was wrong, what is right, and why</source>
+        <translation>Đã đăng cải chính: câu sai, câu đúng và lý do</translation>
+    </message>
+    <message>
+        <source>Off the site, with the reason; author and editor are told, the text stays here</source>
+        <translation>Gỡ khỏi trang, kèm lý do; tác giả và biên tập viên được báo, bài vẫn lưu ở đây</translation>
+    </message>
+    <message>
+        <source>A&amp;udit log…</source>
+        <translation>X&amp;em nhật ký thao tác…</translation>
+    </message>
+    <message>
+        <source>See that nobody changed the log of all steps, now and beside a day before</source>
+        <translation>Xem có ai sửa nhật ký các bước không, ngay bây giờ và so với một ngày trước</translation>
     </message>
 </context>
 <context>
@@ -1697,10 +1713,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Chữ ký của %1 không có hiệu lực (%2); hãy duyệt lại bài.</translation>
     </message>
     <message>
-        <source>%1 has a key and signs with it: give its passphrase with --passphrase-file.</source>
-        <translation>%1 có khóa và ký bằng khóa đó: cho mật khẩu bằng --passphrase-file.</translation>
-    </message>
-    <message>
         <source>The key of %1 was made on another computer and can sign only there; `toasoan-cli people key` makes one here.</source>
         <translation>Khóa của %1 được tạo trên máy khác và chỉ ký được ở đó; `toasoan-cli people key` tạo khóa ở đây.</translation>
     </message>
@@ -1915,6 +1927,202 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>by when an article is due, and who is asked to do what comes next</source>
         <translation>hạn nộp của bài và người được phân công bước kế tiếp</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa đến ngày</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã hết hạn</translation>
+    </message>
+    <message>
+        <source>Say the day as --%1 2026-11-27.</source>
+        <translation>Hãy ghi ngày như --%1 2026-11-27.</translation>
+    </message>
+    <message>
+        <source>Say who lends the role, and to whom: people delegate FROM TO.</source>
+        <translation>Hãy nêu ai ủy quyền cho ai: people delegate FROM TO.</translation>
+    </message>
+    <message>
+        <source>Say which one: people delegate --withdraw NUMBER; `toasoan-cli people delegations` lists them.</source>
+        <translation>Hãy nêu ủy quyền nào: people delegate --withdraw NUMBER; `toasoan-cli people delegations` liệt kê các số.</translation>
+    </message>
+    <message>
+        <source>lend a role to somebody for some days, or take it back</source>
+        <translation>ủy quyền một vai trò cho người khác trong một số ngày, hoặc rút lại</translation>
+    </message>
+    <message>
+        <source>list the roles that people lent each other, by number</source>
+        <translation>liệt kê các ủy quyền, theo số</translation>
+    </message>
+    <message>
+        <source>%1 approved in a role by delegation that its owner has not signed with a key of the roster; let them lend it once more, with a key.</source>
+        <translation>%1 duyệt theo một ủy quyền chưa được người giao ký bằng khóa có trong danh bạ; hãy ủy quyền lại và ký bằng khóa.</translation>
+    </message>
+    <message>
+        <source>%1 has a key and signs with it: give its passphrase with --passphrase-file. (What the keyring of the session remembers opens it in the window alone.)</source>
+        <translation>%1 có khóa và ký bằng khóa đó: cho mật khẩu bằng --passphrase-file. (Khóa được chùm khóa của máy ghi nhớ chỉ mở được trong cửa sổ.)</translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason of the list: --code CODE, one of %2.</source>
+        <translation>“%1” cần một lý do trong danh sách: --code CODE, một trong %2.</translation>
+    </message>
+    <message>
+        <source>A correction names what was wrong and what is right: --wrong TEXT --right TEXT.</source>
+        <translation>Cải chính phải nêu câu sai và câu đúng: --wrong TEXT --right TEXT.</translation>
+    </message>
+    <message>
+        <source>That has been asked for already: %1.</source>
+        <translation>Việc này đã được đề nghị: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for a decision.</source>
+        <translation>%1 không chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 is no order: nobody has decided so.</source>
+        <translation>%1 không phải là quyết định: chưa ai quyết định như vậy.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the ledger of takedowns and corrections, so what was published is kept.</source>
+        <translation>“%1” có trong sổ gỡ bài và cải chính, nên nội dung đã đăng phải được lưu.</translation>
+    </message>
+    <message>
+        <source>No template of a correction is valid on %1; put one into the folder “corrections” of the data folder.</source>
+        <translation>Không có mẫu cải chính nào còn hiệu lực ngày %1; hãy đặt một mẫu vào thư mục “corrections” của thư mục dữ liệu.</translation>
+    </message>
+    <message>
+        <source>More than one template of a correction is valid on %1: %2.</source>
+        <translation>Có hơn một mẫu cải chính còn hiệu lực ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken while this says nothing: %2 (%3). Write it with `toasoan-cli edit ID --set FIELD=TEXT`.</source>
+        <translation>Chưa thể làm bước “%1” vì còn để trống: %2 (%3). Điền bằng `toasoan-cli edit ID --set FIELD=TEXT`.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken while findings stand: %2 of them, first “%3”: %4 [%5]. `toasoan-cli check --draft ID` lists them.</source>
+        <translation>Chưa thể làm bước “%1” vì còn %2 lỗi, trước hết là “%3”: %4 [%5]. `toasoan-cli check --draft ID` liệt kê tất cả.</translation>
+    </message>
+    <message>
+        <source>“%1” wants the spelling checked, and no vi_VN dictionary is installed (package hunspell-vi).</source>
+        <translation>Bước “%1” đòi kiểm tra chính tả mà máy chưa cài từ điển vi_VN (gói hunspell-vi).</translation>
+    </message>
+    <message>
+        <source>A role is lent to somebody else.</source>
+        <translation>Vai trò chỉ ủy quyền cho người khác.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s role is never lent.</source>
+        <translation>Vai trò quản trị không bao giờ được ủy quyền.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the role “%2” themselves, so they cannot lend it.</source>
+        <translation>%1 không tự mình có vai trò “%2” nên không ủy quyền được.</translation>
+    </message>
+    <message>
+        <source>%1 has the role “%2” already.</source>
+        <translation>%1 đã có vai trò “%2”.</translation>
+    </message>
+    <message>
+        <source>A role is lent from a day to the same or a later one, for at most %1 days.</source>
+        <translation>Ủy quyền từ một ngày đến chính ngày đó hoặc ngày sau, nhiều nhất %1 ngày.</translation>
+    </message>
+    <message>
+        <source>A role cannot be lent for days that are over.</source>
+        <translation>Không thể ủy quyền cho những ngày đã qua.</translation>
+    </message>
+    <message>
+        <source>Say why the role is lent, in at most %1 letters: --reason TEXT.</source>
+        <translation>Hãy nêu lý do ủy quyền, nhiều nhất %1 chữ cái: --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>No known key of %1 signed the delegation, or they do not have the role; nothing was taken over.</source>
+        <translation>Ủy quyền không được ký bằng khóa đã biết của %1, hoặc người này không có vai trò ấy; chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>Delegation %1 is over already.</source>
+        <translation>Ủy quyền số %1 đã hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>%1 may not withdraw it; %2 may, who has it by this, and an administrator.</source>
+        <translation>%1 không rút được ủy quyền này; chỉ %2, người được ủy quyền và người quản trị rút được.</translation>
+    </message>
+    <message>
+        <source>%2 wrote the article, so %1 cannot approve it by their delegation.</source>
+        <translation>%2 viết bài này nên %1 không thể duyệt theo ủy quyền của người ấy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of the ledger.</source>
+        <translation>“%1” không phải là số trong sổ.</translation>
+    </message>
+    <message>
+        <source>Asked for, as number %1 of the ledger; the article stays as it is until somebody decides.</source>
+        <translation>Đã gửi đề nghị, số %1 trong sổ; bài giữ nguyên cho đến khi có quyết định.</translation>
+    </message>
+    <message>
+        <source>Say where to: --to FILE.</source>
+        <translation>Ghi vào đâu: --to FILE.</translation>
+    </message>
+    <message>
+        <source>take a published article down; who may not decide asks for it</source>
+        <translation>gỡ bài đã đăng; người không có thẩm quyền thì gửi đề nghị</translation>
+    </message>
+    <message>
+        <source>note that a published article is corrected; who may not decide asks for it</source>
+        <translation>ghi là bài đã đăng được cải chính; người không có thẩm quyền thì gửi đề nghị</translation>
+    </message>
+    <message>
+        <source>do what was asked for</source>
+        <translation>chấp thuận đề nghị</translation>
+    </message>
+    <message>
+        <source>decline what was asked for</source>
+        <translation>không chấp thuận đề nghị</translation>
+    </message>
+    <message>
+        <source>takedowns and corrections, what waits for a decision (▲) first</source>
+        <translation>sổ gỡ bài và cải chính, đề nghị chờ quyết định (▲) trước</translation>
+    </message>
+    <message>
+        <source>list the reasons for takedowns and corrections</source>
+        <translation>liệt kê các lý do gỡ bài, cải chính</translation>
+    </message>
+    <message>
+        <source>say that a person has seen what they are told</source>
+        <translation>ghi là một người đã xem thông báo</translation>
+    </message>
+    <message>
+        <source>make the public correction that belongs to an order, as a draft</source>
+        <translation>tạo bản thảo thông tin cải chính, xin lỗi của một quyết định</translation>
+    </message>
+    <message>
+        <source>write an order as a document: .html, or plain text</source>
+        <translation>ghi quyết định thành văn bản: .html hoặc văn bản thuần</translation>
+    </message>
+    <message>
+        <source>Each --wrong TEXT needs its --right TEXT.</source>
+        <translation>Mỗi --wrong TEXT cần một --right TEXT.</translation>
+    </message>
+    <message>
+        <source>must be filled: %1</source>
+        <translation>phải điền: %1</translation>
+    </message>
+    <message>
+        <source>must be free of findings: %1</source>
+        <translation>phải sạch lỗi: %1</translation>
+    </message>
+    <message>
+        <source>may be waived: %1</source>
+        <translation>được miễn trừ: %1</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2647,94 @@ Dữ liệu của bạn: %2</translation>
         <source>This passphrase does not open the key. Nothing has changed; try again.</source>
         <translation>Mật khẩu này không mở được khóa. Chưa thay đổi gì; hãy thử lại.</translation>
     </message>
+    <message>
+        <source>%1 approved in a role by delegation that its owner has not signed with a key of the roster. Let them lend it once more, with their key.</source>
+        <translation>%1 duyệt theo một ủy quyền chưa được người giao ký bằng khóa có trong danh bạ. Hãy để người ấy ủy quyền lại và ký bằng khóa của mình.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked, or does not have what opens the key.</source>
+        <translation>Chùm khóa của máy này đang khóa, hoặc không giữ thứ để mở khóa ký.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer (%1).</source>
+        <translation>Chùm khóa của máy này không trả lời (%1).</translation>
+    </message>
+    <message>
+        <source>A reason of the list is needed. Choose one and try again.</source>
+        <translation>Cần chọn một lý do trong danh sách. Hãy chọn rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A correction names what was wrong and what is right. Nothing has changed; write both and try again.</source>
+        <translation>Cải chính phải nêu câu sai và câu đúng. Chưa có gì thay đổi; hãy viết cả hai rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>That has been asked for already and waits for a decision: %1 in the ledger.</source>
+        <translation>Việc này đã được đề nghị và đang chờ quyết định: %1 trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1 has been decided already.</source>
+        <translation>%1 đã được quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 is no order: nobody has decided so.</source>
+        <translation>%1 không phải là quyết định: chưa ai quyết định như vậy.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the ledger of takedowns and corrections. What was published is kept, so it cannot be deleted for good.</source>
+        <translation>“%1” có trong sổ gỡ bài và cải chính. Nội dung đã đăng phải được lưu, nên không xóa hẳn được.</translation>
+    </message>
+    <message>
+        <source>No template of a correction is valid today. Put one into the folder “corrections” of the data folder; nothing has changed.</source>
+        <translation>Hôm nay không có mẫu cải chính nào còn hiệu lực. Hãy đặt một mẫu vào thư mục “corrections” của thư mục dữ liệu; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>More than one template of a correction is valid today: %1. Let one of them end before; nothing has changed.</source>
+        <translation>Hôm nay có hơn một mẫu cải chính còn hiệu lực: %1. Hãy cho một mẫu hết hiệu lực trước đó; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Not yet: this step wants something written here: %1.</source>
+        <translation>Chưa được: bước này đòi phải điền: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: findings stand in the way of this step (%1), the first of them “%2”: %3. Fix them, or let them stand with a reason.</source>
+        <translation>Chưa được: còn lỗi chặn bước này (%1), trước hết là “%2”: %3. Hãy sửa, hoặc bỏ qua có lý do.</translation>
+    </message>
+    <message>
+        <source>This step wants the spelling checked, and this computer has no Vietnamese dictionary. Install the package hunspell-vi and try again.</source>
+        <translation>Bước này đòi kiểm tra chính tả mà máy chưa có từ điển tiếng Việt. Hãy cài gói hunspell-vi rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%2 wrote the article, so %1 cannot approve it by their delegation. Another person with the right to approve must do it.</source>
+        <translation>%2 viết bài này nên %1 không thể duyệt theo ủy quyền của người ấy. Phải có người khác có quyền duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this role themselves, so they cannot lend it.</source>
+        <translation>%1 không tự mình có vai trò này nên không ủy quyền được.</translation>
+    </message>
+    <message>
+        <source>%1 has this role already.</source>
+        <translation>%1 đã có vai trò này.</translation>
+    </message>
+    <message>
+        <source>The days are from today on, the last not before the first, at most a year. Nothing has changed.</source>
+        <translation>Ngày phải từ hôm nay trở đi, ngày cuối không trước ngày đầu, nhiều nhất một năm. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Say why the role is lent. Nothing has changed.</source>
+        <translation>Hãy nêu lý do ủy quyền. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This role cannot be lent to this person. Nothing has changed.</source>
+        <translation>Không thể ủy quyền vai trò này cho người này. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This delegation is over already.</source>
+        <translation>Ủy quyền này đã hết hiệu lực.</translation>
+    </message>
+    <message>
+        <source>%1 may not withdraw it. Who lent the role may, who has it by this, and an administrator.</source>
+        <translation>%1 không rút được ủy quyền này. Chỉ người giao, người được ủy quyền và người quản trị rút được.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2682,6 +2978,10 @@ Dữ liệu của bạn: %2</translation>
         <source>the key&apos;s certificate is not this approver&apos;s, or was altered</source>
         <translation>chứng nhận của khóa không phải của người duyệt này, hoặc đã bị sửa</translation>
     </message>
+    <message>
+        <source>the approval is signed in a role by delegation that nobody this newsroom knows has vouched for</source>
+        <translation>bản duyệt được ký với vai trò theo ủy quyền mà không ai tòa soạn này biết bảo đảm</translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -2790,6 +3090,10 @@ Dữ liệu của bạn: %2</translation>
         <source>“%1” is as new as there now.</source>
         <translation>“%1” đã được cập nhật theo bản nhận.</translation>
     </message>
+    <message>
+        <source>An approval was given in a role by delegation, and nobody here vouches for the delegation.</source>
+        <translation>Có bản duyệt theo ủy quyền mà ở đây không ai bảo đảm cho ủy quyền ấy.</translation>
+    </message>
 </context>
 <context>
     <name>InputMethod</name>
@@ -2819,6 +3123,80 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>“%1” belongs to Vietnamese input methods or to AltGr.</source>
         <translation>“%1” là phím của bộ gõ tiếng Việt hoặc của AltGr.</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>%1 (saw it %2)</source>
+        <translation>%1 (đã xem %2)</translation>
+    </message>
+    <message>
+        <source>%1 (has not seen it yet)</source>
+        <translation>%1 (chưa xem)</translation>
+    </message>
+    <message>
+        <source>Takedown</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Cải chính</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Không chấp thuận</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerReasons</name>
+    <message>
+        <source>Not true</source>
+        <translation>Sai sự thật</translation>
+    </message>
+    <message>
+        <source>Wrong figures, names, titles</source>
+        <translation>Sai số liệu, tên người, chức danh</translation>
+    </message>
+    <message>
+        <source>Wrong quotation, picture or caption</source>
+        <translation>Sai trích dẫn, ảnh, chú thích</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Vi phạm bản quyền</translation>
+    </message>
+    <message>
+        <source>Rules about children and victims</source>
+        <translation>Vi phạm quy định về trẻ em, nạn nhân</translation>
+    </message>
+    <message>
+        <source>Honour, privacy</source>
+        <translation>Danh dự, đời tư</translation>
+    </message>
+    <message>
+        <source>An authority demands it</source>
+        <translation>Theo yêu cầu của cơ quan quản lý</translation>
+    </message>
+    <message>
+        <source>Somebody in the article asks for it</source>
+        <translation>Theo yêu cầu của nhân vật</translation>
+    </message>
+    <message>
+        <source>Published twice</source>
+        <translation>Trùng bài</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Lý do khác</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4247,18 @@ Ghi đè lên tệp này?</translation>
         <source>What both had changed was decided</source>
         <translation>Đã quyết những chỗ hai bên cùng sửa</translation>
     </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã cải chính</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
+        <source>Public correction begun</source>
+        <translation>Bắt đầu thông tin cải chính</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4464,6 +4854,98 @@ Ghi đè lên tệp này?</translation>
         <source>the signature is not right</source>
         <translation>chữ ký không đúng</translation>
     </message>
+    <message>
+        <source>by delegation of %1</source>
+        <translation>theo ủy quyền của %1</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Dòng trên tít</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Other headlines</source>
+        <translation>Tít khác</translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Source tag</source>
+        <translation>Thẻ nguồn</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Nơi viết</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Ngày sự kiện</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>Nơi xảy ra</translation>
+    </message>
+    <message>
+        <source>Pen names</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Related links</source>
+        <translation>Tin liên quan</translation>
+    </message>
+    <message>
+        <source>Words for search engines</source>
+        <translation>Tiêu đề và mô tả cho máy tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Hẹn giờ công bố</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Bản quyền</translation>
+    </message>
+    <message>
+        <source>AI label</source>
+        <translation>Nhãn AI</translation>
+    </message>
+    <message>
+        <source>House-style profile</source>
+        <translation>Hồ sơ quy tắc</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Thân bài</translation>
+    </message>
+    <message>
+        <source>signed, in a role by delegation that nobody vouches for</source>
+        <translation>đã ký, vai trò theo ủy quyền chưa ai bảo đảm</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ApprovalDialog</name>
@@ -4478,10 +4960,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Picture %1 has no alternative text</source>
         <translation>Ảnh %1 chưa có văn bản thay thế</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Mật khẩu của khóa</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4544,6 +5022,16 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>It is not signed: %1 has no key.</source>
         <translation>Chưa ký: %1 chưa có khóa.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is written there</source>
+        <translation>%1: còn để trống</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), first “%1”: %2</source>
+        <translation>
+            <numerusform>%n lỗi, trước hết là “%1”: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5263,95 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Files are being brought in</source>
         <translation>Đang đưa tệp vào</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AuditDialog</name>
+    <message>
+        <source>Entry %1 was altered: it is not what was written.</source>
+        <translation>Mục %1 đã bị sửa: không còn như lúc ghi.</translation>
+    </message>
+    <message>
+        <source>Entries were cut off at the end, from number %1 on.</source>
+        <translation>Các mục ở cuối đã bị cắt, từ số %1 trở đi.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the one before it: entries were dropped, moved or put in.</source>
+        <translation>Mục %1 không nối tiếp mục trước nó: có mục bị bỏ, bị chuyển chỗ hoặc bị chèn vào.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s log still contains entry %1, as it was on %2.</source>
+        <translation>Nhật ký hôm nay vẫn còn mục %1 như lúc %2.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s log ends before entry %1, which was there on %2: entries were cut off.</source>
+        <translation>Nhật ký hôm nay kết thúc trước mục %1, là mục có lúc %2: có mục bị cắt.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s log has another entry %1 than on %2: it was written anew.</source>
+        <translation>Mục %1 của nhật ký hôm nay khác với lúc %2: nhật ký bị viết lại.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn the head as %1</source>
+        <translation>&amp;Ký mốc nhật ký với tên %1</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Nhật ký thao tác</translation>
+    </message>
+    <message>
+        <source>Every step of every article is an entry of one log, and each is chained to the one before. An entry that was altered, dropped or moved shows. That the end was cut off and all of it written anew shows beside a head of the log that was saved before and kept elsewhere.</source>
+        <translation>Mỗi bước của mỗi bài là một mục trong cùng một nhật ký, và mục sau nối vào mục trước. Mục bị sửa, bị bỏ hay bị chuyển chỗ đều lộ ra. Cắt phần cuối hay viết lại toàn bộ nhật ký thì lộ ra khi so với mốc nhật ký đã lưu trước và cất ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>How the log stands</source>
+        <translation>Tình trạng nhật ký</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>Kiểm &amp;tra ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Save the head…</source>
+        <translation>&amp;Lưu mốc nhật ký…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a saved head…</source>
+        <translation>&amp;So với mốc đã lưu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is whole: %n entry(s), each as it was written.</source>
+        <translation>
+            <numerusform>Nhật ký còn nguyên: %n mục, mục nào cũng như lúc ghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the head of the log</source>
+        <translation>Lưu mốc nhật ký</translation>
+    </message>
+    <message>
+        <source>Head of a log (*.json)</source>
+        <translation>Mốc nhật ký (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Keep it where nobody can change it who can change this computer.</source>
+        <translation>Đã ghi vào %1. Hãy cất ở nơi mà người sửa được máy này không sửa được.</translation>
+    </message>
+    <message>
+        <source>Compare with a saved head</source>
+        <translation>So với mốc đã lưu</translation>
+    </message>
+    <message>
+        <source>The log itself is broken; Verify says where.</source>
+        <translation>Bản thân nhật ký bị hỏng; “Kiểm tra ngay” cho biết ở đâu.</translation>
+    </message>
+    <message>
+        <source>The saved head: %1%2.</source>
+        <translation>Mốc đã lưu: %1%2.</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5653,28 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>For me %1</source>
         <translation>Chờ tôi %1</translation>
+    </message>
+    <message>
+        <source>Takedowns and corrections that somebody asked for, in the ledger</source>
+        <translation>Đề nghị gỡ bài, cải chính trong sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n request(s) to decide</source>
+        <translation>
+            <numerusform>▲ %n đề nghị chờ quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the article, Esc goes back. An article stands here from its first step until it is out; Workflow › Deadline says by when it is due and whose turn it is.</source>
+        <translation>Enter mở bài, Esc trở lại. Bài nằm ở đây từ bước đầu đến khi đăng; Quy trình › Hạn nộp, người làm đặt hạn và người phụ trách.</translation>
+    </message>
+    <message>
+        <source>None of the articles is of that kind. The buttons above show all of them again.</source>
+        <translation>Không có bài nào thuộc loại này. Bấm lại các nút ở trên để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>No article waits. A new one stands here from its first step until it is out.</source>
+        <translation>Không có bài nào đang chờ. Bài mới nằm ở đây từ bước đầu đến khi đăng.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +6032,10 @@ Ghi đè lên tệp này?</translation>
             <numerusform>%n lý do</numerusform>
         </translation>
     </message>
+    <message>
+        <source>delegation not vouched for</source>
+        <translation>ủy quyền chưa được bảo đảm</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ChoiceBar</name>
@@ -5758,6 +6361,109 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Keep &amp;both (3)</source>
         <translation>Giữ &amp;cả hai (3)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DelegationDialog</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa đến ngày</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã hết hạn</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Ủy quyền</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Who may act</source>
+        <translation>Người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>In the role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Của</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Roles that are lent</source>
+        <translation>Các ủy quyền</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>D&amp;elegate</source>
+        <translation>Ủy &amp;quyền</translation>
+    </message>
+    <message>
+        <source>%1 lets somebody act in one of their roles. All that is done so names both; nobody approves so what either of them wrote.</source>
+        <translation>%1 ủy quyền cho người khác làm việc trong một vai trò của mình. Mọi việc làm theo ủy quyền đều ghi tên cả hai; không ai duyệt theo ủy quyền bài do một trong hai người viết.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho:</source>
+        <translation>N&amp;gười:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Vai trò:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Từ ngày:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>Đế&amp;n ngày:</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>%1 may act in the role “%2” in those days.</source>
+        <translation>%1 được làm việc trong vai trò “%2” vào những ngày ấy.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 acts in that role no more.</source>
+        <translation>Đã rút: %1 không còn làm việc trong vai trò ấy.</translation>
     </message>
 </context>
 <context>
@@ -7106,14 +7812,6 @@ Ghi đè lên tệp này?</translation>
 <context>
     <name>toasoan::KeyDialog</name>
     <message>
-        <source>Passphrase of the key</source>
-        <translation>Mật khẩu của khóa</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Nhập lại</translation>
-    </message>
-    <message>
         <source>Open the key</source>
         <translation>Mở khóa ký</translation>
     </message>
@@ -7130,6 +7828,33 @@ Ghi đè lên tệp này?</translation>
         <translation>%1 ký bản duyệt bằng khóa này. Khóa nằm trên máy này, được khóa bằng mật khẩu; mất mật khẩu thì tạo khóa khác. Ít nhất %2 ký tự; bốn từ không ai đoán được thì dễ nhớ hơn. Bộ gõ tiếng Việt không hoạt động trong các ô này.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Tạo khóa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::KeyOpener</name>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Ghi nhớ trên máy này</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Mật khẩu</translation>
     </message>
@@ -7142,16 +7867,305 @@ Ghi đè lên tệp này?</translation>
         <translation>&amp;Hiện chữ đang gõ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Chưa xử lý</translation>
+        <source>The keyring of your session opens the key from now on: whoever is logged in as you here signs without being asked. The passphrase is kept nowhere.</source>
+        <translation>Từ nay chùm khóa của phiên làm việc mở khóa ký: ai đăng nhập tài khoản này trên máy thì ký mà không bị hỏi. Mật khẩu không được lưu ở đâu cả.</translation>
     </message>
     <message>
-        <source>Make the key</source>
-        <translation>Tạo khóa</translation>
+        <source>Not needed: the keyring of this computer opens the key</source>
+        <translation>Không cần: chùm khóa của máy này mở khóa ký</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
+        <source>Type the passphrase of the key.</source>
+        <translation>Hãy gõ mật khẩu của khóa.</translation>
+    </message>
+    <message>
+        <source>The key is open for this once: go on, and its passphrase is asked for the next time as before.</source>
+        <translation>Khóa đã mở cho riêng lần này: cứ tiếp tục, lần sau vẫn hỏi mật khẩu như trước.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerBar</name>
+    <message>
+        <source>What you asked for (%1) was declined by %2, %3</source>
+        <translation>Đề nghị của bạn (%1) không được %2 chấp thuận, %3</translation>
+    </message>
+    <message>
+        <source>This article was taken down on %1 by decision of %2: %3</source>
+        <translation>Bài này đã bị gỡ lúc %1 theo quyết định của %2: %3</translation>
+    </message>
+    <message>
+        <source>This article was corrected on %1 by decision of %2: %3</source>
+        <translation>Bài này đã được cải chính lúc %1 theo quyết định của %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <translation>“%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>What became of the article</source>
+        <translation>Bài đã được xử lý thế nào</translation>
+    </message>
+    <message>
+        <source>Say that you know; the ledger keeps the time</source>
+        <translation>Xác nhận đã biết; sổ ghi lại thời gian</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>The entry, with what else is known</source>
+        <translation>Mục này trong sổ, đầy đủ hơn</translation>
+    </message>
+    <message>
+        <source>The article that this is about</source>
+        <translation>Bài được nói đến</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerCommands</name>
+    <message>
+        <source>Asked for, as number %1 of the ledger. The article stays as it is until it is decided.</source>
+        <translation>Đã gửi đề nghị, số %1 trong sổ. Bài giữ nguyên cho đến khi có quyết định.</translation>
+    </message>
+    <message>
+        <source>Decline what %1 asked for</source>
+        <translation>Không chấp thuận đề nghị của %1</translation>
+    </message>
+    <message>
+        <source>Why does the article stay as it is? %1 is told.</source>
+        <translation>Vì sao bài giữ nguyên? %1 sẽ được báo.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Không chấp thuận</translation>
+    </message>
+    <message>
+        <source>Declined; %1 is told.</source>
+        <translation>Đã trả lời không chấp thuận; %1 được báo.</translation>
+    </message>
+    <message>
+        <source>Done, as number %1 of the ledger. Those it concerns are told.</source>
+        <translation>Đã ghi, số %1 trong sổ. Những người liên quan được báo.</translation>
+    </message>
+    <message>
+        <source>Write correction and apology</source>
+        <translation>Viết thông tin cải chính, xin lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerModel</name>
+    <message>
+        <source>%1 (saw it %2)</source>
+        <translation>%1 (đã xem %2)</translation>
+    </message>
+    <message>
+        <source>%1 (has not seen it)</source>
+        <translation>%1 (chưa xem)</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation>%1 đề nghị, %2</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>%1 quyết định, %2</translation>
+    </message>
+    <message>
+        <source>Declined by %1, %2: %3</source>
+        <translation>%1 không chấp thuận, %2: %3</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Đã báo cho: %1</translation>
+    </message>
+    <message>
+        <source>Wrong: “%1” → right: “%2”</source>
+        <translation>Sai: “%1” → đúng: “%2”</translation>
+    </message>
+    <message>
+        <source>Readers find: %1</source>
+        <translation>Lời báo cho bạn đọc: %1</translation>
+    </message>
+    <message>
+        <source>Kept as it was: version %1</source>
+        <translation>Bản lưu: phiên bản %1</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(chưa có tít)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Đã xem</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerPage</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Only what waits for a decision</source>
+        <translation>Chỉ xem đề nghị chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Only takedowns</source>
+        <translation>Chỉ xem gỡ bài</translation>
+    </message>
+    <message>
+        <source>Only corrections</source>
+        <translation>Chỉ xem cải chính</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Trở về bài</translation>
+    </message>
+    <message>
+        <source>Leave the ledger (Esc)</source>
+        <translation>Rời sổ (Esc)</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Chấp thuận…</translation>
+    </message>
+    <message>
+        <source>Decide as it was asked for</source>
+        <translation>Quyết định theo đề nghị</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Không chấp thuận…</translation>
+    </message>
+    <message>
+        <source>The article stays as it is; whoever asked is told why</source>
+        <translation>Bài giữ nguyên; người đề nghị được báo lý do</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>The article, in the window (Return)</source>
+        <translation>Mở bài trong cửa sổ (Enter)</translation>
+    </message>
+    <message>
+        <source>Write correction and apology</source>
+        <translation>Viết thông tin cải chính, xin lỗi</translation>
+    </message>
+    <message>
+        <source>A draft with what a public correction must say; there already: it is opened</source>
+        <translation>Bản thảo có sẵn các mục bắt buộc; đã có thì mở ra</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>The order on paper</source>
+        <translation>In quyết định</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>The order as a PDF, a page of the web or plain text</source>
+        <translation>Quyết định dạng PDF, trang web hoặc văn bản thuần</translation>
+    </message>
+    <message>
+        <source>Takedowns and corrections</source>
+        <translation>Gỡ bài và cải chính</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takedowns and corrections · %n entry(ies)</source>
+        <translation>
+            <numerusform>Sổ gỡ bài và cải chính · %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ To decide %1</source>
+        <translation>▲ Chờ quyết định %1</translation>
+    </message>
+    <message>
+        <source>Takedowns %1</source>
+        <translation>Gỡ bài %1</translation>
+    </message>
+    <message>
+        <source>Corrections %1</source>
+        <translation>Cải chính %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down or corrected. What is will stand here, with its reason, who decided, and who was told.</source>
+        <translation>Chưa có bài nào bị gỡ hay cải chính. Khi có, ở đây ghi lý do, người quyết định và ai đã được báo.</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Mở thông tin cải chính</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LedgerPaper</name>
+    <message>
+        <source>Print the order</source>
+        <translation>In quyết định</translation>
+    </message>
+    <message>
+        <source>The order has gone to the printer.</source>
+        <translation>Đã gửi quyết định đến máy in.</translation>
+    </message>
+    <message>
+        <source>order-%1.pdf</source>
+        <translation>quyet-dinh-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Lưu quyết định</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Plain text (*.txt)</source>
+        <translation>PDF (*.pdf);;Trang web (*.html);;Văn bản thuần (*.txt)</translation>
+    </message>
+    <message>
+        <source>The order is in %1.</source>
+        <translation>Quyết định đã lưu ở %1.</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +8393,121 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Tòa Soạn already has these drafts open in another window, which does not answer. Wait a moment, or end that process, and start again.</source>
         <translation>Tòa Soạn đang mở kho bài này ở một cửa sổ khác và cửa sổ đó không trả lời. Hãy chờ một lát hoặc kết thúc tiến trình đó rồi mở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OrderDialog</name>
+    <message>
+        <source>Ask for a takedown</source>
+        <translation>Đề nghị gỡ bài</translation>
+    </message>
+    <message>
+        <source>Take the article down</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Đề nghị cải chính</translation>
+    </message>
+    <message>
+        <source>Correct the article</source>
+        <translation>Cải chính bài</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Gửi đề nghị</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>Mark as corrected</source>
+        <translation>Ghi là đã cải chính</translation>
+    </message>
+    <message>
+        <source>The article stays as it is until somebody with the right decides. They see it in the ledger.</source>
+        <translation>Bài giữ nguyên cho đến khi người có thẩm quyền quyết định. Họ thấy đề nghị này trong sổ.</translation>
+    </message>
+    <message>
+        <source>The author and the last editor are told. What was published is kept as it was.</source>
+        <translation>Tác giả và người biên tập cuối cùng được báo. Nội dung đã đăng được lưu nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Nội dung lý do</translation>
+    </message>
+    <message>
+        <source>What readers find</source>
+        <translation>Lời báo cho bạn đọc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Asked for by %1, %2</source>
+        <translation>%1 đề nghị, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>&amp;Why? In words that the author reads:</source>
+        <translation>&amp;Nội dung lý do, tác giả sẽ đọc:</translation>
+    </message>
+    <message>
+        <source>What readers &amp;find in its place (may be empty):</source>
+        <translation>Lời &amp;báo cho bạn đọc ở chỗ bài đã gỡ (có thể bỏ trống):</translation>
+    </message>
+    <message>
+        <source>What readers &amp;find under it (may be empty):</source>
+        <translation>Lời &amp;báo cho bạn đọc dưới bài (có thể bỏ trống):</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Chọn lý do</translation>
+    </message>
+    <message>
+        <source>&amp;Another statement</source>
+        <translation>&amp;Thêm câu khác</translation>
+    </message>
+    <message>
+        <source>One more that was wrong</source>
+        <translation>Thêm một câu sai nữa</translation>
+    </message>
+    <message>
+        <source>What was published wrong, and what is right:</source>
+        <translation>Câu sai đã đăng và câu đúng:</translation>
+    </message>
+    <message>
+        <source>Wrong, statement %1</source>
+        <translation>Câu sai thứ %1</translation>
+    </message>
+    <message>
+        <source>Right, statement %1</source>
+        <translation>Câu đúng thứ %1</translation>
+    </message>
+    <message>
+        <source>✗ what was published</source>
+        <translation>✗ câu đã đăng</translation>
+    </message>
+    <message>
+        <source>✓ what is right</source>
+        <translation>✓ câu đúng</translation>
+    </message>
+    <message>
+        <source>A reason and words of your own are needed.</source>
+        <translation>Cần chọn lý do và viết nội dung.</translation>
+    </message>
+    <message>
+        <source>Each statement needs both its sides.</source>
+        <translation>Mỗi câu cần cả phần sai và phần đúng.</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8794,26 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The roster was taken over.</source>
         <translation>Đã nhận danh bạ.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget on this computer</source>
+        <translation>&amp;Quên trên máy này</translation>
+    </message>
+    <message>
+        <source>The keyring of your session opens the key no more; its passphrase does as before</source>
+        <translation>Chùm khóa của phiên làm việc không mở khóa ký nữa; mật khẩu vẫn mở như trước</translation>
+    </message>
+    <message>
+        <source>&amp;Delegations…</source>
+        <translation>Ủ&amp;y quyền…</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten the key of %1; its passphrase opens it.</source>
+        <translation>Máy này đã quên khóa của %1; khóa mở bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The key opens with its passphrase alone all the same; what the keyring still has opens nothing.</source>
+        <translation>Dù vậy khóa chỉ còn mở bằng mật khẩu; thứ còn lại trong chùm khóa không mở được gì.</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +10635,14 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Waived: %1: %2</source>
         <translation>Miễn trừ: %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Đến “%1”</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem lỗi</translation>
     </message>
 </context>
 </TS>

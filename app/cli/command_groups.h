@@ -10,6 +10,7 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> checkCommands();
 [[nodiscard]] QList<Command> wordCommands();
 [[nodiscard]] QList<Command> peopleCommands();
+[[nodiscard]] QList<Command> delegationCommands();
 [[nodiscard]] QList<Command> rosterCommands();
 [[nodiscard]] QList<Command> workflowCommands();
 [[nodiscard]] QList<Command> commentCommands();

@@ -35,10 +35,10 @@ QString optionText(const Option &option)
 const QList<Command> &commands()
 {
     static const QList<Command> list = importCommands() + draftCommands() + editCommands() + checkCommands()
-                                       + wordCommands() + peopleCommands() + rosterCommands() + workflowCommands()
-                                       + commentCommands() + historyCommands() + proposalCommands() + exportCommands()
-                                       + safetyCommands() + backupCommands() + sealCommands() + learnCommands()
-                                       + handoverCommands() + ledgerCommands();
+                                       + wordCommands() + peopleCommands() + delegationCommands() + rosterCommands()
+                                       + workflowCommands() + commentCommands() + historyCommands() + proposalCommands()
+                                       + exportCommands() + safetyCommands() + backupCommands() + sealCommands()
+                                       + learnCommands() + handoverCommands() + ledgerCommands();
     return list;
 }
 

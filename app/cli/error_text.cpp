@@ -1,5 +1,7 @@
 #include "app/cli/error_text.h"
 
+#include "app/workflow/person.h"
+#include "app/workflow/required_fields.h"
 #include "app/workflow/state.h"
 #include "app/workflow/transitions.h"
 
@@ -52,6 +54,11 @@ QString signatureText(const Error &error)
     if (error.detail == u"signature-required")
         return QCoreApplication::translate("Cli", "This newsroom wants approvals signed, and that of %1 is not: "
                                                   "`toasoan-cli people key` makes a key.")
+            .arg(name);
+    if (error.detail == u"signature-role-not-vouched")
+        return QCoreApplication::translate("Cli",
+                                           "%1 approved in a role by delegation that its owner has not signed with "
+                                           "a key of the roster; let them lend it once more, with a key.")
             .arg(name);
     if (error.detail == u"signature-unknown-key")
         return QCoreApplication::translate("Cli", "The key of %1 is not in the roster yet; an administrator signs it: "
@@ -127,6 +134,74 @@ QString ledgerRefusedText(const Error &error)
             .arg(first);
     if (error.detail == u"two-templates")
         return QCoreApplication::translate("Cli", "More than one template of a correction is valid on %1: %2.")
+            .arg(first, argument(error, 1));
+    return {};
+}
+
+QString roleText(const QString &id)
+{
+    const auto role = roleFromId(id);
+    return role ? roleName(*role) : id;
+}
+
+/// What the table asks of the text and the text has not.
+QString requirementText(const Error &error)
+{
+    const QString action = actionText(argument(error, 0));
+    const QString second = argument(error, 1);
+    if (error.detail == u"fields-missing")
+        return QCoreApplication::translate("Cli", "“%1” is not taken while this says nothing: %2 (%3). Write it with "
+                                                  "`toasoan-cli edit ID --set FIELD=TEXT`.")
+            .arg(action, requiredFieldNames(second.split(u',')), second);
+    if (error.detail == u"findings-hold")
+        return QCoreApplication::translate("Cli", "“%1” is not taken while findings stand: %2 of them, first “%3”: %4 "
+                                                  "[%5]. `toasoan-cli check --draft ID` lists them.")
+            .arg(action, second, argument(error, 3), argument(error, 4), argument(error, 2));
+    if (error.detail == u"no-dictionary")
+        return QCoreApplication::translate("Cli",
+                                           "“%1” wants the spelling checked, and no vi_VN dictionary is installed "
+                                           "(package hunspell-vi).")
+            .arg(action);
+    return {};
+}
+
+/// Roles that people lend each other.
+QString delegationText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    if (error.detail == u"delegation-self")
+        return QCoreApplication::translate("Cli", "A role is lent to somebody else.");
+    if (error.detail == u"delegation-administrator")
+        return QCoreApplication::translate("Cli", "The administrator's role is never lent.");
+    if (error.detail == u"delegation-not-held")
+        return QCoreApplication::translate("Cli", "%1 does not have the role “%2” themselves, so they cannot lend it.")
+            .arg(first, roleText(argument(error, 1)));
+    if (error.detail == u"delegation-needless")
+        return QCoreApplication::translate("Cli", "%1 has the role “%2” already.")
+            .arg(first, roleText(argument(error, 1)));
+    if (error.detail == u"delegation-days")
+        return QCoreApplication::translate("Cli",
+                                           "A role is lent from a day to the same or a later one, for at most %1 "
+                                           "days.")
+            .arg(first);
+    if (error.detail == u"delegation-past")
+        return QCoreApplication::translate("Cli", "A role cannot be lent for days that are over.");
+    if (error.detail == u"delegation-reason")
+        return QCoreApplication::translate("Cli", "Say why the role is lent, in at most %1 letters: --reason TEXT.")
+            .arg(first);
+    if (error.detail == u"delegation-not-vouched")
+        return QCoreApplication::translate("Cli",
+                                           "No known key of %1 signed the delegation, or they do not have the role; "
+                                           "nothing was taken over.")
+            .arg(first);
+    if (error.detail == u"delegation-over")
+        return QCoreApplication::translate("Cli", "Delegation %1 is over already.").arg(first);
+    if (error.detail == u"not-delegator")
+        return QCoreApplication::translate("Cli", "%1 may not withdraw it; %2 may, who has it by this, and an "
+                                                  "administrator.")
+            .arg(first, argument(error, 1));
+    if (error.detail == u"delegators-copy")
+        return QCoreApplication::translate("Cli", "%2 wrote the article, so %1 cannot approve it by their delegation.")
             .arg(first, argument(error, 1));
     return {};
 }
@@ -216,7 +291,8 @@ QString refusedText(const Error &error)
 {
     const QString first = argument(error, 0);
     const QString second = argument(error, 1);
-    for (const auto text : {stepRefusedText, ledgerRefusedText, handoverRefusedText, folderRefusedText, signingText}) {
+    for (const auto text : {stepRefusedText, requirementText, delegationText, ledgerRefusedText, handoverRefusedText,
+                            folderRefusedText, signingText}) {
         if (const QString said = text(error); !said.isEmpty())
             return said;
     }

@@ -128,6 +128,8 @@ QJsonObject describe(const Approval &approval)
                      {QStringLiteral("time"), utcText(approval.time)},
                      {QStringLiteral("role"), approval.role ? QJsonValue(roleId(*approval.role)) : QJsonValue()},
                      {QStringLiteral("waivers"), waiversToJson(approval.waivers)}};
+    if (approval.delegation)
+        json.insert(QStringLiteral("delegator"), approval.delegation->from);
     if (!approval.key.isEmpty()) {
         json.insert(QStringLiteral("key"), approval.key.value);
         json.insert(QStringLiteral("fingerprint"), fingerprintWords(approval.key));
@@ -158,10 +160,8 @@ QString approvalSentences(const Verification &verification)
 {
     const Approval &approval = *verification.manifest->approval;
     const QString time = approval.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-    const QString name =
-        approval.role ? QString(approval.person + u" (" + roleName(*approval.role) + u')') : approval.person;
     QString text = QCoreApplication::translate("Cli", "whole; approved by %1 on %2; %3")
-                       .arg(name, time, signatureName(verification.signature))
+                       .arg(approverName(approval), time, signatureName(verification.signature))
                    + u'\n';
     if (verification.isSigned())
         text += u"    " + fingerprintWords(approval.key) + u'\n';
@@ -240,7 +240,7 @@ QJsonArray approvalsIn(const Handover &handover, const HandedDraft &draft, const
 {
     QJsonArray approvals;
     for (const Approval &approval : draft.approvals) {
-        const SignatureState state = signatureOf(approval, known, certificateIn(handover, approval));
+        const SignatureState state = signatureOf(approval, known, certificatesFor(handover, approval));
         approvals.append(QJsonObject{{QStringLiteral("person"), approval.person},
                                      {QStringLiteral("revision"), approval.revision.value},
                                      {QStringLiteral("signature"), signatureId(state)}});

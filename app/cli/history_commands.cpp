@@ -57,24 +57,32 @@ QString line(const RevisionRow &row, const QString &words)
     const QString said = words.isEmpty() ? QString() : QString(u": " + words);
     const QString label = revision.label.isEmpty() ? QString() : QString(u"  [" + revision.label + u']');
     const QString size = QCoreApplication::translate("Cli", "%1 words, %2 bytes").arg(row.words).arg(row.bytes);
-    return id + localTime(revision.time) + u"  " + revision.author + u"  " + revision.reason + said + u"  " + size
-           + label + u'\n';
+    const QString author = inRole(revision.author, {}, row.lentBy);
+    return id + localTime(revision.time) + u"  " + author + u"  " + revision.reason + said + u"  " + size + label
+           + u'\n';
 }
 
 QJsonObject describe(const AuditEntry &entry)
 {
-    return {{QStringLiteral("number"), entry.number},     {QStringLiteral("time"), utcText(entry.time)},
-            {QStringLiteral("person"), entry.person},     {QStringLiteral("action"), entry.action},
-            {QStringLiteral("draft"), entry.draft.value}, {QStringLiteral("revision"), entry.revision.value},
-            {QStringLiteral("detail"), entry.detail},     {QStringLiteral("previous"), entry.previous},
-            {QStringLiteral("hash"), entry.hash}};
+    QJsonObject object{{QStringLiteral("number"), entry.number},     {QStringLiteral("time"), utcText(entry.time)},
+                       {QStringLiteral("person"), entry.person},     {QStringLiteral("action"), entry.action},
+                       {QStringLiteral("draft"), entry.draft.value}, {QStringLiteral("revision"), entry.revision.value},
+                       {QStringLiteral("detail"), entry.detail},     {QStringLiteral("previous"), entry.previous},
+                       {QStringLiteral("hash"), entry.hash}};
+    if (const auto lent = lentRoleFrom(entry.actingFor)) {
+        object.insert(QStringLiteral("role"), roleId(lent->role));
+        object.insert(QStringLiteral("delegator"), lent->from);
+    }
+    return object;
 }
 
 QString line(const AuditEntry &entry)
 {
+    const auto lent = lentRoleFrom(entry.actingFor);
+    const QString person = lent ? inRole(entry.person, lent->role, lent->from) : entry.person;
     return QStringLiteral("%1  %2  %3  %4  %5  %6\n")
         .arg(entry.number)
-        .arg(localTime(entry.time), entry.person, entry.action, entry.draft.value, entry.detail);
+        .arg(localTime(entry.time), person, entry.action, entry.draft.value, entry.detail);
 }
 
 Answer describe(const QList<AuditEntry> &entries)

@@ -34,8 +34,16 @@ Answer describe(const QList<Row> &rows)
         QJsonObject object{{QStringLiteral("name"), row.person.name},
                            {QStringLiteral("roles"), QJsonArray::fromStringList(roleIds(row.person.roles))}};
         QStringList names;
+        QJsonArray lent;
         for (const Role role : row.person.roles)
             names.append(roleName(role));
+        for (const LentRole &each : row.person.lent) {
+            names.append(roleName(each.role) + u" (" + byDelegationOf(each.from) + u')');
+            lent.append(
+                QJsonObject{{QStringLiteral("role"), roleId(each.role)}, {QStringLiteral("delegator"), each.from}});
+        }
+        if (!lent.isEmpty())
+            object.insert(QStringLiteral("delegated"), lent);
         text += row.person.name + u"  " + names.join(u", ") + u'\n';
         if (row.key) {
             object.insert(QStringLiteral("key"), row.key->value);

@@ -17,12 +17,25 @@ Result<Answer> take(Session &session, const StepRequest &request)
     return session.desk()
         .and_then([&](Desk *desk) { return desk->workflow().step(request); })
         .map([&](const StepDone &done) {
-            const QJsonObject json{{QStringLiteral("id"), request.draft.value},
-                                   {QStringLiteral("status"), stateId(done.state)},
-                                   {QStringLiteral("revision"), done.revision.id.value}};
-            const QString text = request.draft.value + u"  " + stateName(done.state) + u'\n';
-            return Answer{json, text, {}, {}, Done};
+            QJsonObject json{{QStringLiteral("id"), request.draft.value},
+                             {QStringLiteral("status"), stateId(done.state)},
+                             {QStringLiteral("revision"), done.revision.id.value}};
+            QString text = request.draft.value + u"  " + stateName(done.state);
+            if (!done.lentBy.isEmpty()) {
+                json.insert(QStringLiteral("delegator"), done.lentBy);
+                text += u"  (" + byDelegationOf(done.lentBy) + u')';
+            }
+            return Answer{json, QString(text + u'\n'), {}, {}, Done};
         });
+}
+
+/// "--waive RULE=REASON"; whether the reason will do is the desk's to say.
+QList<Waiver> waiversWanted(const Arguments &arguments)
+{
+    QList<Waiver> waivers;
+    for (const QString &said : arguments.values(QStringLiteral("waive")))
+        waivers.append({said.section(u'=', 0, 0).trimmed(), said.section(u'=', 1).trimmed()});
+    return waivers;
 }
 
 StepRequest requestOf(const Session &session, Action action)
@@ -36,6 +49,7 @@ StepRequest requestOf(const Session &session, Action action)
     request.returning.codes = arguments.values(QStringLiteral("code"));
     request.returning.codes.removeDuplicates();
     request.returning.pinned = arguments.values(QStringLiteral("pin"));
+    request.waivers = waiversWanted(arguments);
     return request;
 }
 
@@ -61,15 +75,6 @@ Result<Answer> returnDraft(Session &session)
     return takeWithReason(session, Action::Return);
 }
 
-/// "--waive RULE=REASON"; whether the reason will do is the desk's to say.
-QList<Waiver> waiversWanted(const Arguments &arguments)
-{
-    QList<Waiver> waivers;
-    for (const QString &said : arguments.values(QStringLiteral("waive")))
-        waivers.append({said.section(u'=', 0, 0).trimmed(), said.section(u'=', 1).trimmed()});
-    return waivers;
-}
-
 Result<Answer> listReasons(Session &session)
 {
     return session.desk()
@@ -89,7 +94,6 @@ Result<Answer> listReasons(Session &session)
 Result<Answer> approveDraft(Session &session)
 {
     StepRequest request = requestOf(session, Action::Approve);
-    request.waivers = waiversWanted(session.arguments());
     const auto person = actingPerson(session);
     const auto key = person ? signingKey(session, *person) : tl::unexpected<Error>(person.error());
     if (!key)
@@ -125,24 +129,69 @@ Result<Answer> takeAnyStep(Session &session)
                       .arg(session.word(1), known.join(u", ")));
 }
 
+/// What the row asks of the text.
+QJsonObject requirementsOf(const Transition &row)
+{
+    QJsonObject checks;
+    for (const RequiredCheck &check : row.checks)
+        checks.insert(check.group, check.severity);
+    QJsonObject object;
+    if (!row.fields.isEmpty())
+        object.insert(QStringLiteral("fields"), QJsonArray::fromStringList(row.fields));
+    if (!checks.isEmpty())
+        object.insert(QStringLiteral("checks"), checks);
+    if (!row.waivable.isEmpty())
+        object.insert(QStringLiteral("waivable"), QJsonArray::fromStringList(row.waivable));
+    return object;
+}
+
+QString requirementLines(const Transition &row)
+{
+    QStringList checks;
+    for (const RequiredCheck &check : row.checks)
+        checks.append(check.group + u" (" + check.severity + u')');
+    QString text;
+    if (!row.fields.isEmpty())
+        text +=
+            u"      " + QCoreApplication::translate("Cli", "must be filled: %1").arg(row.fields.join(u", ")) + u'\n';
+    if (!checks.isEmpty())
+        text += u"      " + QCoreApplication::translate("Cli", "must be free of findings: %1").arg(checks.join(u", "))
+                + u'\n';
+    if (!row.waivable.isEmpty())
+        text +=
+            u"      " + QCoreApplication::translate("Cli", "may be waived: %1").arg(row.waivable.join(u", ")) + u'\n';
+    return text;
+}
+
+QJsonObject describe(const Transition &row)
+{
+    QStringList from;
+    for (const State state : row.from)
+        from.append(stateId(state));
+    QJsonObject object = requirementsOf(row);
+    object.insert(QStringLiteral("action"), actionId(row.action));
+    object.insert(QStringLiteral("from"), QJsonArray::fromStringList(from));
+    object.insert(QStringLiteral("to"), stateId(row.to));
+    object.insert(QStringLiteral("roles"), QJsonArray::fromStringList(roleIds(row.roles)));
+    return object;
+}
+
+QString lines(const Transition &row)
+{
+    QStringList from;
+    for (const State state : row.from)
+        from.append(stateName(state));
+    return u"  " + actionName(row.action) + u": " + from.join(u", ") + u" → " + stateName(row.to) + u"  ("
+           + roleIds(row.roles).join(u", ") + u")\n" + requirementLines(row);
+}
+
 Answer describe(const WorkflowProfile &profile)
 {
     QJsonArray steps;
     QString text = profile.id + u"  " + profile.name + u'\n';
     for (const Transition &row : profile.transitions) {
-        QStringList from;
-        QStringList fromNames;
-        for (const State state : row.from) {
-            from.append(stateId(state));
-            fromNames.append(stateName(state));
-        }
-        const QStringList roles = roleIds(row.roles);
-        steps.append(QJsonObject{{QStringLiteral("action"), actionId(row.action)},
-                                 {QStringLiteral("from"), QJsonArray::fromStringList(from)},
-                                 {QStringLiteral("to"), stateId(row.to)},
-                                 {QStringLiteral("roles"), QJsonArray::fromStringList(roles)}});
-        text += u"  " + actionName(row.action) + u": " + fromNames.join(u", ") + u" → " + stateName(row.to) + u"  ("
-                + roles.join(u", ") + u")\n";
+        steps.append(describe(row));
+        text += lines(row);
     }
     const bool wantsSignatures = profile.signatures == SignatureRule::Required;
     if (wantsSignatures)
@@ -158,7 +207,9 @@ Answer describe(const WorkflowProfile &profile)
 
 Result<Answer> showWorkflow(Session &session)
 {
-    return session.desk().and_then([](Desk *desk) { return desk->workflow().profile(); }).map(describe);
+    return session.desk()
+        .and_then([](Desk *desk) { return desk->workflow().profile(); })
+        .map([](const WorkflowProfile &profile) { return describe(profile); });
 }
 
 /// A name of what is built in, or else a file.
@@ -260,7 +311,7 @@ QList<Command> stepCommands()
              QT_TRANSLATE_NOOP("Cli", "hand an article in for editing"),
              1,
              1,
-             {valued("as", "PERSON")},
+             {valued("as", "PERSON"), valued("waive", "RULE=REASON")},
              submitDraft},
             {u"return"_qs,
              u"ID"_qs,
@@ -292,7 +343,9 @@ QList<Command> stepCommands()
              withdrawDraft},
             {u"step"_qs, u"ID STEP"_qs,
              QT_TRANSLATE_NOOP("Cli", "take any step of the newsroom's workflow: take-up, forward, hold…"), 2, 2,
-             QList<Option>{valued("reason", "TEXT"), valued("as", "PERSON"), keyPassphraseOption()} + orderingOptions(),
+             QList<Option>{valued("reason", "TEXT"), valued("as", "PERSON"), valued("waive", "RULE=REASON"),
+                           keyPassphraseOption()}
+                 + orderingOptions(),
              takeAnyStep}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/article/article_json.h"
 #include "app/desk/current_text.h"
+#include "app/desk/lent_roles.h"
 #include "app/desk/viewing.h"
 #include "app/desk/workflow_service.h"
 
@@ -47,7 +48,7 @@ Result<Plan> BoardService::planOf(const DraftRecord &draft, QHash<QString, Plan>
 Result<Board> BoardService::board() const
 {
     const auto profile = WorkflowService(m_context).profile();
-    const auto people = m_context.store->people().list();
+    const auto people = peopleNow(m_context);
     if (!profile || !people)
         return tl::unexpected<Error>(profile ? people.error() : profile.error());
     const auto drafts = m_context.store->drafts().list({{}, Shelf::Live, std::numeric_limits<int>::max()});

@@ -34,9 +34,14 @@ QList<AuditEntry> sinceHandedIn(const QList<AuditEntry> &log)
 CopyApproval approvalOf(const AuditEntry &entry, const std::optional<Approval> &sealing, Role role)
 {
     CopyApproval approval{role, entry.person, entry.time.toLocalTime()};
+    if (const auto lent = lentRoleFrom(entry.actingFor)) {
+        approval.role = lent->role;
+        approval.lentBy = lent->from;
+    }
     if (sealing && sealing->revision == entry.revision && sealing->person == entry.person) {
-        approval.role = sealing->role.value_or(role);
+        approval.role = sealing->role.value_or(approval.role);
         approval.waivers = sealing->waivers;
+        approval.lentBy = sealing->delegation ? sealing->delegation->from : QString();
         approval.keyWords = sealing->key.isEmpty() ? QString() : fingerprintWords(sealing->key);
     }
     return approval;

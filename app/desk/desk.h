@@ -1,6 +1,7 @@
 #pragma once
 #include "app/desk/attachment_service.h"
 #include "app/desk/board_service.h"
+#include "app/desk/delegation_service.h"
 #include "app/desk/doctor.h"
 #include "app/desk/draft_catalogue.h"
 #include "app/desk/draft_service.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] LedgerService &ledger() { return m_ledger; }
     [[nodiscard]] BoardService &boards() { return m_boards; }
     [[nodiscard]] PeopleService &people() { return m_people; }
+    [[nodiscard]] DelegationService &delegations() { return m_delegations; }
     [[nodiscard]] KeyService &keys() { return m_keys; }
     [[nodiscard]] HistoryService &history() { return m_history; }
     [[nodiscard]] PictureService &pictures() { return m_pictures; }
@@ -86,6 +88,7 @@ private:
     LedgerService m_ledger;
     BoardService m_boards;
     PeopleService m_people;
+    DelegationService m_delegations;
     KeyService m_keys;
     HistoryService m_history;
     PictureService m_pictures;

@@ -44,16 +44,27 @@ Result<Approval> ExportService::leave(const DraftId &id) const
 }
 
 /// What the roster says of the key that signed; nothing where there is no roster.
-std::optional<Certificate> ExportService::certificateOf(const Approval &approval) const
+std::optional<Certificate> ExportService::certificateOf(const SignedBy &by) const
 {
     const auto known = keyring(m_context);
     if (!known || known->administrator.isEmpty())
         return {};
-    const auto found = std::find_if(known->people.crbegin(), known->people.crend(), [&](const Certificate &each) {
-        return each.key == approval.key && each.person == approval.person && approval.role
-               && each.roles.contains(*approval.role);
+    const auto found = std::find_if(known->people.crbegin(), known->people.crend(), [&by](const Certificate &each) {
+        return each.key == by.key && each.person == by.person && (!by.role || each.roles.contains(*by.role));
     });
     return found == known->people.crend() ? std::nullopt : std::optional(*found);
+}
+
+void ExportService::addCertificates(PackageInput &input) const
+{
+    const Approval &approval = *input.approval;
+    const auto &lent = approval.delegation;
+    if (!lent && !approval.role)
+        return;
+    const std::optional<Role> own = lent ? std::nullopt : approval.role;
+    input.certificate = certificateOf({approval.person, own, approval.time, approval.key, {}});
+    if (lent)
+        input.ownersCertificate = certificateOf({lent->from, lent->role, lent->given, lent->key, {}});
 }
 
 /// A final copy is the approved revision itself; a draft copy is the text as it stands, under the head's name.
@@ -74,7 +85,7 @@ Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
             return tl::unexpected<Error>(approval.error());
         input.approval = *approval;
         input.revision = approval->revision;
-        input.certificate = certificateOf(*approval);
+        addCertificates(input);
     }
     const auto revision = m_context.store->revisions().find(id, input.revision);
     if (!revision)

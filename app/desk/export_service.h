@@ -27,7 +27,8 @@ public:
 
 private:
     [[nodiscard]] Result<PackageInput> gather(const DraftId &draft, Copy copy) const;
-    [[nodiscard]] std::optional<Certificate> certificateOf(const Approval &approval) const;
+    void addCertificates(PackageInput &input) const;
+    [[nodiscard]] std::optional<Certificate> certificateOf(const SignedBy &by) const;
     [[nodiscard]] Result<ExportOptions> optionsFor(const PackageInput &input, Copy copy) const;
     [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info);
 

@@ -108,8 +108,10 @@ Outcome HandoverService::addCertificates(Handover &handover) const
         for (const Certificate &certificate : keys.people) {
             const bool signedOne =
                 std::any_of(handover.drafts.begin(), handover.drafts.end(), [&](const HandedDraft &draft) {
-                    return std::any_of(draft.approvals.begin(), draft.approvals.end(),
-                                       [&](const Approval &approval) { return approval.key == certificate.key; });
+                    return std::any_of(draft.approvals.begin(), draft.approvals.end(), [&](const Approval &approval) {
+                        return approval.key == certificate.key
+                               || (approval.delegation && approval.delegation->key == certificate.key);
+                    });
                 });
             if (signedOne && isVouchedFor(certificate))
                 handover.certificates.append(certificate);
@@ -174,9 +176,12 @@ Result<Newsroom> HandoverService::newsroom() const
     const auto profile = workflowProfile(m_context.folder);
     const auto keys = keyring(m_context);
     const auto people = m_context.store->people().list();
+    const auto delegations = m_context.store->delegations().list();
     if (!profile || !people || !keys)
         return tl::unexpected<Error>(!profile ? profile.error() : !people ? people.error() : keys.error());
-    return Newsroom{*profile, *people, *keys};
+    return delegations.map([&](const QList<KnownDelegation> &known) {
+        return Newsroom{*profile, *people, *keys, known};
+    });
 }
 
 Result<QList<ReceivedDraft>> HandoverService::receive(const Handover &handover, const QString &sha256,

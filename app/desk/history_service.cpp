@@ -83,9 +83,19 @@ Result<QList<RevisionId>> HistoryService::ids(const DraftId &draft) const
 
 Result<QList<RevisionRow>> HistoryService::rows(const DraftId &draft, const QList<RevisionId> &ids) const
 {
+    const auto log = this->log(draft);
+    if (!log)
+        return tl::unexpected<Error>(log.error());
+    QHash<RevisionId, QString> lentBy;
+    for (const AuditEntry &entry : *log) {
+        if (const auto lent = lentRoleFrom(entry.actingFor))
+            lentBy.insert(entry.revision, lent->from);
+    }
     QList<RevisionRow> rows;
-    for (const RevisionId &id : ids)
+    for (const RevisionId &id : ids) {
         rows.append(rowOf(*m_context.store, draft, id));
+        rows.last().lentBy = lentBy.value(id);
+    }
     return rows;
 }
 

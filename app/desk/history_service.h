@@ -19,6 +19,7 @@ struct RevisionRow
     int words = 0;               ///< chữ
     qint64 bytes = 0;            ///< of the article's canonical form
     std::optional<Error> damage; ///< why it cannot be read; the others can
+    QString lentBy = {};         ///< whose role its author took the step in, by delegation; empty: their own
 };
 
 /// A revision beside the one before it.

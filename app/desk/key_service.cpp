@@ -106,6 +106,18 @@ Outcome KeyService::trust(const QString &person, const PublicKey &key, const QSt
     return transaction->commit();
 }
 
+Outcome usesOwnKey(DeskContext &context, const QString &person, const std::optional<SigningKey> &key)
+{
+    const auto own = KeyService(context).keyOf(person);
+    if (!own)
+        return tl::unexpected<Error>(own.error());
+    if (*own && !key)
+        return failure(ErrorCode::Refused, QStringLiteral("key-locked"), {person});
+    if (key && (!*own || key->publicKey() != **own))
+        return failure(ErrorCode::Refused, QStringLiteral("other-key"), {person});
+    return {};
+}
+
 Result<std::optional<Roster>> KeyService::roster() const
 {
     return m_context.store->people().roster();

@@ -47,6 +47,10 @@ private:
     DeskContext &m_context;
 };
 
+/// Whoever has a key signs with it: what is unsigned beside what they signed would be an easy thing to slip in. Refused
+/// "key-locked" (args: person) where they have one and `key` is none, "other-key" (args: person) where it is another.
+[[nodiscard]] Outcome usesOwnKey(DeskContext &context, const QString &person, const std::optional<SigningKey> &key);
+
 /// Who signed a roster.
 [[nodiscard]] QString signerOf(const Roster &roster);
 

@@ -2,6 +2,7 @@
 
 #include "app/desk/correction_template.h"
 #include "app/desk/current_text.h"
+#include "app/desk/lent_roles.h"
 #include "app/desk/ordering.h"
 #include "app/desk/settings.h"
 #include "app/desk/signature_rules.h"
@@ -85,7 +86,7 @@ Result<QList<LedgerEntry>> LedgerService::waitingFor(const QString &person) cons
 Result<bool> LedgerService::canOnlyAsk(const DraftId &draft, Action action, const QString &person) const
 {
     const auto record = m_context.store->drafts().find(draft);
-    const auto who = m_context.store->people().find(actor(person));
+    const auto who = personNow(m_context, actor(person));
     const auto profile = workflowProfile(m_context.folder);
     if (!record || !who || !profile)
         return tl::unexpected<Error>(!record ? record.error() : !who ? who.error() : profile.error());
@@ -94,7 +95,7 @@ Result<bool> LedgerService::canOnlyAsk(const DraftId &draft, Action action, cons
 
 Outcome LedgerService::mayAsk(const DraftRecord &draft, const StepRequest &request) const
 {
-    const auto person = m_context.store->people().find(request.person);
+    const auto person = personNow(m_context, request.person);
     const auto profile = workflowProfile(m_context.folder);
     if (!person || !profile)
         return tl::unexpected<Error>(person ? profile.error() : person.error());
@@ -185,7 +186,7 @@ Result<LedgerEntry> LedgerService::refuse(qint64 number, const QString &answer, 
     if (!now || !transaction)
         return tl::unexpected<Error>(now ? transaction.error() : now.error());
     auto entry = asked(number);
-    const auto who = m_context.store->people().find(actor(person));
+    const auto who = personNow(m_context, actor(person));
     const auto profile = workflowProfile(m_context.folder);
     if (!entry || !who || !profile)
         return tl::unexpected<Error>(!entry ? entry.error() : !who ? who.error() : profile.error());
@@ -299,7 +300,7 @@ Result<DraftId> LedgerService::writeCorrection(qint64 number, const QString &per
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
     auto entry = ordered(number);
-    const auto who = m_context.store->people().find(actor(person));
+    const auto who = personNow(m_context, actor(person));
     if (!entry || !who)
         return tl::unexpected<Error>(entry ? who.error() : entry.error());
     if (!entry->correction.isEmpty() && m_context.store->drafts().find(entry->correction))

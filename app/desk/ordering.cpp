@@ -65,13 +65,11 @@ Result<std::optional<LedgerEntry>> openRequest(const DeskContext &context, const
 }
 
 Result<LedgerEntry> enterOrder(const DeskContext &context, Transaction &transaction, const DraftRecord &draft,
-                               const StepRequest &request, const Revision &revision)
+                               const StepRequest &request, const Acting &acting, const Revision &revision)
 {
     const auto waiting = openRequest(context, draft.id, request.action);
-    const auto person = context.store->people().find(request.person);
-    const auto profile = workflowProfile(context.folder);
-    if (!waiting || !person || !profile)
-        return tl::unexpected<Error>(!waiting ? waiting.error() : !person ? person.error() : profile.error());
+    if (!waiting)
+        return tl::unexpected<Error>(waiting.error());
     LedgerEntry entry = waiting->value_or(LedgerEntry());
     entry.draft = draft.id;
     entry.action = request.action;
@@ -80,7 +78,7 @@ Result<LedgerEntry> enterOrder(const DeskContext &context, Transaction &transact
     entry.ordering = request.ordering;
     entry.reason = request.reason;
     entry.decider = request.person;
-    entry.role = actingRole(request.action, draft.state, *person, *profile);
+    entry.role = acting.role;
     entry.decided = revision.time;
     entry.revision = revision.id;
     entry.content = revision.content;

@@ -16,7 +16,7 @@ namespace toasoan {
 /// Writes the order that a step is into the ledger; what was asked for is granted by it. `draft` is as it was before
 /// the step, `revision` what the step made: it is kept. Told are the author, the last editor, and whoever asked.
 [[nodiscard]] Result<LedgerEntry> enterOrder(const DeskContext &context, Transaction &transaction,
-                                             const DraftRecord &draft, const StepRequest &request,
+                                             const DraftRecord &draft, const StepRequest &request, const Acting &acting,
                                              const Revision &revision);
 
 } // namespace toasoan

@@ -1,5 +1,7 @@
 #include "app/desk/people_service.h"
 
+#include "app/desk/lent_roles.h"
+
 #include <algorithm>
 
 namespace toasoan {
@@ -19,17 +21,17 @@ const QList<Person> samplePeople = {
 
 Result<QList<Person>> PeopleService::list() const
 {
-    return m_context.store->people().list();
+    return peopleNow(m_context);
 }
 
 Result<Person> PeopleService::find(const QString &name) const
 {
-    return m_context.store->people().find(cleanName(name));
+    return personNow(m_context, cleanName(name));
 }
 
 Result<Person> PeopleService::own() const
 {
-    auto found = m_context.store->people().find(m_context.ownName);
+    auto found = personNow(m_context, m_context.ownName);
     if (!found && found.error().code == ErrorCode::NotFound && m_context.store->writeRefusal())
         return Person{m_context.ownName, {Role::Pv}}; // a folder that may only be read cannot be told of somebody new
     return found;

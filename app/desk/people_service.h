@@ -8,6 +8,7 @@ class PeopleService
 public:
     explicit PeopleService(DeskContext &context) : m_context(context) {}
 
+    /// With what is lent to them now, as all that asks for people here.
     [[nodiscard]] Result<QList<Person>> list() const;
     [[nodiscard]] Result<Person> find(const QString &name) const; ///< NotFound
     [[nodiscard]] Result<Person> own() const;                     ///< the account's

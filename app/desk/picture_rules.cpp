@@ -2,6 +2,7 @@
 
 #include "app/proofing/finding.h"
 #include "app/proofing/house_style.h"
+#include "app/workflow/required_fields.h"
 
 #include <algorithm>
 
@@ -25,8 +26,10 @@ bool isRule(const QString &id)
 {
     static const QStringList beginnings{QStringLiteral("spelling."), QStringLiteral("style."),
                                         QStringLiteral("structure.")};
-    return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&id](const QString &beginning) { return id.startsWith(beginning); });
+    const auto field = fieldOfRule(id);
+    return field ? requirableFields().contains(*field)
+                 : std::any_of(beginnings.begin(), beginnings.end(),
+                               [&id](const QString &beginning) { return id.startsWith(beginning); });
 }
 
 } // namespace
@@ -48,9 +51,16 @@ Outcome picturesAreTold(const DeskContext &context, const Article &article, cons
                    {partId(missing.first().part), QString::number(missing.first().number + 1)});
 }
 
-Outcome mayWaive(const QList<Waiver> &waivers, const Person &person, const WorkflowProfile &profile)
+bool hasWaiversRole(const Person &person, const Acting &acting, const WorkflowProfile &profile)
 {
-    if (!waivers.isEmpty() && !person.hasAnyOf(profile.waivers))
+    const bool lent = !acting.lentBy.isEmpty() && profile.waivers.contains(acting.role);
+    return lent || Person{person.name, person.roles}.hasAnyOf(profile.waivers);
+}
+
+Outcome mayWaive(const QList<Waiver> &waivers, const Person &person, const Acting &acting,
+                 const WorkflowProfile &profile)
+{
+    if (!waivers.isEmpty() && !hasWaiversRole(person, acting, profile))
         return failure(ErrorCode::Refused, QStringLiteral("waiver-role"),
                        {person.name, roleIds(profile.waivers).join(u", ")});
     for (const Waiver &waiver : waivers) {

@@ -16,8 +16,11 @@ namespace toasoan {
 [[nodiscard]] Outcome picturesAreTold(const DeskContext &context, const Article &article,
                                       const QList<Waiver> &waivers = {});
 
-/// Whether these may be given by somebody with these roles. Refused "waiver-role" (args: person, roles that may),
-/// "waiver-reason" (args: rule) where the reason is blank, "waiver-rule" (args: rule) for what is no rule of proofing.
-[[nodiscard]] Outcome mayWaive(const QList<Waiver> &waivers, const Person &person, const WorkflowProfile &profile);
+/// Whether somebody who acts so has a role that may waive: one of their own, or the lent one that they act in.
+[[nodiscard]] bool hasWaiversRole(const Person &person, const Acting &acting, const WorkflowProfile &profile);
+/// Whether these may be given. Refused "waiver-role" (args: person, roles that may), "waiver-reason" (args: rule) where
+/// the reason is blank, "waiver-rule" (args: rule) for what is neither a rule of proofing nor a field ("field.sapo").
+[[nodiscard]] Outcome mayWaive(const QList<Waiver> &waivers, const Person &person, const Acting &acting,
+                               const WorkflowProfile &profile);
 
 } // namespace toasoan

@@ -49,6 +49,9 @@ constexpr std::array notes = {
               QT_TRANSLATE_NOOP("Handover", "An approval has an unknown signature: nobody here vouches for its key.")},
     NoteWords{u"approval-not-right",
               QT_TRANSLATE_NOOP("Handover", "The signature of an approval is not that of the person it names.")},
+    NoteWords{u"approval-not-vouched",
+              QT_TRANSLATE_NOOP("Handover", "An approval was given in a role by delegation, and nobody here vouches "
+                                            "for the delegation.")},
     NoteWords{u"pictures-missing", QT_TRANSLATE_NOOP("Handover", "Pictures did not come along.")},
     NoteWords{u"pictures-proxies",
               QT_TRANSLATE_NOOP("Handover",

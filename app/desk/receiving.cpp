@@ -280,13 +280,39 @@ Result<ReceivedDraft> Receiving::bringTogether(const DraftRecord &draft, const R
 
 SignatureState Receiving::signatureHere(const Approval &approval) const
 {
-    return signatureOf(approval, m_newsroom.keys, certificateIn(m_handover, approval));
+    return signatureOf(approval, m_newsroom.keys, certificatesFor(m_handover, approval));
 }
 
 bool Receiving::maySeal(SignatureState state) const
 {
     return mayCount(state)
            && (state == SignatureState::Signed || m_newsroom.profile.signatures != SignatureRule::Required);
+}
+
+bool Receiving::isKnownHere(const Delegation &delegation) const
+{
+    return std::any_of(m_newsroom.delegations.begin(), m_newsroom.delegations.end(),
+                       [&delegation](const KnownDelegation &known) { return known.delegation == delegation; });
+}
+
+/// What this newsroom knows to have been lent to who took the step then, and what an approval brings that its owner
+/// signed. That somebody says so is not enough.
+QList<LentRole> Receiving::lentFor(const HandedDraft &draft, const Revision &revision) const
+{
+    const QList<Person> then = withLentRoles(m_newsroom.people, m_newsroom.delegations, revision.time);
+    QList<LentRole> lent;
+    for (const Person &person : then) {
+        if (person.name == revision.author)
+            lent = person.lent;
+    }
+    for (const Approval &approval : draft.approvals) {
+        const bool isVouched = approval.delegation && approval.revision == revision.id
+                               && approval.person == revision.author
+                               && signatureHere(approval) == SignatureState::Signed;
+        if (isVouched)
+            lent.append({approval.delegation->role, approval.delegation->from});
+    }
+    return lent;
 }
 
 QList<ToldStep> Receiving::stepsIn(const HandedDraft &draft, const QList<Revision> &revisions) const
@@ -300,7 +326,7 @@ QList<ToldStep> Receiving::stepsIn(const HandedDraft &draft, const QList<Revisio
             return approval.revision == revision.id && approval.person == revision.author
                    && maySeal(signatureHere(approval));
         });
-        steps.append({*action, revision.author, sealed});
+        steps.append({*action, revision.author, sealed, lentFor(draft, revision)});
     }
     return steps;
 }
@@ -340,9 +366,13 @@ void Receiving::lookAtApprovals(const HandedDraft &draft, const QList<Approval> 
     QSet<QString> notes;
     for (const Approval &approval : draft.approvals) {
         const SignatureState state = signatureHere(approval);
+        const bool isHearsay = approval.delegation && !isKnownHere(*approval.delegation)
+                               && (state == SignatureState::Unsigned || state == SignatureState::RoleNotVouched);
         if (state == SignatureState::UnknownKey)
             notes.insert(QStringLiteral("approval-unknown-key"));
-        else if (state != SignatureState::Signed && state != SignatureState::Unsigned)
+        else if (isHearsay)
+            notes.insert(QStringLiteral("approval-not-vouched"));
+        else if (!mayCount(state))
             notes.insert(QStringLiteral("approval-not-right"));
     }
     received.notes += QStringList(notes.begin(), notes.end());

@@ -28,7 +28,8 @@ struct ReceivedDraft
     QList<MergeConflict> conflicts;
     /// What a person should know, as stable ids: the doubts of arrival.h, "state-diverged": both took steps, so it
     /// stands where it stood; "approvals-missing": approvals that are here did not come along; "approval-unknown-key",
-    /// "approval-not-right": one came by a key that is not known here, or is not that person's; "pictures-missing",
+    /// "approval-not-right": one came by a key that is not known here, or is not that person's; "approval-not-vouched":
+    /// one is in a role that was lent, and nothing here says that its owner lent it; "pictures-missing",
     /// "pictures-proxies"; "in-trash".
     QStringList notes;
 };
@@ -47,6 +48,7 @@ struct Newsroom
     WorkflowProfile profile;
     QList<Person> people;
     Keyring keys;
+    QList<KnownDelegation> delegations;
 };
 
 /// Takes drafts of one hand-over in, inside of one transaction (handover.h says how). Its reader has proved the file.
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] Outcome moveState(const HandedDraft &draft, const DraftRecord &record, const QList<Revision> &ours,
                                     ReceivedDraft &received);
     [[nodiscard]] QList<struct ToldStep> stepsIn(const HandedDraft &draft, const QList<Revision> &revisions) const;
+    [[nodiscard]] QList<LentRole> lentFor(const HandedDraft &draft, const Revision &revision) const;
+    [[nodiscard]] bool isKnownHere(const Delegation &delegation) const;
     [[nodiscard]] SignatureState signatureHere(const Approval &approval) const;
     [[nodiscard]] bool maySeal(SignatureState state) const;
     void lookAtApprovals(const HandedDraft &draft, const QList<Approval> &ours, ReceivedDraft &received) const;

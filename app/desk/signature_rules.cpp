@@ -42,11 +42,18 @@ Result<SignatureState> signatureHere(const DeskContext &context, const Approval 
         return tl::unexpected<Error>(known ? told.error() : known.error());
     const SignatureState state = signatureOf(approval, *known);
     // A key that came to be after the roster was signed waits for the next one.
-    const bool waits = state == SignatureState::OtherKey
-                       && std::any_of(told->begin(), told->end(), [&approval](const Certificate &each) {
-                              return each.person == approval.person && each.key == approval.key;
-                          });
-    return waits ? SignatureState::UnknownKey : state;
+    const auto waits = [&told = *told](const QString &person, const PublicKey &key) {
+        return std::any_of(told.begin(), told.end(),
+                           [&](const Certificate &each) { return each.person == person && each.key == key; });
+    };
+    if (state == SignatureState::OtherKey && waits(approval.person, approval.key))
+        return SignatureState::UnknownKey;
+    const auto &lent = approval.delegation;
+    const bool isOwnersNew =
+        state == SignatureState::WrongRole && lent && waits(lent->from, lent->key)
+        && signatureOf(statementOf(*lent), {lent->from, {}, lent->given, lent->key, lent->signature}, *known)
+               == SignatureState::OtherKey;
+    return isOwnersNew ? SignatureState::RoleNotVouched : state;
 }
 
 Outcome signatureCounts(const DeskContext &context, const Approval &approval)

@@ -1,5 +1,6 @@
 #include "app/desk/writing_rights.h"
 
+#include "app/desk/lent_roles.h"
 #include "app/desk/workflow_service.h"
 
 namespace toasoan {
@@ -11,7 +12,7 @@ Outcome mayWrite(DeskContext &context, const DraftRecord &draft, const QString &
     const auto profile = WorkflowService(context).profile();
     if (!profile || profile->othersCopy == OthersCopyRule::Anybody)
         return {}; // a profile that cannot be read is said where steps are taken; it must not keep a text from the disk
-    return context.store->people().find(person).and_then([&](const Person &known) -> Outcome {
+    return personNow(context, person).and_then([&](const Person &known) -> Outcome {
         if (maySuggestOnly(known, Authorship::Others, *profile))
             return failure(ErrorCode::Refused, QStringLiteral("not-editor"), {person, draft.author});
         return {};

@@ -76,15 +76,18 @@ Revision revisionFromJson(const DraftId &draft, const QJsonObject &object)
 /// What its statement is made of, and the signature.
 QJsonObject approvalToJson(const Approval &approval)
 {
-    return {{QStringLiteral("revision"), approval.revision.value},
-            {QStringLiteral("content"), approval.content.value},
-            {QStringLiteral("person"), approval.person},
-            {QStringLiteral("time"), utcText(approval.time)},
-            {QStringLiteral("previous"), approval.previousAudit},
-            {QStringLiteral("role"), approval.role ? roleId(*approval.role) : QString()},
-            {QStringLiteral("waivers"), waiversToJson(approval.waivers)},
-            {QStringLiteral("key"), approval.key.value},
-            {QStringLiteral("signature"), QString::fromLatin1(approval.signature.toHex())}};
+    QJsonObject object{{QStringLiteral("revision"), approval.revision.value},
+                       {QStringLiteral("content"), approval.content.value},
+                       {QStringLiteral("person"), approval.person},
+                       {QStringLiteral("time"), utcText(approval.time)},
+                       {QStringLiteral("previous"), approval.previousAudit},
+                       {QStringLiteral("role"), approval.role ? roleId(*approval.role) : QString()},
+                       {QStringLiteral("waivers"), waiversToJson(approval.waivers)},
+                       {QStringLiteral("key"), approval.key.value},
+                       {QStringLiteral("signature"), QString::fromLatin1(approval.signature.toHex())}};
+    if (approval.delegation)
+        object.insert(QStringLiteral("delegation"), toJson(*approval.delegation));
+    return object;
 }
 
 Approval approvalFromJson(const DraftId &draft, const QJsonObject &object)
@@ -100,19 +103,24 @@ Approval approvalFromJson(const DraftId &draft, const QJsonObject &object)
     approval.waivers = waiversFromJson(object.value(u"waivers").toArray());
     approval.key.value = object.value(u"key").toString();
     approval.signature = QByteArray::fromHex(object.value(u"signature").toString().toLatin1());
+    if (object.value(u"delegation").isObject())
+        approval.delegation = delegationFromJson(object.value(u"delegation").toObject());
     approval.statement = statementOf(approval);
     return approval;
 }
 
 QJsonObject entryToJson(const AuditEntry &entry)
 {
-    return {{QStringLiteral("previous"), entry.previous},
-            {QStringLiteral("time"), utcText(entry.time)},
-            {QStringLiteral("person"), entry.person},
-            {QStringLiteral("action"), entry.action},
-            {QStringLiteral("revision"), entry.revision.value},
-            {QStringLiteral("detail"), entry.detail},
-            {QStringLiteral("hash"), entry.hash}};
+    QJsonObject object{{QStringLiteral("previous"), entry.previous},
+                       {QStringLiteral("time"), utcText(entry.time)},
+                       {QStringLiteral("person"), entry.person},
+                       {QStringLiteral("action"), entry.action},
+                       {QStringLiteral("revision"), entry.revision.value},
+                       {QStringLiteral("detail"), entry.detail},
+                       {QStringLiteral("hash"), entry.hash}};
+    if (!entry.actingFor.isEmpty())
+        object.insert(QStringLiteral("actingFor"), entry.actingFor);
+    return object;
 }
 
 AuditEntry entryFromJson(const DraftId &draft, const QJsonObject &object)
@@ -126,6 +134,7 @@ AuditEntry entryFromJson(const DraftId &draft, const QJsonObject &object)
     entry.revision.value = object.value(u"revision").toString();
     entry.detail = object.value(u"detail").toString();
     entry.hash = object.value(u"hash").toString();
+    entry.actingFor = object.value(u"actingFor").toString();
     return entry;
 }
 
@@ -185,7 +194,7 @@ QByteArray bytesFor(const HandoverPieces &pieces)
         pictures.append(picture);
     }
     return canonicalJson(QJsonObject{{QStringLiteral("format"), QString::fromUtf16(formatName)},
-                                     {QStringLiteral("version"), handoverVersion},
+                                     {QStringLiteral("version"), versionOf(handover)},
                                      {QStringLiteral("purpose"), QString::fromUtf16(purposeName)},
                                      {QStringLiteral("generator"), handover.generator},
                                      {QStringLiteral("sender"), handover.sender},
@@ -230,6 +239,12 @@ bool isReadable(const QString &words)
            });
 }
 
+bool isReadable(const std::optional<Delegation> &delegation)
+{
+    return !delegation
+           || (isReadable(delegation->from) && isReadable(delegation->to) && isReadable(delegation->reason));
+}
+
 bool isDraftName(const DraftId &id)
 {
     return !id.isEmpty() && id.value.size() <= longestName
@@ -271,7 +286,7 @@ Outcome approvalsHold(const HandedDraft &draft)
     for (const Approval &approval : draft.approvals) {
         const auto content = contents.constFind(approval.revision);
         if (content == contents.constEnd() || sealOf(approval, *content) != SealState::Intact
-            || !isReadable(approval.person) || !approval.time.isValid())
+            || !isReadable(approval.person) || !approval.time.isValid() || !isReadable(approval.delegation))
             return wrong(u"approval "_qs + approval.revision.value.left(longestName));
     }
     return {};
@@ -280,7 +295,8 @@ Outcome approvalsHold(const HandedDraft &draft)
 Outcome auditHolds(const HandedDraft &draft)
 {
     for (const AuditEntry &entry : draft.audit) {
-        if (entry.hash != auditHash(entry) || !isReadable(entry.person) || !isReadable(entry.action))
+        if (entry.hash != auditHash(entry) || !isReadable(entry.person) || !isReadable(entry.action)
+            || !isReadable(entry.actingFor))
             return wrong(u"audit "_qs + entry.hash.left(longestName));
     }
     return {};
@@ -350,15 +366,33 @@ bool isCounted(const HandoverPieces &pieces)
 
 } // namespace
 
-std::optional<Certificate> certificateIn(const Handover &handover, const Approval &approval)
+int versionOf(const Handover &handover)
 {
-    const auto found = std::find_if(handover.certificates.begin(), handover.certificates.end(),
-                                    [&approval](const Certificate &certificate) {
-                                        return certificate.key == approval.key
-                                               && (!certificate.since.isValid() || certificate.since <= approval.time)
-                                               && (!certificate.until.isValid() || approval.time <= certificate.until);
-                                    });
-    return found == handover.certificates.end() ? std::nullopt : std::optional(*found);
+    const auto acted = [](const AuditEntry &entry) { return !entry.actingFor.isEmpty(); };
+    const auto approved = [](const Approval &approval) { return approval.delegation.has_value(); };
+    const bool isNew = std::any_of(handover.drafts.begin(), handover.drafts.end(), [&](const HandedDraft &draft) {
+        return std::any_of(draft.audit.begin(), draft.audit.end(), acted)
+               || std::any_of(draft.approvals.begin(), draft.approvals.end(), approved);
+    });
+    return isNew ? handoverVersion : 1;
+}
+
+QList<Certificate> certificatesFor(const Handover &handover, const Approval &approval)
+{
+    QList<Certificate> found;
+    const auto take = [&](const PublicKey &key, const QDateTime &time) {
+        for (const Certificate &certificate : handover.certificates) {
+            if (certificate.key == key && (!certificate.since.isValid() || certificate.since <= time)
+                && (!certificate.until.isValid() || time <= certificate.until))
+                return found.append(certificate);
+        }
+    };
+    take(approval.key, approval.time);
+    if (approval.delegation) {
+        take(approval.delegation->key, approval.delegation->given);
+        take(approval.delegation->key, approval.time); // the owner had the role still
+    }
+    return found;
 }
 
 QString pictureFormId(PictureForm form)

@@ -60,11 +60,14 @@ struct Handover
     QByteArray file = {};                 ///< the file that it was read from
 };
 
-constexpr int handoverVersion = 1;
+constexpr int handoverVersion = 2;
+/// The oldest that can say it: 2 where somebody acted by delegation, else 1.
+[[nodiscard]] int versionOf(const Handover &handover);
 constexpr int mostHandedDrafts = 500;
 
-/// Of the key that signed it, as it counted then; nothing where none came along.
-[[nodiscard]] std::optional<Certificate> certificateIn(const Handover &handover, const Approval &approval);
+/// Of the key that signed it, as it counted then, and of the key that signed the delegation; none where none came
+/// along.
+[[nodiscard]] QList<Certificate> certificatesFor(const Handover &handover, const Approval &approval);
 
 [[nodiscard]] QString pictureFormId(PictureForm form); ///< "original", "proxy"
 [[nodiscard]] QString partNameOf(const HandedPicture &picture);

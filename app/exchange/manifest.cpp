@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
 
@@ -25,6 +27,8 @@ QJsonObject approvalToJson(const Approval &approval)
     object.insert(QStringLiteral("waivers"), waiversToJson(approval.waivers));
     object.insert(QStringLiteral("key"), approval.key.value);
     object.insert(QStringLiteral("signature"), QString::fromLatin1(approval.signature.toHex()));
+    if (approval.delegation)
+        object.insert(QStringLiteral("delegation"), toJson(*approval.delegation));
     return object;
 }
 
@@ -41,6 +45,8 @@ Approval approvalFromJson(const QJsonObject &object)
     approval.waivers = waiversFromJson(object.value(u"waivers").toArray());
     approval.key = {object.value(u"key").toString()};
     approval.signature = QByteArray::fromHex(object.value(u"signature").toString().toLatin1());
+    if (object.value(u"delegation").isObject())
+        approval.delegation = delegationFromJson(object.value(u"delegation").toObject());
     return approval;
 }
 
@@ -87,6 +93,8 @@ Manifest fieldsOf(const QJsonObject &object, Purpose purpose)
         manifest.approval = approvalFromJson(object.value(u"approval").toObject());
     if (object.value(u"certificate").isObject())
         manifest.certificate = certificateFromJson(object.value(u"certificate").toObject());
+    if (object.value(u"ownersCertificate").isObject())
+        manifest.ownersCertificate = certificateFromJson(object.value(u"ownersCertificate").toObject());
     manifest.generator = object.value(u"generator").toString();
     for (const QJsonValue part : object.value(u"parts").toArray())
         manifest.parts.append(partFromJson(part.toObject()));
@@ -102,8 +110,9 @@ QString purposeId(Purpose purpose)
 
 int versionOf(const Manifest &manifest)
 {
-    const bool isOld = !manifest.certificate && (!manifest.approval || versionOf(*manifest.approval) == 1);
-    return isOld ? 1 : manifestVersion;
+    const int approval = manifest.approval ? versionOf(*manifest.approval) : 1;
+    const int certificates = manifest.ownersCertificate ? 3 : manifest.certificate ? 2 : 1;
+    return std::max(approval, certificates);
 }
 
 QByteArray toJson(const Manifest &manifest)
@@ -120,6 +129,8 @@ QByteArray toJson(const Manifest &manifest)
         object.insert(QStringLiteral("approval"), approvalToJson(*manifest.approval));
     if (manifest.certificate)
         object.insert(QStringLiteral("certificate"), toJson(*manifest.certificate));
+    if (manifest.ownersCertificate)
+        object.insert(QStringLiteral("ownersCertificate"), toJson(*manifest.ownersCertificate));
     return canonicalJson(object);
 }
 

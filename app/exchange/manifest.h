@@ -34,14 +34,16 @@ struct Manifest
     RevisionId revision;
     ContentHash content;
     std::optional<Approval> approval;
-    std::optional<Certificate> certificate; ///< of the key that signed, where the newsroom has a roster
-    QString generator;                      ///< "Tòa Soạn 0.1.0"
-    QList<ManifestPart> parts;              ///< all but the manifest
+    std::optional<Certificate> certificate;       ///< of the key that signed, where the newsroom has a roster
+    std::optional<Certificate> ownersCertificate; ///< of the key of who lent the role, where it was lent
+    QString generator;                            ///< "Tòa Soạn 0.1.0"
+    QList<ManifestPart> parts;                    ///< all but the manifest
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };
 
-constexpr int manifestVersion = 2;
-/// 1 where nothing is said that version 1 could not say, so that older versions go on reading it.
+constexpr int manifestVersion = 3;
+/// The oldest that can say it, so that older programs go on reading it: 3 with a delegation, 2 with a signature,
+/// else 1.
 [[nodiscard]] int versionOf(const Manifest &manifest);
 
 [[nodiscard]] QByteArray toJson(const Manifest &manifest);

@@ -63,10 +63,11 @@ PartSums sumsOf(const QByteArray &bytes)
 Manifest manifestOf(const PackageInput &input, const ContentHash &content, const QList<ZipPart> &parts,
                     const QList<PartSums> &sums)
 {
-    Manifest manifest{input.purpose, input.draft, input.revision, content, {}, {}, input.generator, {}};
+    Manifest manifest{input.purpose, input.draft, input.revision, content, {}, {}, {}, input.generator, {}};
     if (input.purpose == Purpose::Publication) {
         manifest.approval = input.approval;
         manifest.certificate = input.certificate;
+        manifest.ownersCertificate = input.ownersCertificate;
     }
     for (qsizetype i = 0; i < parts.size(); ++i)
         manifest.parts.append({parts[i].name, mediaTypeOf(parts[i].name), sums[i].sha256, parts[i].bytes.size()});

@@ -14,8 +14,9 @@ struct PackageInput
     RevisionId revision;
     QDateTime written; ///< when the revision was made, UTC
     Purpose purpose = Purpose::Publication;
-    std::optional<Approval> approval;            ///< of exactly this text; needed for a publication
-    std::optional<Certificate> certificate = {}; ///< of the key that signed it
+    std::optional<Approval> approval;                  ///< of exactly this text; needed for a publication
+    std::optional<Certificate> certificate = {};       ///< of the key that signed it
+    std::optional<Certificate> ownersCertificate = {}; ///< of the key of who lent the role
     PictureSource pictures;
     QString generator; ///< "Tòa Soạn 0.1.0"
 };

@@ -119,15 +119,32 @@ Problems againstApproval(const Manifest &manifest, const ContentHash &content)
 }
 
 /// A certificate is there for a signature alone, and says nothing that its administrator did not sign.
-bool fits(const Certificate &certificate, const std::optional<Approval> &approval)
+bool fits(const Certificate &certificate, const QString &person, const PublicKey &key)
 {
-    return approval && !approval->key.isEmpty() && certificate.key == approval->key
-           && certificate.person == approval->person && isVouchedFor(certificate);
+    return !key.isEmpty() && certificate.key == key && certificate.person == person && isVouchedFor(certificate);
+}
+
+bool certificatesFit(const Manifest &manifest)
+{
+    const Approval approval = manifest.approval.value_or(Approval());
+    const Delegation lent = approval.delegation.value_or(Delegation());
+    return (!manifest.certificate || fits(*manifest.certificate, approval.person, approval.key))
+           && (!manifest.ownersCertificate || fits(*manifest.ownersCertificate, lent.from, lent.key));
+}
+
+QList<Certificate> certificatesIn(const Manifest &manifest)
+{
+    QList<Certificate> brought;
+    for (const auto &each : {manifest.certificate, manifest.ownersCertificate}) {
+        if (each)
+            brought.append(*each);
+    }
+    return brought;
 }
 
 Problems againstSignature(const Manifest &manifest, SignatureState state, SignatureRule rule)
 {
-    if (manifest.certificate && !fits(*manifest.certificate, manifest.approval))
+    if (!certificatesFit(manifest))
         return {problem(manifestName, u"certificate-wrong")};
     const bool isWanted = rule == SignatureRule::Required && manifest.purpose == Purpose::Publication;
     if (isWanted ? state == SignatureState::Signed : mayCount(state))
@@ -191,7 +208,7 @@ Verification contentsOf(const QList<ZipPart> &parts, const Verifier &verifier)
     result.problems += againstArticle(parts, *article);
     result.problems += againstApproval(*manifest, manifest->content);
     if (manifest->approval)
-        result.signature = signatureOf(*manifest->approval, verifier.known, manifest->certificate);
+        result.signature = signatureOf(*manifest->approval, verifier.known, certificatesIn(*manifest));
     result.problems += againstSignature(*manifest, result.signature, verifier.signatures);
     return result;
 }

@@ -37,6 +37,9 @@ constexpr std::array sentences = {
              QT_TRANSLATE_NOOP("Exchange", "the approval is signed with a key that did not count at that time")},
     Sentence{u"role-not-held",
              QT_TRANSLATE_NOOP("Exchange", "the approval is signed in a role that the approver did not have")},
+    Sentence{u"role-not-vouched",
+             QT_TRANSLATE_NOOP("Exchange", "the approval is signed in a role by delegation that nobody this newsroom "
+                                           "knows has vouched for")},
     Sentence{u"signature-wrong", QT_TRANSLATE_NOOP("Exchange", "the signature is not one of this approval")},
     Sentence{u"certificate-wrong",
              QT_TRANSLATE_NOOP("Exchange", "the key's certificate is not this approver's, or was altered")},

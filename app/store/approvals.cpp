@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace toasoan {
 namespace {
@@ -25,24 +26,28 @@ Approval fromRow(const Row &row)
     approval.waivers = waiversFromJson(QJsonDocument::fromJson(row.text(8).toUtf8()).array());
     approval.key = {row.hash(9)};
     approval.signature = row.bytes(10);
+    if (const QString delegation = row.text(11); !delegation.isEmpty())
+        approval.delegation = delegationFromJson(QJsonDocument::fromJson(delegation.toUtf8()).object());
     return approval;
 }
 
-const QString columns =
-    QStringLiteral("draft, revision, content, person, time, previous, statement, role, waivers, key, signature");
+const QString columns = QStringLiteral(
+    "draft, revision, content, person, time, previous, statement, role, waivers, key, signature, delegation");
 
 } // namespace
 
 Outcome Approvals::add(Transaction &transaction, const Approval &approval)
 {
-    const QString sql = u"INSERT INTO approvals ("_qs + columns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_qs;
+    const QString sql = u"INSERT INTO approvals ("_qs + columns + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_qs;
     const QString waivers =
         approval.waivers.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(waiversToJson(approval.waivers)));
+    const QString delegation =
+        approval.delegation ? QString::fromUtf8(canonicalJson(toJson(*approval.delegation))) : QString();
     return transaction.database().execute(sql, {approval.draft.value, hashBytes(approval.revision.value),
                                                 hashBytes(approval.content.value), approval.person,
                                                 utcText(approval.time), approval.previousAudit, approval.statement,
                                                 approval.role ? roleId(*approval.role) : QString(), waivers,
-                                                hashBytes(approval.key.value), approval.signature});
+                                                hashBytes(approval.key.value), approval.signature, delegation});
 }
 
 Result<QList<Approval>> Approvals::of(const DraftId &draft) const

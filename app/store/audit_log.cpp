@@ -6,8 +6,8 @@
 namespace toasoan {
 namespace {
 
-const QString selection =
-    QStringLiteral("SELECT number, previous, time, person, action, draft, revision, detail, hash FROM audit ");
+const QString selection = QStringLiteral(
+    "SELECT number, previous, time, person, action, draft, revision, detail, hash, acting_for FROM audit ");
 
 AuditEntry fromRow(const Row &row)
 {
@@ -22,6 +22,7 @@ AuditEntry fromRow(const Row &row)
     entry.revision = {row.text(6)};
     entry.detail = row.text(7);
     entry.hash = row.text(8);
+    entry.actingFor = row.text(9);
     return entry;
 }
 
@@ -34,11 +35,11 @@ Result<AuditEntry> AuditLog::append(Transaction &transaction, const AuditEntry &
         return tl::unexpected<Error>(previous.error());
     AuditEntry next = chained(entry, *previous);
     const QString sql =
-        QStringLiteral("INSERT INTO audit (previous, time, person, action, draft, revision, detail, hash) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number");
+        QStringLiteral("INSERT INTO audit (previous, time, person, action, draft, revision, detail, hash, "
+                       "acting_for) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number");
     return transaction.database()
         .number(sql, {next.previous, utcText(next.time), next.person, next.action, next.draft.value,
-                      next.revision.value, next.detail, next.hash})
+                      next.revision.value, next.detail, next.hash, next.actingFor})
         .map([&next](qint64 number) {
             next.number = number;
             return next;

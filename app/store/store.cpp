@@ -88,6 +88,7 @@ Store::Store(std::unique_ptr<Database> database, std::optional<FolderUse> use, s
     , m_revisions(*m_database)
     , m_journal(*m_database)
     , m_people(*m_database)
+    , m_delegations(*m_database)
     , m_audit(*m_database)
     , m_approvals(*m_database)
     , m_ledger(*m_database)

@@ -6,6 +6,7 @@
 #include "app/store/approvals.h"
 #include "app/store/attachments.h"
 #include "app/store/audit_log.h"
+#include "app/store/delegations.h"
 #include "app/store/drafts.h"
 #include "app/store/journal.h"
 #include "app/store/ledger.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] Revisions &revisions() { return m_revisions; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] People &people() { return m_people; }
+    [[nodiscard]] Delegations &delegations() { return m_delegations; }
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
@@ -87,6 +89,7 @@ private:
     Revisions m_revisions;
     Journal m_journal;
     People m_people;
+    Delegations m_delegations;
     AuditLog m_audit;
     Approvals m_approvals;
     Ledger m_ledger;

@@ -26,6 +26,8 @@ QByteArray statementOf(const Approval &approval)
     object.insert(QStringLiteral("key"), approval.key.value);
     object.insert(QStringLiteral("role"), approval.role ? roleId(*approval.role) : QString());
     object.insert(QStringLiteral("waivers"), waiversToJson(approval.waivers));
+    if (approval.delegation)
+        object.insert(QStringLiteral("delegation"), toJson(*approval.delegation));
     return canonicalJson(object);
 }
 
@@ -55,8 +57,15 @@ Approval stated(Approval approval, const std::optional<SigningKey> &key)
 
 int versionOf(const Approval &approval)
 {
+    if (approval.delegation)
+        return 3;
     const bool isOld = !approval.role && approval.waivers.isEmpty() && approval.key.isEmpty();
     return isOld ? 1 : 2;
+}
+
+QString approverName(const Approval &approval)
+{
+    return inRole(approval.person, approval.role, approval.delegation ? approval.delegation->from : QString());
 }
 
 QString sealId(SealState seal)

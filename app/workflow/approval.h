@@ -1,4 +1,5 @@
 #pragma once
+#include "app/workflow/delegation.h"
 #include "app/workflow/person.h"
 #include "app/workflow/signing.h"
 
@@ -16,7 +17,8 @@ struct Waiver
 };
 
 /// One person's yes to one exact text. `statement` is the canonical JSON of all the rest but the signature: what is
-/// signed. Approvals of before there were keys have no role and are said in version 1 of the same form.
+/// signed. Approvals of before there were keys have no role and are said in version 1 of the same form; version 3 is of
+/// those in a role that was lent, which carry the delegation as its owner gave it.
 struct Approval
 {
     DraftId draft;
@@ -26,16 +28,19 @@ struct Approval
     QDateTime time;        ///< UTC, whole seconds
     QString previousAudit; ///< hash of the last audit entry before it
     QByteArray statement;
-    std::optional<Role> role = {}; ///< in which they approved
+    std::optional<Role> role = {}; ///< in which they approved; of another's where there is a delegation
     QList<Waiver> waivers = {};    ///< in the order in which they were given
     PublicKey key = {};            ///< empty: "chưa ký"
     QByteArray signature = {};     ///< 64 bytes of Ed25519; empty without a key
+    std::optional<Delegation> delegation = {};
     friend bool operator==(const Approval &, const Approval &) = default;
 };
 
 /// The statement that the other fields make.
 [[nodiscard]] QByteArray statementOf(const Approval &approval);
-[[nodiscard]] int versionOf(const Approval &approval); ///< of the form of its statement: 1 or 2
+[[nodiscard]] int versionOf(const Approval &approval); ///< of the form of its statement: 1, 2 or 3
+/// Who approved, as what, and by whose delegation: what people read.
+[[nodiscard]] QString approverName(const Approval &approval);
 [[nodiscard]] QJsonArray waiversToJson(const QList<Waiver> &waivers);
 [[nodiscard]] QList<Waiver> waiversFromJson(const QJsonArray &array);
 

@@ -12,11 +12,11 @@ std::optional<State> afterStep(State state, const ToldStep &step, const QString 
                                     [&step](const Person &person) { return person.name == step.person; });
     if (known == people.end() && step.action == Action::Approve)
         return std::nullopt;
-    const Person person = known == people.end() ? Person{step.person, allRoles()} : *known;
-    const Authorship authorship = step.person == author ? Authorship::Own : Authorship::Others;
-    const auto next = allowed(step.action, state, person, authorship, profile);
-    const bool needsSeal = next && step.action == Action::Approve && restsOnApproval(*next);
-    return next && (!needsSeal || step.isSealed) ? std::optional(*next) : std::nullopt;
+    Person person = known == people.end() ? Person{step.person, allRoles()} : *known;
+    person.lent = step.lent;
+    const auto done = acting(step.action, state, person, author, profile);
+    const bool needsSeal = done && step.action == Action::Approve && restsOnApproval(done->next);
+    return done && (!needsSeal || step.isSealed) ? std::optional(done->next) : std::nullopt;
 }
 
 /// As far as the steps are allowed.

@@ -9,7 +9,8 @@ struct ToldStep
 {
     Action action = Action::Submit;
     QString person;
-    bool isSealed = false; ///< an approval of that revision came along that may be believed
+    bool isSealed = false;     ///< an approval of that revision came along that may be believed
+    QList<LentRole> lent = {}; ///< to the person when they took it: by a delegation that is known here or vouched for
     friend bool operator==(const ToldStep &, const ToldStep &) = default;
 };
 

@@ -32,7 +32,9 @@ QString auditHash(const AuditEntry &entry)
         bytes += before;
         appendJsonString(bytes, value);
     };
-    add("{\"action\":", entry.action);
+    if (!entry.actingFor.isEmpty())
+        add("{\"actingFor\":", entry.actingFor);
+    add(entry.actingFor.isEmpty() ? "{\"action\":" : ",\"action\":", entry.action);
     add(",\"detail\":", entry.detail);
     add(",\"draft\":", entry.draft.value);
     add(",\"person\":", entry.person);

@@ -22,10 +22,12 @@ struct AuditEntry
     RevisionId revision;
     QString detail; ///< a reason in a person's own words, roles, a file's name…
     QString hash;
+    QString actingFor = {}; ///< whose role the person acted in (lentRoleText()); empty: their own
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };
 
-/// SHA-256 of the canonical JSON of everything but number and hash.
+/// SHA-256 of the canonical JSON of everything but number and hash; an empty `actingFor` is left out, so that entries
+/// of before there were delegations keep theirs.
 [[nodiscard]] QString auditHash(const AuditEntry &entry);
 
 /// The entry with `previous` and `hash` set, so that it may follow.

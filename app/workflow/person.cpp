@@ -67,7 +67,9 @@ QString roleName(Role role)
 
 bool Person::hasAnyOf(const QList<Role> &wanted) const
 {
-    return std::any_of(roles.begin(), roles.end(), [&wanted](Role role) { return wanted.contains(role); });
+    return std::any_of(roles.begin(), roles.end(), [&wanted](Role role) { return wanted.contains(role); })
+           || std::any_of(lent.begin(), lent.end(),
+                          [&wanted](const LentRole &each) { return wanted.contains(each.role); });
 }
 
 QStringList roleIds(const QList<Role> &roles)

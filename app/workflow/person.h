@@ -26,12 +26,21 @@ enum class Role {
 [[nodiscard]] std::optional<Role> roleFromId(const QString &id);
 [[nodiscard]] QString roleName(Role role);
 
+/// A role of somebody else's that a person may act in for some days (delegation.h).
+struct LentRole
+{
+    Role role = Role::Ctv;
+    QString from; ///< whose role it is
+    friend bool operator==(const LentRole &, const LentRole &) = default;
+};
+
 struct Person
 {
     QString name; ///< unique in a newsroom; NFC
     QList<Role> roles;
+    QList<LentRole> lent = {}; ///< at the time when somebody asked
 
-    [[nodiscard]] bool hasAnyOf(const QList<Role> &wanted) const;
+    [[nodiscard]] bool hasAnyOf(const QList<Role> &wanted) const; ///< of their own or lent
     friend bool operator==(const Person &, const Person &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "app/workflow/profile_file.h"
 
 #include "app/base/limits.h"
+#include "app/workflow/required_fields.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,6 +63,24 @@ public:
         return std::max(at, 0);
     }
 
+    /// Of these names, each once; may be left out.
+    [[nodiscard]] QStringList namesAmong(const QString &key, const QStringList &known)
+    {
+        const QJsonValue value = m_object.take(key);
+        if (!value.isUndefined() && !value.isArray())
+            fail(key, QStringLiteral("not a list"));
+        QStringList names;
+        for (const QJsonValue &entry : value.toArray()) {
+            const QString name = entry.toString();
+            if (!known.contains(name))
+                fail(key, QStringLiteral("not one of the known names"));
+            else if (names.contains(name))
+                fail(key, u"twice: " + name);
+            names.append(name);
+        }
+        return names;
+    }
+
     [[nodiscard]] QJsonArray list(const QString &key)
     {
         const QJsonValue value = m_object.take(key);
@@ -99,6 +118,34 @@ private:
     QString &m_fault;
 };
 
+/// By the group of rules, the mildest severity that holds an article back.
+QList<RequiredCheck> checksFrom(ProfileReader &reader)
+{
+    static const QStringList groups{QStringLiteral("spelling"), QStringLiteral("style"), QStringLiteral("structure")};
+    static const QStringList severities{QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("info")};
+    const QString key = QStringLiteral("checks");
+    const QJsonValue value = reader.take(key);
+    if (!value.isUndefined() && !value.isObject())
+        reader.fail(key, QStringLiteral("not an object"));
+    const QJsonObject object = value.toObject();
+    QList<RequiredCheck> checks;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!groups.contains(it.key()) || !severities.contains(it.value().toString()))
+            reader.fail(key + u'/' + it.key(), QStringLiteral("not one of the known names"));
+        checks.append({it.key(), it.value().toString()});
+    }
+    return checks;
+}
+
+/// What may be waived of that which the row asks for.
+QStringList askedForIn(const Transition &row)
+{
+    QStringList names = row.fields;
+    for (const RequiredCheck &check : row.checks)
+        names.append(check.group);
+    return names;
+}
+
 Transition transitionFrom(const QJsonValue &value, const QString &path, QString &fault)
 {
     ProfileReader reader(value.toObject(), path, fault);
@@ -111,6 +158,9 @@ Transition transitionFrom(const QJsonValue &value, const QString &path, QString 
         QStringLiteral("whose"), {QStringLiteral("any"), QStringLiteral("own"), QStringLiteral("others")}));
     row.reason = static_cast<ReasonRule>(
         reader.choice(QStringLiteral("reason"), {QStringLiteral("optional"), QStringLiteral("required")}));
+    row.fields = reader.namesAmong(QStringLiteral("fields"), requirableFields());
+    row.checks = checksFrom(reader);
+    row.waivable = reader.namesAmong(QStringLiteral("waivable"), askedForIn(row));
     if (row.roles.contains(Role::QuanTri))
         reader.fail(QStringLiteral("roles"), QStringLiteral("an administrator handles no copy"));
     reader.finish();

@@ -80,6 +80,37 @@ QString faultOf(const Roster &roster)
     return {};
 }
 
+/// With those that came along, where the newsroom's administrator vouches for them.
+Keyring withBrought(Keyring known, const QList<Certificate> &brought)
+{
+    for (const Certificate &each : brought) {
+        if (!known.administrator.isEmpty() && each.administrator == known.administrator && isVouchedFor(each))
+            known.people.append(each);
+    }
+    return known;
+}
+
+bool hadRole(const QList<Certificate> &people, const QString &person, Role role, const QDateTime &time)
+{
+    return std::any_of(people.begin(), people.end(), [&](const Certificate &each) {
+        return each.person == person && each.roles.contains(role) && spans(each, time);
+    });
+}
+
+/// Of an approval by a key that is right, whether the role was lent by who had it.
+SignatureState lentRoleOf(const Approval &approval, const Keyring &known)
+{
+    const Delegation &lent = *approval.delegation;
+    if (lent.to != approval.person || lent.role != approval.role || !spans(lent, approval.time))
+        return SignatureState::WrongRole;
+    const SignatureState owner =
+        signatureOf(statementOf(lent), {lent.from, lent.role, lent.given, lent.key, lent.signature}, known);
+    if (owner == SignatureState::Unsigned || owner == SignatureState::UnknownKey)
+        return SignatureState::RoleNotVouched;
+    const bool hadIt = owner == SignatureState::Signed && hadRole(known.people, lent.from, lent.role, approval.time);
+    return hadIt ? SignatureState::Signed : SignatureState::WrongRole;
+}
+
 struct StateWords
 {
     SignatureState state;
@@ -87,7 +118,7 @@ struct StateWords
     const char *name;
 };
 
-constexpr std::array<StateWords, 7> words = {{
+constexpr std::array<StateWords, 8> words = {{
     {SignatureState::Unsigned, "unsigned", QT_TRANSLATE_NOOP("Workflow", "not signed")},
     {SignatureState::Signed, "signed", QT_TRANSLATE_NOOP("Workflow", "signed")},
     {SignatureState::UnknownKey, "unknown-key", QT_TRANSLATE_NOOP("Workflow", "signed with a key not known here")},
@@ -95,6 +126,8 @@ constexpr std::array<StateWords, 7> words = {{
      QT_TRANSLATE_NOOP("Workflow", "signed with a key that is not this person's")},
     {SignatureState::NotThen, "key-not-then", QT_TRANSLATE_NOOP("Workflow", "signed when the key did not count")},
     {SignatureState::WrongRole, "role-not-held", QT_TRANSLATE_NOOP("Workflow", "signed in a role not held")},
+    {SignatureState::RoleNotVouched, "role-not-vouched",
+     QT_TRANSLATE_NOOP("Workflow", "signed, in a role by delegation that nobody vouches for")},
     {SignatureState::Forged, "signature-wrong", QT_TRANSLATE_NOOP("Workflow", "the signature is not right")},
 }};
 
@@ -205,27 +238,28 @@ QString signatureName(SignatureState state)
 
 bool mayCount(SignatureState state)
 {
-    return state == SignatureState::Unsigned || state == SignatureState::Signed || state == SignatureState::UnknownKey;
+    return state == SignatureState::Unsigned || state == SignatureState::Signed || state == SignatureState::UnknownKey
+           || state == SignatureState::RoleNotVouched;
 }
 
-SignatureState signatureOf(const Approval &approval, const Keyring &known, const std::optional<Certificate> &brought)
+SignatureState signatureOf(const Approval &approval, const Keyring &known, const QList<Certificate> &brought)
 {
-    return signatureOf(statementOf(approval),
-                       {approval.person, approval.role, approval.time, approval.key, approval.signature}, known,
-                       brought);
+    const std::optional<Role> own = approval.delegation ? std::nullopt : approval.role;
+    const SignatureState state = signatureOf(
+        statementOf(approval), {approval.person, own, approval.time, approval.key, approval.signature}, known, brought);
+    if (!approval.delegation || state != SignatureState::Signed)
+        return state;
+    return lentRoleOf(approval, withBrought(known, brought));
 }
 
 SignatureState signatureOf(const QByteArray &statement, const SignedBy &by, const Keyring &known,
-                           const std::optional<Certificate> &brought)
+                           const QList<Certificate> &brought)
 {
     if (by.key.isEmpty() && by.signature.isEmpty())
         return SignatureState::Unsigned;
     if (!isSigned(statement, by.signature, by.key))
         return SignatureState::Forged;
-    QList<Certificate> people = known.people;
-    if (brought && !known.administrator.isEmpty() && brought->administrator == known.administrator
-        && isVouchedFor(*brought))
-        people.append(*brought);
+    QList<Certificate> people = withBrought(known, brought).people;
     people.removeIf([&by](const Certificate &each) { return each.person != by.person; });
     if (people.isEmpty())
         return SignatureState::UnknownKey;

@@ -58,13 +58,14 @@ struct Keyring
 [[nodiscard]] Keyring keyringOf(const Roster &roster);
 
 enum class SignatureState {
-    Unsigned,   ///< "chưa ký": bound to the text, but by no key
-    Signed,     ///< by a key that this newsroom knows as that person's, who had that role then
-    UnknownKey, ///< right, but nobody here vouches for the key
-    OtherKey,   ///< this newsroom knows the person by another key
-    NotThen,    ///< the key did not count at that time
-    WrongRole,  ///< the person did not have the role
-    Forged,     ///< not the signature of what it stands under
+    Unsigned,       ///< "chưa ký": bound to the text, but by no key
+    Signed,         ///< by a key that this newsroom knows as that person's, who had that role then
+    UnknownKey,     ///< right, but nobody here vouches for the key
+    OtherKey,       ///< this newsroom knows the person by another key
+    NotThen,        ///< the key did not count at that time
+    WrongRole,      ///< the person did not have the role, and nobody who had it lent it to them then
+    RoleNotVouched, ///< right, in a role by delegation; that its owner gave it, no known key of theirs says
+    Forged,         ///< not the signature of what it stands under
 };
 
 [[nodiscard]] QString signatureId(SignatureState state); ///< "unsigned", "signed", "unknown-key"…
@@ -72,9 +73,11 @@ enum class SignatureState {
 /// Whether an approval in this state may count where signatures are not required.
 [[nodiscard]] bool mayCount(SignatureState state);
 
-/// `brought` came along with the approval: it helps where the administrator is one that this newsroom knows.
+/// `brought` came along with the approval: it helps where the administrator is one that this newsroom knows. A lent
+/// role counts where the key of the role's owner signed the delegation, its days span the approval, and the owner had
+/// the role both when they gave it and when it was used. That it was withdrawn meanwhile only its own folder knows.
 [[nodiscard]] SignatureState signatureOf(const Approval &approval, const Keyring &known,
-                                         const std::optional<Certificate> &brought = {});
+                                         const QList<Certificate> &brought = {});
 /// The same of anything else that a person signs; `role`: nothing where none is claimed.
 struct SignedBy
 {
@@ -85,6 +88,6 @@ struct SignedBy
     QByteArray signature;
 };
 [[nodiscard]] SignatureState signatureOf(const QByteArray &statement, const SignedBy &by, const Keyring &known,
-                                         const std::optional<Certificate> &brought = {});
+                                         const QList<Certificate> &brought = {});
 
 } // namespace toasoan

@@ -42,13 +42,69 @@ const ActionWords &wordsOf(Action action)
     return *found;
 }
 
-const Transition *rowOf(Action action, State state, const WorkflowProfile &profile)
+/// The highest of those roles that the row is open to.
+std::optional<Role> highestIn(const QList<Role> &roles, const Transition &row)
 {
-    const auto found =
-        std::find_if(profile.transitions.begin(), profile.transitions.end(), [action, state](const Transition &row) {
-            return row.action == action && row.from.contains(state);
-        });
-    return found == profile.transitions.end() ? nullptr : &*found;
+    std::optional<Role> highest;
+    for (const Role role : allRoles()) {
+        if (row.roles.contains(role) && roles.contains(role))
+            highest = role;
+    }
+    return highest;
+}
+
+/// The author's name where it is somebody else's article; nothing where it is the person's own.
+using Author = std::optional<QString>;
+
+tl::unexpected<Error> roleMissing(const Transition &row, const Person &person)
+{
+    return failure(ErrorCode::Refused, QStringLiteral("wrong-role"),
+                   {actionId(row.action), person.name, roleIds(row.roles).join(u", ")});
+}
+
+Result<Acting> inOwnRole(const Transition &row, Role role, const Person &person, const Author &author,
+                         const WorkflowProfile &profile)
+{
+    if (!author && row.whose == Whose::OthersUnlessAllowed && profile.ownCopy == OwnCopyRule::Forbidden)
+        return failure(ErrorCode::Refused, QStringLiteral("own-copy"), {person.name});
+    return Acting{row.to, role, {}};
+}
+
+/// Whose roles they are is asked of each: two people may have lent the same one, and one of them wrote the article.
+Result<Acting> inLentRole(const Transition &row, const Person &person, const Author &author)
+{
+    const bool isForOthers = row.whose == Whose::OthersUnlessAllowed;
+    std::optional<Acting> highest;
+    QString writer;
+    for (const LentRole &lent : person.lent) {
+        if (!row.roles.contains(lent.role))
+            continue;
+        if (isForOthers && author == lent.from)
+            writer = lent.from;
+        else if (!highest || highest->role < lent.role)
+            highest = Acting{row.to, lent.role, lent.from};
+    }
+    if (highest && isForOthers && !author)
+        return failure(ErrorCode::Refused, QStringLiteral("own-copy"), {person.name});
+    if (highest)
+        return *highest;
+    if (writer.isEmpty())
+        return roleMissing(row, person);
+    return failure(ErrorCode::Refused, QStringLiteral("delegators-copy"), {person.name, writer});
+}
+
+Result<Acting> actingOn(Action action, State state, const Person &person, const Author &author,
+                        const WorkflowProfile &profile)
+{
+    const Transition *row = transitionOf(action, state, profile);
+    if (!row)
+        return failure(ErrorCode::Refused, QStringLiteral("wrong-state"), {actionId(action), stateId(state)});
+    if (!person.hasAnyOf(row->roles))
+        return roleMissing(*row, person);
+    if (author && row->whose == Whose::OwnOnly)
+        return failure(ErrorCode::Refused, QStringLiteral("not-author"), {actionId(action), person.name});
+    const auto own = highestIn(person.roles, *row);
+    return own ? inOwnRole(*row, *own, person, author, profile) : inLentRole(*row, person, author);
 }
 
 } // namespace
@@ -96,33 +152,26 @@ bool WorkflowProfile::uses(State state) const
                           [state](const Transition &row) { return row.to == state || row.from.contains(state); });
 }
 
+const Transition *transitionOf(Action action, State state, const WorkflowProfile &profile)
+{
+    const auto found =
+        std::find_if(profile.transitions.begin(), profile.transitions.end(), [action, state](const Transition &row) {
+            return row.action == action && row.from.contains(state);
+        });
+    return found == profile.transitions.end() ? nullptr : &*found;
+}
+
+Result<Acting> acting(Action action, State state, const Person &person, const QString &author,
+                      const WorkflowProfile &profile)
+{
+    return actingOn(action, state, person, author == person.name ? Author() : Author(author), profile);
+}
+
 Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
                       const WorkflowProfile &profile)
 {
-    const Transition *row = rowOf(action, state, profile);
-    if (!row)
-        return failure(ErrorCode::Refused, QStringLiteral("wrong-state"), {actionId(action), stateId(state)});
-    if (!person.hasAnyOf(row->roles)) {
-        return failure(ErrorCode::Refused, QStringLiteral("wrong-role"),
-                       {actionId(action), person.name, roleIds(row->roles).join(u", ")});
-    }
-    const bool own = authorship == Authorship::Own;
-    if (own && row->whose == Whose::OthersUnlessAllowed && profile.ownCopy == OwnCopyRule::Forbidden)
-        return failure(ErrorCode::Refused, QStringLiteral("own-copy"), {person.name});
-    if (!own && row->whose == Whose::OwnOnly)
-        return failure(ErrorCode::Refused, QStringLiteral("not-author"), {actionId(action), person.name});
-    return row->to;
-}
-
-std::optional<Role> actingRole(Action action, State state, const Person &person, const WorkflowProfile &profile)
-{
-    const Transition *row = rowOf(action, state, profile);
-    std::optional<Role> highest;
-    for (const Role role : allRoles()) {
-        if (row && row->roles.contains(role) && person.roles.contains(role))
-            highest = role;
-    }
-    return highest;
+    const Author author = authorship == Authorship::Own ? Author() : Author(QString());
+    return actingOn(action, state, person, author, profile).map([](const Acting &acting) { return acting.next; });
 }
 
 bool mayOnlyAsk(Action action, State state, const Person &person, const WorkflowProfile &profile)
@@ -155,7 +204,7 @@ bool maySuggestOnly(const Person &person, Authorship authorship, const WorkflowP
 
 ReasonRule reasonRule(Action action, State state, const WorkflowProfile &profile)
 {
-    const Transition *row = rowOf(action, state, profile);
+    const Transition *row = transitionOf(action, state, profile);
     return row ? row->reason : ReasonRule::Optional;
 }
 

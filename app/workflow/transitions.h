@@ -4,6 +4,7 @@
 #include "app/workflow/state.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace toasoan {
 
@@ -43,6 +44,14 @@ enum class SignatureRule { Optional, Required };
 /// Who changes the text of what others wrote; the rest may suggest.
 enum class OthersCopyRule { Anybody, Editors };
 
+/// Findings of proofing that a step is not taken with.
+struct RequiredCheck
+{
+    QString group;    ///< of rules: "spelling", "style", "structure"
+    QString severity; ///< the mildest that holds the article back: "error", "warning", "info"
+    friend bool operator==(const RequiredCheck &, const RequiredCheck &) = default;
+};
+
 struct Transition
 {
     Action action = Action::Submit;
@@ -51,6 +60,11 @@ struct Transition
     QList<Role> roles;
     Whose whose = Whose::Any;
     ReasonRule reason = ReasonRule::Optional;
+    QStringList fields = {}; ///< of the article that must be filled (required_fields.h)
+    QList<RequiredCheck> checks = {};
+    QStringList waivable = {}; ///< those of `fields` and groups of `checks` that may be waived, by who may waive
+
+    [[nodiscard]] bool asksOfTheText() const { return !fields.isEmpty() || !checks.isEmpty(); }
 };
 
 /// A newsroom's way of working, as data: in no state has an action two rows. An article begins in State::Writing.
@@ -72,15 +86,28 @@ struct WorkflowProfile
 /// "Tòa soạn nhỏ": a reporter submits, the secretary approves. Built in (resources/workflow).
 [[nodiscard]] const WorkflowProfile &smallNewsroom();
 
-/// The state the action leads to. Refused otherwise, with detail
-/// "wrong-state" (args: action, state), "wrong-role" (args: action, person, roles that may),
-/// "own-copy" (args: person) or "not-author" (args: action, person).
-[[nodiscard]] Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
+/// The row that the step is taken by; null where there is none.
+[[nodiscard]] const Transition *transitionOf(Action action, State state, const WorkflowProfile &profile);
+
+/// In which role a person takes a step, and where it leads.
+struct Acting
+{
+    State next = State::Writing;
+    Role role = Role::Ctv; ///< their highest that the step is open to; one of their own before one that is lent
+    QString lentBy;        ///< whose role it is, by delegation; empty: their own
+    friend bool operator==(const Acting &, const Acting &) = default;
+};
+
+/// Refused otherwise, with detail "wrong-state" (args: action, state), "wrong-role" (args: action, person, roles that
+/// may), "not-author" (args: action, person), "own-copy" (args: person) or "delegators-copy" (args: person, whose role
+/// it is): in a lent role nobody approves what they or its owner wrote, whatever the profile allows.
+[[nodiscard]] Result<Acting> acting(Action action, State state, const Person &person, const QString &author,
                                     const WorkflowProfile &profile);
 
-/// The highest of the person's roles that the step is open to; nothing where none is.
-[[nodiscard]] std::optional<Role> actingRole(Action action, State state, const Person &person,
-                                             const WorkflowProfile &profile);
+/// The state the action leads to, where the author is the person or somebody who lent them nothing. Refused as
+/// acting().
+[[nodiscard]] Result<State> allowed(Action action, State state, const Person &person, Authorship authorship,
+                                    const WorkflowProfile &profile);
 
 /// Whether the person may not take a published article down or call it corrected, but ask those who may: PV, BTV,
 /// Trưởng ban and TKTS, in a state in which the table has that step for others.

@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
 
@@ -14,13 +16,18 @@ QString say(const char *text)
     return QCoreApplication::translate("Actions", text);
 }
 
+QString tipOf(const QAction &action, const CommandInfo &info)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    const QString tip = say(info.tip);
+    return keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys);
+}
+
 void name(QAction &action, const CommandInfo &info)
 {
     action.setText(say(info.text));
-    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    const QString tip = say(info.tip);
-    action.setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
-    action.setStatusTip(tip);
+    action.setToolTip(tipOf(action, info));
+    action.setStatusTip(say(info.tip));
 }
 
 } // namespace
@@ -48,6 +55,15 @@ void Actions::setKeys(const KeyTable &keys)
         action->setShortcuts(keys.keysOf(info.command));
         name(*action, info);
     }
+}
+
+void Actions::explain(Command command, const QString &why)
+{
+    const auto info = std::find_if(commandTable().begin(), commandTable().end(),
+                                   [command](const CommandInfo &each) { return each.command == command; });
+    QAction *action = (*this)[command];
+    const QString tip = tipOf(*action, *info);
+    action->setToolTip(why.isEmpty() ? tip : QString(tip + u'\n' + why));
 }
 
 void Actions::fillMenuBar(QMenuBar *bar)

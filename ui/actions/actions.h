@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QMenu *menu(Menu menu) const { return m_menus.value(static_cast<int>(menu)); }
     /// What a person chose; those of the table until then.
     void setKeys(const KeyTable &keys);
+    /// Says under the tip why the command will not go yet; empty: nothing is in its way.
+    void explain(Command command, const QString &why);
     /// Icons again, after the theme changed.
     void redraw(const QPalette &palette);
 

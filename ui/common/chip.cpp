@@ -79,6 +79,8 @@ QString ChipLabel::signatureWord(SignatureState signature)
         return tr("signed");
     case SignatureState::UnknownKey:
         return tr("key not known");
+    case SignatureState::RoleNotVouched:
+        return tr("delegation not vouched for");
     default:
         return tr("signature wrong");
     }

@@ -1,5 +1,7 @@
 #include "ui/common/error_text.h"
 
+#include "app/workflow/required_fields.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -35,6 +37,11 @@ QString signingRefusal(const Error &error)
     if (error.detail == u"signature-required")
         return say(QT_TRANSLATE_NOOP("ErrorText", "This newsroom wants approvals signed, and %1 has no key yet. Make "
                                                   "one in Workflow › People and keys; nothing has changed."))
+            .arg(name);
+    if (error.detail == u"signature-role-not-vouched")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "%1 approved in a role by delegation that its owner has not signed with "
+                                     "a key of the roster. Let them lend it once more, with their key."))
             .arg(name);
     if (error.detail == u"signature-unknown-key")
         return say(QT_TRANSLATE_NOOP("ErrorText", "The key of %1 is not in the newsroom's roster yet. An administrator "
@@ -115,15 +122,63 @@ QString ledgerRefusal(const Error &error)
     return {};
 }
 
+/// What the newsroom's table asks of a text before a step; empty for what is not about that.
+QString requirementRefusal(const Error &error)
+{
+    if (error.detail == u"fields-missing")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Not yet: this step wants something written here: %1."))
+            .arg(requiredFieldNames(error.args.value(1).split(u',')));
+    if (error.detail == u"findings-hold")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Not yet: findings stand in the way of this step (%1), the first of "
+                                                  "them “%2”: %3. Fix them, or let them stand with a reason."))
+            .arg(error.args.value(1), error.args.value(3), error.args.value(4));
+    if (error.detail == u"no-dictionary")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "This step wants the spelling checked, and this computer has no "
+                                                  "Vietnamese dictionary. Install the package hunspell-vi and try "
+                                                  "again."));
+    return {};
+}
+
+/// Roles that people lend each other; empty for what is about none.
+QString delegationRefusal(const Error &error)
+{
+    const QString name = error.args.value(0);
+    if (error.detail == u"delegators-copy")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%2 wrote the article, so %1 cannot approve it by their delegation. "
+                                                  "Another person with the right to approve must do it."))
+            .arg(name, error.args.value(1));
+    if (error.detail == u"delegation-not-held")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 does not have this role themselves, so they cannot lend it."))
+            .arg(name);
+    if (error.detail == u"delegation-needless")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 has this role already.")).arg(name);
+    if (error.detail == u"delegation-days" || error.detail == u"delegation-past")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "The days are from today on, the last not before the first, at most a "
+                                     "year. Nothing has changed."));
+    if (error.detail == u"delegation-reason")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Say why the role is lent. Nothing has changed."));
+    if (error.detail == u"delegation-self" || error.detail == u"delegation-administrator")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "This role cannot be lent to this person. Nothing has changed."));
+    if (error.detail == u"delegation-over")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "This delegation is over already."));
+    if (error.detail == u"not-delegator")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may not withdraw it. Who lent the role may, who has it by this, "
+                                                  "and an administrator."))
+            .arg(name);
+    return {};
+}
+
 QString refusal(const Error &error)
 {
-    for (const auto text : {signingRefusal, keyringRefusal, ledgerRefusal}) {
+    for (const auto text : {signingRefusal, keyringRefusal, requirementRefusal, delegationRefusal, ledgerRefusal}) {
         if (const QString said = text(error); !said.isEmpty())
             return said;
     }
     if (error.detail == u"wrong-role")
         return say(QT_TRANSLATE_NOOP(
-            "ErrorText", "This person's role does not allow the step. Choose another person in Workflow › You work as."));
+            "ErrorText",
+            "This person's role does not allow the step. Choose another person in Workflow › You work as."));
     if (error.detail == u"own-copy")
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "Nobody approves their own copy. Another person with the right to approve must do it."));

@@ -1,5 +1,6 @@
 #include "ui/history/revision_list_model.h"
 
+#include "app/workflow/delegation.h"
 #include "ui/history/revision_words.h"
 
 namespace toasoan {
@@ -8,8 +9,9 @@ QString revisionDetails(const RevisionRow &row)
 {
     if (row.damage)
         return RevisionListModel::tr("Damaged: cannot be read. The others are whole.");
-    QString details = row.revision.author + u" · " + RevisionListModel::tr("%n word(s)", nullptr, row.words) + u" · "
-                      + sizeText(row.bytes);
+    const QString author = inRole(row.revision.author, {}, row.lentBy);
+    QString details =
+        author + u" · " + RevisionListModel::tr("%n word(s)", nullptr, row.words) + u" · " + sizeText(row.bytes);
     return row.revision.label.isEmpty() ? details : QString(details + u" · " + reasonName(row.revision.reason));
 }
 

@@ -1,6 +1,8 @@
 #include "ui/window/approval_dialog.h"
 
 #include "app/workflow/fingerprint.h"
+#include "app/workflow/required_fields.h"
+#include "ui/common/error_text.h"
 #include "ui/window/dialog_parts.h"
 #include "ui/window/key_opener.h"
 
@@ -26,6 +28,14 @@ QString missingText(const MissingWords &missing)
     return ApprovalDialog::tr("Picture %1 has no alternative text").arg(number);
 }
 
+QString obstacleText(const Obstacle &obstacle)
+{
+    if (!obstacle.field.isEmpty())
+        return ApprovalDialog::tr("%1: nothing is written there").arg(requiredFieldName(obstacle.field));
+    return ApprovalDialog::tr("%n finding(s), first “%1”: %2", nullptr, obstacle.count)
+        .arg(obstacle.finding.text, obstacle.finding.message);
+}
+
 QString shortened(const QString &headline)
 {
     constexpr qsizetype most = 200;
@@ -37,6 +47,10 @@ QString shortened(const QString &headline)
 ApprovalDialog::ApprovalDialog(ApprovalQuestion question, QWidget *parent)
     : QDialog(parent), m_question(std::move(question))
 {
+    for (const MissingWords &missing : std::as_const(m_question.holding))
+        m_held.append({missing.rule, missingText(missing)});
+    for (const Obstacle &obstacle : std::as_const(m_question.obstacles))
+        m_held.append({obstacle.rule, obstacleText(obstacle)});
     setWindowTitle(tr("Approve"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 18);
@@ -47,7 +61,9 @@ ApprovalDialog::ApprovalDialog(ApprovalQuestion question, QWidget *parent)
     const QString left = m_question.findings > 0 ? tr("%n finding(s) still stand.", nullptr, m_question.findings)
                                                  : tr("No findings stand.");
     layout->addWidget(sentenceLabel(tr("%1 words. %2").arg(m_question.words).arg(left)));
-    if (!m_question.holding.isEmpty())
+    if (!m_question.lentBy.isEmpty())
+        layout->addWidget(sentenceLabel(inRole(m_question.person.name, {}, m_question.lentBy)));
+    if (!m_held.isEmpty())
         layout->addWidget(waiverFields());
     layout->addWidget(sentenceLabel(signatureSentence()));
     if (seals() && m_question.key && m_question.isKeyHere)
@@ -101,13 +117,13 @@ QWidget *ApprovalDialog::waiverFields()
                                    : tr("The house style lets the article not out like this. These roles may waive "
                                         "it: %1.")
                                          .arg(roleIds(m_question.profile.waivers).join(u", "_qs))));
-    for (const MissingWords &missing : std::as_const(m_question.holding)) {
+    for (const Held &held : std::as_const(m_held)) {
         auto *reason = new QLineEdit;
         reason->setPlaceholderText(tr("Reason"));
         reason->setMaxLength(500);
         reason->setEnabled(mayWaive());
-        reason->setAccessibleName(tr("Reason to waive: %1").arg(missingText(missing)));
-        form->addRow(missingText(missing), reason);
+        reason->setAccessibleName(tr("Reason to waive: %1").arg(held.text));
+        form->addRow(held.text, reason);
         m_reasons.append(reason);
         connect(reason, &QLineEdit::textChanged, this, &ApprovalDialog::update);
     }
@@ -154,7 +170,7 @@ QList<Waiver> ApprovalDialog::waivers() const
 {
     QList<Waiver> waivers;
     for (qsizetype i = 0; i < m_reasons.size(); ++i)
-        waivers.append({m_question.holding.at(i).rule, m_reasons.at(i)->text().simplified()});
+        waivers.append({m_held.at(i).rule, m_reasons.at(i)->text().simplified()});
     return waivers;
 }
 

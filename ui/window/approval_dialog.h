@@ -17,12 +17,14 @@ struct ApprovalQuestion
     int words = 0;
     int findings = 0; ///< that still stand
     Person person;
-    State next = State::Approved; ///< where the article goes
-    QList<MissingWords> holding;  ///< what would hold it back, one a rule
-    std::optional<PublicKey> key; ///< the person's
-    bool isKeyHere = false;       ///< its secret half lies in the data folder
-    bool isRemembered = false;    ///< the keyring of this computer opens it
-    QString folder;               ///< the data folder
+    State next = State::Approved;   ///< where the article goes
+    QString lentBy = {};            ///< whose role the person approves in, by delegation; empty: their own
+    QList<MissingWords> holding;    ///< what would hold it back, one a rule
+    QList<Obstacle> obstacles = {}; ///< what the table asks and the text has not; all of them may be waived
+    std::optional<PublicKey> key;   ///< the person's
+    bool isKeyHere = false;         ///< its secret half lies in the data folder
+    bool isRemembered = false;      ///< the keyring of this computer opens it
+    QString folder;                 ///< the data folder
     WorkflowProfile profile;
 };
 
@@ -49,7 +51,13 @@ private:
     void approve();
 
     ApprovalQuestion m_question;
-    QList<QLineEdit *> m_reasons;  ///< one for each of `holding`
+    struct Held
+    {
+        QString rule;
+        QString text; ///< what people read
+    };
+    QList<Held> m_held;            ///< what needs a waiver
+    QList<QLineEdit *> m_reasons;  ///< one for each of them
     KeyOpener *m_opener = nullptr; ///< where there is a key to sign with here
     QPushButton *m_approve = nullptr;
 };

@@ -177,7 +177,7 @@ void MainWindow::connectArticle()
     connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person, const WorkflowProfile &profile) {
         m_workflow->setPerson(person, profile);
         m_pictureCommands->setPerson(person.name);
-        m_status->showPerson(person.name, roleIds(person.roles).join(u", "_qs));
+        m_status->showPerson(person.name, rolesText(person));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "app/desk/storage_thread.h"
 #include "app/workflow/fingerprint.h"
 #include "ui/common/error_text.h"
+#include "ui/window/delegation_dialog.h"
 #include "ui/window/dialog_parts.h"
 #include "ui/window/key_dialog.h"
 
@@ -31,11 +32,13 @@ namespace {
 
 constexpr qsizetype mostBytes = 4 * 1024 * 1024;
 
-QString roleNames(const QList<Role> &roles)
+QString roleNames(const Person &person)
 {
     QStringList names;
-    for (const Role role : roles)
+    for (const Role role : person.roles)
         names.append(roleName(role));
+    for (const LentRole &lent : person.lent)
+        names.append(roleName(lent.role) + u' ' + byDelegationOf(lent.from));
     return names.join(u", ");
 }
 
@@ -142,6 +145,7 @@ QWidget *PeopleDialog::rolesAndKey()
     row->addWidget(m_makeKey = button(tr("&Make a key…"), &PeopleDialog::makeKey));
     row->addWidget(m_copyKey = button(tr("&Copy the key"), &PeopleDialog::copyKey));
     row->addWidget(m_trustKey = button(tr("&Trust a key…"), &PeopleDialog::trustKey));
+    row->addWidget(button(tr("&Delegations…"), &PeopleDialog::showDelegations));
     row->addStretch(1);
     grid->addLayout(row, 3, 0, 1, columns);
     return part;
@@ -178,7 +182,7 @@ void PeopleDialog::show(const Staff &staff)
         const QString standing = !key                                          ? tr("none")
                                  : m_staff.roster && !m_staff.isInRoster(*key) ? tr("not in the roster")
                                                                                : tr("yes");
-        auto *item = new QTreeWidgetItem(m_people, {person.name, roleNames(person.roles), standing});
+        auto *item = new QTreeWidgetItem(m_people, {person.name, roleNames(person), standing});
         item->setData(0, Qt::UserRole, person.name);
         item->setToolTip(1, roleNames(person.roles));
         item->setSizeHint(0, {0, fontMetrics().height() + 12});
@@ -357,6 +361,16 @@ void PeopleDialog::forgetEnded()
         if (!counts)
             m_keyring.forget(m_staff.folder, key, this, [](const Outcome &) {});
     }
+}
+
+void PeopleDialog::showDelegations()
+{
+    DelegationDialog dialog(m_storage, m_actor, this);
+    connect(&dialog, &DelegationDialog::changed, this, [this] {
+        read();
+        Q_EMIT changed();
+    });
+    dialog.exec();
 }
 
 void PeopleDialog::signRoster()

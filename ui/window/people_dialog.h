@@ -67,6 +67,7 @@ private:
     void trustKey();
     void forgetKey();
     void forgetEnded();
+    void showDelegations();
     void signRoster();
     void exportRoster();
     void importRoster();

@@ -1,8 +1,18 @@
 #include "ui/window/people_menu.h"
 
+#include "app/workflow/delegation.h"
+
 #include <QActionGroup>
 
 namespace toasoan {
+
+QString rolesText(const Person &person)
+{
+    QStringList parts{roleIds(person.roles).join(u", "_qs)};
+    for (const LentRole &lent : person.lent)
+        parts.append(roleId(lent.role) + u' ' + byDelegationOf(lent.from));
+    return parts.join(u"; "_qs);
+}
 
 PeopleMenu::PeopleMenu(QWidget *parent) : QMenu(parent)
 {
@@ -17,7 +27,7 @@ void PeopleMenu::setNewsroom(const QList<Person> &people, const WorkflowProfile 
     delete findChild<QActionGroup *>();
     auto *group = new QActionGroup(this);
     for (const Person &person : people) {
-        const QString text = QStringLiteral("%1 (%2)").arg(person.name, roleIds(person.roles).join(u", "_qs));
+        const QString text = QStringLiteral("%1 (%2)").arg(person.name, rolesText(person));
         QAction *action = addAction(text, this, [this, name = person.name] { choose(name); });
         action->setCheckable(true);
         action->setData(person.name);

@@ -5,6 +5,9 @@
 
 namespace toasoan {
 
+/// "PV; TKTS by delegation of Lan": the person's own roles, and what is lent to them now.
+[[nodiscard]] QString rolesText(const Person &person);
+
 /// Who may work at this computer; the one chosen acts from then on.
 class PeopleMenu : public QMenu
 {

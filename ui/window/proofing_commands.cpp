@@ -52,9 +52,28 @@ void ProofingCommands::connectArticle()
         m.messages.say(MessageBar::Kind::Info, tr("In the house dictionary: %1").arg(word));
         m.article.checkAgain();
     });
+    connect(&m.workflow, &WorkflowSteps::fieldWanted, this, &ProofingCommands::goToField);
+    connect(&m.workflow, &WorkflowSteps::findingWanted, this, [this](const Finding &finding) {
+        m.editor.goTo(finding.place, finding.range);
+        m.editor.setFocus();
+    });
     const auto sayFailure = [this](const Error &error) { m.messages.say(MessageBar::Kind::Error, errorText(error)); };
     connect(&m.proofreader, &Proofreader::houseDictionaryFailed, this, sayFailure);
     connect(&m.proofreader, &Proofreader::houseStyleFailed, this, sayFailure);
+}
+
+/// What keeps the article from a step: on the page, or else among its details.
+void ProofingCommands::goToField(const QString &field)
+{
+    static const QHash<QString, Part> onThePage{
+        {QStringLiteral("kicker"), Part::Kicker},       {QStringLiteral("headline"), Part::Headline},
+        {QStringLiteral("bylines"), Part::Byline},      {QStringLiteral("dateline"), Part::Dateline},
+        {QStringLiteral("sourceTag"), Part::SourceTag}, {QStringLiteral("sapo"), Part::Sapo}};
+    const auto part = onThePage.constFind(field);
+    if (part == onThePage.cend())
+        return m.actions[Command::ArticleDetails]->trigger();
+    m.editor.goTo({*part, {}, 0}, {});
+    m.editor.setFocus();
 }
 
 void ProofingCommands::showFindings()

@@ -45,6 +45,7 @@ private:
     void connectPage();
     void connectPanel();
     void connectArticle();
+    void goToField(const QString &field);
     void showFindings();
     void showPanel();
     void previewFixes(const QList<Finding> &findings);

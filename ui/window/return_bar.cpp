@@ -1,5 +1,6 @@
 #include "ui/window/return_bar.h"
 
+#include "app/workflow/delegation.h"
 #include "ui/common/theme.h"
 #include "ui/models/comment_list_model.h"
 
@@ -55,7 +56,8 @@ ReturnBar::ReturnBar(QWidget *parent)
     hide();
 }
 
-void ReturnBar::show(const ReturnNote &note, const QStringList &reasons, const QList<CommentThread> &pins)
+void ReturnBar::show(const ReturnNote &note, const QStringList &reasons, const QList<CommentThread> &pins,
+                     const QString &lentBy)
 {
     const auto mended = std::count_if(
         pins.begin(), pins.end(), [](const CommentThread &thread) { return thread.state == ThreadState::Resolved; });
@@ -63,7 +65,8 @@ void ReturnBar::show(const ReturnNote &note, const QStringList &reasons, const Q
     ink.setColor(QPalette::WindowText, themeOf(palette()).onDeleted);
     for (QLabel *label : {m_reasons, m_text, m_mended})
         label->setPalette(ink);
-    m_reasons->setText(tr("▲ Returned by %1, %2: %3").arg(note.person, saidAt(note.time), reasons.join(u" · ")));
+    m_reasons->setText(
+        tr("▲ Returned by %1, %2: %3").arg(inRole(note.person, {}, lentBy), saidAt(note.time), reasons.join(u" · ")));
     m_text->setText(note.text);
     m_mended->setText(tr("Mended %1 of %2").arg(mended).arg(pins.size()));
     for (QWidget *part :

@@ -16,8 +16,10 @@ class ReturnBar : public QFrame
 public:
     explicit ReturnBar(QWidget *parent = nullptr);
 
-    /// `reasons` are in people's words; threads that were pinned, resolved ones too.
-    void show(const ReturnNote &note, const QStringList &reasons, const QList<CommentThread> &pins);
+    /// `reasons` are in people's words; threads that were pinned, resolved ones too; `lentBy`: whose role it was
+    /// returned in, by delegation, empty: the person's own.
+    void show(const ReturnNote &note, const QStringList &reasons, const QList<CommentThread> &pins,
+              const QString &lentBy = {});
 
 Q_SIGNALS:
     void nextWanted(); ///< to the next passage that is not mended

@@ -110,7 +110,29 @@ void ReturnCommands::refresh()
     QStringList reasons;
     for (const QString &code : returns.last().codes)
         reasons.append(returnReasonName(m_reasons, code));
-    bar().show(returns.last(), reasons, pins());
+    if (!(m_shown == returns.last()))
+        askWhoseRole(returns.last());
+    bar().show(returns.last(), reasons, pins(), m_lentBy);
+}
+
+/// The log knows; what is written beside the text names who returned it alone.
+void ReturnCommands::askWhoseRole(const ReturnNote &note)
+{
+    m_shown = note;
+    m_lentBy.clear();
+    m.storage.ask(
+        this, [draft = m.article.draft()](Desk &desk) { return desk.history().log(draft); },
+        [this, note](const Result<QList<AuditEntry>> &log) {
+            if (!log || !(m_shown == note))
+                return;
+            const auto last = std::find_if(log->crbegin(), log->crend(), [](const AuditEntry &entry) {
+                return entry.action == actionId(Action::Return);
+            });
+            const auto lent = last == log->crend() ? std::nullopt : lentRoleFrom(last->actingFor);
+            m_lentBy = lent ? lent->from : QString();
+            if (lent)
+                refresh();
+        });
 }
 
 /// The newsroom's own names follow; those that are built in will do until then.

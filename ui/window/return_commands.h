@@ -1,4 +1,5 @@
 #pragma once
+#include "app/article/annotations.h"
 #include "app/workflow/return_reasons.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void load();
+    void askWhoseRole(const ReturnNote &note);
     void ask(const QList<ReturnReason> &reasons);
     void goToNext();
     void hideBar();
@@ -54,6 +56,8 @@ private:
     Parts m;
     ReturnBar *m_bar = nullptr;      ///< made when an article is shown that came back
     QVBoxLayout *m_column = nullptr; ///< the page, and the bar over it
+    ReturnNote m_shown;              ///< the return that m_lentBy is about
+    QString m_lentBy;                ///< whose role it was given in, by delegation; empty: the person's own
     QList<ReturnReason> m_reasons;   ///< the newsroom's; empty: not asked for yet
 };
 

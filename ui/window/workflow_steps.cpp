@@ -8,6 +8,7 @@
 #include "app/exchange/verify.h"
 #include "app/language/fold.h"
 #include "app/workflow/fingerprint.h"
+#include "app/workflow/required_fields.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/window/approval_dialog.h"
@@ -45,6 +46,18 @@ constexpr std::pair<Command, Action> stepCommands[] = {
     {Command::MarkCorrected, Action::MarkCorrected},
     {Command::TakeDown, Action::TakeDown},
 };
+
+bool asksOfTexts(const WorkflowProfile &profile)
+{
+    return std::any_of(profile.transitions.begin(), profile.transitions.end(),
+                       [](const Transition &row) { return row.asksOfTheText(); });
+}
+
+QString whoActed(const AuditEntry &entry)
+{
+    const auto lent = lentRoleFrom(entry.actingFor);
+    return inRole(entry.person, {}, lent ? lent->from : QString());
+}
 
 /// What the reason dialog asks.
 QString questionOf(Action action)
@@ -88,10 +101,12 @@ Result<Exported> exportAndVerify(Desk &desk, const DraftId &draft, const QString
 Result<ApprovalQuestion> completed(Desk &desk, const DraftId &draft, ApprovalQuestion question)
 {
     auto holding = desk.workflow().holdingBack(draft);
+    auto obstacles = desk.workflow().obstacles(draft, Action::Approve);
     auto key = desk.keys().keyOf(question.person.name);
-    if (!holding || !key)
-        return tl::unexpected(holding ? key.error() : holding.error());
+    if (!holding || !obstacles || !key)
+        return tl::unexpected(!holding ? holding.error() : !obstacles ? obstacles.error() : key.error());
     question.holding = *std::move(holding);
+    question.obstacles = *std::move(obstacles);
     question.key = *std::move(key);
     question.folder = desk.folder();
     question.isKeyHere = question.key && keepsKey(question.folder, *question.key);
@@ -99,13 +114,21 @@ Result<ApprovalQuestion> completed(Desk &desk, const DraftId &draft, ApprovalQue
     return question;
 }
 
+/// As if all were waived that may be: what nobody can let pass is said before anything is asked.
+Outcome canBeWaived(const QList<Obstacle> &obstacles)
+{
+    QList<Waiver> all;
+    for (const Obstacle &obstacle : obstacles)
+        all.append({obstacle.rule, {}});
+    return isFree(Action::Approve, obstacles, all);
+}
+
 /// Who said yes, as what, in spite of what, and how it is signed.
 QString approvalTip(const Approval &approval, SignatureState signature)
 {
     const QString time = QLocale().toString(approval.time.toLocalTime(), QLocale::ShortFormat);
-    const QString name =
-        approval.role ? QString(approval.person + u" (" + roleName(*approval.role) + u')') : approval.person;
-    QStringList lines{WorkflowSteps::tr("Approved by %1, %2").arg(name, time), signatureName(signature)};
+    QStringList lines{WorkflowSteps::tr("Approved by %1, %2").arg(approverName(approval), time),
+                      signatureName(signature)};
     if (!approval.key.isEmpty())
         lines.append(fingerprintWords(approval.key));
     for (const Waiver &waiver : approval.waivers)
@@ -129,12 +152,17 @@ WorkflowSteps::WorkflowSteps(StorageThread &storage, OpenArticle &article, Actio
     , m_messages(messages)
     , m_window(window)
 {
+    connect(&m_article, &OpenArticle::findingsChanged, this, [this] {
+        if (m_standing && m_article.isOpen() && asksOfTexts(m_profile))
+            noteText(m_article.article());
+    });
     enable();
 }
 
 void WorkflowSteps::setStanding(const std::optional<Standing> &standing)
 {
     m_standing = standing;
+    lookAgain();
     enable();
     Q_EMIT standingChanged();
 }
@@ -153,7 +181,7 @@ void WorkflowSteps::showWhyReturned()
                 return entry.action == actionId(Action::Return);
             });
             if (last != log->crend())
-                m_messages.say(MessageBar::Kind::Warning, tr("Returned by %1: %2").arg(last->person, last->detail));
+                m_messages.say(MessageBar::Kind::Warning, tr("Returned by %1: %2").arg(whoActed(*last), last->detail));
         });
 }
 
@@ -164,20 +192,51 @@ void WorkflowSteps::setPerson(const Person &person, const WorkflowProfile &profi
     m_article.setPerson(person, profile);
     for (const auto &[command, action] : stepCommands)
         m_actions[command]->setVisible(m_profile.uses(action));
+    lookAgain();
     enable();
     Q_EMIT standingChanged();
 }
 
 void WorkflowSteps::noteText(const Article &article)
 {
-    if (!m_standing || !m_standing->approval || m_article.isProposal())
+    if (!m_standing || m_article.isProposal())
         return;
-    const SealState seal = sealOf(*m_standing->approval, contentHash(article));
-    if (m_standing->seal == seal)
+    const auto sealBefore = m_standing->seal;
+    if (m_standing->approval)
+        m_standing->seal = sealOf(*m_standing->approval, contentHash(article));
+    const auto whyBefore = m_whyNotYet;
+    look(article);
+    if (m_standing->seal == sealBefore && m_whyNotYet == whyBefore)
         return;
-    m_standing->seal = seal;
     enable();
     Q_EMIT standingChanged();
+}
+
+/// Where no step wants anything of a text, none is read.
+void WorkflowSteps::lookAgain()
+{
+    look(m_article.isOpen() && asksOfTexts(m_profile) ? m_article.article() : Article());
+}
+
+/// What the text has not yet that a step from here wants, by the findings as the page shows them.
+void WorkflowSteps::look(const Article &article)
+{
+    m_whyNotYet.clear();
+    if (!m_standing || !m_article.isOpen())
+        return;
+    for (const Action action : allActions()) {
+        if (const QString why = whyNotYet(action, article); !why.isEmpty())
+            m_whyNotYet.insert(static_cast<int>(action), why);
+    }
+}
+
+QString WorkflowSteps::whyNotYet(Action action, const Article &article) const
+{
+    const Transition *row = transitionOf(action, m_standing->state, m_profile);
+    if (!row || !row->asksOfTheText())
+        return {};
+    const Outcome free = isFree(action, obstaclesTo(*row, article, m_article.findings()), {});
+    return free ? QString() : errorText(free.error());
 }
 
 void WorkflowSteps::tell(ToolRow &tools) const
@@ -195,19 +254,20 @@ void WorkflowSteps::tell(ToolRow &tools) const
 bool WorkflowSteps::isOpenTo(Action action) const
 {
     const bool sealed = m_standing->seal == SealState::Intact;
-    const Authorship authorship = m_standing->author == m_person.name ? Authorship::Own : Authorship::Others;
-    const auto next = allowed(action, m_standing->state, m_person, authorship, m_profile);
     if (mayOnlyAsk(action, m_standing->state, m_person, m_profile))
         return true;
+    const auto way = acting(action, m_standing->state, m_person, m_standing->author, m_profile);
     if (action == Action::Approve)
-        return next && !(sealed && restsOnApproval(m_standing->state));
-    return next && (sealed || !restsOnApproval(*next));
+        return way && !(sealed && restsOnApproval(m_standing->state));
+    return way && (sealed || !restsOnApproval(way->next));
 }
 
 void WorkflowSteps::enable()
 {
-    for (const auto &[command, action] : stepCommands)
+    for (const auto &[command, action] : stepCommands) {
         m_actions[command]->setEnabled(m_standing && isOpenTo(action));
+        m_actions.explain(command, m_whyNotYet.value(static_cast<int>(action)));
+    }
     m_actions[Command::ExportPackage]->setEnabled(m_standing && m_standing->seal == SealState::Intact);
 }
 
@@ -239,14 +299,15 @@ int WorkflowSteps::reasonCount() const
 /// What stands in the way is read of the text as the store has it, so what is typed goes there first.
 void WorkflowSteps::askApproval()
 {
-    const auto next = allowed(Action::Approve, m_standing->state, m_person, Authorship::Others, m_profile);
+    const auto way = acting(Action::Approve, m_standing->state, m_person, m_standing->author, m_profile);
     const Article article = m_article.article();
     ApprovalQuestion question;
     question.headline = article.headline;
     question.words = countsOf(article).words;
     question.findings = static_cast<int>(m_article.findings().size());
     question.person = m_person;
-    question.next = next.value_or(State::Approved);
+    question.next = way ? way->next : State::Approved;
+    question.lentBy = way ? way->lentBy : QString();
     question.profile = m_profile;
     m_article.flush();
     m_storage.ask(
@@ -254,10 +315,9 @@ void WorkflowSteps::askApproval()
         [this, draft = m_article.draft()](const Result<ApprovalQuestion> &question) {
             if (m_article.draft() != draft)
                 return;
-            if (question)
-                approve(*question);
-            else
-                m_messages.say(MessageBar::Kind::Error, errorText(question.error()));
+            const Outcome asked =
+                question ? canBeWaived(question->obstacles) : Outcome(tl::unexpected<Error>(question.error()));
+            asked ? approve(*question) : refuse(asked.error());
         });
 }
 
@@ -291,8 +351,27 @@ void WorkflowSteps::take(const StepRequest &request)
         if (done)
             alive->taken(action, *done);
         else
-            alive->m_messages.say(MessageBar::Kind::Error, errorText(done.error()));
+            alive->refuse(done.error());
     });
+}
+
+/// With a way to what is in the step's way, where it can be gone to.
+void WorkflowSteps::refuse(const Error &error)
+{
+    const QString text = errorText(error);
+    if (error.detail == u"fields-missing") {
+        const QString field = error.args.value(1).section(u',', 0, 0);
+        return m_messages.offer(MessageBar::Kind::Error, text, tr("Go to “%1”").arg(requiredFieldName(field)),
+                                [this, field] { Q_EMIT fieldWanted(field); });
+    }
+    const QList<Finding> &findings = m_article.findings();
+    const auto first = std::find_if(findings.begin(), findings.end(), [&error](const Finding &finding) {
+        return finding.rule == error.args.value(2) && finding.text == error.args.value(3);
+    });
+    if (error.detail == u"findings-hold" && first != findings.end())
+        return m_messages.offer(MessageBar::Kind::Error, text, tr("Show it"),
+                                [this, finding = *first] { Q_EMIT findingWanted(finding); });
+    m_messages.say(MessageBar::Kind::Error, text);
 }
 
 void WorkflowSteps::taken(Action action, const StepDone &done)

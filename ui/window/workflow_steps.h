@@ -62,11 +62,17 @@ Q_SIGNALS:
     void orderWanted(toasoan::Action action); ///< a takedown or correction, to be decided or asked for
     void ordered(qint64 number);              ///< it was taken, and has this number in the ledger
     void stepTaken();
+    void fieldWanted(const QString &field);              ///< it says nothing, and the step wants it filled
+    void findingWanted(const toasoan::Finding &finding); ///< it holds the step back
     void exported(const QString &path);
 
 private:
     [[nodiscard]] bool isOpenTo(Action action) const;
     void enable();
+    void lookAgain();
+    void look(const Article &article);
+    [[nodiscard]] QString whyNotYet(Action action, const Article &article) const;
+    void refuse(const Error &error);
     void askApproval();
     void approve(const ApprovalQuestion &question);
     void taken(Action action, const StepDone &done);
@@ -78,6 +84,7 @@ private:
     MessageBar &m_messages;
     QWidget *m_window;
     std::optional<Standing> m_standing;
+    QHash<int, QString> m_whyNotYet; ///< by the action's number: what the text has not that the step wants
     Person m_person;
     WorkflowProfile m_profile;
 };

@@ -14,6 +14,7 @@ struct CopyApproval
     QDateTime time;        ///< in the zone to show it in
     QString keyWords = {}; ///< fingerprint of the key that signed it, in words; empty: "chưa ký"
     QList<Waiver> waivers = {};
+    QString lentBy = {}; ///< whose role it is, by delegation; empty: their own
 };
 
 /// What the pages say besides the article.

@@ -35,7 +35,10 @@ QStringList rowFor(const QString &label, const CopyApproval &approval, const Cop
     QStringList opinion{words.approved};
     for (const Waiver &waiver : approval.waivers)
         opinion.append(words.waived.arg(waiver.rule, waiver.reason));
-    return {label, approval.person + u"\u2028"_qs + signature, timeText(approval.time), opinion.join(u"\u2028"_qs)};
+    QString name = approval.person;
+    if (!approval.lentBy.isEmpty())
+        name += u"\u2028"_qs + words.delegated.arg(approval.lentBy);
+    return {label, name + u"\u2028"_qs + signature, timeText(approval.time), opinion.join(u"\u2028"_qs)};
 }
 
 } // namespace

@@ -19,6 +19,7 @@ struct CopyWords
     QString approved;
     QString signedBy; ///< "Ký số: %1"
     QString notSigned;
+    QString delegated;    ///< "Theo ủy quyền của %1"
     QString waived;       ///< "Bỏ qua %1: %2"
     QString changedSince; ///< over the rows where the text is not the approved one
     QString bars;         ///< what the bars in the margin mean: "… lúc %1"

@@ -14,6 +14,22 @@ Article text(const QString &paragraph)
     return articleWith(QStringLiteral("Tít"), paragraph);
 }
 
+/// With all that the full chain asks for.
+Article whole(const QString &paragraph)
+{
+    Article article = text(paragraph);
+    article.sapo = QStringLiteral("Tóm tắt");
+    article.bylines = {QStringLiteral("Mẫu An")};
+    return article;
+}
+
+/// A small newsroom whose approval asks what `asked` says.
+QByteArray approvalAsking(const QByteArray &asked)
+{
+    const QByteArray others = R"("to": "approved", "whose": "others",)";
+    return builtInProfile(u"small-newsroom"_qs).replace(others, QByteArray(others + asked + ','));
+}
+
 } // namespace
 
 class TestDeskWorkflow : public QObject
@@ -163,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(data.desk->workflow().useProfile(builtInProfile(u"full-chain"_qs)).has_value());
         for (const Role role : {Role::Btv, Role::TruongBan, Role::Tkts, Role::Tbt})
             QVERIFY(data.desk->people().add(roleId(role), {role}).has_value());
-        const DraftId id = data.create(text(u"A"_qs));
+        const DraftId id = data.create(whole(u"A"_qs));
         QCOMPARE(data.step(id, Action::Submit).value().state, State::Submitted);
         QCOMPARE(data.step(id, Action::TakeUp, u"BTV"_qs).value().state, State::Editing);
         QCOMPARE(data.step(id, Action::Forward, u"BTV"_qs).value().state, State::ReviewDesk);
@@ -175,12 +191,12 @@ private Q_SLOTS:
         QCOMPARE(data.desk->drafts().open(id)->seal, std::optional(SealState::Intact));
         QCOMPARE(refusal(data.step(id, Action::Hold, u"TBT"_qs)), u"refused reason-missing"_qs);
 
-        QVERIFY(data.save(id, text(u"B"_qs)).has_value());
+        QVERIFY(data.save(id, whole(u"B"_qs)).has_value());
         QCOMPARE(refusal(data.step(id, Action::MarkPublished, u"TBT"_qs)), u"changed-since-approval"_qs);
         QCOMPARE(data.step(id, Action::Approve, u"TBT"_qs).value().state, State::Approved);
         QCOMPARE(data.step(id, Action::MarkPublished, u"TBT"_qs).value().state, State::Published);
         QCOMPARE(refusal(data.step(id, Action::Approve, u"TBT"_qs)), u"refused wrong-state"_qs);
-        QVERIFY(data.save(id, text(u"C"_qs)).has_value());
+        QVERIFY(data.save(id, whole(u"C"_qs)).has_value());
         QCOMPARE(data.step(id, Action::Approve, u"TBT"_qs).value().state, State::Updated);
         QCOMPARE(refusal(data.step(id, Action::TakeDown, u"TBT"_qs, u"Sai số liệu"_qs)), u"refused code-missing"_qs);
         StepRequest down{id, Action::TakeDown, u"TBT"_qs, u"Sai số liệu"_qs};
@@ -214,6 +230,108 @@ private Q_SLOTS:
         QVERIFY(data.save(id, text(u"B"_qs)).has_value());
         QVERIFY(file.remove());
         QVERIFY(data.step(id, Action::Submit).has_value());
+    }
+
+    void aStepWaitsForTheFieldsThatItsRowNames()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->workflow().useProfile(builtInProfile(u"full-chain"_qs)).has_value());
+        QVERIFY(data.desk->people().add(u"BTV"_qs, {Role::Btv}).has_value());
+        const DraftId id = data.create(articleWith({}, {}));
+        const auto refused = data.step(id, Action::Submit);
+        QCOMPARE(refusal(refused), u"refused fields-missing"_qs);
+        QCOMPARE(refused.error().args, (QStringList{u"submit"_qs, u"headline,body"_qs}));
+        QCOMPARE(refusal(data.desk->workflow().wouldLeadTo(id, Action::Submit)), u"refused fields-missing"_qs);
+        QVERIFY(data.save(id, text(u"chữ"_qs)).has_value());
+        QCOMPARE(data.desk->workflow().wouldLeadTo(id, Action::Submit).value(), State::Submitted);
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        QVERIFY(data.step(id, Action::TakeUp, u"BTV"_qs).has_value());
+        const auto later = data.step(id, Action::Forward, u"BTV"_qs);
+        QCOMPARE(later.error().args.value(1), u"sapo,bylines"_qs);
+        // What is only typed counts as what is saved does.
+        QVERIFY(data.desk->drafts().journal({id, whole(u"chữ"_qs), {}, {}, JournalFate::Superseded}));
+        QVERIFY(data.step(id, Action::Forward, u"BTV"_qs).has_value());
+    }
+
+    void aFieldIsWaivedWhereTheRowSaysSoAndByWhoMay()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->workflow().useProfile(builtInProfile(u"full-chain"_qs)).has_value());
+        for (const Role role : {Role::Btv, Role::PhoTbt})
+            QVERIFY(data.desk->people().add(roleId(role), {role}).has_value());
+        Article article = whole(u"chữ"_qs);
+        article.sapo.clear();
+        const DraftId id = data.create(article);
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        QVERIFY(data.step(id, Action::TakeUp, u"BTV"_qs).has_value());
+        const auto forward = [&](const QString &person, const QList<Waiver> &waivers) {
+            return data.desk->workflow().step({id, Action::Forward, person, {}, waivers});
+        };
+        const QList<Waiver> sapo{{u"field.sapo"_qs, u"Tin vắn"_qs}};
+        QCOMPARE(refusal(forward(u"BTV"_qs, sapo)), u"refused waiver-role"_qs);
+        QCOMPARE(refusal(forward(u"PhoTBT"_qs, {{u"field.sapo"_qs, u" "_qs}})), u"refused waiver-reason"_qs);
+        QCOMPARE(refusal(forward(u"PhoTBT"_qs, {{u"field.nothing"_qs, u"x"_qs}})), u"refused waiver-rule"_qs);
+        QCOMPARE(refusal(forward(u"PhoTBT"_qs, {{u"field.bylines"_qs, u"x"_qs}})), u"refused fields-missing"_qs);
+        QVERIFY(forward(u"PhoTBT"_qs, sapo).has_value());
+        QCOMPARE(data.desk->history().log(id).value().last().detail, u"field.sapo=Tin vắn"_qs);
+        // A headline nobody lets go, whoever asks.
+        article.headline.clear();
+        QVERIFY(data.save(id, article).has_value());
+        QCOMPARE(refusal(data.desk->workflow().step(
+                     {id, Action::Approve, u"PhoTBT"_qs, {}, {sapo.first(), {u"field.headline"_qs, u"x"_qs}}})),
+                 u"refused fields-missing"_qs);
+    }
+
+    void findingsHoldAStepThatAsksForThem()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->workflow()
+                    .useProfile(approvalAsking(R"("checks": {"style": "info"}, "waivable": ["style"])"))
+                    .has_value());
+        const DraftId id = data.create(text(u"Hôm nay  trời đẹp , không mưa."_qs)); // two spaces, one before a comma
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        const auto refused = data.step(id, Action::Approve, secretary());
+        QCOMPARE(refusal(refused), u"refused findings-hold"_qs);
+        QVERIFY(refused.error().args.value(1).toInt() > 0);
+        const QList<Obstacle> obstacles = data.desk->workflow().obstacles(id, Action::Approve).value();
+        QVERIFY(!obstacles.isEmpty());
+        QCOMPARE(obstacles.first().rule, refused.error().args.value(2));
+        QList<Waiver> waivers;
+        for (const Obstacle &obstacle : obstacles)
+            waivers.append({obstacle.rule, u"Nguyên văn"_qs});
+        QVERIFY(data.desk->workflow().step({id, Action::Approve, secretary(), {}, waivers}).has_value());
+        QCOMPARE(data.desk->drafts().open(id)->approval->waivers, waivers);
+        const DraftId clean = data.create(text(u"Hôm nay trời đẹp, không mưa."_qs));
+        QVERIFY(data.step(clean, Action::Submit).has_value());
+        QCOMPARE(refusal(data.step(clean, Action::Approve, secretary())), QString());
+    }
+
+    void whatWasLetStandDoesNotHoldAStep()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->workflow().useProfile(approvalAsking(R"("checks": {"style": "info"})")).has_value());
+        const Article article = text(u"Hôm nay trời đẹp , không mưa."_qs);
+        const DraftId id = data.create(article);
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        QCOMPARE(refusal(data.step(id, Action::Approve, secretary())), u"refused findings-hold"_qs);
+        Annotations notes;
+        notes.noProof = {Anchor{{Part::Body, {u"p1"_qs}, 0}, TextRange{0, 29}}};
+        QVERIFY(data.desk->drafts().save({id, article, notes, {}}, u"saved"_qs).has_value());
+        QCOMPARE(refusal(data.step(id, Action::Approve, secretary())), QString());
+    }
+
+    void spellingIsCheckedWithTheDictionaryOrNotAtAll()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->workflow().useProfile(approvalAsking(R"("checks": {"spelling": "error"})")).has_value());
+        const DraftId id = data.create(text(u"Hôm nay trời đẹp."_qs));
+        const DraftId wrong = data.create(text(u"Hôm nay nứơc dâng cao."_qs));
+        QVERIFY(data.step(id, Action::Submit).has_value());
+        QVERIFY(data.step(wrong, Action::Submit).has_value());
+        const QString said = refusal(data.step(id, Action::Approve, secretary()));
+        QVERIFY2(said.isEmpty() || said == u"refused no-dictionary", qPrintable(said));
+        if (said.isEmpty())
+            QCOMPARE(refusal(data.step(wrong, Action::Approve, secretary())), u"refused findings-hold"_qs);
     }
 
     void whatAButtonAsksIsWhatTheStepDoes()

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QVERIFY(rows[6][1].startsWith(u"Mẫu An"));
     }
 
+    void whoseRoleItIsStandsUnderTheName()
+    {
+        CopyFacts facts = handedIn();
+        CopyApproval approval = approvalBy(Role::Tbt, QStringLiteral("Mẫu Bình"));
+        approval.lentBy = QStringLiteral("Mẫu Chi");
+        facts.approvals = {approval};
+        const QString cell = sheetRows(facts, words())[4][1];
+        QVERIFY(cell.startsWith(u"Mẫu Bình"));
+        QVERIFY(cell.contains(words().delegated.arg(u"Mẫu Chi"_qs)));
+    }
+
     void aSignatureAndWhatWasWaivedAreSaid()
     {
         CopyFacts facts = handedIn();

@@ -169,6 +169,26 @@ private Q_SLOTS:
         QCOMPARE(reading.sha256.size(), 64);
     }
 
+    // Programs of before there were delegations go on reading what they could say.
+    void aDelegationComesAlongInANewerForm()
+    {
+        QCOMPARE(versionOf(sample()), 1);
+        Handover handover = sample();
+        HandedDraft &draft = handover.drafts.first();
+        const Delegation lent{u"Sếp"_qs, u"Thư ký"_qs, Role::Tkts, noon, noon.addDays(1), u"Đi họp"_qs, noon};
+        draft.approvals.first().delegation = lent;
+        draft.approvals.first() = stated(draft.approvals.first(), {});
+        draft.audit.first().actingFor = u"TKTS Sếp"_qs;
+        draft.audit.first() = chained(draft.audit.first(), {});
+        QCOMPARE(versionOf(handover), 2);
+        const HandoverReading reading = readHandoverBytes(fileOf(handover));
+        QVERIFY(reading.handover.has_value());
+        QVERIFY(reading.handover->drafts == handover.drafts);
+        draft.approvals.first().delegation->reason += QChar(7);
+        draft.approvals.first() = stated(draft.approvals.first(), {});
+        QVERIFY(!readHandoverBytes(fileOf(handover)).handover);
+    }
+
     void everyChangedByteIsRefused()
     {
         const QByteArray whole = fileOf(sample());
@@ -218,7 +238,8 @@ private Q_SLOTS:
             return forgedFile([=](QJsonObject &json) { json.insert(QString::fromLatin1(field), value); });
         };
         QTest::newRow("another purpose") << set("purpose", u"publication"_qs) << invalid;
-        QTest::newRow("a later version") << set("version", 2) << u"newer"_qs;
+        QTest::newRow("a later version") << set("version", handoverVersion + 1) << u"newer"_qs;
+        QTest::newRow("a version that says no more") << set("version", 2) << invalid;
         QTest::newRow("a field of its own") << set("extra", 1) << invalid;
         QTest::newRow("no draft") << set("drafts", QJsonArray()) << invalid;
         QTest::newRow("a control character") << set("sender", u"\x1b[2J"_qs) << invalid;

@@ -359,8 +359,12 @@ private Q_SLOTS:
         QTest::newRow("manifest with a field more")
             << zipOf([](auto &p) { p[0].bytes.replace("{\"approval\"", "{\"a\":1,\"approval\""); })
             << u"manifest.json: invalid"_qs;
-        QTest::newRow("later version") << zipOf([](auto &p) { p[0].bytes.replace("\"version\":1", "\"version\":3"); })
+        const QByteArray later = "\"version\":" + QByteArray::number(manifestVersion + 1);
+        QTest::newRow("later version") << zipOf([&later](auto &p) { p[0].bytes.replace("\"version\":1", later); })
                                        << u"manifest.json: newer"_qs;
+        QTest::newRow("a version that says no more")
+            << zipOf([](auto &p) { p[0].bytes.replace("\"version\":1", "\"version\":3"); })
+            << u"manifest.json: invalid"_qs;
     }
     void refusesWhatIsNotExactlyAPackage()
     {

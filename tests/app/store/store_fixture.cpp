@@ -85,7 +85,9 @@ void makeOfVersion(int version, const QString &folder)
         drafts += u", 1";
     for (const auto &[table, columns] :
          {std::pair(u"contents"_qs, u"lower(hex(hash)), bytes"_qs), std::pair(u"journal"_qs, u"*"_qs),
-          std::pair(u"people"_qs, u"*"_qs), std::pair(u"audit"_qs, u"*"_qs), std::pair(u"changes"_qs, u"*"_qs),
+          std::pair(u"people"_qs, u"*"_qs),
+          std::pair(u"audit"_qs, u"number, previous, time, person, action, draft, revision, detail, hash"_qs),
+          std::pair(u"changes"_qs, u"*"_qs),
           std::pair(u"approvals"_qs,
                     u"number, draft, lower(hex(revision)), lower(hex(content)), person, time, previous, statement"_qs),
           std::pair(u"drafts"_qs, drafts), std::pair(u"revisions"_qs, revisions)})

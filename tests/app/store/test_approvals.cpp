@@ -81,7 +81,9 @@ private Q_SLOTS:
         const Approval before = *data.store->approvals().last(revision.draft).value();
         data.store.reset();
         for (const QString &statement :
-             {QStringLiteral("ALTER TABLE approvals DROP COLUMN signature"),
+             {QStringLiteral("ALTER TABLE approvals DROP COLUMN delegation"),
+              QStringLiteral("ALTER TABLE audit DROP COLUMN acting_for"), QStringLiteral("DROP TABLE delegations"),
+              QStringLiteral("ALTER TABLE approvals DROP COLUMN signature"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN key"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN waivers"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN role"), QStringLiteral("DROP TABLE person_keys"),

@@ -169,10 +169,12 @@ private Q_SLOTS:
         bringIndexUp(*data.store);
         data.store.reset();
         for (const char *sql :
-             {"DROP TABLE person_keys", "DROP TABLE rosters", "ALTER TABLE approvals DROP COLUMN role",
-              "ALTER TABLE approvals DROP COLUMN waivers", "ALTER TABLE approvals DROP COLUMN key",
-              "ALTER TABLE approvals DROP COLUMN signature", "DROP TABLE library", "DROP TABLE picture_prints",
-              "DROP TABLE picture_uses", "DROP TABLE picture_search", "PRAGMA user_version = 5"})
+             {"ALTER TABLE approvals DROP COLUMN delegation", "ALTER TABLE audit DROP COLUMN acting_for",
+              "DROP TABLE delegations", "DROP TABLE person_keys", "DROP TABLE rosters",
+              "ALTER TABLE approvals DROP COLUMN role", "ALTER TABLE approvals DROP COLUMN waivers",
+              "ALTER TABLE approvals DROP COLUMN key", "ALTER TABLE approvals DROP COLUMN signature",
+              "DROP TABLE library", "DROP TABLE picture_prints", "DROP TABLE picture_uses", "DROP TABLE picture_search",
+              "PRAGMA user_version = 5"})
             QVERIFY(tamper(data.folder.path(), QLatin1String(sql)));
         data.reopen();
         bringIndexUp(*data.store);

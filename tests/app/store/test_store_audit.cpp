@@ -25,9 +25,9 @@ QList<QStringList> changesOfOneRow(int rows)
     QList<QStringList> changes;
     for (int row = 1; row <= rows; ++row) {
         const QString where = QStringLiteral(" WHERE number = %1").arg(row);
-        for (const QString &column :
-             {QStringLiteral("previous"), QStringLiteral("time"), QStringLiteral("person"), QStringLiteral("action"),
-              QStringLiteral("draft"), QStringLiteral("revision"), QStringLiteral("detail"), QStringLiteral("hash")})
+        for (const QString &column : {QStringLiteral("previous"), QStringLiteral("time"), QStringLiteral("person"),
+                                      QStringLiteral("action"), QStringLiteral("draft"), QStringLiteral("revision"),
+                                      QStringLiteral("detail"), QStringLiteral("hash"), QStringLiteral("acting_for")})
             changes.append({QString(u"UPDATE audit SET %1 = %1 || 'x'"_qs.arg(column) + where)});
         changes.append({QString(u"UPDATE audit SET time = replace(time, 'Z', '+00:00')"_qs + where)});
         changes.append({QString(u"UPDATE audit SET hash = upper(hash)"_qs + where)});
@@ -35,7 +35,7 @@ QList<QStringList> changesOfOneRow(int rows)
         changes.append({QString(u"DELETE FROM audit"_qs + where)});
         changes.append(
             {QString(u"INSERT INTO audit SELECT %1, previous, time, person, action, draft, revision, detail, "
-                     "hash FROM audit"_qs.arg(rows + 1)
+                     "hash, acting_for FROM audit"_qs.arg(rows + 1)
                      + where)});
         for (int other = row + 1; other <= rows; ++other)
             changes.append({u"UPDATE audit SET number = number - %1 WHERE number IN (%2, %3)"_qs.arg(row + other)

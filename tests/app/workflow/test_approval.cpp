@@ -45,6 +45,24 @@ private Q_SLOTS:
         QCOMPARE(sealOf(signedByAnother, signedByAnother.content), SealState::ChangedSinceApproval);
     }
 
+    void aDelegationIsPartOfWhatIsSaid()
+    {
+        Approval approval = sample();
+        approval.role = Role::Tbt;
+        approval = stated(approval, std::nullopt);
+        QCOMPARE(versionOf(approval), 2);
+        const QDateTime day(QDate(2020, 4, 10), QTime(0, 0), Qt::UTC);
+        approval.delegation = Delegation{u"Sếp"_qs, u"Thư ký"_qs, Role::Tbt, day, day.addDays(1), u"Đi họp"_qs, day};
+        QCOMPARE(sealOf(approval, approval.content), SealState::ChangedSinceApproval); // it was not said so
+        approval = stated(approval, std::nullopt);
+        QCOMPARE(versionOf(approval), 3);
+        QVERIFY(approval.statement.contains("\"from\":\"Sếp\""));
+        QCOMPARE(sealOf(approval, approval.content), SealState::Intact);
+        QCOMPARE(approverName(approval), u"Thư ký (Chief editor), by delegation of Sếp"_qs);
+        approval.delegation->from = u"Phó"_qs;
+        QCOMPARE(sealOf(approval, approval.content), SealState::ChangedSinceApproval);
+    }
+
     /// The bytes are those that lie in folders of before there were keys.
     void whatWasApprovedBeforeThereWereKeysStaysIntact()
     {

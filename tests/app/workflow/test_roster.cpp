@@ -120,6 +120,78 @@ private Q_SLOTS:
         QCOMPARE(signatureOf(stated(approval, people.secretary), {{}, {first}}), SignatureState::NotThen);
     }
 
+    void aLentRoleCountsByTheKeyOfItsOwner()
+    {
+        const People people;
+        const Keyring known = keyringOf(people.roster());
+        const SigningKey own = SigningKey::random();
+        Keyring all = known;
+        all.people.append(vouchedFor(of(u"Phóng viên"_qs, {Role::Pv}, own), people.chief));
+        const Delegation lent{u"Thư ký"_qs, u"Phóng viên"_qs, Role::Tkts, at(7), at(9), u"Đi họp"_qs, at(6)};
+        const auto approved = [&](const std::optional<Delegation> &delegation) {
+            Approval approval = people.approval(own);
+            approval.person = u"Phóng viên"_qs;
+            approval.delegation = delegation;
+            return stated(approval, own);
+        };
+        const auto state = [&](const Delegation &delegation) { return signatureOf(approved(delegation), all); };
+        QCOMPARE(signatureOf(approved({}), all), SignatureState::WrongRole);
+        QCOMPARE(state(givenBy(lent, people.secretary)), SignatureState::Signed);
+        QCOMPARE(state(lent), SignatureState::RoleNotVouched);
+        QCOMPARE(signatureOf(approved(givenBy(lent, people.secretary)), known), SignatureState::UnknownKey);
+        QVERIFY(mayCount(SignatureState::RoleNotVouched));
+        QCOMPARE(state(givenBy(lent, own)), SignatureState::WrongRole); // nobody lends themselves what others have
+        Delegation other = lent;
+        other.role = Role::Tbt;
+        QCOMPARE(state(givenBy(other, people.secretary)), SignatureState::WrongRole);
+        other = lent;
+        other.to = u"Ai đó"_qs;
+        QCOMPARE(state(givenBy(other, people.secretary)), SignatureState::WrongRole);
+        other = lent;
+        other.since = at(9);
+        QCOMPARE(state(givenBy(other, people.secretary)), SignatureState::WrongRole);
+        Delegation longer = givenBy(lent, people.secretary);
+        longer.until = at(20);
+        QCOMPARE(state(longer), SignatureState::WrongRole);
+    }
+
+    void aLentRoleEndsWithThatOfItsOwner()
+    {
+        const SigningKey owner = SigningKey::random();
+        const SigningKey own = SigningKey::random();
+        Certificate before = of(u"Thư ký"_qs, {Role::Tkts}, owner);
+        before.until = at(8);
+        Certificate after = of(u"Thư ký"_qs, {Role::Btv}, owner);
+        after.since = at(8);
+        const Keyring known{{}, {before, after, of(u"Phóng viên"_qs, {Role::Pv}, own)}};
+        const Delegation lent =
+            givenBy({u"Thư ký"_qs, u"Phóng viên"_qs, Role::Tkts, at(7), at(12), u"Đi họp"_qs, at(6)}, owner);
+        Approval approval = People().approval(own);
+        approval.person = u"Phóng viên"_qs;
+        approval.delegation = lent;
+        QCOMPARE(signatureOf(stated(approval, own), known), SignatureState::Signed);
+        approval.time = at(9);
+        QCOMPARE(signatureOf(stated(approval, own), known), SignatureState::WrongRole);
+    }
+
+    void whatCameAlongVouchesForTheOwnerToo()
+    {
+        const People people;
+        const SigningKey own = SigningKey::random();
+        const Roster roster =
+            signedRoster({of(u"Quản trị"_qs, {Role::QuanTri}, people.chief),
+                          of(u"Thư ký"_qs, {Role::Tkts}, people.secretary), of(u"Phóng viên"_qs, {Role::Pv}, own)},
+                         1, at(7), people.chief);
+        Approval approval = people.approval(own);
+        approval.person = u"Phóng viên"_qs;
+        approval.delegation =
+            givenBy({u"Thư ký"_qs, u"Phóng viên"_qs, Role::Tkts, at(7), at(9), u"Đi họp"_qs, at(6)}, people.secretary);
+        approval = stated(approval, own);
+        const Keyring chiefAlone{roster.administrator, {roster.people.first()}};
+        QCOMPARE(signatureOf(approval, chiefAlone, {roster.people.at(2)}), SignatureState::RoleNotVouched);
+        QCOMPARE(signatureOf(approval, chiefAlone, {roster.people.at(1), roster.people.at(2)}), SignatureState::Signed);
+    }
+
     void aCertificateThatCameAlongHelpsOnlyFromAKnownAdministrator()
     {
         const People people;
@@ -127,14 +199,14 @@ private Q_SLOTS:
         const Approval approval = people.approval(people.secretary);
         const Keyring chiefAlone{roster.administrator, {roster.people.first()}};
         QCOMPARE(signatureOf(approval, chiefAlone), SignatureState::UnknownKey);
-        QCOMPARE(signatureOf(approval, chiefAlone, roster.people.last()), SignatureState::Signed);
+        QCOMPARE(signatureOf(approval, chiefAlone, {roster.people.last()}), SignatureState::Signed);
         const SigningKey stranger = SigningKey::random();
         const Certificate strange = vouchedFor(of(u"Thư ký"_qs, {Role::Tkts}, people.secretary), stranger);
-        QCOMPARE(signatureOf(approval, chiefAlone, strange), SignatureState::UnknownKey);
+        QCOMPARE(signatureOf(approval, chiefAlone, {strange}), SignatureState::UnknownKey);
         Certificate forged = strange;
         forged.administrator = roster.administrator;
-        QCOMPARE(signatureOf(approval, chiefAlone, forged), SignatureState::UnknownKey);
-        QCOMPARE(signatureOf(approval, {}, strange), SignatureState::UnknownKey);
+        QCOMPARE(signatureOf(approval, chiefAlone, {forged}), SignatureState::UnknownKey);
+        QCOMPARE(signatureOf(approval, {}, {strange}), SignatureState::UnknownKey);
     }
 };
 

@@ -93,6 +93,69 @@ private Q_SLOTS:
         QCOMPARE(refusal(next(Action::TakeDown, State::Published, Role::Tkts)), u"wrong-role"_qs);
     }
 
+    // Who may what in a larger newsroom, row by row; what is asked for elsewhere ("đề nghị") is no step of the table.
+    // The secretary approves for good and publishes by delegation alone.
+    void theChainsRightsAreTheNewsroomsMatrix()
+    {
+        struct Right
+        {
+            Action action;
+            QList<State> from;
+            const char *may; ///< CTV PV BTV TruongBan TKTS PhoTBT TBT QuanTri
+        };
+        const QList<Right> matrix{
+            {Action::Submit, {State::Writing, State::Returned}, "xxxxxxx-"},
+            {Action::TakeUp, {State::Submitted}, "--xxxxx-"},
+            {Action::Forward, {State::Editing}, "--xxxxx-"},
+            {Action::Return, {State::Submitted, State::Editing, State::ReviewDesk, State::Held}, "--xxxxx-"},
+            {Action::Approve, {State::ReviewDesk}, "---xxxx-"},
+            {Action::Approve, {State::ReviewSecretary}, "----xxx-"},
+            {Action::Approve, {State::ReviewChief, State::Approved, State::Published, State::Updated}, "-----xx-"},
+            {Action::Schedule, {State::Approved}, "-----xx-"},
+            {Action::MarkPublished, {State::Approved, State::Scheduled}, "-----xx-"},
+            {Action::TakeDown, {State::Published, State::Updated, State::Corrected}, "-----xx-"},
+            {Action::MarkCorrected, {State::Published, State::Updated}, "-----xx-"},
+        };
+        const WorkflowProfile chain = builtIn(u"full-chain"_qs);
+        for (const Right &right : matrix) {
+            for (const State state : right.from) {
+                for (qsizetype i = 0; i < allRoles().size(); ++i) {
+                    const bool may =
+                        allowed(right.action, state, person(allRoles().at(i)), Authorship::Others, chain).has_value();
+                    QVERIFY2(may == (right.may[i] == 'x'), qPrintable(actionId(right.action) + u' ' + stateId(state)
+                                                                      + u' ' + roleId(allRoles().at(i))));
+                }
+            }
+        }
+        QCOMPARE(chain.waivers, (QList<Role>{Role::PhoTbt, Role::Tbt}));
+        for (const Role role : {Role::Ctv, Role::Pv})
+            QVERIFY(maySuggestOnly(person(role), Authorship::Others, chain));
+        for (const Role role : {Role::Btv, Role::TruongBan, Role::Tkts, Role::PhoTbt, Role::Tbt})
+            QVERIFY(!maySuggestOnly(person(role), Authorship::Others, chain));
+        Person secretary = person(Role::Tkts);
+        secretary.lent = {{Role::Tbt, u"Sếp"_qs}};
+        QCOMPARE(allowed(Action::Approve, State::ReviewChief, secretary, Authorship::Others, chain), State::Approved);
+    }
+
+    void everyStateIsReachedAndLeftBySomebody()
+    {
+        for (const QString &id : builtInProfiles()) {
+            const WorkflowProfile profile = builtIn(id);
+            QSet<State> reached{State::Writing};
+            for (qsizetype before = 0; before != reached.size();) {
+                before = reached.size();
+                for (const Transition &row : profile.transitions) {
+                    for (const State from : row.from) {
+                        if (reached.contains(from) && !row.roles.isEmpty())
+                            reached.insert(row.to);
+                    }
+                }
+            }
+            for (const State state : allStates())
+                QVERIFY2(reached.contains(state) == profile.uses(state), qPrintable(id + u' ' + stateId(state)));
+        }
+    }
+
     void theWholeTableIsWhatTheRowsSay_data()
     {
         QTest::addColumn<int>("action");
