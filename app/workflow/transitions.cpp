@@ -177,7 +177,7 @@ Result<State> allowed(Action action, State state, const Person &person, Authorsh
 bool mayOnlyAsk(Action action, State state, const Person &person, const WorkflowProfile &profile)
 {
     static const QList<Role> askers{Role::Pv, Role::Btv, Role::TruongBan, Role::Tkts};
-    const Transition *row = rowOf(action, state, profile);
+    const Transition *row = transitionOf(action, state, profile);
     const bool isDecidedAbove = action == Action::TakeDown || action == Action::MarkCorrected;
     return isDecidedAbove && row && !person.hasAnyOf(row->roles) && person.hasAnyOf(askers);
 }
