@@ -92,6 +92,7 @@ SCENES = {
                 + keys("F2") + shot("returned-passage", 1) + keys("ctrl+shift+f", "Tab", "Tab", "Tab", "Up", "Return")
                 + [(WAIT, 1)] + keys("Escape", "ctrl+shift+F2"),
     "board": lambda: keys("ctrl+shift+F4") + shot("board", 1.5) + keys("Escape"),
+    "ledger": lambda: keys("ctrl+shift+F5") + shot("ledger", 1.5) + keys("Escape"),
     "finding": lambda: keys("F8") + shot("finding") + keys("Menu") + shot("finding-menu") + keys("Escape"),
     "menus": lambda: [step for number in range(8) for step in
                       keys("Alt_L", *["Right"] * number, "Down") + shot(f"menu-{number + 1}", 0.5)

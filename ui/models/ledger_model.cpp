@@ -1,5 +1,7 @@
 #include "ui/models/ledger_model.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace toasoan {
@@ -153,9 +155,10 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(m_rows.at(index.row()), index.column());
-    return {};
+    const QString text = this->text(m_rows.at(index.row()), index.column());
+    if (role == Qt::ToolTipRole)
+        return Qt::convertFromPlainText(text); // a headline is no HTML, whatever is in it
+    return role == Qt::DisplayRole ? text : QVariant();
 }
 
 QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -19,6 +19,9 @@ namespace toasoan {
 namespace {
 
 constexpr int mostPairs = 20;
+constexpr qsizetype mostSeen = 3; // pairs, without scrolling
+constexpr int pairHeight = 60;    // px
+constexpr int between = 6;        // px
 
 QPlainTextEdit *newField(const QString &name, int height)
 {
@@ -132,21 +135,21 @@ QWidget *OrderDialog::pairFields()
     auto *inside = new QWidget;
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(6);
-    m_rows->setSizeConstraint(QLayout::SetMinAndMaxSize);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedHeight(150);
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll,
-            [bar = scroll->verticalScrollBar()](int, int last) { bar->setValue(last); });
+    m_rows->setSpacing(between);
+    m_rows->setAlignment(Qt::AlignTop);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollBar *bar = m_scroll->verticalScrollBar(); // the newest row is written next
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int, int last) { bar->setValue(last); });
     auto *more = new QPushButton(tr("&Another statement"));
     more->setToolTip(tr("One more that was wrong"));
     connect(more, &QPushButton::clicked, this, [this, more] {
         addPair({});
+        fitHeight(*this);
         m_pairs.last().wrong->setFocus();
         more->setEnabled(m_pairs.size() < mostPairs);
     });
@@ -155,7 +158,7 @@ QWidget *OrderDialog::pairFields()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(sentenceLabel(tr("What was published wrong, and what is right:")));
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     layout->addWidget(more, 0, Qt::AlignLeft);
     return place;
 }
@@ -163,8 +166,8 @@ QWidget *OrderDialog::pairFields()
 void OrderDialog::addPair(const WordPair &pair)
 {
     const int number = static_cast<int>(m_pairs.size()) + 1;
-    const PairFields fields{newField(tr("Wrong, statement %1").arg(number), 60),
-                            newField(tr("Right, statement %1").arg(number), 60)};
+    const PairFields fields{newField(tr("Wrong, statement %1").arg(number), pairHeight),
+                            newField(tr("Right, statement %1").arg(number), pairHeight)};
     fields.wrong->setPlaceholderText(tr("✗ what was published"));
     fields.right->setPlaceholderText(tr("✓ what is right"));
     fields.wrong->setPlainText(pair.wrong);
@@ -178,7 +181,12 @@ void OrderDialog::addPair(const WordPair &pair)
         connect(field, &QPlainTextEdit::textChanged, this, &OrderDialog::showWhetherItCanGo);
     }
     m_rows->addWidget(row);
+    row->show(); // now: it takes the keys next
+    setTabOrder(m_pairs.isEmpty() ? m_reason : m_pairs.last().right, fields.wrong);
+    setTabOrder(fields.wrong, fields.right);
     m_pairs.append(fields);
+    const auto seen = std::min(m_pairs.size(), mostSeen);
+    m_scroll->setFixedHeight(static_cast<int>(seen) * (pairHeight + between) - between);
     showWhetherItCanGo();
 }
 

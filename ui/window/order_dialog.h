@@ -7,6 +7,7 @@
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace toasoan {
@@ -53,6 +54,7 @@ private:
     QPlainTextEdit *m_reason;
     QPlainTextEdit *m_note;
     QVBoxLayout *m_rows = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< around the rows: of many some are seen
     QList<PairFields> m_pairs;
     QPushButton *m_go;
 };

@@ -87,8 +87,8 @@ QPushButton *goOf(const QDialog &dialog)
     return nullptr;
 }
 
-/// By keys alone: the first reason, words, and the statement where one is asked for.
-void fillIn(OrderDialog &dialog)
+/// By keys alone: the first reason, and words in every field.
+void write(const OrderDialog &dialog)
 {
     QVERIFY(!goOf(dialog)->isEnabled());
     QTest::keyClick(dialog.findChild<QComboBox *>(), Qt::Key_Down);
@@ -96,6 +96,11 @@ void fillIn(OrderDialog &dialog)
     for (QPlainTextEdit *field : fields)
         QTest::keyClicks(field, QStringLiteral("chu"));
     QVERIFY(goOf(dialog)->isEnabled());
+}
+
+void fillIn(const OrderDialog &dialog)
+{
+    write(dialog);
     QTest::keyClick(goOf(dialog), Qt::Key_Space);
 }
 
@@ -227,6 +232,31 @@ private Q_SLOTS:
         QTest::keyClick(desktop.bar()->findChildren<QPushButton *>().first(), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(!desktop.bar()->isVisible(), patience);
         QVERIFY(desktop.close());
+    }
+
+    void eachStatementNeedsBothItsSides()
+    {
+        OrderDialog dialog(
+            {Action::MarkCorrected, OrderQuestion::Power::Decides, u"Tít"_qs, builtInLedgerReasons(), {}, {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        write(dialog);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == OrderDialog::tr("&Another statement"))
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        QCOMPARE(dialog.ordering().pairs.size(), 2);
+        QVERIFY(goOf(dialog)->isEnabled()); // the new one says nothing yet
+        QWidget *added = dialog.focusWidget();
+        QTest::keyClicks(added, QStringLiteral("sai"));
+        QVERIFY(!goOf(dialog)->isEnabled());
+        QTest::keyClick(added, Qt::Key_Tab);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("dung"));
+        QVERIFY(goOf(dialog)->isEnabled());
+        QCOMPARE(dialog.ordering().pairs.last(), (WordPair{u"sai"_qs, u"dung"_qs}));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab); // then on, not to the end of the dialog
+        QVERIFY(qobject_cast<QPushButton *>(dialog.focusWidget()));
+        QVERIFY(dialog.focusWidget() != goOf(dialog));
     }
 
     void oneKindOfRowsAtATime()
