@@ -168,11 +168,11 @@ private Q_SLOTS:
         QVERIFY(transaction->commit().has_value());
         bringIndexUp(*data.store);
         data.store.reset();
-        for (const char *sql :
-             {"DROP TABLE person_keys", "DROP TABLE rosters", "ALTER TABLE approvals DROP COLUMN role",
-              "ALTER TABLE approvals DROP COLUMN waivers", "ALTER TABLE approvals DROP COLUMN key",
-              "ALTER TABLE approvals DROP COLUMN signature", "DROP TABLE library", "DROP TABLE picture_prints",
-              "DROP TABLE picture_uses", "DROP TABLE picture_search", "PRAGMA user_version = 5"})
+        for (const char *sql : {"DROP TABLE ledger", "DROP TABLE person_keys", "DROP TABLE rosters",
+                                "ALTER TABLE approvals DROP COLUMN role", "ALTER TABLE approvals DROP COLUMN waivers",
+                                "ALTER TABLE approvals DROP COLUMN key", "ALTER TABLE approvals DROP COLUMN signature",
+                                "DROP TABLE library", "DROP TABLE picture_prints", "DROP TABLE picture_uses",
+                                "DROP TABLE picture_search", "PRAGMA user_version = 5"})
             QVERIFY(tamper(data.folder.path(), QLatin1String(sql)));
         data.reopen();
         bringIndexUp(*data.store);
