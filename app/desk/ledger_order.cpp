@@ -156,7 +156,8 @@ QString orderHtml(const OrderSheet &sheet)
         signatures += u"<td align=\"center\"><b>"_qs + html(signature) + u"</b><br><br><br><br><br></td>"_qs;
     return u"<!DOCTYPE html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\"><title>"_qs + html(sheet.title)
            + u"</title></head>\n<body>\n<h1 align=\"center\">"_qs + html(sheet.title) + u"</h1>\n<p>"_qs
-           + html(sheet.opening) + u"</p>\n<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\">\n"_qs
+           + html(sheet.opening)
+           + u"</p>\n<table border=\"1\" style=\"border-collapse: collapse\" cellpadding=\"6\" width=\"100%\">\n"_qs
            + rows + u"</table>\n<br><table width=\"100%\"><tr>"_qs + signatures
            + u"</tr></table>\n</body>\n</html>\n"_qs;
 }

@@ -76,16 +76,6 @@ Outcome writeHead(Desk &desk, const QString &path, const QString &person, const 
     });
 }
 
-/// The person's key where its secret half lies here.
-Result<std::optional<KeyQuestion>> keyOf(Desk &desk, const QString &person)
-{
-    return desk.keys().keyOf(person).map([&](const std::optional<PublicKey> &key) {
-        const bool isHere = key && keepsKey(desk.folder(), *key);
-        return isHere ? std::optional(KeyQuestion{desk.folder(), person, key, remembersKey(desk.folder(), *key)})
-                      : std::nullopt;
-    });
-}
-
 } // namespace
 
 AuditDialog::AuditDialog(StorageThread &storage, const QString &actor, QWidget *parent)
@@ -139,7 +129,7 @@ QWidget *AuditDialog::buttons()
 void AuditDialog::readKey()
 {
     m_storage.reader().ask(
-        this, [person = m_actor](Desk &desk) { return keyOf(desk, person); },
+        this, [person = m_actor](Desk &desk) { return keyQuestionOf(desk, person); },
         [this](const Result<std::optional<KeyQuestion>> &key) {
             m_key = key.value_or(std::nullopt);
             m_sign->setVisible(m_key.has_value());

@@ -56,11 +56,10 @@ Result<Lending> lendingOf(Desk &desk, const QString &actor)
 {
     auto people = desk.people().list();
     auto delegations = desk.delegations().list();
-    auto key = desk.keys().keyOf(actor);
+    auto key = keyQuestionOf(desk, actor);
     if (!people || !delegations || !key)
         return tl::unexpected<Error>(!people ? people.error() : !delegations ? delegations.error() : key.error());
-    return Lending{*std::move(people), *std::move(delegations), *std::move(key), desk.folder(),
-                   QDateTime::currentDateTimeUtc()};
+    return Lending{*std::move(people), *std::move(delegations), *std::move(key), QDateTime::currentDateTimeUtc()};
 }
 
 DelegationDialog::DelegationDialog(StorageThread &storage, const QString &actor, QWidget *parent)
@@ -218,7 +217,7 @@ void DelegationDialog::lend()
     DelegationWish wish{m_actor,         m_to->currentText(), *roleFromId(m_role->currentData().toString()),
                         m_first->date(), m_last->date(),      m_reason->text()};
     if (m_lending.key) {
-        KeyDialog dialog(m_lending.folder, m_actor, m_lending.key, this);
+        KeyDialog dialog(*m_lending.key, this);
         if (dialog.exec() != QDialog::Accepted)
             return;
         wish.key = dialog.key();

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/result.h"
 #include "app/workflow/delegation.h"
+#include "ui/window/key_opener.h"
 
 #include <QDialog>
 
@@ -23,8 +24,7 @@ struct Lending
 {
     QList<Person> people;
     QList<KnownDelegation> delegations; ///< oldest first
-    std::optional<PublicKey> key;       ///< of who works here
-    QString folder;                     ///< the data folder
+    std::optional<KeyQuestion> key;     ///< of who works here, where they have one and it opens here
     QDateTime now;                      ///< UTC
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/key_opener.h"
 
+#include "app/desk/desk.h"
 #include "app/desk/folder_seal.h"
 #include "app/desk/secret_keys.h"
 #include "ui/common/error_text.h"
@@ -22,6 +23,15 @@ Result<SigningKey> made(const QString &folder, const QString &passphrase)
 }
 
 } // namespace
+
+Result<std::optional<KeyQuestion>> keyQuestionOf(Desk &desk, const QString &person)
+{
+    return desk.keys().keyOf(person).map([&](const std::optional<PublicKey> &key) {
+        const bool isHere = key && keepsKey(desk.folder(), *key);
+        return isHere ? std::optional(KeyQuestion{desk.folder(), person, key, remembersKey(desk.folder(), *key)})
+                      : std::nullopt;
+    });
+}
 
 KeyOpener::KeyOpener(KeyQuestion question, QWidget *parent)
     : QWidget(parent)

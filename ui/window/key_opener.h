@@ -14,6 +14,7 @@ class QProgressBar;
 
 namespace toasoan {
 
+class Desk;
 class PassphraseEdit;
 
 /// A person's key, to be opened or made.
@@ -24,6 +25,9 @@ struct KeyQuestion
     std::optional<PublicKey> key; ///< nothing: a new one is made and kept in the folder
     bool isRemembered = false;    ///< the keyring of this computer opens it
 };
+
+/// About the person's key, where they have one and its secret half lies here. Storage thread.
+[[nodiscard]] Result<std::optional<KeyQuestion>> keyQuestionOf(Desk &desk, const QString &person);
 
 /// The part of a dialog that opens a key, or makes one: with a passphrase, or with the keyring of this computer where
 /// that remembers it. On a thread of its own; what went wrong can be tried again.

@@ -22,7 +22,7 @@ namespace toasoan {
 namespace {
 
 constexpr qreal pointSize = 11;
-constexpr QMarginsF margins{20, 20, 20, 20}; // mm
+constexpr QMarginsF margins; // a text document has its own two centimetres inside
 
 std::unique_ptr<QTextDocument> pagesOf(const OrderSheet &sheet)
 {

@@ -184,7 +184,7 @@ void PeopleDialog::show(const Staff &staff)
                                                                                : tr("yes");
         auto *item = new QTreeWidgetItem(m_people, {person.name, roleNames(person), standing});
         item->setData(0, Qt::UserRole, person.name);
-        item->setToolTip(1, roleNames(person.roles));
+        item->setToolTip(1, roleNames(person));
         item->setSizeHint(0, {0, fontMetrics().height() + 12});
         if (person.name == (before.isEmpty() ? m_actor : before))
             m_people->setCurrentItem(item);

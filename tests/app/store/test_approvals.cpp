@@ -87,7 +87,8 @@ private Q_SLOTS:
               QStringLiteral("ALTER TABLE approvals DROP COLUMN key"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN waivers"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN role"), QStringLiteral("DROP TABLE person_keys"),
-              QStringLiteral("DROP TABLE rosters"), QStringLiteral("PRAGMA user_version = 6")})
+              QStringLiteral("DROP TABLE rosters"), QStringLiteral("DROP TABLE ledger"),
+              QStringLiteral("PRAGMA user_version = 6")})
             QVERIFY(tamper(data.folder.path(), statement));
         data.reopen();
         const auto after = data.store->approvals().last(revision.draft).value();

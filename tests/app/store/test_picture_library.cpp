@@ -170,7 +170,7 @@ private Q_SLOTS:
         data.store.reset();
         for (const char *sql :
              {"ALTER TABLE approvals DROP COLUMN delegation", "ALTER TABLE audit DROP COLUMN acting_for",
-              "DROP TABLE delegations", "DROP TABLE person_keys", "DROP TABLE rosters",
+              "DROP TABLE delegations", "DROP TABLE ledger", "DROP TABLE person_keys", "DROP TABLE rosters",
               "ALTER TABLE approvals DROP COLUMN role", "ALTER TABLE approvals DROP COLUMN waivers",
               "ALTER TABLE approvals DROP COLUMN key", "ALTER TABLE approvals DROP COLUMN signature",
               "DROP TABLE library", "DROP TABLE picture_prints", "DROP TABLE picture_uses", "DROP TABLE picture_search",
