@@ -2249,7 +2249,7 @@ Your data: %2</source>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › Work as.</source>
+        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › You work as.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7707,7 +7707,7 @@ Do you want to overwrite it?</source>
 <context>
     <name>toasoan::PeopleMenu</name>
     <message>
-        <source>Work &amp;as</source>
+        <source>Yo&amp;u work as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -994,7 +994,7 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message>
         <source>Dead&amp;line…</source>
-        <translation>Hạn nộp, người &amp;làm…</translation>
+        <translation>Hạn nộp, gia&amp;o việc…</translation>
     </message>
     <message>
         <source>By when the article is due, and who is to do what comes next</source>
@@ -2236,7 +2236,7 @@ Dữ liệu của bạn: %2</translation>
 <context>
     <name>ErrorText</name>
     <message>
-        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › Work as.</source>
+        <source>This person&apos;s role does not allow the step. Choose another person in Workflow › You work as.</source>
         <translation>Vai trò của người này không được làm bước ấy. Hãy chọn người khác ở Quy trình › Làm việc với tư cách.</translation>
     </message>
     <message>
@@ -7670,7 +7670,7 @@ Ghi đè lên tệp này?</translation>
 <context>
     <name>toasoan::PeopleMenu</name>
     <message>
-        <source>Work &amp;as</source>
+        <source>Yo&amp;u work as</source>
         <translation>&amp;Làm việc với tư cách</translation>
     </message>
 </context>

@@ -64,8 +64,12 @@ Result<OpenMerge> lookAgain(const RevisionGraph &graph, const Revision &merge, c
     if (!merged || !ours || !other)
         return tl::unexpected<Error>(!merged ? merged.error() : !ours ? ours.error() : other.error());
     OpenMerge open{merge.id, *ours, *other, author(mine), author(theirs), {}};
-    for (const MergeConflict &conflict : merged->conflicts)
-        open.conflicts.append(sidesOf(conflict, *ours, *other));
+    const RevisionContent together{merged->article, merged->annotations};
+    for (const MergeConflict &conflict : merged->conflicts) {
+        // Words of theirs that met none of mine stand in the text already.
+        const bool isMixed = conflict.contest == Contest::Changed;
+        open.conflicts.append(sidesOf(conflict, isMixed ? together : *ours, *other));
+    }
     return open;
 }
 

@@ -254,11 +254,16 @@ void OpenArticle::takeSnapshot()
     check();
 }
 
-void OpenArticle::flush()
+void OpenArticle::takeTyped()
 {
     m_editor.commitPreedit();
     if (m_snapshotTimer.isActive())
         takeSnapshot();
+}
+
+void OpenArticle::flush()
+{
+    takeTyped();
     if (isOpen())
         m_session->flush();
 }
@@ -270,9 +275,10 @@ void OpenArticle::follow(const Revision &head)
     Q_EMIT revisionSaved();
 }
 
+/// Not into the journal first: the version that follows holds the same text, and whoever asks next is behind it.
 void OpenArticle::save(const QString &reason)
 {
-    flush();
+    takeTyped();
     if (isOpen())
         m_session->save(reason);
 }

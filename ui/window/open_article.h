@@ -88,6 +88,7 @@ private:
     void failLeaving(const Error &error);
     void dropSession();
     void tellIfSettled();
+    void takeTyped();
     void takeSnapshot();
     void noteStep(const StepRequest &request, const StepDone &done);
     void check();

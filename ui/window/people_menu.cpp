@@ -6,7 +6,7 @@ namespace toasoan {
 
 PeopleMenu::PeopleMenu(QWidget *parent) : QMenu(parent)
 {
-    setTitle(tr("Work &as"));
+    setTitle(tr("Yo&u work as"));
 }
 
 void PeopleMenu::setNewsroom(const QList<Person> &people, const WorkflowProfile &profile, const QString &current)

@@ -84,9 +84,12 @@ QString unreadPassageId()
 
 QStringList ruleIds()
 {
-    QStringList ids{unreadPassageId()};
-    for (const Rule &rule : everyRule({}, shippedHouseStyle()))
-        ids.append(rule.id);
+    static const QStringList ids = [] { // making the rules reads all of their tables
+        QStringList all{unreadPassageId()};
+        for (const Rule &rule : everyRule({}, shippedHouseStyle()))
+            all.append(rule.id);
+        return all;
+    }();
     return ids;
 }
 

@@ -185,6 +185,19 @@ private Q_SLOTS:
         QVERIFY(two.reporter.desk->handovers().openMerges(draft)->isEmpty());
     }
 
+    void whatStandsInTheTextIsShownWithTheWordsThatMetNone()
+    {
+        TwoFolders two;
+        const DraftId draft = two.reporter.create(articleSaying({u"Giá vàng tăng từ sáng nay ở chợ."_qs}));
+        (void)two.give(two.reporter, two.editor, draft);
+        QVERIFY(two.reporter.save(draft, articleSaying({u"Giá vàng giảm từ sáng nay ở phố."_qs})));
+        QVERIFY(two.editor.save(draft, articleSaying({u"Giá vàng đứng từ sáng nay ở chợ."_qs})));
+        (void)two.give(two.reporter, two.editor, draft);
+        const QString now = u"Giá vàng đứng từ sáng nay ở phố."_qs;
+        QCOMPARE(paragraphsOf(TwoFolders::article(two.editor, draft)), QStringList{now});
+        QCOMPARE(two.editor.desk->handovers().openMerges(draft)->first().conflicts.first().mine, now);
+    }
+
     void aConflictedPlaceThatIsWrittenAnewIsDecided()
     {
         TwoFolders two;

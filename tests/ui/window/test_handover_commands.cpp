@@ -249,6 +249,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(editor.editor().snapshot().headline, u"Tít của Lan"_qs, patience);
         editor.editor().undo();
         QCOMPARE(editor.editor().snapshot().headline, u"Tít của An"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(editor.window.article().session()->saveState(), SaveState::Saved, patience);
         editor.handovers().showConflicts();
         QTRY_VERIFY_WITH_TIMEOUT(editor.message().contains(u"Nothing is left"_qs), patience);
     }
