@@ -291,7 +291,7 @@ constexpr CommandInfo rows[] = {
     {Command::PeopleAndKeys, Menu::Workflow, QT_TRANSLATE_NOOP("Actions", "People and ke&ys…"),
      QT_TRANSLATE_NOOP("Actions", "Roles, keys to sign with, and the roster of them"), nullptr, nullptr, Kind::Plain,
      Group::Begins},
-    {Command::AuditLog, Menu::Workflow, QT_TRANSLATE_NOOP("Actions", "A&udit log…"),
+    {Command::AuditLog, Menu::Workflow, QT_TRANSLATE_NOOP("Actions", "&Verify the log…"),
      QT_TRANSLATE_NOOP("Actions", "See that nobody changed the log of all steps, now and beside a day before"), nullptr,
      nullptr},
     {Command::Shortcuts, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"),
