@@ -1022,11 +1022,11 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;udit log…</source>
+        <source>See that nobody changed the log of all steps, now and beside a day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See that nobody changed the log of all steps, now and beside a day before</source>
+        <source>&amp;Verify the log…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5039,9 +5039,9 @@ Do you want to overwrite it?</source>
     </message>
     <message numerus="yes">
         <source>%n finding(s), first “%1”: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding, “%1”: %2</numerusform>
+            <numerusform>%n findings, the first “%1”: %2</numerusform>
         </translation>
     </message>
 </context>

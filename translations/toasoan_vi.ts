@@ -1025,12 +1025,12 @@ Dữ liệu của bạn: %2</translation>
         <translation>Gỡ khỏi trang, kèm lý do; tác giả và biên tập viên được báo, bài vẫn lưu ở đây</translation>
     </message>
     <message>
-        <source>A&amp;udit log…</source>
-        <translation>X&amp;em nhật ký thao tác…</translation>
-    </message>
-    <message>
         <source>See that nobody changed the log of all steps, now and beside a day before</source>
         <translation>Xem có ai sửa nhật ký các bước không, ngay bây giờ và so với một ngày trước</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log…</source>
+        <translation>X&amp;em nhật ký thao tác…</translation>
     </message>
 </context>
 <context>
@@ -5666,7 +5666,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>Enter opens the article, Esc goes back. An article stands here from its first step until it is out; Workflow › Deadline says by when it is due and whose turn it is.</source>
-        <translation>Enter mở bài, Esc trở lại. Bài nằm ở đây từ bước đầu đến khi đăng; Quy trình › Hạn nộp, người làm đặt hạn và người phụ trách.</translation>
+        <translation>Enter mở bài, Esc trở lại. Bài nằm ở đây từ bước đầu đến khi đăng; Quy trình › Hạn nộp, giao việc đặt hạn và người phụ trách.</translation>
     </message>
     <message>
         <source>None of the articles is of that kind. The buttons above show all of them again.</source>

@@ -1,7 +1,6 @@
 #include "ui/window/audit_dialog.h"
 
 #include "app/base/durable_file.h"
-#include "app/desk/secret_keys.h"
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/window/dialog_parts.h"
