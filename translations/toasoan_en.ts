@@ -4994,11 +4994,11 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The house style lets the article not out like this. It may leave all the same if you say why; the reason is kept and printed with the approval.</source>
+        <source>The newsroom&apos;s rules hold the article back like this. It may leave all the same if you say why; the reason is kept and printed with the approval.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The house style lets the article not out like this. These roles may waive it: %1.</source>
+        <source>The newsroom&apos;s rules hold the article back like this. These roles may waive it: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4984,11 +4984,11 @@ Ghi đè lên tệp này?</translation>
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>The house style lets the article not out like this. It may leave all the same if you say why; the reason is kept and printed with the approval.</source>
+        <source>The newsroom&apos;s rules hold the article back like this. It may leave all the same if you say why; the reason is kept and printed with the approval.</source>
         <translation>Quy tắc tòa soạn không cho bài ra như thế này. Bài vẫn được ra nếu ghi rõ lý do miễn trừ; lý do được lưu và in trên phiếu duyệt.</translation>
     </message>
     <message>
-        <source>The house style lets the article not out like this. These roles may waive it: %1.</source>
+        <source>The newsroom&apos;s rules hold the article back like this. These roles may waive it: %1.</source>
         <translation>Quy tắc tòa soạn không cho bài ra như thế này. Vai trò được miễn trừ: %1.</translation>
     </message>
     <message>

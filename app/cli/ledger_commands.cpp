@@ -54,6 +54,7 @@ QJsonObject describe(const LedgerEntry &entry)
     insertUnlessEmpty(object, QStringLiteral("asked"), utcText(entry.asked));
     insertUnlessEmpty(object, QStringLiteral("decider"), entry.decider);
     insertUnlessEmpty(object, QStringLiteral("role"), entry.role ? roleId(*entry.role) : QString());
+    insertUnlessEmpty(object, QStringLiteral("lentBy"), entry.lentBy);
     insertUnlessEmpty(object, QStringLiteral("decided"), utcText(entry.decided));
     insertUnlessEmpty(object, QStringLiteral("answer"), entry.answer);
     insertUnlessEmpty(object, QStringLiteral("correction"), entry.correction.value);

@@ -7,6 +7,7 @@
 #include "app/desk/settings.h"
 #include "app/desk/signature_rules.h"
 #include "app/store/saving.h"
+#include "app/workflow/delegation.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,12 @@ QString dayText(const QDateTime &time)
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("HH:mm d/M/yyyy")) : QString();
+}
+
+QString roleText(const LedgerEntry &entry)
+{
+    const QString role = entry.role ? roleName(*entry.role) : QString();
+    return entry.lentBy.isEmpty() ? role : QString(role + u", " + byDelegationOf(entry.lentBy));
 }
 
 QString toldText(const QList<PersonTold> &notices)
@@ -261,7 +268,7 @@ Result<Words> LedgerService::wordsOf(const LedgerEntry &entry) const
                  {u"asker"_qs, entry.asker},
                  {u"asked"_qs, timeText(entry.asked)},
                  {u"decider"_qs, entry.decider},
-                 {u"role"_qs, entry.role ? roleName(*entry.role) : QString()},
+                 {u"role"_qs, roleText(entry)},
                  {u"decided"_qs, timeText(entry.decided)},
                  {u"told"_qs, toldText(entry.notices)},
                  {u"revision"_qs, entry.revision.value},

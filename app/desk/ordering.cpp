@@ -79,6 +79,7 @@ Result<LedgerEntry> enterOrder(const DeskContext &context, Transaction &transact
     entry.reason = request.reason;
     entry.decider = request.person;
     entry.role = acting.role;
+    entry.lentBy = acting.lentBy;
     entry.decided = revision.time;
     entry.revision = revision.id;
     entry.content = revision.content;

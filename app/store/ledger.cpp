@@ -11,7 +11,7 @@ namespace {
 
 const QString columns =
     QStringLiteral("draft, action, state, headline, code, reason, note, pairs, asker, asked, decider, role, decided, "
-                   "answer, revision, content, correction, notices");
+                   "answer, revision, content, correction, notices, lent_by");
 
 QJsonArray arrayIn(const QString &json)
 {
@@ -43,6 +43,7 @@ LedgerEntry fromRow(const Row &row)
     entry.content = {row.hash(16)};
     entry.correction = {row.text(17)};
     entry.notices = noticesFromJson(arrayIn(row.text(18)));
+    entry.lentBy = row.text(19);
     return entry;
 }
 
@@ -66,7 +67,8 @@ QVariantList valuesOf(const LedgerEntry &entry)
             hashBytes(entry.revision.value),
             hashBytes(entry.content.value),
             entry.correction.value,
-            textOf(noticesToJson(entry.notices))};
+            textOf(noticesToJson(entry.notices)),
+            entry.lentBy};
 }
 
 QString marks()

@@ -66,6 +66,7 @@ struct LedgerEntry
     QDateTime asked;
     QString decider;          ///< empty while it is asked for
     std::optional<Role> role; ///< in which it was decided
+    QString lentBy = {};      ///< whose role it was, by delegation; empty: their own
     QDateTime decided;
     QString answer;            ///< to the one who asked, where it was refused
     RevisionId revision;       ///< what it is about, kept as it was: of a request the newest one then

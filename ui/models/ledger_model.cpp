@@ -1,5 +1,7 @@
 #include "ui/models/ledger_model.h"
 
+#include "app/workflow/delegation.h"
+
 #include <QTextDocument>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ QString ledgerTime(const QDateTime &time)
 
 QString deciderText(const LedgerEntry &entry)
 {
-    return entry.role ? QStringLiteral("%1 (%2)").arg(entry.decider, roleName(*entry.role)) : entry.decider;
+    return inRole(entry.decider, entry.role, entry.lentBy);
 }
 
 void LedgerModel::setLedger(const QList<LedgerEntry> &entries, const QList<LedgerReason> &reasons)

@@ -112,9 +112,9 @@ QWidget *ApprovalDialog::waiverFields()
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(sentenceLabel(mayWaive()
-                                   ? tr("The house style lets the article not out like this. It may leave all the "
+                                   ? tr("The newsroom's rules hold the article back like this. It may leave all the "
                                         "same if you say why; the reason is kept and printed with the approval.")
-                                   : tr("The house style lets the article not out like this. These roles may waive "
+                                   : tr("The newsroom's rules hold the article back like this. These roles may waive "
                                         "it: %1.")
                                          .arg(roleIds(m_question.profile.waivers).join(u", "_qs))));
     for (const Held &held : std::as_const(m_held)) {

@@ -1,7 +1,7 @@
 -- The ledger of takedowns and corrections: what was asked for, and what was decided. It outlives drafts that damage takes,
 -- so it refers to none. asked and decided: '' where nobody asked, or nobody has decided yet. role: '' or whose decision it
--- was. revision, content: what it is about. pairs: [{"wrong","right"}], notices: [{"person","seen"}], as JSON.
--- correction: the draft that corrects, or ''.
+-- was; lent_by: '' or by whose delegation. revision, content: what it is about. pairs: [{"wrong","right"}],
+-- notices: [{"person","seen"}], as JSON. correction: the draft that corrects, or ''.
 CREATE TABLE ledger (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     draft TEXT NOT NULL,
@@ -21,6 +21,7 @@ CREATE TABLE ledger (
     revision BLOB NOT NULL,
     content BLOB NOT NULL,
     correction TEXT NOT NULL,
-    notices TEXT NOT NULL
+    notices TEXT NOT NULL,
+    lent_by TEXT NOT NULL
 ) STRICT;
 CREATE INDEX ledger_draft ON ledger (draft);

@@ -53,6 +53,22 @@ class TestDeskDelegations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOrderOfTheLedgerNamesBothToo()
+    {
+        LendingRoom room;
+        const DraftId id = room.submitted();
+        QVERIFY(room.step(id, Action::Approve, secretary()).has_value());
+        QVERIFY(room.step(id, Action::MarkPublished, secretary()).has_value());
+        (void)room.lend(secretary(), editor, Role::Tkts);
+        StepRequest request{id, Action::TakeDown, editor, u"Sai số liệu"_qs};
+        request.ordering = {u"figures"_qs};
+        const StepDone done = room.desk->workflow().step(request).value();
+        const LedgerEntry entry = room.desk->ledger().entry(done.order).value();
+        QCOMPARE(entry.role, Role::Tkts);
+        QCOMPARE(entry.lentBy, secretary());
+        QVERIFY(orderText(room.desk->ledger().sheet(done.order).value()).contains(byDelegationOf(secretary())));
+    }
+
     void whoHasALentRoleActsInItAndAllThatIsSaidNamesBoth()
     {
         LendingRoom room;
