@@ -89,7 +89,8 @@ QString refusal(const Error &error)
         return keyringRefusal(error);
     if (error.detail == u"wrong-role")
         return say(QT_TRANSLATE_NOOP(
-            "ErrorText", "This person's role does not allow the step. Choose another person in Workflow › You work as."));
+            "ErrorText",
+            "This person's role does not allow the step. Choose another person in Workflow › You work as."));
     if (error.detail == u"own-copy")
         return say(QT_TRANSLATE_NOOP(
             "ErrorText", "Nobody approves their own copy. Another person with the right to approve must do it."));
