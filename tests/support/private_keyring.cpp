@@ -18,7 +18,8 @@ const QString serviceName = QStringLiteral("org.freedesktop.secrets");
 QByteArray configuration(const QString &folder)
 {
     return "<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(folder)
-           + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+           + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" "
+             "eavesdrop=\"true\"/>"
              "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n";
 }
 
