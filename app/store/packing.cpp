@@ -17,6 +17,9 @@ constexpr char codedByWords = 2;
 constexpr int windowBits = 15;
 constexpr int memoryLevel = 8;
 constexpr int effort = 6; ///< more of it makes texts of words no shorter, only later
+/// Which of 256 words it is, is nearly a matter of chance: a code for so few of them saves as many bytes as its table
+/// takes, and making it would be a tenth of the time in which a text comes in.
+constexpr qsizetype fewWords = 1000;
 
 /// What was packed with it can be read with it alone: its bytes never change. A better one is a second file.
 const QByteArray &firstDictionary()
@@ -165,6 +168,8 @@ std::optional<QByteArray> packedByWords(const QByteArray &bytes)
         state = deflateParams(&stream, effort, Z_HUFFMAN_ONLY);
     if (state == Z_OK)
         state = deflatePart(stream, parts->high, Z_BLOCK);
+    if (state == Z_OK && parts->low.size() < fewWords)
+        state = deflateParams(&stream, Z_NO_COMPRESSION, Z_DEFAULT_STRATEGY);
     if (state == Z_OK)
         state = deflatePart(stream, parts->low, Z_FINISH);
     out.resize(head + static_cast<qsizetype>(stream.total_out));

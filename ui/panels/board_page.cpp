@@ -3,6 +3,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/filter_chip.h"
 #include "ui/common/theme.h"
+#include "ui/panels/page_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,8 +17,6 @@
 
 namespace toasoan {
 namespace {
-
-constexpr int rowHeight = 36; // px
 
 /// The state as its chip; what is late in red, beside its sign.
 class BoardDelegate : public QStyledItemDelegate
@@ -114,29 +113,7 @@ void BoardPage::setUpTable()
     m_table->setObjectName(QStringLiteral("board"));
     m_table->setAccessibleName(tr("Articles that wait"));
     m_hint->setObjectName(QStringLiteral("boardHint"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Highlight, themeOf(quiet).selected);
-    quiet.setColor(QPalette::HighlightedText, themeOf(quiet).text);
-    m_table->setPalette(quiet);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(BoardModel::HeadlineColumn, QHeaderView::Stretch);
-    static constexpr int widths[] = {150, 0, 130, 220, 110, 110, 120}; // px
-    for (int column = 0; column < BoardModel::columns; ++column) {
-        if (column != BoardModel::HeadlineColumn)
-            m_table->setColumnWidth(column, widths[column]);
-    }
+    setUpPageTable(*m_table, {150, 0, 130, 220, 110, 110, 120});
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &BoardPage::choose);
 }
@@ -197,7 +174,7 @@ void BoardPage::showCounts()
 void BoardPage::showHint()
 {
     const int rows = m_model->rowCount();
-    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2);
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * pageRowHeight + 2);
     if (rows > 0)
         m_hint->setText(tr("Enter opens the article, Esc goes back. An article stands here from its first step until "
                            "it is out; Workflow › Deadline says by when it is due and whose turn it is."));

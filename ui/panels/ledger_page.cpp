@@ -2,6 +2,7 @@
 
 #include "ui/common/filter_chip.h"
 #include "ui/common/theme.h"
+#include "ui/panels/page_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,7 +17,6 @@
 namespace toasoan {
 namespace {
 
-constexpr int rowHeight = 36;   // px
 constexpr int textHeight = 160; // px: eight lines
 
 /// What waits for a decision stands out, beside its sign.
@@ -154,29 +154,7 @@ void LedgerPage::setUpTable()
     m_table->setItemDelegate(new LedgerDelegate(m_table));
     m_table->setObjectName(QStringLiteral("ledger"));
     m_table->setAccessibleName(tr("Takedowns and corrections"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Highlight, themeOf(quiet).selected);
-    quiet.setColor(QPalette::HighlightedText, themeOf(quiet).text);
-    m_table->setPalette(quiet);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(LedgerModel::HeadlineColumn, QHeaderView::Stretch);
-    static constexpr int widths[] = {56, 100, 170, 0, 210, 150, 140, 70}; // px
-    for (int column = 0; column < LedgerModel::columns; ++column) {
-        if (column != LedgerModel::HeadlineColumn)
-            m_table->setColumnWidth(column, widths[column]);
-    }
+    setUpPageTable(*m_table, {56, 100, 170, 0, 210, 150, 140, 70});
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, [this] {
         if (const LedgerEntry *entry = current())
