@@ -44,6 +44,7 @@ public:
         QList<Unit> units;
         for (const Run &run : text) {
             const int setting = settingOf(run);
+            units.reserve(units.size() + run.text.size() / 2); // a syllable and its space are five letters or so
             for (qsizetype start = 0, end = 0; start < run.text.size(); start = end) {
                 end = endOfUnit(run.text, start);
                 const QStringView letters = QStringView(run.text).mid(start, end - start);
@@ -83,6 +84,8 @@ struct Words
 
     explicit Words(const QList<Unit> &units)
     {
+        kinds.reserve(units.size());
+        places.reserve(units.size());
         for (int i = 0; i < units.size(); ++i) {
             if (!units[i].isSpace()) {
                 kinds.append(units[i].kind);
