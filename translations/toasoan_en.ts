@@ -1681,10 +1681,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>say something about words of an article, or answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>settle a comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2118,6 +2114,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>may be waived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article has no picture number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say something about words or a picture of an article, or answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6134,13 +6138,13 @@ Do you want to overwrite it?</source>
         <source>&amp;Mended</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is to be said about this picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentCommands</name>
-    <message>
-        <source>Select the words first that the comment is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The comment is deleted.</source>
         <translation type="unfinished"></translation>
@@ -6155,6 +6159,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>There is no comment here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words or the picture first that the comment is about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6243,6 +6251,14 @@ Do you want to overwrite it?</source>
         <source>Returned: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentsPanel</name>
@@ -6252,10 +6268,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Comments %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has said anything yet. Select words and press Ctrl+Shift+M.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6276,6 +6288,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Select words or a picture and press Ctrl+Shift+M.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7326,6 +7342,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9500,10 +9520,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>toasoan::ReturnDialog</name>
     <message>
-        <source>Selected: “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Return the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9537,6 +9553,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A reason and words of your own are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1685,10 +1685,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>liệt kê nhận xét về một bài và lý do trả lại</translation>
     </message>
     <message>
-        <source>say something about words of an article, or answer</source>
-        <translation>nhận xét về chữ trong bài, hoặc trả lời</translation>
-    </message>
-    <message>
         <source>settle a comment</source>
         <translation>đánh dấu nhận xét đã xử lý</translation>
     </message>
@@ -2123,6 +2119,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>may be waived: %1</source>
         <translation>được miễn trừ: %1</translation>
+    </message>
+    <message>
+        <source>The article has no picture number %1.</source>
+        <translation>Bài không có ảnh số %1.</translation>
+    </message>
+    <message>
+        <source>say something about words or a picture of an article, or answer</source>
+        <translation>nhận xét về chữ hoặc ảnh trong bài, hoặc trả lời</translation>
     </message>
 </context>
 <context>
@@ -6110,13 +6114,13 @@ Ghi đè lên tệp này?</translation>
         <source>&amp;Mended</source>
         <translation>Đã &amp;sửa</translation>
     </message>
+    <message>
+        <source>What is to be said about this picture?</source>
+        <translation>Muốn nói gì về ảnh này?</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentCommands</name>
-    <message>
-        <source>Select the words first that the comment is about.</source>
-        <translation>Hãy chọn chỗ cần nhận xét trước.</translation>
-    </message>
     <message>
         <source>The comment is deleted.</source>
         <translation>Đã xóa nhận xét.</translation>
@@ -6132,6 +6136,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>There is no comment here.</source>
         <translation>Chỗ này không có nhận xét.</translation>
+    </message>
+    <message>
+        <source>Select the words or the picture first that the comment is about.</source>
+        <translation>Hãy chọn chữ hoặc ảnh cần nhận xét trước.</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6226,14 @@ Ghi đè lên tệp này?</translation>
         <source>Returned: %1</source>
         <translation>Trả lại: %1</translation>
     </message>
+    <message>
+        <source>Picture without a caption</source>
+        <translation>Ảnh chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>Picture: “%1”</source>
+        <translation>Ảnh: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CommentsPanel</name>
@@ -6228,10 +6244,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Comments %1</source>
         <translation>Nhận xét %1</translation>
-    </message>
-    <message>
-        <source>Nobody has said anything yet. Select words and press Ctrl+Shift+M.</source>
-        <translation>Chưa có nhận xét nào. Hãy chọn chữ rồi bấm Ctrl+Shift+M.</translation>
     </message>
     <message>
         <source>No comment matches the filter.</source>
@@ -6252,6 +6264,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Mended</source>
         <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Select words or a picture and press Ctrl+Shift+M.</source>
+        <translation>Chưa có nhận xét nào. Hãy chọn chữ hoặc ảnh rồi bấm Ctrl+Shift+M.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7310,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Picture %1 of %2</source>
         <translation>Ảnh %1/%2</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Nhận xét…</translation>
     </message>
 </context>
 <context>
@@ -9453,10 +9473,6 @@ Ghi đè lên tệp này?</translation>
 <context>
     <name>toasoan::ReturnDialog</name>
     <message>
-        <source>Selected: “%1”</source>
-        <translation>Đang chọn: “%1”</translation>
-    </message>
-    <message>
         <source>Return the article</source>
         <translation>Trả lại bài</translation>
     </message>
@@ -9491,6 +9507,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>A reason and words of your own are needed.</source>
         <translation>Cần chọn lý do và ghi rõ bằng lời.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Đang chọn: %1</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,12 @@
 
 namespace toasoan {
 
-/// A stretch of one passage that something is pinned to.
+/// A stretch of one passage that something is pinned to, or a picture (Part::Picture) without any letters.
 struct Anchor
 {
     Place place;
     TextRange range;
+    PictureId picture = {}; ///< what is pinned to a picture follows it to wherever it is shown; empty: to a text
     QJsonObject extra = {}; ///< attributes of a newer version, kept untouched
 
     template<typename Archive, typename Self>
@@ -23,6 +24,7 @@ struct Anchor
         archive.field(u"item", self.place.item, Limits{0, 0, 1000000});
         archive.field(u"start", self.range.start);
         archive.field(u"length", self.range.length);
+        archive.field(u"picture", self.picture);
     }
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };

@@ -89,6 +89,21 @@ QList<PlacedFigure> figuresOf(const Article &article)
     return figures;
 }
 
+std::optional<PlacedFigure> figureAt(const Article &article, const Anchor &anchor)
+{
+    const auto shows = [&anchor](const PlacedFigure &placed) {
+        return placed.figure.picture && placed.figure.picture->id == anchor.picture;
+    };
+    const auto isOwn = [&anchor](const PlacedFigure &placed) {
+        return placed.block == anchor.place.block && placed.item == anchor.place.item;
+    };
+    const QList<PlacedFigure> figures = figuresOf(article);
+    auto found = std::find_if(figures.begin(), figures.end(), shows);
+    if (found == figures.end())
+        found = std::find_if(figures.begin(), figures.end(), isOwn);
+    return found == figures.end() ? std::nullopt : std::optional(*found);
+}
+
 Article withFigure(const Article &article, const PlacedFigure &changed)
 {
     Article made = article;

@@ -1,5 +1,5 @@
 #pragma once
-#include "app/article/passage.h"
+#include "app/article/annotations.h"
 
 namespace toasoan {
 
@@ -15,6 +15,9 @@ struct PlacedFigure
 
 /// All pictures, those in galleries and boxes too, in reading order.
 [[nodiscard]] QList<PlacedFigure> figuresOf(const Article &article);
+
+/// The picture that something is pinned to: where it is shown now, else what stands where it was.
+[[nodiscard]] std::optional<PlacedFigure> figureAt(const Article &article, const Anchor &anchor);
 
 /// The article with that figure in place of the one that stands where `changed` says; as it was where none does.
 [[nodiscard]] Article withFigure(const Article &article, const PlacedFigure &changed);

@@ -10,7 +10,7 @@
 namespace toasoan {
 namespace {
 
-constexpr std::array<std::pair<Part, const char16_t *>, 17> partNames{{
+constexpr std::array<std::pair<Part, const char16_t *>, 18> partNames{{
     {Part::Kicker, u"kicker"},
     {Part::Headline, u"headline"},
     {Part::Byline, u"byline"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<Part, const char16_t *>, 17> partNames{{
     {Part::Alt, u"alt"},
     {Part::BoxTitle, u"box-title"},
     {Part::Cell, u"cell"},
+    {Part::Picture, u"picture"},
 }};
 
 QString lettersOf(const QString &text)

@@ -24,6 +24,7 @@ enum class Part {
     Alt,
     BoxTitle,
     Cell,
+    Picture, ///< the picture itself, which has no text; item is its place in a gallery
 };
 
 /// Names one text of an article, stable while other texts change.

@@ -1,4 +1,5 @@
 #include "app/article/comment_filter.h"
+#include "app/article/figures.h"
 #include "app/base/clock.h"
 #include "app/cli/command_groups.h"
 
@@ -29,8 +30,13 @@ Result<QString> speaker(Session &session)
         .map([](const Person &person) { return person.name; });
 }
 
+/// Of a picture, its caption.
 QString wordsOf(const Article &article, const Anchor &anchor)
 {
+    if (anchor.place.part == Part::Picture) {
+        const auto placed = figureAt(article, anchor);
+        return placed ? plainText(placed->figure.caption) : QString();
+    }
     for (const Passage &passage : passagesOf(article)) {
         if (passage.place == anchor.place)
             return passage.text.mid(anchor.range.start, anchor.range.length);
@@ -51,6 +57,8 @@ QJsonObject describe(const CommentThread &thread, const Article &article)
                        {QStringLiteral("part"), partId(thread.anchor.place.part)},
                        {QStringLiteral("words"), wordsOf(article, thread.anchor)},
                        {QStringLiteral("comments"), comments}};
+    if (!thread.anchor.picture.isEmpty())
+        object.insert(QStringLiteral("picture"), thread.anchor.picture.value);
     if (!thread.reason.isEmpty())
         object.insert(QStringLiteral("reason"), thread.reason);
     if (!thread.resolvedBy.isEmpty())
@@ -133,6 +141,18 @@ Result<Anchor> anchorOf(const Article &article, const QString &words)
     return badUse(QCoreApplication::translate("Cli", "The article does not say “%1”.").arg(words));
 }
 
+/// Of the picture with that number, in reading order from 1.
+Result<Anchor> anchorOfPicture(const Article &article, const QString &number)
+{
+    const QList<PlacedFigure> figures = figuresOf(article);
+    const int at = number.toInt() - 1;
+    if (at < 0 || at >= figures.size())
+        return badUse(QCoreApplication::translate("Cli", "The article has no picture number %1.").arg(number));
+    const PlacedFigure &placed = figures[at];
+    const PictureId picture = placed.figure.picture ? placed.figure.picture->id : PictureId();
+    return Anchor{{Part::Picture, placed.block, placed.item}, {}, picture};
+}
+
 CommentThread *threadIn(Annotations &annotations, const QString &id)
 {
     const auto found = std::find_if(annotations.threads.begin(), annotations.threads.end(),
@@ -177,7 +197,9 @@ Result<Answer> addComment(Session &session)
         thread->comments.append(comment);
         return saved(session, *draft, annotations, id);
     }
-    const auto anchor = anchorOf(draft->text.article, option(session, "words"));
+    const QString picture = option(session, "picture");
+    const auto anchor = picture.isEmpty() ? anchorOf(draft->text.article, option(session, "words"))
+                                          : anchorOfPicture(draft->text.article, picture);
     if (!anchor)
         return tl::unexpected(anchor.error());
     annotations.threads.append({newRandomName(), *anchor, ThreadState::Open, {comment}});
@@ -225,10 +247,11 @@ QList<Command> commentCommands()
              listComments},
             {u"comment add"_qs,
              u"ID"_qs,
-             QT_TRANSLATE_NOOP("Cli", "say something about words of an article, or answer"),
+             QT_TRANSLATE_NOOP("Cli", "say something about words or a picture of an article, or answer"),
              1,
              1,
-             {valued("text", "TEXT"), valued("words", "WORDS"), valued("thread", "THREAD"), valued("as", "PERSON")},
+             {valued("text", "TEXT"), valued("words", "WORDS"), valued("picture", "N"), valued("thread", "THREAD"),
+              valued("as", "PERSON")},
              addComment},
             {u"comment resolve"_qs,
              u"ID THREAD"_qs,

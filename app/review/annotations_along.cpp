@@ -23,7 +23,12 @@ public:
     }
 
     [[nodiscard]] const QList<TextChange> &changes() const { return m_changes; }
-    [[nodiscard]] Place now(const Place &place) const { return m_places.value(place, place); }
+    [[nodiscard]] Place now(const Place &place) const
+    {
+        if (place.part == Part::Picture)
+            return {place.part, m_blocks.value(place.block, place.block), place.item};
+        return m_places.value(place, place);
+    }
 
 private:
     void addBlocks(const QList<BlockComparison> &blocks)
@@ -31,6 +36,7 @@ private:
         for (const BlockComparison &block : blocks) {
             if (block.fate != Fate::Changed)
                 continue;
+            m_blocks.insert(block.previous.id, block.block.id);
             addTexts(block.previous.id, block.block.id, block.texts);
             addBlocks(block.inner);
         }
@@ -72,6 +78,7 @@ private:
 
     QList<TextChange> m_changes;
     QHash<Place, Place> m_places;
+    QHash<BlockId, BlockId> m_blocks;
 };
 
 } // namespace

@@ -201,7 +201,9 @@ Article someArticle()
 
 Anchor someAnchor()
 {
-    return Anchor{Place{static_cast<Part>(upTo(17)), BlockId{newRandomName()}, upTo(4)}, TextRange{upTo(50), upTo(20)}};
+    const Place place{static_cast<Part>(upTo(18)), BlockId{newRandomName()}, upTo(4)};
+    return place.part == Part::Picture ? Anchor{place, {}, PictureId{QString(64, u'a')}}
+                                       : Anchor{place, TextRange{upTo(50), upTo(20)}};
 }
 
 QDateTime someTime()

@@ -260,6 +260,8 @@ void ArticleEditor::serveCard(BlockEditor *widget)
     connect(widget, &BlockEditor::undoWanted, this, &ArticleEditor::undo);
     connect(widget, &BlockEditor::redoWanted, this, &ArticleEditor::redo);
     widget->setFindings(cardFindings(ownerOf(m_openCard->card())));
+    widget->setCommented(m_comments.pictures());
+    connect(widget, &BlockEditor::commentWanted, this, &ArticleEditor::commentWanted);
     widget->setMenuMaker([this](const Finding &finding) {
         Q_EMIT findingActivated(finding);
         return newFindingMenu(finding);

@@ -94,6 +94,9 @@ public:
     [[nodiscard]] bool isNoProof() const; ///< all that is selected, or what the caret stands in
     [[nodiscard]] QList<Anchor> noProof() const { return m_noProof.anchors(); }
     [[nodiscard]] const CommentMarks &comments() const { return m_comments; }
+    /// In a gallery that is being edited; empty anywhere else.
+    [[nodiscard]] PictureId chosenPicture() const;
+    void choosePicture(const PictureId &picture); ///< in the gallery under the caret; the focus stays where it is
     /// Comments are changed through this, so that page and draft hear of it.
     void editComments(const std::function<void(CommentMarks &)> &edit);
     [[nodiscard]] QRect areaOf(const QTextCursor &words) const; ///< in the editor's own units

@@ -1,6 +1,8 @@
 #include "ui/editor/article_editor.h"
 
+#include "ui/editor/blocks/open_card.h"
 #include "ui/editor/comment_card.h"
+#include "ui/editor/roles.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -12,8 +14,23 @@ void ArticleEditor::editComments(const std::function<void(CommentMarks &)> &edit
     commitPreedit();
     edit(m_comments);
     recolour();
+    if (BlockEditor *widget = m_openCard->editor())
+        widget->setCommented(m_comments.pictures());
     viewport()->update();
     Q_EMIT contentEdited();
+}
+
+PictureId ArticleEditor::chosenPicture() const
+{
+    const BlockEditor *widget = m_openCard->editor();
+    return widget ? widget->chosenPicture() : PictureId();
+}
+
+void ArticleEditor::choosePicture(const PictureId &picture)
+{
+    const QTextBlock card = textCursor().block();
+    if (roleOf(card) == PageRole::Card && m_openCard->open(card))
+        m_openCard->editor()->choosePicture(picture);
 }
 
 QRect ArticleEditor::areaOf(const QTextCursor &words) const

@@ -111,7 +111,10 @@ void CommentCard::open(const CommentThread &thread, const QString &person, const
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(m_own.text);
     m_text->moveCursor(QTextCursor::End);
-    m_text->setPlaceholderText(said.isEmpty() ? tr("What is to be said about these words?") : tr("Answer…"));
+    m_text->setPlaceholderText(!said.isEmpty() ? tr("Answer…")
+                               : thread.anchor.place.part == Part::Picture
+                                   ? tr("What is to be said about this picture?")
+                                   : tr("What is to be said about these words?"));
     m_remove->setEnabled(!thread.comments.isEmpty());
     m_settle->setEnabled(!thread.comments.isEmpty());
     m_settle->setText(thread.state == ThreadState::Resolved ? tr("Open &again")

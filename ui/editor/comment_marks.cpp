@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/editor/page_device.h"
+#include "ui/editor/pinned_objects.h"
 #include "ui/editor/roles.h"
 #include "ui/editor/typography.h"
 
@@ -37,12 +38,10 @@ QTextCursor cut(const QTextBlock &block, int from, int to)
     return cursor;
 }
 
-/// Of a picture, the caption under it.
-QTextBlock textBlockOf(QTextBlock block)
+/// Whether that is still what an anchor was last found at.
+bool isAt(const QTextBlock &object, const Anchor &anchor)
 {
-    while (block.isValid() && isObject(roleOf(block)))
-        block = block.next();
-    return block;
+    return isObject(roleOf(object)) && ownerOf(object) == anchor.place.block;
 }
 
 } // namespace
@@ -50,7 +49,6 @@ QTextBlock textBlockOf(QTextBlock block)
 void CommentMarks::load(QTextDocument &document, const QList<CommentThread> &threads)
 {
     m_marks.clear();
-    m_document = &document;
     if (threads.isEmpty())
         return;
     QHash<Place, QTextBlock> blocks;
@@ -60,33 +58,55 @@ void CommentMarks::load(QTextDocument &document, const QList<CommentThread> &thr
     }
     for (const CommentThread &thread : threads)
         append(thread, stretchIn(document, blocks.value(thread.anchor.place), thread.anchor));
+    findObjects(document);
 }
 
 void CommentMarks::add(QTextDocument &document, const CommentThread &thread)
 {
-    m_document = &document;
     append(thread, stretchAt(document, thread.anchor));
+    findObjects(document);
 }
 
 void CommentMarks::append(const CommentThread &thread, const std::optional<Stretch> &stretch)
 {
-    m_marks.append({thread, stretch, stretch ? stretch->selection().selectedText() : QString()});
+    m_marks.append({thread, stretch, {}, stretch ? stretch->selection().selectedText() : QString()});
 }
 
-QString CommentMarks::add(const QTextCursor &words, const QList<Comment> &comments)
+QString CommentMarks::add(const QTextCursor &words, const QList<Comment> &comments, const PictureId &picture)
 {
-    m_document = words.document();
     CommentThread thread;
     thread.id = newRandomName();
     thread.comments = comments;
-    if (roleOf(words.block()) == PageRole::Card) {
-        thread.anchor.place = {Part::Caption, ownerOf(words.block()), 0};
-        m_marks.append({thread, std::nullopt, {}});
+    const QTextBlock block = words.block();
+    if (isObject(roleOf(block))) {
+        thread.anchor = anchorOn(block, picture);
+        m_marks.append({thread, std::nullopt, QTextCursor(block)});
     } else {
-        m_marks.append({thread, newStretch(*words.document(), words.selectionStart(), words.selectionEnd()),
-                        words.selectedText()});
+        append(thread, newStretch(*words.document(), words.selectionStart(), words.selectionEnd()));
     }
     return thread.id;
+}
+
+int CommentMarks::Mark::position() const
+{
+    return stretch ? stretch->from() : object.isNull() ? -1 : object.position();
+}
+
+/// Where a picture went, its anchor goes.
+void CommentMarks::findObjects(const QTextDocument &document)
+{
+    std::optional<PinnedObjects> objects;
+    for (Mark &mark : m_marks) {
+        Anchor &anchor = mark.thread.anchor;
+        if (mark.stretch || anchor.place.block.isEmpty())
+            continue;
+        if (!objects)
+            objects.emplace(document);
+        const QTextBlock object = objects->find(anchor);
+        mark.object = object.isValid() ? QTextCursor(object) : QTextCursor();
+        if (object.isValid() && anchor.place.part == Part::Picture && picturesOf(object).contains(anchor.picture))
+            anchor.place = anchorOn(object, anchor.picture).place;
+    }
 }
 
 /// The thread anchored as it stands now.
@@ -101,7 +121,7 @@ CommentThread CommentMarks::standing(const Mark &mark)
     if (!anchors.isEmpty())
         thread.anchor = anchors.first();
     else if (canHoldStretches(block))
-        thread.anchor = {*placeOf(block), {stretch.from() - block.position(), 0}, stretch.extra};
+        thread.anchor = {*placeOf(block), {stretch.from() - block.position(), 0}, {}, stretch.extra};
     return thread;
 }
 
@@ -114,28 +134,16 @@ QList<CommentThread> CommentMarks::threads() const
     return threads;
 }
 
-/// The card that a thread is about as a whole.
-QTextBlock CommentMarks::cardOf(const Mark &mark) const
-{
-    const BlockId id = mark.thread.anchor.place.block;
-    if (mark.stretch || id.isEmpty() || !m_document)
-        return {};
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        if (roleOf(block) == PageRole::Card && ownerOf(block) == id)
-            return block;
-    }
-    return {};
-}
-
 QList<CommentMarks::Placed> CommentMarks::placed() const
 {
     QList<Placed> placed;
     placed.reserve(m_marks.size());
     for (const Mark &mark : m_marks) {
-        const QTextBlock card = cardOf(mark);
-        const int position = mark.stretch ? mark.stretch->from() : card.isValid() ? card.position() : -1;
         const bool hasWords = mark.stretch && !mark.stretch->isEmpty();
-        placed.append({mark.thread, position, hasWords ? mark.stretch->selection().selectedText() : mark.letters});
+        const QString words = hasWords               ? mark.stretch->selection().selectedText()
+                              : mark.object.isNull() ? mark.letters
+                                                     : captionOf(mark.object.block(), mark.thread.anchor);
+        placed.append({mark.thread, mark.position(), words});
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
         return static_cast<unsigned>(a.position) < static_cast<unsigned>(b.position); // -1 comes last
@@ -167,18 +175,15 @@ QTextCursor CommentMarks::wordsFor(const QTextCursor &selection)
         if (words.hasSelection())
             return words;
     }
-    if (roleOf(first) == PageRole::Card)
+    if (isObject(roleOf(first)))
         return QTextCursor(first);
-    const QTextBlock block = textBlockOf(first);
-    if (!canHoldStretches(block))
+    if (!canHoldStretches(first))
         return {};
-    QTextCursor words(block);
-    if (block == first) {
-        words.setPosition(from);
-        words.select(QTextCursor::WordUnderCursor);
-    }
+    QTextCursor words(first);
+    words.setPosition(from);
+    words.select(QTextCursor::WordUnderCursor);
     return words.selectedText().trimmed().size() > 0 ? words
-                                                     : cut(block, block.position(), block.position() + block.length());
+                                                     : cut(first, first.position(), first.position() + first.length());
 }
 
 void CommentMarks::update(const CommentThread &thread)
@@ -203,6 +208,24 @@ void CommentMarks::noteChange(QTextDocument &document, int position, int removed
         if (mark.stretch && mark.letters.size() <= mostLetters)
             follow(mark, document, position, removed, added);
     }
+    if (missesObjects(document, position, added))
+        findObjects(document);
+}
+
+/// Whether a picture or card went, or one came that may be what was gone.
+bool CommentMarks::missesObjects(const QTextDocument &document, int position, int added) const
+{
+    const auto isAnObjects = [](const Mark &mark) { return !mark.stretch; };
+    if (std::none_of(m_marks.begin(), m_marks.end(), isAnObjects))
+        return false;
+    QTextBlock block = document.findBlock(position);
+    for (; block.isValid() && block.position() <= position + added; block = block.next()) {
+        if (isObject(roleOf(block)))
+            return true;
+    }
+    return std::any_of(m_marks.begin(), m_marks.end(), [](const Mark &mark) {
+        return !mark.object.isNull() && !isAt(mark.object.block(), mark.thread.anchor);
+    });
 }
 
 void CommentMarks::follow(Mark &mark, QTextDocument &document, int position, int removed, int added)
@@ -225,19 +248,19 @@ void CommentMarks::follow(Mark &mark, QTextDocument &document, int position, int
         stretch = newStretch(document, position, news.selectionEnd(), stretch.extra);
 }
 
-QStringList CommentMarks::at(const QTextCursor &position) const
+QStringList CommentMarks::at(const QTextCursor &position, const PictureId &picture) const
 {
     const int from = position.selectionStart();
     const int to = position.selectionEnd();
-    const bool isCard = roleOf(position.block()) == PageRole::Card;
-    const BlockId card = isCard ? ownerOf(position.block()) : BlockId();
+    const int object = isObject(roleOf(position.block())) ? position.block().position() : -1;
     QList<std::pair<int, QString>> found;
     for (const Mark &mark : m_marks) {
         if (!isOpen(mark.thread))
             continue;
         if (mark.stretch && mark.stretch->from() <= from && to <= mark.stretch->to())
             found.append({mark.stretch->to() - mark.stretch->from(), mark.thread.id});
-        else if (isCard && !mark.stretch && mark.thread.anchor.place.block == card)
+        else if (object >= 0 && !mark.stretch && mark.position() == object
+                 && (picture.isEmpty() || mark.thread.anchor.picture == picture))
             found.append({0, mark.thread.id});
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
@@ -252,8 +275,17 @@ QTextCursor CommentMarks::wordsOf(const QString &id) const
     const Mark *mark = find(id);
     if (!mark)
         return {};
-    const QTextBlock card = cardOf(*mark);
-    return mark->stretch ? mark->stretch->selection() : card.isValid() ? QTextCursor(card) : QTextCursor();
+    return mark->stretch ? mark->stretch->selection() : mark->object;
+}
+
+QSet<PictureId> CommentMarks::pictures() const
+{
+    QSet<PictureId> pictures;
+    for (const Mark &mark : m_marks) {
+        if (isOpen(mark.thread) && !mark.thread.anchor.picture.isEmpty())
+            pictures.insert(mark.thread.anchor.picture);
+    }
+    return pictures;
 }
 
 QList<CommentMarks::Words> CommentMarks::wordsBetween(int from, int to) const
@@ -272,12 +304,10 @@ QList<CommentMarks::Sign> CommentMarks::signsOf(const QTextBlock &block, const Q
     constexpr QSizeF size(20, 18); // px
     const int from = block.position();
     const int to = from + block.length();
-    const bool isCard = roleOf(block) == PageRole::Card;
-    const BlockId card = isCard && !m_marks.isEmpty() ? ownerOf(block) : BlockId();
     QList<Sign> signs;
     for (const Mark &mark : m_marks) {
-        const int at = mark.stretch ? mark.stretch->from() : from;
-        const bool isHere = mark.stretch ? from <= at && at < to : isCard && mark.thread.anchor.place.block == card;
+        const int at = mark.position();
+        const bool isHere = from <= at && at < to;
         const QTextLayout *layout = isHere && isOpen(mark.thread) ? block.layout() : nullptr;
         if (!layout || layout->lineCount() == 0)
             continue;

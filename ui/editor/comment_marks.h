@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QRectF>
+#include <QSet>
 
 class QPainter;
 class QPalette;
@@ -14,8 +15,9 @@ namespace toasoan {
 /// Whether an article was returned because of it.
 enum class CommentMatter { Remark, Return };
 
-/// What people say about words of the page. A comment moves with its letters; when they are all gone it stays where
-/// they stood, and comes back to them when they do (undo, or cut and paste).
+/// What people say about words, pictures and cards of the page. A comment moves with its letters; when they are all
+/// gone it stays where they stood, and comes back to them when they do (undo, or cut and paste). One on a picture is
+/// where the picture is: moved, cut and pasted, put into a gallery.
 class CommentMarks
 {
 public:
@@ -25,10 +27,10 @@ public:
     [[nodiscard]] std::optional<CommentThread> thread(const QString &id) const;
 
     /// What a comment at this selection would be about: its letters in the first block that has any, the word under the
-    /// caret, the caption of a picture, a card as a whole. A null cursor comes back where nothing can be pinned.
+    /// caret; without letters, in the block of a picture or card. A null cursor comes back where nothing can be pinned.
     [[nodiscard]] static QTextCursor wordsFor(const QTextCursor &selection);
-    /// Returns the new thread's id.
-    QString add(const QTextCursor &words, const QList<Comment> &comments);
+    /// Returns the new thread's id. `picture`: of a gallery, which one it is about; empty: a card as a whole.
+    QString add(const QTextCursor &words, const QList<Comment> &comments, const PictureId &picture = {});
     void add(QTextDocument &document, const CommentThread &thread); ///< where it is anchored
     void update(const CommentThread &thread);                       ///< what is said in it; where it is pinned stays
     void remove(const QString &id);
@@ -36,9 +38,12 @@ public:
     /// What QTextDocument::contentsChange reports.
     void noteChange(QTextDocument &document, int position, int removed, int added);
 
-    /// Open threads only, the shortest first.
-    [[nodiscard]] QStringList at(const QTextCursor &position) const;
+    /// Open threads only, the shortest first; in a gallery, when a `picture` is named, those about it.
+    [[nodiscard]] QStringList at(const QTextCursor &position, const PictureId &picture = {}) const;
     [[nodiscard]] QTextCursor wordsOf(const QString &id) const;
+
+    /// That open threads are about.
+    [[nodiscard]] QSet<PictureId> pictures() const;
 
     /// Letters that open threads are about.
     struct Words
@@ -52,8 +57,8 @@ public:
     struct Placed
     {
         CommentThread thread;
-        int position; ///< in the document; -1: the page does not show the place
-        QString words;
+        int position;  ///< in the document; -1: the page does not show the place
+        QString words; ///< that it is about, or a picture's caption
     };
     [[nodiscard]] QList<Placed> placed() const; ///< in reading order; resolved ones, too
 
@@ -70,17 +75,19 @@ private:
     struct Mark
     {
         CommentThread thread;
-        std::optional<Stretch> stretch; ///< none: a place that the page does not show
-        QString letters;                ///< the last that it was about
+        std::optional<Stretch> stretch;     ///< none: an object, or a place that the page does not show
+        QTextCursor object = {};            ///< before the picture or card that it is about; null: it is gone
+        QString letters = {};               ///< the last that it was about
+        [[nodiscard]] int position() const; ///< -1: the page does not show the place
     };
     void append(const CommentThread &thread, const std::optional<Stretch> &stretch);
+    void findObjects(const QTextDocument &document);
+    [[nodiscard]] bool missesObjects(const QTextDocument &document, int position, int added) const;
     [[nodiscard]] const Mark *find(const QString &id) const;
     [[nodiscard]] static CommentThread standing(const Mark &mark);
-    [[nodiscard]] QTextBlock cardOf(const Mark &mark) const;
     static void follow(Mark &mark, QTextDocument &document, int position, int removed, int added);
 
     QList<Mark> m_marks;
-    const QTextDocument *m_document = nullptr; ///< whose letters they are about
 };
 
 void paintSign(QPainter &painter, const CommentMarks::Sign &sign, const QPalette &palette);

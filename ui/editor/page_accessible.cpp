@@ -99,8 +99,10 @@ QList<Remark> remarksOn(const ArticleEditor &editor, const QTextBlock &block)
     for (const Finding &finding : editor.findingsIn(block))
         remarks.append({finding.range, u"“"_qs + finding.text + u"”: "_qs + finding.message});
     const auto place = placeOf(block);
+    const QStringList onObject = place ? QStringList() : editor.comments().at(QTextCursor(block));
     for (const CommentThread &thread : editor.comments().threads()) {
-        if (thread.state != ThreadState::Open || thread.anchor.place != place)
+        const bool isHere = place ? thread.anchor.place == place : onObject.contains(thread.id);
+        if (thread.state != ThreadState::Open || !isHere)
             continue;
         for (const Comment &comment : thread.comments)
             remarks.append({thread.anchor.range, commentText(comment)});

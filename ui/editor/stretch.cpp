@@ -59,7 +59,7 @@ QList<Anchor> Stretch::anchors() const
     for (QTextBlock block = start.document()->findBlock(from()); block.isValid() && block.position() < to();
          block = block.next()) {
         if (const auto part = partIn(block))
-            anchors.append(Anchor{*placeOf(block), *part, extra});
+            anchors.append(Anchor{*placeOf(block), *part, {}, extra});
     }
     return anchors;
 }

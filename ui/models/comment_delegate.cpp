@@ -97,7 +97,7 @@ QString aboutOf(const CommentRow &row)
 {
     if (!row.onPage)
         return CommentDelegate::tr("(what it was about is gone) %1").arg(row.words.simplified());
-    return row.words.isEmpty() ? QString() : QString(u"“" + row.words.simplified().left(200) + u"”");
+    return aboutText(row.thread.anchor.place.part, row.words);
 }
 
 int fixedHeight(const CommentRow &row)

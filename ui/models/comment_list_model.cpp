@@ -23,14 +23,23 @@ QString spoken(const CommentRow &row)
         said.append(CommentListModel::tr("Resolved"));
     if (!row.reason.isEmpty())
         said.append(CommentListModel::tr("Returned: %1").arg(row.reason));
-    if (!row.words.isEmpty())
-        said.append(QString(u"“" + row.words.simplified() + u"”"));
+    if (const QString about = aboutText(row.thread.anchor.place.part, row.words); !about.isEmpty())
+        said.append(about);
     for (const Comment &comment : row.thread.comments)
         said.append(QString(comment.author + u": " + comment.text));
     return said.join(QStringLiteral(". "));
 }
 
 } // namespace
+
+QString aboutText(Part part, const QString &words)
+{
+    const QString line = words.simplified().left(200);
+    if (part == Part::Picture)
+        return line.isEmpty() ? CommentListModel::tr("Picture without a caption")
+                              : CommentListModel::tr("Picture: “%1”").arg(line);
+    return line.isEmpty() ? QString() : QString(u"“" + line + u"”");
+}
 
 QString saidAt(const QDateTime &time)
 {

@@ -5,11 +5,14 @@
 
 namespace toasoan {
 
+/// What a thread is about, in a line: its words, or the picture. Empty for a card and an empty text.
+[[nodiscard]] QString aboutText(Part part, const QString &words);
+
 /// A thread as the panel shows it.
 struct CommentRow
 {
     CommentThread thread;
-    QString words;       ///< that it is about; of a card or an empty caption, none
+    QString words;       ///< that it is about, or a picture's caption; of a card or an empty text, none
     bool onPage = true;  ///< false: what it was about is gone
     QString reason = {}; ///< of a return that it was pinned for, in people's words
     friend bool operator==(const CommentRow &, const CommentRow &) = default;

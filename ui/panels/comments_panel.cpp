@@ -161,8 +161,9 @@ void CommentsPanel::showCounts()
     m_filter->setVisible(!threads.isEmpty());
     m_list->setVisible(m_model->rowCount() > 0);
     m_note->setVisible(m_model->rowCount() == 0);
-    m_note->setText(threads.isEmpty() ? tr("Nobody has said anything yet. Select words and press Ctrl+Shift+M.")
-                                      : tr("No comment matches the filter."));
+    m_note->setText(threads.isEmpty()
+                        ? tr("Nobody has said anything yet. Select words or a picture and press Ctrl+Shift+M.")
+                        : tr("No comment matches the filter."));
 }
 
 void CommentsPanel::select(const QString &thread)

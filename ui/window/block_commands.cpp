@@ -89,6 +89,8 @@ bool BlockCommands::runInCard(Command command)
         return true;
     if (!card || std::find(std::begin(forTextAlone), std::end(forTextAlone), command) == std::end(forTextAlone))
         return false;
+    if (command == Command::Comment && !card->chosenPicture().isEmpty())
+        return false;
     m_messages.say(MessageBar::Kind::Info, tr("This is for the text of the article, not for what stands in a table or "
                                               "another card: Escape leads back to the text."));
     return true;

@@ -2,6 +2,8 @@
 
 #include "ui/editor/article_editor.h"
 #include "ui/editor/comment_card.h"
+#include "ui/editor/pinned_objects.h"
+#include "ui/editor/roles.h"
 #include "ui/panels/comments_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -82,7 +84,8 @@ bool CommentCommands::run(Command command)
 {
     switch (command) {
     case Command::Comment:
-        if (const QStringList here = m.editor.comments().at(m.editor.textCursor()); !here.isEmpty())
+        if (const QStringList here = m.editor.comments().at(m.editor.textCursor(), m.editor.chosenPicture());
+            !here.isEmpty())
             open(here.first());
         else
             begin();
@@ -108,10 +111,15 @@ void CommentCommands::begin()
     if (!m.article.isWritable())
         return;
     m_words = CommentMarks::wordsFor(m.editor.textCursor());
+    m_picture = m.editor.chosenPicture();
     if (m_words.isNull())
-        return m.messages.say(MessageBar::Kind::Info, tr("Select the words first that the comment is about."));
+        return m.messages.say(MessageBar::Kind::Info,
+                              tr("Select the words or the picture first that the comment is about."));
     m_thread.clear();
-    card().open({}, me(), m.editor.areaOf(m_words));
+    CommentThread thread;
+    if (isObject(roleOf(m_words.block())))
+        thread.anchor = anchorOn(m_words.block(), m_picture);
+    card().open(thread, me(), m.editor.areaOf(m_words));
 }
 
 void CommentCommands::open(const QString &thread)
@@ -132,6 +140,9 @@ void CommentCommands::visit(const QString &thread)
     words.setPosition(words.selectionStart());
     m.editor.setTextCursor(words); // at their beginning: what is typed next must not replace them
     m.editor.ensureCursorVisible();
+    const auto found = m.editor.comments().thread(thread);
+    if (found && !found->anchor.picture.isEmpty())
+        m.editor.choosePicture(found->anchor.picture);
 }
 
 /// In reading order from the caret, round the corner; only what the panel's filter lets through.
@@ -169,15 +180,25 @@ QString CommentCommands::here() const
     return here.isEmpty() || here.contains(listed) ? listed : here.first();
 }
 
+/// What is written next is about the same as the thread that is written now.
+void CommentCommands::takeSubjectOf(const CommentMarks &marks)
+{
+    const auto thread = marks.thread(m_thread);
+    if (!thread)
+        return;
+    m_words = marks.wordsOf(m_thread);
+    m_picture = thread->anchor.picture;
+}
+
 /// Nothing written is no comment.
 void CommentCommands::write(const QList<Comment> &comments)
 {
     m.editor.editComments([&](CommentMarks &marks) {
         if (comments.isEmpty()) {
-            m_words = m_thread.isEmpty() ? m_words : marks.wordsOf(m_thread);
+            takeSubjectOf(marks);
             marks.remove(std::exchange(m_thread, {}));
         } else if (m_thread.isEmpty()) {
-            m_thread = marks.add(m_words, comments);
+            m_thread = marks.add(m_words, comments, m_picture);
         } else if (auto thread = marks.thread(m_thread)) {
             thread->comments = comments;
             marks.update(*thread);

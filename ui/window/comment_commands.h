@@ -9,6 +9,7 @@ namespace toasoan {
 
 class ArticleEditor;
 class CommentCard;
+class CommentMarks;
 class CommentsPanel;
 class MessageBar;
 class OpenArticle;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] CommentCard &card();
     void write(const QList<Comment> &comments);
     void remove();
+    void takeSubjectOf(const CommentMarks &marks);
     void settle(const QString &thread);
     void step(int by);
     [[nodiscard]] QString here() const; ///< the thread that the caret stands in, or else the panel's current one
@@ -58,6 +60,7 @@ private:
     ReturnCommands *m_returns;
     QString m_thread;    ///< empty: none yet, the first letter makes one
     QTextCursor m_words; ///< that a new one is about
+    PictureId m_picture; ///< the same, in a gallery
 };
 
 } // namespace toasoan

@@ -5,6 +5,7 @@
 #include "app/desk/storage_thread.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
+#include "ui/models/comment_list_model.h"
 #include "ui/panels/comments_panel.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
@@ -24,26 +25,32 @@ Result<QList<ReturnReason>> reasonsOf(Desk &desk)
     return desk.workflow().returnReasons();
 }
 
+/// A thread about what is selected, as the page would have it.
+CommentMarks markAt(const ArticleEditor &editor, const Comment &comment)
+{
+    CommentMarks marks;
+    marks.add(CommentMarks::wordsFor(editor.textCursor()), {comment}, editor.chosenPicture());
+    return marks;
+}
+
+Pinnable pinnable(const CommentMarks::Placed &placed)
+{
+    return {placed.thread.id, aboutText(placed.thread.anchor.place.part, placed.words),
+            placed.thread.comments.first().text};
+}
+
 /// What the person may pin: what is selected, and what was said and is not settled.
 QList<Pinnable> passagesIn(const ArticleEditor &editor)
 {
     QList<Pinnable> passages;
-    if (editor.textCursor().hasSelection())
-        passages.append({{}, CommentMarks::wordsFor(editor.textCursor()).selectedText(), {}});
+    const bool isSelected = editor.textCursor().hasSelection() || !editor.chosenPicture().isEmpty();
+    if (isSelected && !CommentMarks::wordsFor(editor.textCursor()).isNull())
+        passages.append({{}, pinnable(markAt(editor, {}).placed().first()).about, {}});
     for (const CommentMarks::Placed &placed : editor.comments().placed()) {
-        const QList<Comment> &comments = placed.thread.comments;
-        if (placed.thread.state == ThreadState::Open && !comments.isEmpty())
-            passages.append({placed.thread.id, placed.words, comments.first().text});
+        if (placed.thread.state == ThreadState::Open && !placed.thread.comments.isEmpty())
+            passages.append(pinnable(placed));
     }
     return passages;
-}
-
-/// A thread about what is selected, as the page would have it.
-QList<CommentThread> threadAt(const ArticleEditor &editor, const Comment &comment)
-{
-    CommentMarks marks;
-    marks.add(CommentMarks::wordsFor(editor.textCursor()), {comment});
-    return marks.threads();
 }
 
 } // namespace
@@ -168,10 +175,11 @@ void ReturnCommands::ask(const QList<ReturnReason> &reasons)
     for (const Pinnable &passage : dialog.pinned()) {
         if (passage.thread.isEmpty())
             returning.pins =
-                threadAt(m.editor, {m.workflow.person().name,
-                                    QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC),
-                                    dialog.text(),
-                                    {}});
+                markAt(m.editor, {m.workflow.person().name,
+                                  QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC),
+                                  dialog.text(),
+                                  {}})
+                    .threads();
         else
             returning.pinned.append(passage.thread);
     }

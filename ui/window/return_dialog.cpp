@@ -26,11 +26,10 @@ QLabel *newLabel(const QString &text, QWidget *buddy)
 
 QString lineOf(const Pinnable &passage)
 {
-    const QString words = passage.words.simplified().left(120);
     if (passage.thread.isEmpty())
-        return ReturnDialog::tr("Selected: “%1”").arg(words);
+        return ReturnDialog::tr("Selected: %1").arg(passage.about);
     const QString said = passage.said.simplified().left(120);
-    return words.isEmpty() ? said : QStringLiteral("“%1” – %2").arg(words, said);
+    return passage.about.isEmpty() ? said : QString(passage.about + u" – " + said);
 }
 
 } // namespace

@@ -14,8 +14,8 @@ namespace toasoan {
 struct Pinnable
 {
     QString thread; ///< id; empty: what is selected
-    QString words;
-    QString said; ///< empty for the selection
+    QString about;  ///< as aboutText()
+    QString said;   ///< empty for the selection
 };
 
 /// Asks why an article goes back: one reason or more, in words, and which passages it is about.

@@ -33,6 +33,27 @@ private Q_SLOTS:
         QCOMPARE(figuresOf(article), expected);
     }
 
+    void whatIsPinnedToAPictureFindsIt()
+    {
+        const auto pictured = [](QChar letter) {
+            Figure figure;
+            figure.picture = PictureRef{};
+            figure.picture->id = PictureId{QString(64, letter)};
+            return figure;
+        };
+        Article article;
+        article.body = {newBlock(Gallery{{pictured(u'a'), pictured(u'b')}, {}}), newBlock(pictured(u'c'))};
+        const Anchor onB{{Part::Picture, article.body[0].id, 1}, {}, PictureId{QString(64, u'b')}};
+        const auto found = [&] { return figureAt(article, onB).value_or(PlacedFigure()); };
+        QCOMPARE(found(), (PlacedFigure{article.body[0].id, 1, pictured(u'b')}));
+        article = withFigureMoved(article, 1, 2);
+        QCOMPARE(found(), (PlacedFigure{article.body[1].id, 0, pictured(u'b')}));
+        article = withFigure(article, {article.body[1].id, 0, pictured(u'd')});
+        QCOMPARE(found(), (PlacedFigure{article.body[0].id, 1, pictured(u'c')})); // what stands where it was
+        article.body.removeFirst();
+        QVERIFY(!figureAt(article, onB));
+    }
+
     void everyPictureIsAlsoAPassage()
     {
         QVERIFY(rc::check([] {

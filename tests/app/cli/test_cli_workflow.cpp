@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(run({u"people"_qs, u"delegations"_qs}).json().toArray().size(), 1);
     }
 
+    void aPictureIsCommented()
+    {
+        write(u"cau.png"_qs, QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9Q"
+                                                    "DwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        write(u"bai.md"_qs, "# Cầu mới\n\nSapo của bài.\n\n![Cây cầu](cau.png)\n\n"
+                            "*Cầu lúc khánh thành. Ảnh: An*\n\nThân bài.\n");
+        const QString id = run({u"import"_qs, path(u"bai.md"_qs)}).json()[0][u"id"].toString();
+        const QStringList asked{u"comment"_qs, u"add"_qs, id, u"--text"_qs, u"Ảnh nào rõ hơn?"_qs, u"--picture"_qs};
+        QCOMPARE(run(asked + QStringList{u"1"_qs}).status, 0);
+        const QJsonValue thread = run({u"comments"_qs, id}).json()[u"threads"][0];
+        QCOMPARE(thread[u"part"].toString(), u"picture"_qs);
+        QCOMPARE(thread[u"picture"].toString().size(), 64);
+        QVERIFY(thread[u"words"].toString().contains(u"khánh thành"));
+        for (const QString &wrong : {u"0"_qs, u"2"_qs, u"một"_qs})
+            QCOMPARE(run(asked + QStringList{wrong}).status, 2);
+    }
+
     void whatIsNotRightIsSaid()
     {
         QCOMPARE(run({u"people"_qs, u"add"_qs, u"Biên"_qs, u"--role"_qs, u"BTV"_qs}).status, 0);

@@ -124,6 +124,31 @@ private Q_SLOTS:
         }));
     }
 
+    /// While somebody else wrote its caption and moved it.
+    void aCommentStaysAtItsPicture()
+    {
+        Figure figure;
+        figure.picture = PictureRef{};
+        figure.picture->id = PictureId{QString(64, u'a')};
+        figure.caption = plainText(QStringLiteral("Chợ quê buổi sớm."));
+        Article base = articleOf({{QStringLiteral("Một")}, {QStringLiteral("Hai")}}, {0, 1});
+        base.body.prepend(newBlock(figure));
+        base = normalized(base);
+        CommentThread thread{QStringLiteral("c"), {}, ThreadState::Open, {{QStringLiteral("An"), {}, {}, {}}}};
+        thread.anchor = {{Part::Picture, base.body[0].id, 0}, {}, figure.picture->id};
+        Annotations said;
+        said.threads = {thread};
+        Article theirs = base;
+        std::get<Figure>(theirs.body[0].content).caption = plainText(QStringLiteral("Chợ quê Đông Hà buổi sớm."));
+        theirs.body.move(0, 2);
+        const auto merged = merge({base, {}}, {base, said}, {theirs, {}});
+        QVERIFY(merged.has_value());
+        QCOMPARE(merged->annotations.threads, QList<CommentThread>{thread});
+        theirs.body[2].id = BlockId{QStringLiteral("other")};
+        const Annotations along = annotationsAlong(said, base, theirs);
+        QCOMPARE(along.threads.first().anchor.picture, figure.picture->id);
+    }
+
     void returnsOfBothAreKept()
     {
         const Article article = articleOf({{QStringLiteral("Một"), QStringLiteral("câu")}}, {0});

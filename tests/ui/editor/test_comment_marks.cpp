@@ -2,6 +2,7 @@
 #include "tests/support/random_article.h"
 #include "ui/editor/article_document.h"
 #include "ui/editor/article_editor.h"
+#include "ui/editor/blocks/gallery_steps.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTest>
@@ -58,6 +59,60 @@ struct Page
     }
 };
 
+PictureId pictureNamed(char letter)
+{
+    return PictureId{QString(64, QLatin1Char(letter))};
+}
+
+Figure picturedFigure(char letter, const QString &caption)
+{
+    Figure figure;
+    figure.picture = PictureRef{};
+    figure.picture->id = pictureNamed(letter);
+    figure.caption = plainText(caption);
+    return figure;
+}
+
+/// A page with pictures between two paragraphs.
+struct Pictured
+{
+    ArticleEditor editor;
+
+    explicit Pictured(const QList<BlockContent> &pictures)
+    {
+        Article article;
+        article.body = {newBlock(Paragraph{plainText(QStringLiteral("Trước."))})};
+        for (const BlockContent &picture : pictures)
+            article.body.append(newBlock(picture));
+        article.body.append(newBlock(Paragraph{plainText(QStringLiteral("Sau."))}));
+        editor.load(normalized(article));
+    }
+    [[nodiscard]] const CommentMarks &comments() const { return editor.comments(); }
+    [[nodiscard]] QList<QTextBlock> objects() const
+    {
+        QList<QTextBlock> objects;
+        for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+            if (isObject(roleOf(block)))
+                objects.append(block);
+        }
+        return objects;
+    }
+    void select(const QTextBlock &block)
+    {
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+    }
+    QString comment(const QTextBlock &object, const PictureId &picture = {})
+    {
+        QString id;
+        editor.editComments([&](CommentMarks &marks) {
+            id = marks.add(CommentMarks::wordsFor(QTextCursor(object)), {Page::said()}, picture);
+        });
+        return id;
+    }
+};
+
 } // namespace
 
 class TestCommentMarks : public QObject
@@ -88,7 +143,8 @@ private Q_SLOTS:
         page.comment(7, 0, 1); // the picture
         page.comment(3, 0, 0); // an empty field
         page.comment(1, 0, 0);
-        QCOMPARE(page.words().join(u'|'), QStringLiteral("khánh|Chú thích ảnh||Cầu"));
+        QCOMPARE(page.words().join(u'|'), QStringLiteral("khánh|||Cầu"));
+        QCOMPARE(page.editor.comments().threads()[1].anchor.place.part, Part::Picture);
         page.select(2, 0, 0); // names of people, several in one block
         QVERIFY(CommentMarks::wordsFor(page.editor.textCursor()).isNull());
     }
@@ -175,6 +231,90 @@ private Q_SLOTS:
         other.load(editor.snapshot(), {}, editor.comments().threads());
         QCOMPARE(roleOf(other.comments().wordsOf(id).block()), PageRole::Card);
         QCOMPARE(other.comments().placed().first().position, other.comments().wordsOf(id).position());
+    }
+
+    void aPictureIsCommentedItself()
+    {
+        for (const QString &caption : {QStringLiteral("Chợ quê."), QString()}) {
+            Pictured page({picturedFigure('a', caption)});
+            const QTextBlock picture = page.objects().first();
+            const QString id = page.comment(picture);
+            QCOMPARE(page.comments().wordsOf(id).block(), picture);
+            QCOMPARE(page.comments().at(QTextCursor(picture)), QStringList{id});
+            QVERIFY(page.comments().at(QTextCursor(picture.next())).isEmpty());
+            QCOMPARE(page.comments().thread(id)->anchor,
+                     (Anchor{{Part::Picture, ownerOf(picture), 0}, {}, pictureNamed('a')}));
+            QCOMPARE(page.comments().placed().first().words, caption);
+            ArticleEditor other;
+            other.load(page.editor.snapshot(), {}, page.comments().threads());
+            QCOMPARE(roleOf(other.comments().wordsOf(id).block()), PageRole::Picture);
+            QCOMPARE(other.comments().threads(), page.comments().threads());
+        }
+    }
+
+    void aPictureTakesItsCommentAlong()
+    {
+        Pictured page({picturedFigure('a', {}), picturedFigure('b', {}), picturedFigure('c', {})});
+        const QString id = page.comment(page.objects()[1]);
+        const auto isOn = [&](int object) { return page.comments().wordsOf(id).block() == page.objects()[object]; };
+        page.select(page.objects()[1]);
+        page.editor.moveSelected(Way::Up);
+        QVERIFY(isOn(0));
+        page.select(page.objects()[0]);
+        page.editor.cut();
+        QVERIFY(page.comments().wordsOf(id).isNull());
+        QCOMPARE(page.comments().placed().first().position, -1);
+        page.select(page.editor.document()->lastBlock());
+        page.editor.paste();
+        QVERIFY(isOn(2));
+        QCOMPARE(page.comments().thread(id)->anchor.place.block, ownerOf(page.objects()[2]));
+        page.editor.undo();
+        page.editor.undo();
+        QVERIFY(isOn(0));
+        page.editor.undo();
+        QVERIFY(isOn(1));
+    }
+
+    void onePictureOfAGalleryIsCommented()
+    {
+        Gallery gallery;
+        gallery.figures = {picturedFigure('a', QStringLiteral("Chợ.")), picturedFigure('b', QStringLiteral("Cầu."))};
+        Pictured page({gallery});
+        const QTextBlock card = page.objects().first();
+        const QString whole = page.comment(card);
+        const QString one = page.comment(card, pictureNamed('b'));
+        const auto anchor = [&] { return page.comments().thread(one)->anchor; };
+        QCOMPARE(anchor(), (Anchor{{Part::Picture, ownerOf(card), 1}, {}, pictureNamed('b')}));
+        QCOMPARE(page.comments().at(QTextCursor(card), pictureNamed('b')), QStringList{one});
+        QCOMPARE(page.comments().at(QTextCursor(card)), (QStringList{whole, one}));
+        QCOMPARE(page.comments().pictures(), QSet<PictureId>{pictureNamed('b')});
+        QCOMPARE(page.comments().placed().last().words, QStringLiteral("Cầu."));
+
+        std::swap(gallery.figures[0], gallery.figures[1]);
+        Block other = cardBlock(card);
+        other.content = gallery;
+        QTextCursor(card).setBlockFormat(withCardBlock(card.blockFormat(), other));
+        QCOMPARE(anchor().place.item, 0);
+
+        page.select(card);
+        page.editor.run([](QTextCursor &cursor) { takeGalleryApart(cursor); });
+        QCOMPARE(page.comments().wordsOf(one).block(), page.objects().first());
+        QCOMPARE(roleOf(page.objects().first()), PageRole::Picture);
+        page.editor.undo();
+        QCOMPARE(page.comments().wordsOf(one).block(), page.objects().first());
+        QCOMPARE(roleOf(page.objects().first()), PageRole::Card);
+    }
+
+    /// It is about what stands in that place: the next picture there, too.
+    void anotherPictureInItsPlace()
+    {
+        Pictured page({picturedFigure('a', {})});
+        const QString id = page.comment(page.objects().first());
+        ArticleEditor other;
+        Article article = page.editor.snapshot();
+        std::get<Figure>(article.body[1].content).picture->id = pictureNamed('b');
+        other.load(article, {}, page.comments().threads());
+        QCOMPARE(roleOf(other.comments().wordsOf(id).block()), PageRole::Picture);
     }
 
     void inReadingOrder()
@@ -305,6 +445,9 @@ private Q_SLOTS:
                 for (const CommentThread &thread : editor.comments().threads()) {
                     const QTextBlock block = blockAt(*editor.document(), thread.anchor.place);
                     const TextRange range = thread.anchor.range;
+                    if (const QTextCursor on = editor.comments().wordsOf(thread.id);
+                        thread.anchor.place.part == Part::Picture && !on.isNull())
+                        RC_ASSERT(isObject(roleOf(on.block())) && ownerOf(on.block()) == thread.anchor.place.block);
                     RC_ASSERT(!block.isValid() || range.end() <= block.length() - 1 || range.isEmpty());
                 }
             }

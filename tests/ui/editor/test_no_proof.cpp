@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         Page page;
         const Anchor here{
-            {Part::Body, page.text.body[0].id, 0}, {13, 9}, {{QStringLiteral("why"), QStringLiteral("thơ")}}};
+            {Part::Body, page.text.body[0].id, 0}, {13, 9}, {}, {{QStringLiteral("why"), QStringLiteral("thơ")}}};
         const Anchor elsewhere{{Part::Cell, {QStringLiteral("khong-co")}, 3}, {0, 2}, {}};
         const Anchor tooLong{{Part::Headline, {}, 0}, {0, 500}, {}};
         page.editor.load(page.text, {here, elsewhere, tooLong});

@@ -1,7 +1,10 @@
 #include "tests/support/input_events.h"
 #include "tests/ui/window/open_window.h"
+#include "ui/editor/blocks/gallery_editor.h"
+#include "ui/editor/blocks/open_card.h"
 #include "ui/editor/comment_card.h"
 #include "ui/editor/mention_list.h"
+#include "ui/editor/roles.h"
 #include "ui/panels/comments_panel.h"
 
 #include <QListView>
@@ -36,6 +39,38 @@ class TestCommentCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onOnePictureOfAGallery()
+    {
+        const auto pictured = [](QChar letter) {
+            Figure figure;
+            figure.picture = PictureRef{};
+            figure.picture->id = PictureId{QString(64, letter)};
+            return figure;
+        };
+        Desktop desktop;
+        Article article = desktop.window.article().article();
+        article.body = {newBlock(Gallery{{pictured(u'a'), pictured(u'b')}, {}})};
+        desktop.window.article().become(article);
+        QTextBlock card = desktop.editor().document()->begin();
+        while (roleOf(card) != PageRole::Card)
+            card = card.next();
+        QVERIFY(desktop.editor().openCard().open(card));
+        auto *gallery = qobject_cast<GalleryEditor *>(desktop.editor().openCard().editor());
+        gallery->choose(1);
+        desktop.window.run(Command::Comment);
+        sendCommit(desktop.field(), QStringLiteral("Mờ quá."));
+        QTest::keyClick(&desktop.field(), Qt::Key_Escape);
+        const QList<CommentThread> threads = desktop.editor().comments().threads();
+        QCOMPARE(threads.size(), 1);
+        QCOMPARE(threads.first().anchor.picture, PictureId{QString(64, u'b')});
+        gallery->choose(0);
+        desktop.window.run(Command::Comment); // the other one: nothing was said of it
+        QCOMPARE(desktop.field().toPlainText(), QString());
+        QTest::keyClick(&desktop.field(), Qt::Key_Escape);
+        desktop.window.run(Command::NextComment);
+        QCOMPARE(gallery->chosen(), 1);
+    }
+
     void writtenSavedAndRead()
     {
         QTemporaryDir folder;

@@ -71,6 +71,15 @@ void BlockEditor::setFindings(const QList<Finding> &findings)
     update();
 }
 
+void BlockEditor::setCommented(const QSet<PictureId> &) {}
+
+PictureId BlockEditor::chosenPicture() const
+{
+    return {};
+}
+
+void BlockEditor::choosePicture(const PictureId &) {}
+
 bool BlockEditor::shows(const TextField &, const Place &) const
 {
     return false;

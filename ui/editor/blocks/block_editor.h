@@ -4,6 +4,7 @@
 #include "app/proofing/finding.h"
 #include "ui/editor/blocks/card_look.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -39,6 +40,11 @@ public:
     virtual void setArchiveHits(const QString &query, const QList<RelatedLink> &hits);
     /// What proofing says of the card.
     void setFindings(const QList<Finding> &findings);
+    /// Pictures that somebody said something about.
+    virtual void setCommented(const QSet<PictureId> &pictures);
+    /// Of several, the one that is worked on; empty: the card as a whole.
+    [[nodiscard]] virtual PictureId chosenPicture() const;
+    virtual void choosePicture(const PictureId &picture); ///< the focus stays where it is
     /// Who makes the menu for a finding, to which the widget adds its own actions.
     void setMenuMaker(const std::function<QMenu *(const Finding &)> &make) { m_newMenu = make; }
     [[nodiscard]] TextField *focusedField() const; ///< nullptr: the focus is elsewhere
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void undoWanted();
     void redoWanted();
     void pictureWanted();
+    void commentWanted();
     void archiveWanted(const QString &query);
 
 protected:

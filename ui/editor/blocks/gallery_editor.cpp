@@ -40,6 +40,7 @@ void GalleryEditor::addTools()
     addTool(*row, tr("Move before"), [this] { move(m_chosen, m_chosen - 1); });
     addTool(*row, tr("Move after"), [this] { move(m_chosen, m_chosen + 1); });
     addTool(*row, tr("Remove from gallery"), [this] { removeChosen(); });
+    addTool(*row, tr("Comment…"), [this] { Q_EMIT commentWanted(); });
     addTool(*row, tr("Add pictures…"), [this] { Q_EMIT pictureWanted(); });
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
@@ -166,6 +167,25 @@ void GalleryEditor::showFindings()
 {
     BlockEditor::showFindings();
     m_strip->setFindings(findings());
+}
+
+void GalleryEditor::setCommented(const QSet<PictureId> &pictures)
+{
+    m_strip->setCommented(pictures);
+}
+
+PictureId GalleryEditor::chosenPicture() const
+{
+    const Figure figure = m_gallery.figures.value(m_chosen);
+    return figure.picture ? figure.picture->id : PictureId();
+}
+
+void GalleryEditor::choosePicture(const PictureId &picture)
+{
+    for (int i = 0; i < m_gallery.figures.size(); ++i) {
+        if (m_gallery.figures[i].picture && m_gallery.figures[i].picture->id == picture)
+            return choose(i);
+    }
 }
 
 void GalleryEditor::roomChanged()

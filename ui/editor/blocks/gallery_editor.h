@@ -21,6 +21,9 @@ public:
     void enterAt(QPoint position) override;
     void goTo(const Place &place, TextRange range) override;
     bool takePicture(const Figure &figure) override;
+    void setCommented(const QSet<PictureId> &pictures) override;
+    [[nodiscard]] PictureId chosenPicture() const override;
+    void choosePicture(const PictureId &picture) override;
 
     void choose(int figure); ///< clamped
     [[nodiscard]] int chosen() const { return m_chosen; }

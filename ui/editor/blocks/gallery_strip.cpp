@@ -1,5 +1,7 @@
 #include "ui/editor/blocks/gallery_strip.h"
 
+#include "ui/editor/comment_marks.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,6 +23,9 @@ void GalleryStrip::setGallery(const Gallery &gallery, int chosen, CardRoom room)
     shown.caption.clear(); // it stands in its field
     m_look = std::make_unique<GalleryLook>(shown, room.width);
     m_count = static_cast<int>(gallery.figures.size());
+    m_pictureIds.clear();
+    for (const Figure &figure : gallery.figures)
+        m_pictureIds.append(figure.picture ? figure.picture->id : PictureId());
     m_chosen = chosen;
     setFixedHeight(static_cast<int>(std::ceil((m_look->height() + 2) * room.zoom)));
     setAccessibleName(m_count == 0 ? tr("A gallery without pictures")
@@ -31,6 +36,12 @@ void GalleryStrip::setGallery(const Gallery &gallery, int chosen, CardRoom room)
 void GalleryStrip::setFindings(const QList<Finding> &findings)
 {
     m_findings = findings;
+    update();
+}
+
+void GalleryStrip::setCommented(const QSet<PictureId> &pictures)
+{
+    m_commented = pictures;
     update();
 }
 
@@ -113,6 +124,16 @@ void GalleryStrip::mouseReleaseEvent(QMouseEvent *)
         Q_EMIT moved(m_chosen, to);
 }
 
+void GalleryStrip::drawComments(QPainter &painter) const
+{
+    for (int i = 0; i < m_count; ++i) {
+        const QRectF picture = m_look->pictureRect(i);
+        const QRectF corner(picture.right() - 28, picture.top() + 8, 20, 18);
+        if (m_commented.contains(m_pictureIds[i]))
+            paintSign(painter, {corner, CommentMatter::Remark, {QString()}}, palette());
+    }
+}
+
 void GalleryStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -122,6 +143,7 @@ void GalleryStrip::paintEvent(QPaintEvent *)
     m_look->drawMarks(painter, {}, m_findings, ink.theme);
     if (m_count == 0)
         return;
+    drawComments(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink.theme.accent, hasFocus() ? 3 : 2));
     painter.setBrush(Qt::NoBrush);

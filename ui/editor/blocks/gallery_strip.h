@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/editor/blocks/gallery_look.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace toasoan {
@@ -14,6 +15,7 @@ public:
     GalleryStrip(PagePictures *pictures, QWidget *parent);
 
     void setFindings(const QList<Finding> &findings);
+    void setCommented(const QSet<PictureId> &pictures); ///< these have a bubble
     void setGallery(const Gallery &gallery, int chosen, CardRoom room);
     [[nodiscard]] int figureAt(QPoint place) const { return m_look->figureAt(m_room.atFullSize(place)); }
 
@@ -33,11 +35,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drawComments(QPainter &painter) const;
     [[nodiscard]] int stepOf(int key) const;
 
     PagePictures *m_pictures;
     std::unique_ptr<GalleryLook> m_look;
     QList<Finding> m_findings;
+    QList<PictureId> m_pictureIds;
+    QSet<PictureId> m_commented;
     CardRoom m_room;
     int m_count = 0;
     int m_chosen = 0;
