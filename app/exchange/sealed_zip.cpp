@@ -1,12 +1,11 @@
 #include "app/exchange/sealed_zip.h"
 
+#include "app/base/crc32.h"
 #include "app/base/hash.h"
 #include "app/base/limits.h"
 #include "app/base/sha256.h"
 
 #include <QtEndian>
-
-#include <zlib.h>
 
 namespace toasoan {
 namespace {
@@ -150,8 +149,7 @@ std::optional<QList<FoundPart>> partsByDirectory(const Reader &zip, qsizetype zi
 
 quint32 zipSumOf(const QByteArray &bytes)
 {
-    return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()), // nothing is read at 0
-                                        static_cast<z_size_t>(bytes.size())));
+    return crc32Of(bytes.constData(), bytes.size());
 }
 
 QList<QByteArray> unsealedZip(const QList<ZipPart> &parts, const QList<quint32> &sums)

@@ -1,5 +1,6 @@
 #include "app/media/picture_store.h"
 
+#include "app/base/crc32.h"
 #include "app/base/hash.h"
 #include "app/base/limits.h"
 #include "app/media/picture_format.h"
@@ -8,8 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
-
-#include <zlib.h>
 
 namespace toasoan {
 
@@ -34,12 +33,6 @@ QString nameOfFile(const PictureLook &look, RenditionKind kind)
 {
     return nameOfFile(look.id) + nameOf(look).section(u'-', 1).prepend(look.isPlain() ? u""_qs : u"-"_qs)
            + nameOf(kind);
-}
-
-quint32 sumOf(const char *bytes, qsizetype length)
-{
-    return static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef *>(bytes),
-                                      static_cast<uInt>(length))); // NOLINT: bounded by our own JPEGs
 }
 
 } // namespace
@@ -89,7 +82,7 @@ std::optional<QByteArray> PictureStore::rendition(const PictureLook &look, Rendi
     if (!content || content->size() <= sumSize)
         return std::nullopt;
     const qsizetype length = content->size() - sumSize;
-    if (qFromBigEndian<quint32>(content->constData() + length) != sumOf(content->constData(), length))
+    if (qFromBigEndian<quint32>(content->constData() + length) != crc32Of(content->constData(), length))
         return std::nullopt;
     content->chop(sumSize);
     return std::move(*content);
@@ -100,7 +93,7 @@ Outcome PictureStore::addRendition(const PictureLook &look, RenditionKind kind, 
     if (!isSha256Hex(look.id.value))
         return failure(ErrorCode::PictureMissing, {}, {look.id.value});
     QByteArray sum(sumSize, '\0');
-    qToBigEndian(sumOf(jpeg.constData(), jpeg.size()), sum.data());
+    qToBigEndian(crc32Of(jpeg.constData(), jpeg.size()), sum.data());
     return m_files.write(nameOfFile(look, kind), jpeg + sum);
 }
 

@@ -37,20 +37,20 @@ Room ui(const char *name, const char *below, const char *values)
 QList<Room> makeFloors()
 {
     QList<Room> rooms{
-        app("base", "", {}, {u"malloc.h"_qs, u"openssl/sha.h"_qs, u"sodium.h"_qs}),
+        app("base", "", {}, {u"libdeflate.h"_qs, u"malloc.h"_qs, u"openssl/sha.h"_qs, u"sodium.h"_qs}),
         app("sandbox", "base", {}, {u"seccomp.h"_qs}),
         app("web", "base", {u"Network"_qs}),
         app("article", "base", {}),
         app("language", "base", {}),
         app("proofing", "base article language", {}, {u"hunspell.hxx"_qs}),
-        app("media", "base sandbox article", {u"Gui"_qs}, {u"zlib.h"_qs}),
+        app("media", "base sandbox article", {u"Gui"_qs}),
         app("decoding", "base sandbox article language media", {u"Gui"_qs, u"Svg"_qs},
             {u"exiv2/exiv2.hpp"_qs, u"lcms2.h"_qs, u"libheif/heif.h"_qs, u"turbojpeg.h"_qs}),
         app("workflow", "base article language", {}, {u"sodium.h"_qs}),
         app("review", "base article language", {}),
         app("store", "base article language media workflow", {}, {u"sqlite3.h"_qs, u"sodium.h"_qs, u"zlib.h"_qs}),
         app("exchange", "base sandbox article language media workflow", {u"Gui"_qs},
-            {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs, u"qrencode.h"_qs, u"zlib.h"_qs}),
+            {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs, u"qrencode.h"_qs}),
         app("helper", "base decoding exchange", {u"Gui"_qs}),
         app("desk", "base sandbox web article language proofing media workflow review store exchange", {}),
         app("keyring", "base workflow desk", {}, {u"qt6keychain/keychain.h"_qs}),

@@ -1,3 +1,4 @@
+#include "app/base/crc32.h"
 #include "app/base/hash.h"
 #include "app/base/sha256.h"
 
@@ -5,6 +6,22 @@
 #include <QTest>
 
 using namespace toasoan;
+
+namespace {
+
+/// As ITU-T V.42 defines it, bit by bit.
+quint32 bitByBit(const QByteArray &bytes)
+{
+    quint32 sum = 0xffffffff;
+    for (const char byte : bytes) {
+        sum ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum & 1U) == 0 ? sum >> 1U : (sum >> 1U) ^ 0xedb88320U;
+    }
+    return ~sum;
+}
+
+} // namespace
 
 class TestHash : public QObject
 {
@@ -40,6 +57,16 @@ private Q_SLOTS:
         const QByteArray large(3'000'001, 'x');
         QCOMPARE(sha256Hex(large),
                  QString::fromLatin1(QCryptographicHash::hash(large, QCryptographicHash::Sha256).toHex()));
+    }
+
+    void everyLengthHasTheSumOfZips()
+    {
+        QCOMPARE(crc32Of("123456789", 9), 0xcbf43926U);
+        QByteArray bytes;
+        for (int i = 0; i < 700; ++i) {
+            QCOMPARE(crc32Of(bytes.constData(), bytes.size()), bitByBit(bytes));
+            bytes.append(static_cast<char>(i * 31 + 7));
+        }
     }
 };
 
