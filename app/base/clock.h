@@ -13,11 +13,8 @@ using Clock = std::function<QDateTime()>;
     return [] { return QDateTime::currentDateTimeUtc(); };
 }
 
-/// "2020-04-10T08:00:00Z": the only form in which times are stored and hashed. By Qt's own format: one of letters gives
-/// the same in three times the time, and a draft that comes in has five.
-[[nodiscard]] inline QString utcText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
+/// "2020-04-10T08:00:00Z": the only form in which times are stored and hashed. Empty for none, and outside of the years
+/// 0 to 9999.
+[[nodiscard]] QString utcText(const QDateTime &time);
 
 } // namespace toasoan

@@ -22,8 +22,9 @@ import xml.etree.ElementTree
 import zipfile
 
 SKIPPED = 77
-BASE = ["app/base/" + name for name in ("data_key.cpp", "durable_file.cpp", "error.cpp", "folder_files.cpp", "hash.cpp",
-                                        "ids.cpp", "portions.cpp", "sealed_file.cpp", "sha256.cpp")]
+BASE = ["app/base/" + name for name in ("clock.cpp", "data_key.cpp", "durable_file.cpp", "error.cpp",
+                                        "folder_files.cpp", "hash.cpp", "ids.cpp", "portions.cpp", "sealed_file.cpp",
+                                        "sha256.cpp")]
 STORE = ["app/store/" + name for name in ("page_file.cpp", "row_carver.cpp", "sealing/key_lock.cpp",
                                           "sealing/seal_header.cpp", "sealing/sealed_page.cpp")]
 READERS = ["app/article/*.cpp", "app/language/*.cpp", "app/language/legacy/*.cpp", "app/exchange/importers/*.cpp",
