@@ -2124,6 +2124,10 @@ Your data: %2</source>
         <source>say something about words or a picture of an article, or answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>

@@ -2128,6 +2128,10 @@ Dữ liệu của bạn: %2</translation>
         <source>say something about words or a picture of an article, or answer</source>
         <translation>nhận xét về chữ hoặc ảnh trong bài, hoặc trả lời</translation>
     </message>
+    <message>
+        <source>picture %1</source>
+        <translation>ảnh %1</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>

@@ -44,6 +44,12 @@ QString wordsOf(const Article &article, const Anchor &anchor)
     return {};
 }
 
+QString aboutText(const Article &article, const Anchor &anchor)
+{
+    const QString words = QString(u"“" + wordsOf(article, anchor) + u"”");
+    return anchor.place.part == Part::Picture ? QCoreApplication::translate("Cli", "picture %1").arg(words) : words;
+}
+
 QJsonObject describe(const CommentThread &thread, const Article &article)
 {
     QJsonArray comments;
@@ -69,8 +75,8 @@ QJsonObject describe(const CommentThread &thread, const Article &article)
 QString lines(const CommentThread &thread, const Article &article)
 {
     QString text = thread.id + (thread.state == ThreadState::Open ? u"  ○ " : u"  ✓ ")
-                   + (thread.reason.isEmpty() ? QString() : QString(u"[" + thread.reason + u"] ")) + u"“"
-                   + wordsOf(article, thread.anchor) + u"”\n";
+                   + (thread.reason.isEmpty() ? QString() : QString(u"[" + thread.reason + u"] "))
+                   + aboutText(article, thread.anchor) + u'\n';
     for (const Comment &comment : thread.comments)
         text += u"    " + comment.author + u", "
                 + comment.time.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")) + u": " + comment.text
