@@ -1,8 +1,8 @@
 #include "app/article/article_json.h"
 #include "app/article/block_kinds.h"
 #include "tests/architecture/field_list.h"
-#include "tests/architecture/schema.h"
 #include "tests/support/random_article.h"
+#include "tests/support/schema.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -207,8 +207,8 @@ private Q_SLOTS:
     }
 
 private:
-    const Schema m_article{u"article.schema.json"_qs};
-    const Schema m_annotations{u"annotations.schema.json"_qs};
+    const Schema m_article{u"resources/schemas/article.schema.json"_qs};
+    const Schema m_annotations{u"resources/schemas/annotations.schema.json"_qs};
 };
 
 QTEST_GUILESS_MAIN(TestSchemas)

@@ -3,6 +3,7 @@
 #include "app/exchange/exporters/html.h"
 #include "app/exchange/exporters/markdown.h"
 #include "app/exchange/exporters/ninjs.h"
+#include "app/exchange/exporters/ninjs1.h"
 #include "app/exchange/exporters/text.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ const QList<Exporter> &exporters()
         {QStringLiteral("markdown"), QStringLiteral("md"), QStringLiteral("text/markdown"), toMarkdown},
         {QStringLiteral("text"), QStringLiteral("txt"), QStringLiteral("text/plain"), toPlainText},
         {QStringLiteral("ninjs"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs},
+        {QStringLiteral("ninjs1"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs1},
     };
     return list;
 }

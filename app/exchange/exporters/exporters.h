@@ -6,7 +6,7 @@ namespace toasoan {
 /// One form in which an article can leave as a single file.
 struct Exporter
 {
-    QString id;     ///< "html", "markdown", "text", "ninjs"
+    QString id;     ///< "html", "markdown", "text", "ninjs"…
     QString suffix; ///< of its files, without the dot
     QString mediaType;
     QByteArray (*write)(const Article &article, const ExportOptions &options);

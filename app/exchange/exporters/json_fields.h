@@ -21,4 +21,13 @@ inline void put(QJsonObject &object, const QString &key, const QStringList &valu
     put(object, key, QJsonArray::fromStringList(values));
 }
 
+/// Names with their relation to the item, as all versions of ninjs list people and subjects.
+inline QJsonArray named(const QStringList &names, const char16_t *rel)
+{
+    QJsonArray array;
+    for (const QString &name : names)
+        array.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("rel"), QString::fromUtf16(rel)}});
+    return array;
+}
+
 } // namespace toasoan

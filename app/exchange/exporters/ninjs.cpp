@@ -1,26 +1,17 @@
 #include "app/exchange/exporters/ninjs.h"
 
-#include "app/article/article_json.h"
 #include "app/article/canonical_json.h"
 #include "app/article/counts.h"
 #include "app/base/clock.h"
 #include "app/exchange/exporters/body_markup.h"
+#include "app/exchange/exporters/item_name.h"
 #include "app/exchange/exporters/json_fields.h"
 #include "app/exchange/exporters/page_words.h"
 #include "app/exchange/exporters/text.h"
 #include "app/exchange/web_pictures.h"
 
-#include <QUuid>
-
 namespace toasoan {
 namespace {
-
-/// One name for one thing, the same on every machine.
-QString urnOf(const QString &what)
-{
-    const QUuid space = QUuid::createUuidV5(QUuid(), QStringLiteral("toasoan"));
-    return u"urn:uuid:" + QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
-}
 
 QJsonObject standard()
 {
@@ -41,14 +32,6 @@ void appendText(QJsonArray &array, const char16_t *role, const QString &value)
         array.append(QJsonObject{{QStringLiteral("role"), QString::fromUtf16(role)},
                                  {QStringLiteral("contentType"), QStringLiteral("text/plain")},
                                  {QStringLiteral("value"), value}});
-}
-
-QJsonArray named(const QStringList &names, const char16_t *rel)
-{
-    QJsonArray array;
-    for (const QString &name : names)
-        array.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("rel"), QString::fromUtf16(rel)}});
-    return array;
 }
 
 QJsonArray headlinesOf(const Article &article)
@@ -113,7 +96,7 @@ QJsonObject association(const Figure &figure, int number, const Article &article
     appendText(descriptions, u"caption", plainText(figure.caption));
     appendText(descriptions, u"altText", figure.alt);
     QJsonObject picture{{QStringLiteral("name"), QStringLiteral("picture-%1").arg(number)},
-                        {QStringLiteral("uri"), urnOf(pictureFileName(lookOf(figure)))},
+                        {QStringLiteral("uri"), urnOf(figure)},
                         {QStringLiteral("rel"), QStringLiteral("http://cv.iptc.org/newscodes/itemrelation/depends")},
                         {QStringLiteral("type"), QStringLiteral("picture")}};
     put(picture, QStringLiteral("language"), article.language);
@@ -175,11 +158,10 @@ void putDescription(QJsonObject &item, const Article &article)
 QByteArray toNinjs(const Article &article, const ExportOptions &options)
 {
     const bool isDraft = options.copy == Copy::Draft;
-    const QString name = options.draft.isEmpty() ? contentHash(article).value : options.draft.value;
     const QJsonArray associations = associationsOf(article, options);
     QJsonObject item{
         {QStringLiteral("standard"), standard()},
-        {QStringLiteral("uri"), urnOf(name)},
+        {QStringLiteral("uri"), urnOf(article, options)},
         {QStringLiteral("type"), QStringLiteral("text")},
         {QStringLiteral("representationType"), QStringLiteral("full")},
         {QStringLiteral("profile"), associations.isEmpty() ? QStringLiteral("text") : QStringLiteral("text-photo")},

@@ -1,4 +1,4 @@
-#include "tests/architecture/schema.h"
+#include "tests/support/schema.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,9 +17,9 @@ struct Schema::Compiled
     valijson::Schema schema;
 };
 
-Schema::Schema(const QString &fileName) : m_compiled(std::make_unique<Compiled>())
+Schema::Schema(const QString &path) : m_compiled(std::make_unique<Compiled>())
 {
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/resources/schemas/") + fileName);
+    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/") + path);
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error(file.errorString().toStdString());
     m_json = QJsonDocument::fromJson(file.readAll()).object();

@@ -6,12 +6,12 @@
 
 namespace toasoan {
 
-/// A JSON Schema of resources/schemas, ready to check documents.
+/// A JSON Schema of draft 7, ready to check documents.
 class Schema
 {
 public:
-    /// Throws std::exception when the file is no schema.
-    explicit Schema(const QString &fileName);
+    /// Of a file below the source folder. Throws std::exception when it is no schema.
+    explicit Schema(const QString &path);
     ~Schema();
 
     /// Why the document is not valid, with the place of each fault; empty when it is.

@@ -1,0 +1,29 @@
+#include "app/exchange/exporters/item_name.h"
+
+#include "app/article/article_json.h"
+#include "app/exchange/web_pictures.h"
+
+#include <QUuid>
+
+namespace toasoan {
+namespace {
+
+QString urnOf(const QString &what)
+{
+    const QUuid space = QUuid::createUuidV5(QUuid(), QStringLiteral("toasoan"));
+    return u"urn:uuid:" + QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+QString urnOf(const Article &article, const ExportOptions &options)
+{
+    return urnOf(options.draft.isEmpty() ? contentHash(article).value : options.draft.value);
+}
+
+QString urnOf(const Figure &figure)
+{
+    return urnOf(pictureFileName(lookOf(figure)));
+}
+
+} // namespace toasoan

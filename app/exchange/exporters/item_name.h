@@ -1,0 +1,11 @@
+#pragma once
+#include "app/exchange/exporters/export_options.h"
+
+namespace toasoan {
+
+/// "urn:uuid:…", one name for one thing, the same on every machine and in every form: a draft stays the same item in
+/// all its versions. The figure has a picture.
+[[nodiscard]] QString urnOf(const Article &article, const ExportOptions &options);
+[[nodiscard]] QString urnOf(const Figure &figure);
+
+} // namespace toasoan
