@@ -4,6 +4,7 @@
 #include "app/exchange/exporters/markdown.h"
 #include "app/exchange/exporters/ninjs.h"
 #include "app/exchange/exporters/ninjs1.h"
+#include "app/exchange/exporters/nitf.h"
 #include "app/exchange/exporters/text.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ const QList<Exporter> &exporters()
         {QStringLiteral("text"), QStringLiteral("txt"), QStringLiteral("text/plain"), toPlainText},
         {QStringLiteral("ninjs"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs},
         {QStringLiteral("ninjs1"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs1},
+        {QStringLiteral("nitf"), QStringLiteral("xml"), QStringLiteral("application/nitf+xml"), toNitf},
     };
     return list;
 }

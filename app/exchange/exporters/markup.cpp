@@ -41,12 +41,13 @@ QString escapedUnit(const QString &text, qsizetype i)
     }
 }
 
-QString marked(const Run &run)
+QString marked(const Run &run, Dialect dialect)
 {
     QString out = markupOf(run.text);
     for (const MarkTag &tag : markTags) {
+        const QString name = QString::fromUtf16(tag.tag);
         if (run.marks.testFlag(tag.mark))
-            out = element(QString::fromUtf16(tag.tag), out);
+            out = dialect == Dialect::Html ? element(name, out) : element(QStringLiteral("em"), out, name);
     }
     return out;
 }
@@ -77,7 +78,7 @@ QString markupOf(const QString &text)
     return lines.join(QStringLiteral("<br/>"));
 }
 
-QString markupOf(const Text &text)
+QString markupOf(const Text &text, Dialect dialect)
 {
     QString out;
     for (qsizetype i = 0; i < text.size();) {
@@ -85,7 +86,7 @@ QString markupOf(const Text &text)
         const QString address = text[i].link;
         QString content;
         for (; i < text.size() && text[i].link == address; ++i)
-            content += marked(text[i]);
+            content += marked(text[i], dialect);
         out += linked(content, address);
     }
     return out;

@@ -6,8 +6,12 @@ namespace toasoan {
 /// Letters for a page's text or a quoted attribute. What XML cannot hold is dropped; a line break becomes a space.
 [[nodiscard]] QString escaped(const QString &text);
 
-/// A text with its marks and links, valid as HTML5 and as XHTML. Links that are not safe lose their address.
-[[nodiscard]] QString markupOf(const Text &text);
+/// Nitf has one element for all marks: <em class="strong">.
+enum class Dialect { Html, Nitf };
+
+/// A text with its marks and links, valid as HTML5 and as XHTML, or as NITF. Links that are not safe lose their
+/// address.
+[[nodiscard]] QString markupOf(const Text &text, Dialect dialect = Dialect::Html);
 [[nodiscard]] QString markupOf(const QString &text); ///< line breaks kept
 
 /// <TAG class="CLASS">CONTENT</TAG>, or nothing when the content is empty.

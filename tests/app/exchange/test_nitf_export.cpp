@@ -1,0 +1,140 @@
+#include "app/article/figures.h"
+#include "app/exchange/exporters/nitf.h"
+#include "tests/app/exchange/export_fixture.h"
+#include "tests/support/random_article.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace toasoan;
+using namespace toasoan::testing;
+
+namespace {
+
+QString nitfOf(const Article &article)
+{
+    return QString::fromUtf8(toNitf(article, optionsFor(article)));
+}
+
+/// What the standard's own schema says against these; "-" where nothing checks it here.
+QString faultsOf(const QList<QByteArray> &documents)
+{
+    QTemporaryDir folder;
+    QStringList arguments{u"--nonet"_qs, u"--noout"_qs, u"--schema"_qs,
+                          QStringLiteral(TOASOAN_SOURCE_DIR "/tests/data/schemas/nitf/nitf-3-6.xsd")};
+    for (const QByteArray &document : documents) {
+        const QString path = folder.filePath(QStringLiteral("%1.xml").arg(arguments.size()));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size())
+            return file.errorString();
+        arguments.append(path);
+    }
+    QProcess xmllint;
+    xmllint.start(QStringLiteral("xmllint"), arguments);
+    if (!xmllint.waitForStarted())
+        return QStringLiteral("-");
+    if (!xmllint.waitForFinished(120000))
+        return QStringLiteral("no end");
+    QStringList lines = QString::fromUtf8(xmllint.readAllStandardError()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.endsWith(u" validates"); });
+    return lines.join(u'\n');
+}
+
+/// The letters that a reader of the XML gets, without white space.
+QString lettersOf(const QString &xml)
+{
+    QXmlStreamReader reader(xml);
+    QString letters;
+    QString attributes;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isCharacters())
+            letters += reader.text();
+        for (const QXmlStreamAttribute &attribute : reader.attributes())
+            attributes += attribute.value();
+    }
+    letters += attributes;
+    letters.removeIf([](QChar letter) { return letter.isSpace(); });
+    return reader.hasError() ? reader.errorString() : letters;
+}
+
+/// Of a figure without a picture, which no form shows.
+bool isOfAFrame(const Article &article, const Place &place)
+{
+    const QList<PlacedFigure> figures = figuresOf(article);
+    return std::any_of(figures.begin(), figures.end(), [&place](const PlacedFigure &placed) {
+        return !placed.figure.picture && placed.block == place.block && placed.item == place.item
+               && place.part != Part::Body;
+    });
+}
+
+} // namespace
+
+class TestNitfExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mapsTheFields()
+    {
+        const QString nitf = nitfOf(sampleArticle());
+        for (const QString &part :
+             {u"<hl1>Xã Mẫu có cầu mới</hl1><hl2 class=\"kicker\">Giao thông</hl2>"_qs,
+              u"<byline>Mẫu An</byline><byline>Mẫu Bình</byline>"_qs, u"<org>Baomau.vn</org>"_qs,
+              u"<abstract><p>Cây cầu giúp bà con đi lại.</p></abstract>"_qs,
+              u"<p class=\"sapo\">(Baomau.vn) - Cây cầu"_qs, u"<em class=\"strong\">khánh thành</em>"_qs,
+              u"alternate-text=\"Cây cầu bê tông qua sông\""_qs,
+              u"<media-caption>Cầu nhìn từ bờ bắc.</media-caption>"_qs,
+              u"<li>một<ol><li>một phẩy một</li></ol></li>"_qs, u"<credit>Ông Mẫu</credit>"_qs,
+              u"<block class=\"box\"><hl2>Hộp</hl2>"_qs, u"norm=\"20260902T080000Z\""_qs})
+            QVERIFY2(nitf.contains(part), qPrintable(QString(part + u"\n" + nitf)));
+    }
+
+    void whatIsNotForReadersYetSaysSo()
+    {
+        Article article = sampleArticle();
+        article.embargo = QDateTime(QDate(2026, 9, 3), QTime(0, 30), Qt::UTC);
+        ExportOptions options = optionsFor(article);
+        options.copy = Copy::Draft;
+        const QString nitf = QString::fromUtf8(toNitf(article, options));
+        QVERIFY(nitf.contains(u"management-status=\"withheld\""));
+        QVERIFY(nitf.contains(u"<date.release norm=\"20260903T003000Z\"/>"));
+        QVERIFY(nitf.contains(u"<ed-msg info="));
+    }
+
+    void everyArticleIsValid()
+    {
+        QList<QByteArray> documents{toNitf(sampleArticle(), optionsFor(sampleArticle())), toNitf(Article(), {})};
+        QVERIFY(rc::check("collects", [&documents] {
+            const Article article = *articles();
+            documents.append(toNitf(article, optionsFor(article)));
+        }));
+        const QString faults = faultsOf(documents);
+        if (faults == u"-")
+            QSKIP("xmllint is not here (Debian: libxml2-utils)");
+        QCOMPARE(faults, QString());
+        const QByteArray damaged = documents.first().replace("<hl1>", "<h1>").replace("</hl1>", "</h1>");
+        QVERIFY(!faultsOf({damaged}).isEmpty());
+    }
+
+    void noWordIsLost()
+    {
+        QVERIFY(rc::check("every text of the article is in it", [] {
+            const Article article = *articles();
+            const ExportOptions options = optionsFor(article);
+            const QString letters = lettersOf(QString::fromUtf8(toNitf(article, options)));
+            for (const Passage &passage : passagesOf(article)) {
+                if (isOfAFrame(article, passage.place))
+                    continue;
+                const QString words = lettersOf(u"<a>" + QString(passage.text).toHtmlEscaped() + u"</a>");
+                if (!letters.contains(words))
+                    RC_FAIL(QString(passage.text + u" is not in " + letters).toStdString());
+            }
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNitfExport)
+#include "test_nitf_export.moc"
