@@ -38,7 +38,7 @@ QString formOf(const Arguments &arguments, const QString &path)
 
 Outcome isKnown(const QString &form)
 {
-    static const QStringList later = {u"newsml"_qs, u"docx"_qs, u"odt"_qs, u"epub"_qs, u"radio"_qs};
+    static const QStringList later = {u"docx"_qs, u"odt"_qs, u"epub"_qs, u"radio"_qs};
     if (form == QStringView(package) || form == QStringView(readingCopy) || exporterFor(form))
         return {};
     if (later.contains(form))
@@ -310,7 +310,8 @@ QList<Command> exportCommands()
              QT_TRANSLATE_NOOP("Cli", "write approved articles as packages or in another form"),
              1,
              -1,
-             {valued("to", "PATH"), valued("as", "tsb|html|ninjs|ninjs1|nitf|markdown|text|pdf"), flag("draft-copy")},
+             {valued("to", "PATH"), valued("as", "tsb|html|ninjs|ninjs1|newsml|nitf|markdown|text|pdf"),
+              flag("draft-copy")},
              exportDrafts},
             {u"verify"_qs,
              u"FILE.tsb"_qs,

@@ -2,6 +2,7 @@
 
 #include "app/exchange/exporters/html.h"
 #include "app/exchange/exporters/markdown.h"
+#include "app/exchange/exporters/newsml_g2.h"
 #include "app/exchange/exporters/ninjs.h"
 #include "app/exchange/exporters/ninjs1.h"
 #include "app/exchange/exporters/nitf.h"
@@ -17,6 +18,8 @@ const QList<Exporter> &exporters()
         {QStringLiteral("html"), QStringLiteral("html"), QStringLiteral("text/html"), toHtml},
         {QStringLiteral("markdown"), QStringLiteral("md"), QStringLiteral("text/markdown"), toMarkdown},
         {QStringLiteral("text"), QStringLiteral("txt"), QStringLiteral("text/plain"), toPlainText},
+        {QStringLiteral("newsml"), QStringLiteral("xml"), QStringLiteral("application/vnd.iptc.g2.newsmessage+xml"),
+         toNewsMl},
         {QStringLiteral("ninjs"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs},
         {QStringLiteral("ninjs1"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs1},
         {QStringLiteral("nitf"), QStringLiteral("xml"), QStringLiteral("application/nitf+xml"), toNitf},

@@ -14,11 +14,21 @@ QString urnOf(const QString &what)
     return u"urn:uuid:" + QUuid::createUuidV5(space, what).toString(QUuid::WithoutBraces);
 }
 
+QString nameOf(const Article &article, const ExportOptions &options)
+{
+    return options.draft.isEmpty() ? contentHash(article).value : options.draft.value;
+}
+
 } // namespace
 
 QString urnOf(const Article &article, const ExportOptions &options)
 {
-    return urnOf(options.draft.isEmpty() ? contentHash(article).value : options.draft.value);
+    return urnOf(nameOf(article, options));
+}
+
+QString packageUrnOf(const Article &article, const ExportOptions &options)
+{
+    return urnOf(QString(u"package " + nameOf(article, options)));
 }
 
 QString urnOf(const Figure &figure)

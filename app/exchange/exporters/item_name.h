@@ -7,5 +7,7 @@ namespace toasoan {
 /// all its versions. The figure has a picture.
 [[nodiscard]] QString urnOf(const Article &article, const ExportOptions &options);
 [[nodiscard]] QString urnOf(const Figure &figure);
+/// Of the article and its pictures as one package.
+[[nodiscard]] QString packageUrnOf(const Article &article, const ExportOptions &options);
 
 } // namespace toasoan

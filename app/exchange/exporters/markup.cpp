@@ -96,8 +96,12 @@ QString element(const QString &tag, const QString &content, const QString &cssCl
 {
     if (content.isEmpty())
         return {};
-    const QString attribute = cssClass.isEmpty() ? QString() : QString(u" class=\"" + cssClass + u'"');
-    return u'<' + tag + attribute + u'>' + content + u"</" + tag + u'>';
+    return u'<' + tag + attribute(QStringLiteral("class"), cssClass) + u'>' + content + u"</" + tag + u'>';
+}
+
+QString attribute(const QString &name, const QString &value)
+{
+    return value.isEmpty() ? QString() : QString(u' ' + name + u"=\"" + escaped(value) + u'"');
 }
 
 QString scriptSafe(const QByteArray &json)

@@ -17,6 +17,9 @@ enum class Dialect { Html, Nitf };
 /// <TAG class="CLASS">CONTENT</TAG>, or nothing when the content is empty.
 [[nodiscard]] QString element(const QString &tag, const QString &content, const QString &cssClass = {});
 
+/// NAME="VALUE" with a space before it, or nothing without a value.
+[[nodiscard]] QString attribute(const QString &name, const QString &value);
+
 /// JSON for a <script> element: no text in it can end the element or open a comment.
 [[nodiscard]] QString scriptSafe(const QByteArray &json);
 

@@ -19,7 +19,7 @@ QString norm(const QDateTime &time)
 /// <TAG NAME="VALUE"/>, or nothing without a value.
 QString mark(const QString &tag, const QString &name, const QString &value)
 {
-    return value.isEmpty() ? QString() : QString(u'<' + tag + u' ' + name + u"=\"" + escaped(value) + u"\"/>");
+    return value.isEmpty() ? QString() : QString(u'<' + tag + attribute(name, value) + u"/>");
 }
 
 QString tags(const Article &article)
@@ -80,14 +80,17 @@ QString bodyHead(const Article &article)
 
 } // namespace
 
-QByteArray toNitf(const Article &article, const ExportOptions &options)
+QString nitfElement(const Article &article, const ExportOptions &options)
 {
     const QString body = bodyHead(article) + u"<body.content>\n" + nitfBody(article, options) + u"\n</body.content>";
-    const QString page = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                         u"<nitf xmlns=\"http://iptc.org/std/NITF/2006-10-18/\" xml:lang=\""
-                         + escaped(article.language) + u"\" version=\"-//IPTC//DTD NITF 3.6//EN\">\n"
-                         + head(article, options) + u'\n' + element(QStringLiteral("body"), body) + u"\n</nitf>\n";
-    return page.toUtf8();
+    return u"<nitf xmlns=\"http://iptc.org/std/NITF/2006-10-18/\""
+           + attribute(QStringLiteral("xml:lang"), article.language) + u" version=\"-//IPTC//DTD NITF 3.6//EN\">\n"
+           + head(article, options) + u'\n' + element(QStringLiteral("body"), body) + u"\n</nitf>";
+}
+
+QByteArray toNitf(const Article &article, const ExportOptions &options)
+{
+    return QString(u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + nitfElement(article, options) + u'\n').toUtf8();
 }
 
 } // namespace toasoan

@@ -26,11 +26,6 @@ QString heading(const QString &markup, const QString &cssClass = {})
     return element(QStringLiteral("hl2"), markup, cssClass);
 }
 
-QString attribute(const QString &name, const QString &value)
-{
-    return value.isEmpty() ? QString() : QString(u' ' + name + u"=\"" + escaped(value) + u'"');
-}
-
 QString span(const QString &name, int cells)
 {
     return cells > 1 ? attribute(name, QString::number(cells)) : QString();

@@ -525,7 +525,8 @@ private Q_SLOTS:
     void draftCopiesLeaveMarked()
     {
         const QString id = importSample();
-        for (const QString &form : {u"html"_qs, u"markdown"_qs, u"text"_qs, u"ninjs"_qs, u"ninjs1"_qs, u"nitf"_qs}) {
+        for (const QString &form :
+             {u"html"_qs, u"markdown"_qs, u"text"_qs, u"ninjs"_qs, u"ninjs1"_qs, u"nitf"_qs, u"newsml"_qs}) {
             const QString to = m_folder->filePath(QString(u"ban." + form));
             QCOMPARE(run({u"export"_qs, id, u"--to"_qs, to, u"--as"_qs, form, u"--draft-copy"_qs}).status, 0);
             QFile file(to);
