@@ -5,6 +5,7 @@
 #include "app/exchange/exporters/markup.h"
 #include "app/exchange/exporters/news_article_ld.h"
 #include "app/exchange/exporters/page_words.h"
+#include "app/exchange/exporters/text.h"
 
 #include <QFile>
 
@@ -24,6 +25,26 @@ QString metaElement(const QString &name, const QString &content)
     return u"<meta name=\"" + name + u"\" content=\"" + escaped(content) + u"\">\n";
 }
 
+QString propertyElement(const QString &property, const QString &content)
+{
+    return content.isEmpty()
+               ? QString()
+               : QString(u"<meta property=\"" + property + u"\" content=\"" + escaped(content) + u"\">\n");
+}
+
+/// What social networks show of a shared page (Open Graph, ogp.me).
+QString sharedAs(const Article &article, const QString &title, const QString &description)
+{
+    QString markup = propertyElement(QStringLiteral("og:type"), QStringLiteral("article"))
+                     + propertyElement(QStringLiteral("og:title"), title)
+                     + propertyElement(QStringLiteral("og:description"), description)
+                     + propertyElement(QStringLiteral("og:site_name"), sourceName(article))
+                     + propertyElement(QStringLiteral("article:section"), article.sections.value(0));
+    for (const QString &tag : article.tags)
+        markup += propertyElement(QStringLiteral("article:tag"), tag);
+    return markup;
+}
+
 QString headMarkup(const Article &article, const ExportOptions &options)
 {
     const QString title = article.seo.title.isEmpty() ? article.headline : article.seo.title;
@@ -36,8 +57,8 @@ QString headMarkup(const Article &article, const ExportOptions &options)
            + metaElement(QStringLiteral("author"), article.bylines.join(QStringLiteral(", ")))
            + metaElement(QStringLiteral("keywords"), article.tags.join(QStringLiteral(", ")))
            + metaElement(QStringLiteral("robots"), options.copy == Copy::Draft ? QStringLiteral("noindex") : QString())
-           + metaElement(QStringLiteral("generator"), options.generator) + u"<style>\n" + styleSheet()
-           + u"</style>\n<script type=\"application/ld+json\">" + data + u"</script>\n";
+           + metaElement(QStringLiteral("generator"), options.generator) + sharedAs(article, title, description)
+           + u"<style>\n" + styleSheet() + u"</style>\n<script type=\"application/ld+json\">" + data + u"</script>\n";
 }
 
 QString headerMarkup(const Article &article)

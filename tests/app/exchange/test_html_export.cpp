@@ -106,8 +106,9 @@ private Q_SLOTS:
         const QString page = pageOf(sampleArticle());
         for (
             const QString &part :
-            {u"<html lang=\"vi\">"_qs, u"<h1>Xã Mẫu có cầu mới</h1>"_qs, u"<p class=\"kicker\">Giao thông</p>"_qs,
-             u"<p class=\"byline\">Mẫu An, Mẫu Bình</p>"_qs,
+            {u"<html lang=\"vi\">"_qs, u"<meta property=\"og:title\" content=\"Xã Mẫu có cầu mới\">"_qs,
+             u"<meta property=\"article:tag\" content=\"xã Mẫu\">"_qs, u"<h1>Xã Mẫu có cầu mới</h1>"_qs,
+             u"<p class=\"kicker\">Giao thông</p>"_qs, u"<p class=\"byline\">Mẫu An, Mẫu Bình</p>"_qs,
              u"<p class=\"sapo\"><span class=\"source\">(Baomau.vn) - </span>Cây cầu giúp bà con đi lại.</p>"_qs,
              u"<p>Lễ <strong>khánh thành</strong> xem <a href=\"https://baomau.vn/?a=1&amp;b=2\">tại đây</a></p>"_qs,
              u"<h2>Nối đôi bờ</h2>"_qs,
