@@ -98,9 +98,10 @@ std::optional<PlacedFigure> figureAt(const Article &article, const Anchor &ancho
         return placed.block == anchor.place.block && placed.item == anchor.place.item;
     };
     const QList<PlacedFigure> figures = figuresOf(article);
-    auto found = std::find_if(figures.begin(), figures.end(), shows);
+    const auto own = std::find_if(figures.begin(), figures.end(), isOwn);
+    auto found = own != figures.end() && shows(*own) ? own : std::find_if(figures.begin(), figures.end(), shows);
     if (found == figures.end())
-        found = std::find_if(figures.begin(), figures.end(), isOwn);
+        found = own;
     return found == figures.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -68,7 +68,7 @@ int writeAll(int descriptor, const QByteArray &bytes)
 void beginWriting([[maybe_unused]] int descriptor, [[maybe_unused]] qsizetype &unwritten)
 {
 #ifdef SYNC_FILE_RANGE_WRITE
-    constexpr qsizetype worthwhile = 1 << 20;
+    constexpr qsizetype worthwhile = 1 << 18;
     if (unwritten < worthwhile)
         return;
     (void)::sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);

@@ -260,7 +260,7 @@ void ArticleEditor::serveCard(BlockEditor *widget)
     connect(widget, &BlockEditor::undoWanted, this, &ArticleEditor::undo);
     connect(widget, &BlockEditor::redoWanted, this, &ArticleEditor::redo);
     widget->setFindings(cardFindings(ownerOf(m_openCard->card())));
-    widget->setCommented(m_comments.pictures());
+    widget->setCommented(m_comments.signsOfPictures());
     connect(widget, &BlockEditor::commentWanted, this, &ArticleEditor::commentWanted);
     widget->setMenuMaker([this](const Finding &finding) {
         Q_EMIT findingActivated(finding);
@@ -604,7 +604,7 @@ void ArticleEditor::addEditActions(QMenu &menu)
     quiet->setCheckable(true);
     quiet->setChecked(isNoProof());
     quiet->setEnabled(!isReadOnly() && (selected || isNoProof()));
-    const bool commented = !m_comments.at(textCursor()).isEmpty();
+    const bool commented = !m_comments.at(textCursor(), chosenPicture()).isEmpty();
     menu.addAction(commented ? tr("Show the comment") : tr("Comment…"), this, &ArticleEditor::commentWanted)
         ->setEnabled(commented || !CommentMarks::wordsFor(textCursor()).isNull());
 }

@@ -15,7 +15,7 @@ void ArticleEditor::editComments(const std::function<void(CommentMarks &)> &edit
     edit(m_comments);
     recolour();
     if (BlockEditor *widget = m_openCard->editor())
-        widget->setCommented(m_comments.pictures());
+        widget->setCommented(m_comments.signsOfPictures());
     viewport()->update();
     Q_EMIT contentEdited();
 }

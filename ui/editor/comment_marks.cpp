@@ -69,7 +69,8 @@ void CommentMarks::add(QTextDocument &document, const CommentThread &thread)
 
 void CommentMarks::append(const CommentThread &thread, const std::optional<Stretch> &stretch)
 {
-    m_marks.append({thread, stretch, {}, stretch ? stretch->selection().selectedText() : QString()});
+    const QString letters = stretch ? stretch->selection().selectedText() : QString();
+    m_marks.append({thread, stretch, thread.anchor.place.block, {}, letters});
 }
 
 QString CommentMarks::add(const QTextCursor &words, const QList<Comment> &comments, const PictureId &picture)
@@ -80,7 +81,7 @@ QString CommentMarks::add(const QTextCursor &words, const QList<Comment> &commen
     const QTextBlock block = words.block();
     if (isObject(roleOf(block))) {
         thread.anchor = anchorOn(block, picture);
-        m_marks.append({thread, std::nullopt, QTextCursor(block)});
+        m_marks.append({thread, std::nullopt, thread.anchor.place.block, QTextCursor(block)});
     } else {
         append(thread, newStretch(*words.document(), words.selectionStart(), words.selectionEnd()));
     }
@@ -92,7 +93,7 @@ int CommentMarks::Mark::position() const
     return stretch ? stretch->from() : object.isNull() ? -1 : object.position();
 }
 
-/// Where a picture went, its anchor goes.
+/// Where a picture went, its anchor goes; and back to where it was said, when the picture comes back there.
 void CommentMarks::findObjects(const QTextDocument &document)
 {
     std::optional<PinnedObjects> objects;
@@ -102,10 +103,13 @@ void CommentMarks::findObjects(const QTextDocument &document)
             continue;
         if (!objects)
             objects.emplace(document);
-        const QTextBlock object = objects->find(anchor);
-        mark.object = object.isValid() ? QTextCursor(object) : QTextCursor();
-        if (object.isValid() && anchor.place.part == Part::Picture && picturesOf(object).contains(anchor.picture))
-            anchor.place = anchorOn(object, anchor.picture).place;
+        const auto found = objects->find(anchor, mark.home);
+        mark.object = found ? QTextCursor(found->block) : QTextCursor();
+        if (!found)
+            continue;
+        anchor.place = found->place;
+        if (anchor.place.part == Part::Picture && anchor.picture.isEmpty() && roleOf(found->block) == PageRole::Picture)
+            anchor.picture = picturesOf(found->block).first(); // the frame was empty when it was said
     }
 }
 
@@ -278,14 +282,18 @@ QTextCursor CommentMarks::wordsOf(const QString &id) const
     return mark->stretch ? mark->stretch->selection() : mark->object;
 }
 
-QSet<PictureId> CommentMarks::pictures() const
+QHash<PictureId, CommentMarks::Sign> CommentMarks::signsOfPictures() const
 {
-    QSet<PictureId> pictures;
+    QHash<PictureId, Sign> all;
     for (const Mark &mark : m_marks) {
-        if (isOpen(mark.thread) && !mark.thread.anchor.picture.isEmpty())
-            pictures.insert(mark.thread.anchor.picture);
+        if (!isOpen(mark.thread) || mark.thread.anchor.picture.isEmpty())
+            continue;
+        Sign &sign = all[mark.thread.anchor.picture];
+        sign.threads.append(mark.thread.id);
+        if (matterOf(mark.thread) == CommentMatter::Return)
+            sign.matter = CommentMatter::Return;
     }
-    return pictures;
+    return all;
 }
 
 QList<CommentMarks::Words> CommentMarks::wordsBetween(int from, int to) const

@@ -1,9 +1,9 @@
 #pragma once
 #include "ui/editor/stretch.h"
 
+#include <QHash>
 #include <QList>
 #include <QRectF>
-#include <QSet>
 
 class QPainter;
 class QPalette;
@@ -42,9 +42,6 @@ public:
     [[nodiscard]] QStringList at(const QTextCursor &position, const PictureId &picture = {}) const;
     [[nodiscard]] QTextCursor wordsOf(const QString &id) const;
 
-    /// That open threads are about.
-    [[nodiscard]] QSet<PictureId> pictures() const;
-
     /// Letters that open threads are about.
     struct Words
     {
@@ -65,17 +62,20 @@ public:
     /// A bubble in the margin beside the line where open threads begin.
     struct Sign
     {
-        QRectF rect; ///< as blockTopLeft
-        CommentMatter matter;
-        QStringList threads;
+        QRectF rect = {}; ///< as blockTopLeft
+        CommentMatter matter = CommentMatter::Remark;
+        QStringList threads = {};
     };
     [[nodiscard]] QList<Sign> signsOf(const QTextBlock &block, const QPointF &blockTopLeft) const;
+    /// The same for pictures, wherever a gallery draws them.
+    [[nodiscard]] QHash<PictureId, Sign> signsOfPictures() const;
 
 private:
     struct Mark
     {
         CommentThread thread;
         std::optional<Stretch> stretch;     ///< none: an object, or a place that the page does not show
+        BlockId home = {};                  ///< where it was said, or stood when the page was loaded
         QTextCursor object = {};            ///< before the picture or card that it is about; null: it is gone
         QString letters = {};               ///< the last that it was about
         [[nodiscard]] int position() const; ///< -1: the page does not show the place

@@ -5,6 +5,8 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
 
@@ -39,20 +41,46 @@ PinnedObjects::PinnedObjects(const QTextDocument &document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (!isObject(roleOf(block)))
             continue;
+        m_objects.append(block);
         m_own.insert(ownerOf(block), block);
-        for (const PictureId &picture : picturesOf(block)) {
-            if (!picture.isEmpty() && !m_showing.contains(picture))
-                m_showing.insert(picture, block);
-        }
     }
 }
 
-QTextBlock PinnedObjects::find(const Anchor &anchor) const
+const QList<PictureId> &PinnedObjects::picturesIn(const QTextBlock &object)
+{
+    const auto known = m_pictures.find(object.blockNumber());
+    return known == m_pictures.end() ? *m_pictures.insert(object.blockNumber(), picturesOf(object)) : *known;
+}
+
+std::optional<PinnedObjects::Found> PinnedObjects::showing(const QTextBlock &object, const Anchor &anchor)
+{
+    const qsizetype item = object.isValid() ? picturesIn(object).indexOf(anchor.picture) : -1;
+    if (item < 0)
+        return std::nullopt;
+    return Found{object, {Part::Picture, ownerOf(object), static_cast<int>(item)}};
+}
+
+QTextBlock PinnedObjects::firstShowing(const PictureId &picture)
+{
+    const auto found = std::find_if(m_objects.begin(), m_objects.end(),
+                                    [&](const QTextBlock &object) { return picturesIn(object).contains(picture); });
+    return found == m_objects.end() ? QTextBlock() : *found;
+}
+
+std::optional<PinnedObjects::Found> PinnedObjects::find(const Anchor &anchor, const BlockId &home)
 {
     const QTextBlock own = m_own.value(anchor.place.block);
-    if (anchor.picture.isEmpty() || picturesOf(own).contains(anchor.picture))
-        return own;
-    return m_showing.value(anchor.picture, own);
+    if (!anchor.picture.isEmpty()) {
+        for (const QTextBlock &block : {m_own.value(home), own, firstShowing(anchor.picture)}) {
+            if (const auto found = showing(block, anchor))
+                return found;
+        }
+    }
+    const QTextBlock frame = own.isValid() ? own : m_own.value(home);
+    const bool stays = anchor.picture.isEmpty() || roleOf(frame) == PageRole::Picture;
+    if (!frame.isValid() || !stays)
+        return std::nullopt;
+    return Found{frame, {anchor.place.part, ownerOf(frame), anchor.place.item}};
 }
 
 QList<PictureId> picturesOf(const QTextBlock &object)

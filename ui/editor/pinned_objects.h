@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QTextBlock>
 
+#include <optional>
+
 class QTextDocument;
 
 namespace toasoan {
@@ -15,13 +17,23 @@ class PinnedObjects
 public:
     explicit PinnedObjects(const QTextDocument &document);
 
-    /// What shows the anchor's picture, its own block first; else its own block, whatever stands there by now. Invalid:
-    /// there is neither.
-    [[nodiscard]] QTextBlock find(const Anchor &anchor) const;
+    struct Found
+    {
+        QTextBlock block;
+        Place place;
+    };
+    /// What shows the anchor's picture: the block of `home`, else the anchor's own, else the first that does. A frame
+    /// keeps what is said about its picture when another takes its place; a gallery does not.
+    [[nodiscard]] std::optional<Found> find(const Anchor &anchor, const BlockId &home);
 
 private:
+    [[nodiscard]] const QList<PictureId> &picturesIn(const QTextBlock &object);
+    [[nodiscard]] std::optional<Found> showing(const QTextBlock &object, const Anchor &anchor);
+    [[nodiscard]] QTextBlock firstShowing(const PictureId &picture);
+
+    QList<QTextBlock> m_objects; ///< in their order
     QHash<BlockId, QTextBlock> m_own;
-    QHash<PictureId, QTextBlock> m_showing; ///< the first of several
+    QHash<int, QList<PictureId>> m_pictures; ///< by block number: reading a card takes long
 };
 
 /// The pictures that a block shows: one for a figure, empty without a file; all of a gallery, in its order.

@@ -116,6 +116,7 @@ void CommentCommands::begin()
         return m.messages.say(MessageBar::Kind::Info,
                               tr("Select the words or the picture first that the comment is about."));
     m_thread.clear();
+    m_emptied.reset();
     CommentThread thread;
     if (isObject(roleOf(m_words.block())))
         thread.anchor = anchorOn(m_words.block(), m_picture);
@@ -128,6 +129,7 @@ void CommentCommands::open(const QString &thread)
     if (!found || !m.article.isWritable())
         return;
     m_thread = thread;
+    m_emptied.reset();
     visit(thread);
     card().open(*found, me(), m.editor.areaOf(m.editor.comments().wordsOf(thread)));
 }
@@ -175,19 +177,9 @@ void CommentCommands::step(int by)
 
 QString CommentCommands::here() const
 {
-    const QStringList here = m.editor.comments().at(m.editor.textCursor());
+    const QStringList here = m.editor.comments().at(m.editor.textCursor(), m.editor.chosenPicture());
     const QString listed = m_panel->isVisible() ? m_panel->current() : QString();
     return here.isEmpty() || here.contains(listed) ? listed : here.first();
-}
-
-/// What is written next is about the same as the thread that is written now.
-void CommentCommands::takeSubjectOf(const CommentMarks &marks)
-{
-    const auto thread = marks.thread(m_thread);
-    if (!thread)
-        return;
-    m_words = marks.wordsOf(m_thread);
-    m_picture = thread->anchor.picture;
 }
 
 /// Nothing written is no comment.
@@ -195,8 +187,12 @@ void CommentCommands::write(const QList<Comment> &comments)
 {
     m.editor.editComments([&](CommentMarks &marks) {
         if (comments.isEmpty()) {
-            takeSubjectOf(marks);
+            m_emptied = marks.thread(m_thread);
             marks.remove(std::exchange(m_thread, {}));
+        } else if (m_thread.isEmpty() && m_emptied) {
+            m_emptied->comments = comments; // about the same, even where that is gone
+            marks.add(*m.editor.document(), *m_emptied);
+            m_thread = m_emptied->id;
         } else if (m_thread.isEmpty()) {
             m_thread = marks.add(m_words, comments, m_picture);
         } else if (auto thread = marks.thread(m_thread)) {

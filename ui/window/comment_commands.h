@@ -9,7 +9,6 @@ namespace toasoan {
 
 class ArticleEditor;
 class CommentCard;
-class CommentMarks;
 class CommentsPanel;
 class MessageBar;
 class OpenArticle;
@@ -48,7 +47,6 @@ private:
     [[nodiscard]] CommentCard &card();
     void write(const QList<Comment> &comments);
     void remove();
-    void takeSubjectOf(const CommentMarks &marks);
     void settle(const QString &thread);
     void step(int by);
     [[nodiscard]] QString here() const; ///< the thread that the caret stands in, or else the panel's current one
@@ -58,9 +56,10 @@ private:
     CommentCard *m_card = nullptr; ///< made when it is wanted first
     CommentsPanel *m_panel;
     ReturnCommands *m_returns;
-    QString m_thread;    ///< empty: none yet, the first letter makes one
-    QTextCursor m_words; ///< that a new one is about
-    PictureId m_picture; ///< the same, in a gallery
+    QString m_thread;                       ///< empty: none yet, the first letter makes one
+    QTextCursor m_words;                    ///< that a new one is about
+    PictureId m_picture;                    ///< the same, in a gallery
+    std::optional<CommentThread> m_emptied; ///< while its card is open: what was said was deleted, more may be written
 };
 
 } // namespace toasoan

@@ -87,8 +87,8 @@ private:
     {
         return u'<' + tag + attribute(QStringLiteral("guid"), urn) + attribute(QStringLiteral("version"), m_version)
                + u" standard=\"NewsML-G2\" standardversion=\"2.35\" conformance=\"power\""
-               + attribute(QStringLiteral("xml:lang"), m_article.language) + u'>' + catalog() + content + u"</" + tag
-               + u">\n";
+               + attribute(QStringLiteral("xml:lang"), languageTag(m_article)) + u'>' + catalog() + content + u"</"
+               + tag + u">\n";
     }
 
     [[nodiscard]] QString itemMeta(const QString &itemClass) const
@@ -124,7 +124,7 @@ private:
 
     [[nodiscard]] QString description() const
     {
-        QString meta = u"<language" + attribute(QStringLiteral("tag"), m_article.language) + u"/>";
+        QString meta = u"<language" + attribute(QStringLiteral("tag"), languageTag(m_article)) + u"/>";
         meta += named(QStringLiteral("genre"), m_article.genre);
         for (const QString &tag : m_article.tags)
             meta += line(QStringLiteral("keyword"), tag);

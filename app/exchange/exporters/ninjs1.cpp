@@ -102,14 +102,32 @@ QJsonObject association(const Figure &figure, const Article &article, const Expo
     return picture;
 }
 
+bool isLead(const Figure &figure, const Article &article)
+{
+    return article.leadPicture.isEmpty() || figure.picture->id == article.leadPicture;
+}
+
+/// Of the body, and a lead picture that stands nowhere in it.
+QList<Figure> picturesOf(const Article &article)
+{
+    QList<Figure> figures = figuresWithPicture(article);
+    const auto leads = [&article](const Figure &figure) { return isLead(figure, article); };
+    if (!article.leadPicture.isEmpty() && std::none_of(figures.begin(), figures.end(), leads)) {
+        Figure lead;
+        lead.picture = PictureRef{};
+        lead.picture->id = article.leadPicture;
+        figures.append(lead);
+    }
+    return figures;
+}
+
 /// The lead picture under the name that Superdesk knows, the others by their place.
 QJsonObject associationsOf(const Article &article, const ExportOptions &options)
 {
-    const QList<Figure> figures = figuresWithPicture(article);
+    const QList<Figure> figures = picturesOf(article);
     QJsonObject associations;
     for (qsizetype i = 0; i < figures.size(); ++i) {
-        const bool isLead = article.leadPicture.isEmpty() ? i == 0 : figures[i].picture->id == article.leadPicture;
-        const bool isFirst = isLead && !associations.contains(QStringLiteral("featuremedia"));
+        const bool isFirst = isLead(figures[i], article) && !associations.contains(QStringLiteral("featuremedia"));
         associations.insert(isFirst ? QStringLiteral("featuremedia") : QStringLiteral("picture_%1").arg(i + 1),
                             association(figures[i], article, options));
     }

@@ -84,7 +84,7 @@ QString nitfElement(const Article &article, const ExportOptions &options)
 {
     const QString body = bodyHead(article) + u"<body.content>\n" + nitfBody(article, options) + u"\n</body.content>";
     return u"<nitf xmlns=\"http://iptc.org/std/NITF/2006-10-18/\""
-           + attribute(QStringLiteral("xml:lang"), article.language) + u" version=\"-//IPTC//DTD NITF 3.6//EN\">\n"
+           + attribute(QStringLiteral("xml:lang"), languageTag(article)) + u" version=\"-//IPTC//DTD NITF 3.6//EN\">\n"
            + head(article, options) + u'\n' + element(QStringLiteral("body"), body) + u"\n</nitf>";
 }
 

@@ -1,5 +1,7 @@
 #include "app/exchange/exporters/page_words.h"
 
+#include <QRegularExpression>
+
 namespace toasoan {
 
 const PageWords &pageWords(const Article &article)
@@ -19,6 +21,13 @@ QString creditLine(const Figure &figure, const PageWords &words)
 QString sourceLead(const Article &article)
 {
     return article.sourceTag.isEmpty() ? QString() : QString(article.sourceTag + u" - ");
+}
+
+QString languageTag(const Article &article)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"));
+    const QString tag = QString(article.language).replace(u'_', u'-');
+    return form.match(tag).hasMatch() ? tag : QStringLiteral("und");
 }
 
 } // namespace toasoan

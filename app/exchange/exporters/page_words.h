@@ -17,6 +17,9 @@ struct PageWords
 /// "Ảnh: Thanh Lê", or nothing without a credit.
 [[nodiscard]] QString creditLine(const Figure &figure, const PageWords &words);
 
+/// The article's language as XML takes it (BCP 47); "und" for what is none.
+[[nodiscard]] QString languageTag(const Article &article);
+
 /// "(Baonghean.vn) - ", or nothing without a tag.
 [[nodiscard]] QString sourceLead(const Article &article);
 

@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(message.count(u"<edNote>"), 3);
     }
 
+    void aLanguageThatIsNoneIsSaidToBe()
+    {
+        Article article = sampleArticle();
+        const auto language = [&article] { return attributesOf(newsMlOf(article), u"language"_qs, u"tag"_qs).first(); };
+        QCOMPARE(language(), QStringLiteral("vi"));
+        article.language = QStringLiteral("vi_VN");
+        QCOMPARE(language(), QStringLiteral("vi-VN"));
+        article.language = QStringLiteral("tiếng Việt");
+        QCOMPARE(language(), QStringLiteral("und"));
+    }
+
     void everyArticleIsValid()
     {
         QList<QByteArray> documents{toNewsMl(sampleArticle(), optionsFor(sampleArticle())), toNewsMl(Article(), {})};

@@ -62,6 +62,12 @@ private Q_SLOTS:
         QCOMPARE(captionOf(u"featuremedia"), QStringLiteral("Hai"));
         QCOMPARE(captionOf(u"picture_1"), QStringLiteral("Một"));
         QCOMPARE(captionOf(u"picture_3"), QStringLiteral("Lại hai"));
+        article.leadPicture = pictureRef('3').id; // which stands nowhere in the body
+        const QJsonValue lead = itemOf(article).value(u"associations")[u"featuremedia"];
+        QCOMPARE(lead[u"renditions"][u"original"][u"href"].toString(),
+                 QStringLiteral("file:pictures/333333333333.jpg"));
+        QCOMPARE(captionOf(u"picture_2"), QStringLiteral("Hai"));
+        article.leadPicture = pictureRef('2').id;
         const QJsonValue original = itemOf(article).value(u"associations")[u"featuremedia"][u"renditions"][u"original"];
         QCOMPARE(original[u"href"].toString(), QStringLiteral("file:pictures/222222222222.jpg"));
     }

@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(anchor(), (Anchor{{Part::Picture, ownerOf(card), 1}, {}, pictureNamed('b')}));
         QCOMPARE(page.comments().at(QTextCursor(card), pictureNamed('b')), QStringList{one});
         QCOMPARE(page.comments().at(QTextCursor(card)), (QStringList{whole, one}));
-        QCOMPARE(page.comments().pictures(), QSet<PictureId>{pictureNamed('b')});
+        QCOMPARE(page.comments().signsOfPictures().value(pictureNamed('b')).threads, QStringList{one});
         QCOMPARE(page.comments().placed().last().words, QStringLiteral("Cầu."));
 
         std::swap(gallery.figures[0], gallery.figures[1]);
@@ -303,6 +303,51 @@ private Q_SLOTS:
         page.editor.undo();
         QCOMPARE(page.comments().wordsOf(one).block(), page.objects().first());
         QCOMPARE(roleOf(page.objects().first()), PageRole::Card);
+    }
+
+    void aPictureThatIsShownTwiceKeepsItsCommentInItsPlace()
+    {
+        Pictured page({picturedFigure('a', {}), picturedFigure('a', {})});
+        const QString id = page.comment(page.objects()[1]);
+        page.select(page.objects()[1]);
+        page.editor.cut();
+        QCOMPARE(page.comments().wordsOf(id).block(), page.objects()[0]);
+        page.editor.undo();
+        QCOMPARE(page.comments().wordsOf(id).block(), page.objects()[1]);
+        QCOMPARE(page.comments().thread(id)->anchor.place.block, ownerOf(page.objects()[1]));
+    }
+
+    void whatIsTakenOutOfAGalleryIsNotThePictureAfterIt()
+    {
+        Gallery gallery;
+        gallery.figures = {picturedFigure('a', QStringLiteral("Chợ.")), picturedFigure('b', QStringLiteral("Cầu."))};
+        Pictured page({gallery});
+        const QTextBlock card = page.objects().first();
+        const QString id = page.comment(card, pictureNamed('a'));
+        gallery.figures.removeFirst();
+        Block other = cardBlock(card);
+        other.content = gallery;
+        QTextCursor(card).setBlockFormat(withCardBlock(card.blockFormat(), other));
+        QVERIFY(page.comments().wordsOf(id).isNull());
+        QCOMPARE(page.comments().placed().first().words, QString());
+        page.editor.undo();
+        QCOMPARE(page.comments().wordsOf(id).block(), page.objects().first());
+    }
+
+    void aPictureThatCameLaterTakesTheCommentOfItsEmptyFrame()
+    {
+        Pictured page({Figure{}});
+        const QString id = page.comment(page.objects().first());
+        page.select(page.objects().first());
+        PictureRef picture;
+        picture.id = pictureNamed('a');
+        page.editor.insertPicture(picture);
+        QCOMPARE(page.comments().thread(id)->anchor.picture, pictureNamed('a'));
+        page.select(page.objects().first());
+        page.editor.cut();
+        page.select(page.editor.document()->lastBlock());
+        page.editor.paste();
+        QCOMPARE(page.comments().wordsOf(id).block(), page.objects().first());
     }
 
     /// It is about what stands in that place: the next picture there, too.

@@ -67,8 +67,36 @@ private Q_SLOTS:
         desktop.window.run(Command::Comment); // the other one: nothing was said of it
         QCOMPARE(desktop.field().toPlainText(), QString());
         QTest::keyClick(&desktop.field(), Qt::Key_Escape);
+        desktop.window.run(Command::ResolveComment); // neither is the other's settled from here
+        QCOMPARE(desktop.editor().comments().threads().first().state, ThreadState::Open);
         desktop.window.run(Command::NextComment);
         QCOMPARE(gallery->chosen(), 1);
+    }
+
+    void writtenAnewWhereWhatItWasAboutIsGone()
+    {
+        Desktop desktop;
+        Article article = desktop.window.article().article();
+        article.body = {newBlock(Figure{}), newBlock(Paragraph{plainText(QStringLiteral("Đoạn."))})};
+        desktop.window.article().become(article);
+        ArticleEditor &editor = desktop.editor();
+        QTextBlock picture = editor.document()->begin();
+        while (roleOf(picture) != PageRole::Picture)
+            picture = picture.next();
+        editor.goToBlock(ownerOf(picture));
+        desktop.window.run(Command::Comment);
+        sendCommit(desktop.field(), QStringLiteral("Ảnh đâu?"));
+        QTest::keyClick(&desktop.field(), Qt::Key_Escape);
+        const QString id = editor.comments().threads().first().id;
+        article.body.removeFirst();
+        desktop.window.article().become(article);
+        QVERIFY(editor.comments().wordsOf(id).isNull());
+        Q_EMIT editor.commentPressed(id);
+        desktop.field().selectAll();
+        QTest::keyClick(&desktop.field(), Qt::Key_Delete);
+        QVERIFY(editor.comments().threads().isEmpty());
+        sendCommit(desktop.field(), QStringLiteral("Thôi."));
+        QCOMPARE(editor.comments().threads().first().comments.first().text, QStringLiteral("Thôi."));
     }
 
     void writtenSavedAndRead()

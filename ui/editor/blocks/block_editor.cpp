@@ -71,7 +71,7 @@ void BlockEditor::setFindings(const QList<Finding> &findings)
     update();
 }
 
-void BlockEditor::setCommented(const QSet<PictureId> &) {}
+void BlockEditor::setCommented(const QHash<PictureId, CommentMarks::Sign> &) {}
 
 PictureId BlockEditor::chosenPicture() const
 {

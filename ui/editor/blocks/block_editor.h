@@ -3,8 +3,8 @@
 #include "app/article/passage.h"
 #include "app/proofing/finding.h"
 #include "ui/editor/blocks/card_look.h"
+#include "ui/editor/comment_marks.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -41,7 +41,7 @@ public:
     /// What proofing says of the card.
     void setFindings(const QList<Finding> &findings);
     /// Pictures that somebody said something about.
-    virtual void setCommented(const QSet<PictureId> &pictures);
+    virtual void setCommented(const QHash<PictureId, CommentMarks::Sign> &pictures);
     /// Of several, the one that is worked on; empty: the card as a whole.
     [[nodiscard]] virtual PictureId chosenPicture() const;
     virtual void choosePicture(const PictureId &picture); ///< the focus stays where it is

@@ -169,7 +169,7 @@ void GalleryEditor::showFindings()
     m_strip->setFindings(findings());
 }
 
-void GalleryEditor::setCommented(const QSet<PictureId> &pictures)
+void GalleryEditor::setCommented(const QHash<PictureId, CommentMarks::Sign> &pictures)
 {
     m_strip->setCommented(pictures);
 }

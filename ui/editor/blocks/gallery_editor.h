@@ -21,7 +21,7 @@ public:
     void enterAt(QPoint position) override;
     void goTo(const Place &place, TextRange range) override;
     bool takePicture(const Figure &figure) override;
-    void setCommented(const QSet<PictureId> &pictures) override;
+    void setCommented(const QHash<PictureId, CommentMarks::Sign> &pictures) override;
     [[nodiscard]] PictureId chosenPicture() const override;
     void choosePicture(const PictureId &picture) override;
 

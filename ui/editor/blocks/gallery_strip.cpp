@@ -1,7 +1,5 @@
 #include "ui/editor/blocks/gallery_strip.h"
 
-#include "ui/editor/comment_marks.h"
-
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -39,7 +37,7 @@ void GalleryStrip::setFindings(const QList<Finding> &findings)
     update();
 }
 
-void GalleryStrip::setCommented(const QSet<PictureId> &pictures)
+void GalleryStrip::setCommented(const QHash<PictureId, CommentMarks::Sign> &pictures)
 {
     m_commented = pictures;
     update();
@@ -128,9 +126,10 @@ void GalleryStrip::drawComments(QPainter &painter) const
 {
     for (int i = 0; i < m_count; ++i) {
         const QRectF picture = m_look->pictureRect(i);
-        const QRectF corner(picture.right() - 28, picture.top() + 8, 20, 18);
-        if (m_commented.contains(m_pictureIds[i]))
-            paintSign(painter, {corner, CommentMatter::Remark, {QString()}}, palette());
+        CommentMarks::Sign sign = m_commented.value(m_pictureIds[i]);
+        sign.rect = QRectF(picture.right() - 28, picture.top() + 8, 20, 18);
+        if (!sign.threads.isEmpty())
+            paintSign(painter, sign, palette());
     }
 }
 

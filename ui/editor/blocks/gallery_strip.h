@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/editor/blocks/gallery_look.h"
+#include "ui/editor/comment_marks.h"
 
-#include <QSet>
 #include <QWidget>
 
 namespace toasoan {
@@ -15,7 +15,7 @@ public:
     GalleryStrip(PagePictures *pictures, QWidget *parent);
 
     void setFindings(const QList<Finding> &findings);
-    void setCommented(const QSet<PictureId> &pictures); ///< these have a bubble
+    void setCommented(const QHash<PictureId, CommentMarks::Sign> &pictures); ///< these have a bubble
     void setGallery(const Gallery &gallery, int chosen, CardRoom room);
     [[nodiscard]] int figureAt(QPoint place) const { return m_look->figureAt(m_room.atFullSize(place)); }
 
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<GalleryLook> m_look;
     QList<Finding> m_findings;
     QList<PictureId> m_pictureIds;
-    QSet<PictureId> m_commented;
+    QHash<PictureId, CommentMarks::Sign> m_commented;
     CardRoom m_room;
     int m_count = 0;
     int m_chosen = 0;

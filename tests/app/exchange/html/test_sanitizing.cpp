@@ -39,7 +39,8 @@ QString faultIn(const HtmlNode &node)
     if (name == u"script" && node.attribute("type") != "application/ld+json")
         return u"a script"_qs;
     for (const QString &attribute : node.attributeNames()) {
-        if (!attributes.contains(attribute))
+        const bool namesTheContent = name == u"meta" && attribute == u"property"; // Open Graph
+        if (!attributes.contains(attribute) && !namesTheContent)
             return u"attribute "_qs + attribute;
     }
     for (const char *address : {"href", "src"}) {
