@@ -1,0 +1,1 @@
+// Nothing: what is precompiled comes from precompiled.h.
