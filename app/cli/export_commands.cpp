@@ -7,6 +7,7 @@
 #include "app/desk/signature_rules.h"
 #include "app/exchange/exporters/exporters.h"
 #include "app/exchange/handover_file.h"
+#include "app/exchange/issue_package.h"
 #include "app/exchange/verify.h"
 #include "app/workflow/fingerprint.h"
 
@@ -38,12 +39,8 @@ QString formOf(const Arguments &arguments, const QString &path)
 
 Outcome isKnown(const QString &form)
 {
-    static const QStringList later = {u"docx"_qs, u"odt"_qs, u"epub"_qs, u"radio"_qs};
     if (form == QStringView(package) || form == QStringView(readingCopy) || exporterFor(form))
         return {};
-    if (later.contains(form))
-        return badUse(
-            QCoreApplication::translate("Cli", "The form “%1” comes with a later version of Tòa Soạn.").arg(form));
     return badUse(QCoreApplication::translate("Cli", "There is no form “%1”.").arg(form));
 }
 
@@ -85,7 +82,7 @@ QStringList notesOn(Desk &desk, const DraftId &id)
 }
 
 /// Where the articles go: to PATH itself, or into it.
-struct Destination
+struct ExportTarget
 {
     QString path;
     bool isFolder = false;
@@ -96,7 +93,7 @@ struct Destination
     }
 };
 
-Result<Destination> destination(const Arguments &arguments)
+Result<ExportTarget> targetOf(const Arguments &arguments)
 {
     const auto path = arguments.value(QStringLiteral("to"));
     if (!path || path->isEmpty())
@@ -104,20 +101,34 @@ Result<Destination> destination(const Arguments &arguments)
     const QFileInfo target(*path);
     if (!target.absoluteDir().exists())
         return badUse(QCoreApplication::translate("Cli", "There is no folder %1.").arg(target.absolutePath()));
-    if (arguments.words.size() > 1 && !target.isDir())
+    const QString form = formOf(arguments, *path);
+    const bool mayBeIssue = form == QStringView(package) || form == u"epub";
+    if (arguments.words.size() > 1 && !target.isDir() && !mayBeIssue)
         return badUse(
             QCoreApplication::translate("Cli", "Several articles need a folder to go to; %1 is none.").arg(*path));
-    return Destination{*path, target.isDir()};
+    return ExportTarget{*path, target.isDir()};
 }
 
-Result<Exported> exportOne(Session &session, Desk &desk, const DraftId &id, const Destination &to)
+Leaving leavingOf(const Arguments &arguments)
+{
+    Leaving how;
+    how.release.person = arguments.value(QStringLiteral("by")).value_or(QString());
+    how.release.reason = arguments.value(QStringLiteral("embargo-reason")).value_or(QString());
+    how.forms = arguments.value(QStringLiteral("with")).value_or(QString()).split(u',', Qt::SkipEmptyParts);
+    if (arguments.has(QStringLiteral("pictures-beside")))
+        how.pictures = PicturePlace::Beside;
+    return how;
+}
+
+Result<Exported> exportOne(Session &session, Desk &desk, const DraftId &id, const ExportTarget &to)
 {
     const Copy copy = session.arguments().has(QStringLiteral("draft-copy")) ? Copy::Draft : Copy::Final;
     const QString form = formOf(session.arguments(), to.path);
     const QString path = to.pathFor(id, form);
-    const auto info = form == QStringView(package)       ? desk.exports().exportPackage(id, path, copy)
+    const Leaving how = leavingOf(session.arguments());
+    const auto info = form == QStringView(package)       ? desk.exports().exportPackage(id, path, copy, how)
                       : form == QStringView(readingCopy) ? writeReadingCopy(desk, id, path, copy)
-                                                         : desk.exports().exportFile(id, form, path, copy);
+                                                         : desk.exports().exportFile(id, form, path, copy, how);
     return info.map([&](const PackageInfo &written) { return Exported{path, written}; });
 }
 
@@ -179,9 +190,26 @@ QString sentences(const QString &file, const Verification &verification)
     return file + u": " + approvalSentences(verification);
 }
 
+/// All of them in one file, with one manifest.
+Result<Answer> exportIssue(Session &session, Desk &desk, const ExportTarget &to)
+{
+    QList<DraftId> drafts;
+    for (const QString &id : session.arguments().words)
+        drafts.append({id});
+    const QString title =
+        session.arguments().value(QStringLiteral("title")).value_or(QFileInfo(to.path).completeBaseName());
+    const QString form = formOf(session.arguments(), to.path);
+    return desk.exports()
+        .exportIssue(drafts, form, title, to.path, leavingOf(session.arguments()))
+        .map([&to](const PackageInfo &info) {
+            const Exported exported{to.path, info};
+            return Answer{describe(exported), line(exported), {}, {}, Done};
+        });
+}
+
 Result<Answer> exportDrafts(Session &session)
 {
-    const auto to = destination(session.arguments());
+    const auto to = targetOf(session.arguments());
     if (!to)
         return tl::unexpected(to.error());
     if (auto known = isKnown(formOf(session.arguments(), to->path)); !known)
@@ -189,6 +217,8 @@ Result<Answer> exportDrafts(Session &session)
     auto desk = session.desk();
     if (!desk)
         return tl::unexpected(desk.error());
+    if (session.arguments().words.size() > 1 && !to->isFolder)
+        return exportIssue(session, **desk, *to);
     Answer answer;
     QJsonArray all;
     for (const QString &id : session.arguments().words) {
@@ -287,6 +317,29 @@ Answer describe(const QString &file, const HandoverReading &reading, const Newsr
     return {json, QString(file + u": " + text + u'\n'), view.notes, {}, Done};
 }
 
+/// Of an issue: whole, and each article in it approved.
+Answer describe(const QString &file, const IssueVerification &issue, const NewsroomsView &view)
+{
+    Verification whole;
+    whole.problems = issue.problems;
+    QJsonObject json = describe(whole);
+    QJsonArray articles;
+    QString text;
+    for (const Verification &article : issue.articles) {
+        articles.append(describe(article));
+        if (article.isGood())
+            text += approvalSentences(article);
+    }
+    json.insert(QStringLiteral("ok"), issue.isGood());
+    json.insert(QStringLiteral("purpose"), QStringLiteral("issue"));
+    json.insert(QStringLiteral("articles"), articles);
+    if (!issue.isGood())
+        return {json, sentences(file, whole), {}, {}, Found};
+    const QString head = QCoreApplication::translate("Cli", "a whole issue, “%1”; articles: %2")
+                             .arg(issue.manifest->title, QString::number(articles.size()));
+    return {json, QString(file + u": " + head + u'\n' + text), view.notes, {}, Done};
+}
+
 Result<Answer> verifyFile(Session &session)
 {
     const QString file = session.word(0);
@@ -296,6 +349,8 @@ Result<Answer> verifyFile(Session &session)
         return tl::unexpected<Error>(bytes.error());
     if (callsItselfHandover(*bytes))
         return describe(file, readHandoverBytes(*bytes), *view);
+    if (callsItselfIssue(*bytes))
+        return describe(file, verifyIssueBytes(*bytes, view->verifier), *view);
     const Verification verification = verifyPackageBytes(*bytes, view->verifier);
     return Answer{
         describe(verification), sentences(file, verification), view->notes, {}, verification.isGood() ? Done : Found};
@@ -305,21 +360,23 @@ Result<Answer> verifyFile(Session &session)
 
 QList<Command> exportCommands()
 {
-    return {{u"export"_qs,
-             u"ID… --to PATH"_qs,
-             QT_TRANSLATE_NOOP("Cli", "write approved articles as packages or in another form"),
-             1,
-             -1,
-             {valued("to", "PATH"), valued("as", "tsb|html|ninjs|ninjs1|newsml|nitf|markdown|text|pdf"),
-              flag("draft-copy")},
-             exportDrafts},
-            {u"verify"_qs,
-             u"FILE.tsb"_qs,
-             QT_TRANSLATE_NOOP("Cli", "see that a package is whole and approved"),
-             1,
-             1,
-             {},
-             verifyFile}};
+    return {
+        {u"export"_qs,
+         u"ID… --to PATH"_qs,
+         QT_TRANSLATE_NOOP("Cli", "write approved articles as packages or in another form"),
+         1,
+         -1,
+         {valued("to", "PATH"), valued("as", "tsb|html|ninjs|ninjs1|newsml|nitf|docx|odt|epub|markdown|text|radio|pdf"),
+          valued("with", "FORM,…"), valued("title", "TEXT"), flag("pictures-beside"), flag("draft-copy"),
+          valued("by", "PERSON"), valued("embargo-reason", "TEXT")},
+         exportDrafts},
+        {u"verify"_qs,
+         u"FILE.tsb"_qs,
+         QT_TRANSLATE_NOOP("Cli", "see that a package is whole and approved"),
+         1,
+         1,
+         {},
+         verifyFile}};
 }
 
 } // namespace toasoan::cli

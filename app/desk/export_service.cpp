@@ -6,8 +6,11 @@
 #include "app/base/hash.h"
 #include "app/desk/picture_rules.h"
 #include "app/desk/signature_rules.h"
+#include "app/exchange/exporters/epub.h"
 #include "app/exchange/exporters/exporters.h"
+#include "app/exchange/issue_package.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,7 +23,7 @@ const QString generator = u"Tòa Soạn "_qs + QStringLiteral(TOASOAN_VERSION);
 PictureFile embedded(const WebPicture &picture)
 {
     const QString base64 = QString::fromLatin1(picture.jpeg.toBase64());
-    return {u"data:image/jpeg;base64,"_qs + base64, {}, picture.size, picture.jpeg.size()};
+    return {u"data:image/jpeg;base64,"_qs + base64, {}, picture.size, picture.jpeg.size(), picture.jpeg};
 }
 
 } // namespace
@@ -114,46 +117,118 @@ Result<ExportOptions> ExportService::optionsFor(const PackageInput &input, Copy 
     return options;
 }
 
-Outcome ExportService::note(const PackageInput &input, const QString &path, const PackageInfo &info)
+/// The pictures are written first, so that no page is ever there without them.
+Result<ExportOptions> ExportService::optionsBeside(const PackageInput &input, Copy copy, const QString &path) const
+{
+    const auto pictures = webPictures(input.article, input.pictures);
+    if (!pictures)
+        return tl::unexpected<Error>(pictures.error());
+    const QFileInfo page(path);
+    const QString folder = page.completeBaseName() + u"_anh"_qs;
+    if (!pictures->isEmpty() && !page.absoluteDir().mkpath(folder))
+        return failure(ErrorCode::Io, QStringLiteral("no folder"), {folder});
+    ExportOptions options{copy, input.draft, input.revision, input.written, input.generator, {}};
+    for (const WebPicture &picture : *pictures) {
+        const QString file = folder + u'/' + picture.name;
+        if (auto written = writeDurably(page.absoluteDir().filePath(file), picture.jpeg, FileAccess::Shared); !written)
+            return tl::unexpected<Error>(written.error());
+        options.pictures.insert(picture.name, {file, {}, picture.size, picture.jpeg.size(), picture.jpeg});
+    }
+    return options;
+}
+
+Result<PackageInput> ExportService::leaving(const DraftId &draft, Copy copy, const Leaving &how) const
+{
+    auto input = gather(draft, copy);
+    const auto now = m_context.now();
+    if (!input || !now)
+        return tl::unexpected<Error>(input ? now.error() : input.error());
+    input->forms = how.forms;
+    if (copy == Copy::Draft)
+        return input;
+    return embargoAllows(m_context, input->article, *now, how.release).map([&input] { return *std::move(input); });
+}
+
+Outcome ExportService::note(const PackageInput &input, const QString &path, const PackageInfo &info,
+                            const EmbargoRelease &release)
 {
     auto transaction = m_context.store->begin();
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
-    const QString detail = QFileInfo(path).fileName() + u" "_qs + info.sha256;
-    auto noted = m_context.note(
-        *transaction,
-        {0, {}, {}, m_context.ownName, QStringLiteral("export"), input.draft, input.revision, detail, {}});
+    const QString person = release.person.isEmpty() ? m_context.ownName : release.person;
+    const QString early = release.reason.trimmed();
+    const QString detail = QFileInfo(path).fileName() + u" "_qs + info.sha256
+                           + (early.isEmpty() ? QString() : QString(u"; embargo: "_qs + early));
+    auto noted = m_context.note(*transaction,
+                                {0, {}, {}, person, QStringLiteral("export"), input.draft, input.revision, detail, {}});
     return noted ? transaction->commit() : noted;
 }
 
-Result<PackageInfo> ExportService::exportPackage(const DraftId &draft, const QString &path, Copy copy)
+Result<PackageInfo> ExportService::exportPackage(const DraftId &draft, const QString &path, Copy copy,
+                                                 const Leaving &how)
 {
-    const auto input = gather(draft, copy);
+    const auto input = leaving(draft, copy, how);
     if (!input)
         return tl::unexpected<Error>(input.error());
     const auto written = writePackage(*input, path);
     if (!written)
         return written;
-    return note(*input, path, *written).map([&written] { return *written; });
+    return note(*input, path, *written, how.release).map([&written] { return *written; });
+}
+
+Result<PackageInfo> ExportService::exportIssue(const QList<DraftId> &drafts, const QString &form, const QString &title,
+                                               const QString &path, const Leaving &how)
+{
+    IssueInput issue{title, {}, generator};
+    for (const DraftId &draft : drafts) {
+        const auto input = leaving(draft, Copy::Final, how);
+        if (!input)
+            return tl::unexpected<Error>(input.error());
+        issue.articles.append(*input);
+    }
+    const auto written = form == u"epub" ? writeBook(issue, path) : writeIssue(issue, path);
+    if (!written)
+        return written;
+    for (const PackageInput &article : std::as_const(issue.articles)) {
+        if (auto noted = note(article, path, *written, how.release); !noted)
+            return tl::unexpected<Error>(noted.error());
+    }
+    return written;
+}
+
+Result<PackageInfo> ExportService::writeBook(const IssueInput &issue, const QString &path) const
+{
+    QList<IssueArticle> articles;
+    for (const PackageInput &input : issue.articles) {
+        const auto options = optionsFor(input, Copy::Final);
+        if (!options)
+            return tl::unexpected<Error>(options.error());
+        articles.append({input.article, *options});
+    }
+    const QByteArray bytes = toEpubIssue(issue.title, articles);
+    return writeDurably(path, bytes, FileAccess::Shared).map([&bytes] {
+        return PackageInfo{bytes.size(), sha256Hex(bytes), 1};
+    });
 }
 
 Result<PackageInfo> ExportService::exportFile(const DraftId &draft, const QString &exporterId, const QString &path,
-                                              Copy copy)
+                                              Copy copy, const Leaving &how)
 {
     const Exporter *exporter = exporterFor(exporterId);
     if (!exporter)
         return failure(ErrorCode::BadUse, QStringLiteral("exporter"), {exporterId});
-    const auto input = gather(draft, copy);
+    const auto input = leaving(draft, copy, how);
     if (!input)
         return tl::unexpected<Error>(input.error());
-    const auto options = optionsFor(*input, copy);
+    const auto options =
+        how.pictures == PicturePlace::Beside ? optionsBeside(*input, copy, path) : optionsFor(*input, copy);
     if (!options)
         return tl::unexpected<Error>(options.error());
     const QByteArray bytes = exporter->write(input->article, *options);
     if (auto written = writeDurably(path, bytes, FileAccess::Shared); !written)
         return tl::unexpected<Error>(written.error());
     const PackageInfo info{bytes.size(), sha256Hex(bytes), 1};
-    return note(*input, path, info).map([&info] { return info; });
+    return note(*input, path, info, how.release).map([&info] { return info; });
 }
 
 } // namespace toasoan

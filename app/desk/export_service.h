@@ -1,36 +1,61 @@
 #pragma once
 #include "app/desk/current_text.h"
 #include "app/desk/desk_context.h"
+#include "app/desk/embargo_rule.h"
 #include "app/desk/picture_service.h"
 #include "app/exchange/exporters/export_options.h"
-#include "app/exchange/package.h"
+#include "app/exchange/issue_package.h"
 
 namespace toasoan {
+
+/// Where the pictures of a form lie that need not hold them: in it, or in a folder beside it ("bai_anh" of "bai.html").
+enum class PicturePlace { Inside, Beside };
+
+/// How an article leaves, where it is not as usual.
+struct Leaving
+{
+    EmbargoRelease release = {}; ///< before its embargo ends
+    QStringList forms = {};      ///< of a package: PackageInput::forms
+    PicturePlace pictures = PicturePlace::Inside;
+};
 
 /// Lets articles out. A final copy leaves only when the draft's state rests on an approval of exactly the text as it
 /// stands: NotApproved, ChangedSinceApproval (args: headline), as signatureCounts() wants it, and when its pictures say
 /// what they must: picturesAreTold(). A draft copy may without, and says so inside. Neither may while somebody in a
-/// picture is to be protected and is not: mayShowPictures().
+/// picture is to be protected and is not: mayShowPictures(). A final copy does not leave before its embargo ends:
+/// embargoAllows().
 class ExportService
 {
 public:
     ExportService(DeskContext &context, const PictureService &pictures) : m_context(context), m_pictures(pictures) {}
 
     /// Writes a .tsb file and notes it in the audit log. The same revision gives the same bytes.
-    [[nodiscard]] Result<PackageInfo> exportPackage(const DraftId &draft, const QString &path, Copy copy = Copy::Final);
+    [[nodiscard]] Result<PackageInfo> exportPackage(const DraftId &draft, const QString &path, Copy copy = Copy::Final,
+                                                    const Leaving &leaving = {});
     /// Writes one file in the form of that exporter ("html", "ninjs", "markdown", "text"), pictures inside where the
     /// form can hold them, and notes it. BadUse (args: id) when there is no such exporter.
     [[nodiscard]] Result<PackageInfo> exportFile(const DraftId &draft, const QString &exporterId, const QString &path,
-                                                 Copy copy = Copy::Final);
+                                                 Copy copy = Copy::Final, const Leaving &leaving = {});
+    /// Several approved articles as one issue: a sealed package (issue_package.h) or, as "epub", a book of them. Each
+    /// as exportPackage() and exportFile().
+    [[nodiscard]] Result<PackageInfo> exportIssue(const QList<DraftId> &drafts, const QString &form,
+                                                  const QString &title, const QString &path,
+                                                  const Leaving &leaving = {});
     /// Whether a final copy may leave, and the approval that it would leave with.
     [[nodiscard]] Result<Approval> leave(const DraftId &draft) const;
 
-private:
+    /// The approved text and its pictures as a destination gets them; refused as above.
     [[nodiscard]] Result<PackageInput> gather(const DraftId &draft, Copy copy) const;
+
+private:
+    [[nodiscard]] Result<ExportOptions> optionsFor(const PackageInput &input, Copy copy) const;
     void addCertificates(PackageInput &input) const;
     [[nodiscard]] std::optional<Certificate> certificateOf(const SignedBy &by) const;
-    [[nodiscard]] Result<ExportOptions> optionsFor(const PackageInput &input, Copy copy) const;
-    [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info);
+    [[nodiscard]] Result<PackageInput> leaving(const DraftId &draft, Copy copy, const Leaving &how) const;
+    [[nodiscard]] Result<ExportOptions> optionsBeside(const PackageInput &input, Copy copy, const QString &path) const;
+    [[nodiscard]] Result<PackageInfo> writeBook(const IssueInput &issue, const QString &path) const;
+    [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info,
+                               const EmbargoRelease &release);
 
     DeskContext &m_context;
     const PictureService &m_pictures;

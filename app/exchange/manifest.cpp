@@ -112,7 +112,9 @@ int versionOf(const Manifest &manifest)
 {
     const int approval = manifest.approval ? versionOf(*manifest.approval) : 1;
     const int certificates = manifest.ownersCertificate ? 3 : manifest.certificate ? 2 : 1;
-    return std::max(approval, certificates);
+    const bool hasForms = std::any_of(manifest.parts.begin(), manifest.parts.end(),
+                                      [](const ManifestPart &part) { return part.path.startsWith(u"forms/"); });
+    return std::max({approval, certificates, hasForms ? 4 : 1});
 }
 
 QByteArray toJson(const Manifest &manifest)

@@ -41,9 +41,9 @@ struct Manifest
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };
 
-constexpr int manifestVersion = 3;
-/// The oldest that can say it, so that older programs go on reading it: 3 with a delegation, 2 with a signature,
-/// else 1.
+constexpr int manifestVersion = 4;
+/// The oldest that can say it, so that older programs go on reading it: 4 with forms by choice, 3 with a delegation, 2
+/// with a signature, else 1.
 [[nodiscard]] int versionOf(const Manifest &manifest);
 
 [[nodiscard]] QByteArray toJson(const Manifest &manifest);

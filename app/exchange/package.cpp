@@ -5,6 +5,7 @@
 #include "app/base/hash.h"
 #include "app/base/limits.h"
 #include "app/base/portions.h"
+#include "app/exchange/exporters/exporters.h"
 #include "app/exchange/exporters/html.h"
 #include "app/exchange/exporters/ninjs.h"
 
@@ -17,6 +18,10 @@ namespace {
 
 Outcome mayLeave(const PackageInput &input, const ContentHash &content)
 {
+    for (const QString &form : input.forms) {
+        if (!exporterFor(form))
+            return failure(ErrorCode::BadUse, QStringLiteral("exporter"), {form});
+    }
     if (input.purpose != Purpose::Publication)
         return {};
     if (!input.approval)
@@ -36,7 +41,8 @@ ExportOptions optionsFor(const PackageInput &input, const QList<WebPicture> &pic
     options.generator = input.generator;
     for (const WebPicture &picture : pictures) {
         const QString path = u"pictures/" + picture.name;
-        options.pictures.insert(picture.name, {path, QString(u"file:" + path), picture.size, picture.jpeg.size()});
+        options.pictures.insert(picture.name,
+                                {path, QString(u"file:" + path), picture.size, picture.jpeg.size(), picture.jpeg});
     }
     return options;
 }
@@ -45,6 +51,10 @@ QString mediaTypeOf(const QString &path)
 {
     if (path.endsWith(u".jpg"))
         return QStringLiteral("image/jpeg");
+    for (const Exporter &exporter : exporters()) {
+        if (path == formPath(exporter.id))
+            return exporter.mediaType;
+    }
     return path.endsWith(u".html") ? QStringLiteral("text/html") : QStringLiteral("application/json");
 }
 
@@ -80,6 +90,10 @@ QList<ZipPart> formsOf(const PackageInput &input, const QList<WebPicture> &pictu
     QList<ZipPart> parts{{QStringLiteral("article.html"), toHtml(input.article, options)},
                          {QStringLiteral("article.json"), toCanonicalJson(input.article)},
                          {QStringLiteral("ninjs.json"), toNinjs(input.article, options)}};
+    for (const Exporter &exporter : exporters()) { // in their order, however they were asked for
+        if (input.forms.contains(exporter.id))
+            parts.append({formPath(exporter.id), exporter.write(input.article, options)});
+    }
     for (const WebPicture &picture : pictures)
         parts.append({QString(u"pictures/" + picture.name), picture.jpeg});
     return parts;
@@ -153,6 +167,12 @@ Result<SummedParts> summedParts(const PackageInput &input)
 }
 
 } // namespace
+
+QString formPath(const QString &exporterId)
+{
+    const Exporter *exporter = exporterFor(exporterId);
+    return exporter ? QString(u"forms/" + exporter->id + u'.' + exporter->suffix) : QString();
+}
 
 Result<QList<ZipPart>> packageParts(const PackageInput &input)
 {

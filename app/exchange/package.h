@@ -18,7 +18,8 @@ struct PackageInput
     std::optional<Certificate> certificate = {};       ///< of the key that signed it
     std::optional<Certificate> ownersCertificate = {}; ///< of the key of who lent the role
     PictureSource pictures;
-    QString generator; ///< "Tòa Soạn 0.1.0"
+    QString generator;      ///< "Tòa Soạn 0.1.0"
+    QStringList forms = {}; ///< ids of exporters() that the package holds beside its own: "newsml", "docx"…
 };
 
 struct PackageInfo
@@ -28,8 +29,12 @@ struct PackageInfo
     int parts = 0;  ///< members, the manifest among them
 };
 
-/// The members of a package, the manifest first: article.html, article.json (canonical), ninjs.json, pictures/*.jpg.
-/// NotApproved, ChangedSinceApproval, PictureMissing, StoreDamaged, TooLarge.
+/// Where a package holds the article in the form of that exporter: "forms/newsml.xml".
+[[nodiscard]] QString formPath(const QString &exporterId);
+
+/// The members of a package, the manifest first: article.html, article.json (canonical), ninjs.json, forms/*,
+/// pictures/*.jpg. NotApproved, ChangedSinceApproval, PictureMissing, StoreDamaged, TooLarge; BadUse (args: id) for a
+/// form that there is not.
 [[nodiscard]] Result<QList<ZipPart>> packageParts(const PackageInput &input);
 
 /// Writes them as one sealed zip (sealed_zip.h), durably. The same input gives the same bytes. Blocks on disk and on

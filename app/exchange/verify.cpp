@@ -4,6 +4,8 @@
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/base/limits.h"
+#include "app/exchange/exporters/exporters.h"
+#include "app/exchange/package.h"
 #include "app/exchange/sealed_zip.h"
 #include "app/exchange/web_pictures.h"
 
@@ -158,11 +160,15 @@ QByteArray bytesOf(const QList<ZipPart> &parts, const QString &name)
     return found == parts.end() ? QByteArray() : found->bytes;
 }
 
-/// Exactly the members that an article makes, in their order.
-QStringList namesFor(const Article &article)
+/// Exactly the members that an article makes, in their order, with those of the forms by choice that are there.
+QStringList namesFor(const Article &article, const QStringList &there)
 {
     QStringList names{QString::fromUtf16(manifestName), QStringLiteral("article.html"), QString::fromUtf16(articleName),
                       QStringLiteral("ninjs.json")};
+    for (const Exporter &exporter : exporters()) {
+        if (there.contains(formPath(exporter.id)))
+            names.append(formPath(exporter.id));
+    }
     for (const QString &picture : pictureFileNames(article))
         names.append(u"pictures/" + picture);
     return names;
@@ -170,13 +176,14 @@ QStringList namesFor(const Article &article)
 
 Problems againstArticle(const QList<ZipPart> &parts, const Article &article)
 {
-    const QStringList wanted = namesFor(article);
     QStringList there;
-    Problems problems;
-    for (const ZipPart &part : parts) {
+    for (const ZipPart &part : parts)
         there.append(part.name);
-        if (!wanted.contains(part.name))
-            problems.append(problem(part.name, u"unexpected"));
+    const QStringList wanted = namesFor(article, there);
+    Problems problems;
+    for (const QString &name : std::as_const(there)) {
+        if (!wanted.contains(name))
+            problems.append(problem(name, u"unexpected"));
     }
     for (const QString &name : wanted) {
         if (!there.contains(name))
@@ -221,6 +228,11 @@ Verification verifyPackageBytes(const QByteArray &bytes, const Verifier &verifie
     if (!found || sealedZip(partsIn(*found)) != bytes)
         return Verification{{}, damageIn(bytes), SignatureState::Unsigned};
     return contentsOf(partsIn(*found), verifier);
+}
+
+Verification verifyParts(const QList<ZipPart> &parts, const Verifier &verifier)
+{
+    return contentsOf(parts, verifier);
 }
 
 Result<Verification> verifyPackage(const QString &path, const Verifier &verifier)

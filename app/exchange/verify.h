@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/result.h"
 #include "app/exchange/manifest.h"
+#include "app/exchange/sealed_zip.h"
 #include "app/workflow/transitions.h"
 
 namespace toasoan {
@@ -41,6 +42,9 @@ struct Verifier
 /// Trusts nothing: sizes, the seal and every byte of the zip, the manifest, each part's hash, the article against its
 /// approval, pictures against the article, the signature against the keys that are known.
 [[nodiscard]] Verification verifyPackageBytes(const QByteArray &bytes, const Verifier &verifier = {});
+
+/// The same of the parts of one, the manifest first, wherever they lie.
+[[nodiscard]] Verification verifyParts(const QList<ZipPart> &parts, const Verifier &verifier = {});
 
 /// NotFound, Io, TooLarge; whatever is wrong inside of the file is in the result.
 [[nodiscard]] Result<Verification> verifyPackage(const QString &path, const Verifier &verifier = {});

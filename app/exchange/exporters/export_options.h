@@ -6,8 +6,9 @@
 
 namespace toasoan {
 
-/// Final: what readers get. Draft: not approved, and every form says so where readers would see it.
-enum class Copy { Final, Draft };
+/// Final: what readers get. Draft: not approved, and every form says so where readers would see it. Canceled: what
+/// tells a destination that readers get it no more; for forms with a status of their own.
+enum class Copy { Final, Draft, Canceled };
 
 /// Where an exported form finds a picture.
 struct PictureFile
@@ -16,6 +17,7 @@ struct PictureFile
     QString uri;  ///< for ninjs, absolute; empty where the picture has no address of its own
     QSize size;   ///< pixels
     qint64 bytes = 0;
+    QByteArray jpeg = {}; ///< the file itself, for forms that hold their pictures
 };
 
 /// What an exporter must know besides the article. The same article and options give the same bytes.
@@ -27,6 +29,7 @@ struct ExportOptions
     QDateTime written;                    ///< when the revision was made, UTC
     QString generator;                    ///< "Tòa Soạn 0.1.0"
     QHash<QString, PictureFile> pictures; ///< by pictureFileName(); figures without an entry are left out of pages
+    int version = 0; ///< how often it has been brought where it goes, this time too; 0: nobody counts
 };
 
 /// The picture a figure shows, or null.

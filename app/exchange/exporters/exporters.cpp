@@ -1,11 +1,15 @@
 #include "app/exchange/exporters/exporters.h"
 
+#include "app/exchange/exporters/epub.h"
 #include "app/exchange/exporters/html.h"
 #include "app/exchange/exporters/markdown.h"
 #include "app/exchange/exporters/newsml_g2.h"
 #include "app/exchange/exporters/ninjs.h"
 #include "app/exchange/exporters/ninjs1.h"
 #include "app/exchange/exporters/nitf.h"
+#include "app/exchange/exporters/office/docx.h"
+#include "app/exchange/exporters/office/odt.h"
+#include "app/exchange/exporters/radio.h"
 #include "app/exchange/exporters/text.h"
 
 #include <algorithm>
@@ -15,6 +19,9 @@ namespace toasoan {
 const QList<Exporter> &exporters()
 {
     static const QList<Exporter> list = {
+        {QStringLiteral("docx"), QStringLiteral("docx"),
+         QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"), toDocx},
+        {QStringLiteral("epub"), QStringLiteral("epub"), QStringLiteral("application/epub+zip"), toEpub},
         {QStringLiteral("html"), QStringLiteral("html"), QStringLiteral("text/html"), toHtml},
         {QStringLiteral("markdown"), QStringLiteral("md"), QStringLiteral("text/markdown"), toMarkdown},
         {QStringLiteral("text"), QStringLiteral("txt"), QStringLiteral("text/plain"), toPlainText},
@@ -23,6 +30,9 @@ const QList<Exporter> &exporters()
         {QStringLiteral("ninjs"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs},
         {QStringLiteral("ninjs1"), QStringLiteral("json"), QStringLiteral("application/json"), toNinjs1},
         {QStringLiteral("nitf"), QStringLiteral("xml"), QStringLiteral("application/nitf+xml"), toNitf},
+        {QStringLiteral("odt"), QStringLiteral("odt"), QStringLiteral("application/vnd.oasis.opendocument.text"),
+         toOdt},
+        {QStringLiteral("radio"), QStringLiteral("txt"), QStringLiteral("text/plain"), toRadioScript},
     };
     return list;
 }

@@ -36,4 +36,22 @@ QString urnOf(const Figure &figure)
     return urnOf(pictureFileName(lookOf(figure)));
 }
 
+QString versionOf(const ExportOptions &options)
+{
+    return options.version > 0 ? QString::number(options.version) : options.revision.value;
+}
+
+QString pubStatusOf(const ExportOptions &options)
+{
+    switch (options.copy) {
+    case Copy::Draft:
+        return QStringLiteral("withheld");
+    case Copy::Canceled:
+        return QStringLiteral("canceled");
+    case Copy::Final:
+        break;
+    }
+    return QStringLiteral("usable");
+}
+
 } // namespace toasoan

@@ -10,4 +10,9 @@ namespace toasoan {
 /// Of the article and its pictures as one package.
 [[nodiscard]] QString packageUrnOf(const Article &article, const ExportOptions &options);
 
+/// What the item says of its version: a number that rises where somebody counts, else the revision's name.
+[[nodiscard]] QString versionOf(const ExportOptions &options);
+/// "usable", "withheld", "canceled": IPTC's publishing status (http://cv.iptc.org/newscodes/pubstatusg2/).
+[[nodiscard]] QString pubStatusOf(const ExportOptions &options);
+
 } // namespace toasoan

@@ -2,6 +2,7 @@
 
 #include "app/article/counts.h"
 #include "app/base/clock.h"
+#include "app/exchange/exporters/item_name.h"
 #include "app/exchange/exporters/json_fields.h"
 #include "app/exchange/exporters/text.h"
 #include "app/exchange/web_pictures.h"
@@ -61,7 +62,7 @@ QJsonObject newsArticle(const Article &article, const ExportOptions &options)
     put(news, QStringLiteral("genre"), article.genre);
     put(news, QStringLiteral("copyrightNotice"), article.rights);
     put(news, QStringLiteral("dateModified"), utcText(options.written));
-    put(news, QStringLiteral("version"), options.revision.value);
+    put(news, QStringLiteral("version"), versionOf(options));
     put(news, QStringLiteral("image"), imagesOf(article, options));
     if (!article.eventPlace.isEmpty())
         news.insert(QStringLiteral("contentLocation"), typed(u"Place", article.eventPlace));

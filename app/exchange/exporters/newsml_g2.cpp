@@ -44,15 +44,19 @@ QString catalog()
     return QStringLiteral("<catalogRef href=\"http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml\"/>");
 }
 
+/// The standard wants a number; where nobody counts, later revisions have higher ones all the same.
+QString numberOf(const ExportOptions &options)
+{
+    return QString::number(options.version > 0 ? options.version
+                                               : std::max<qint64>(1, options.written.toSecsSinceEpoch()));
+}
+
 /// The items of one message.
 class Message
 {
 public:
     Message(const Article &article, const ExportOptions &options)
-        : m_article(article)
-        , m_options(options)
-        , m_figures(figuresWithPicture(article))
-        , m_version(QString::number(std::max<qint64>(1, options.written.toSecsSinceEpoch())))
+        : m_article(article), m_options(options), m_figures(figuresWithPicture(article)), m_version(numberOf(options))
     {}
 
     [[nodiscard]] QString whole() const
@@ -96,7 +100,7 @@ private:
         const bool isDraft = m_options.copy == Copy::Draft;
         const QString source = sourceName(m_article);
         const QString note = isDraft ? pageWords(m_article).draftCopy : QString();
-        const QString status = isDraft ? QStringLiteral("stat:withheld") : QStringLiteral("stat:usable");
+        const QString status = u"stat:" + pubStatusOf(m_options);
         return element(QStringLiteral("itemMeta"),
                        coded(QStringLiteral("itemClass"), itemClass)
                            + named(QStringLiteral("provider"), source.isEmpty() ? QStringLiteral("Tòa Soạn") : source)

@@ -165,8 +165,8 @@ QByteArray toNinjs(const Article &article, const ExportOptions &options)
         {QStringLiteral("type"), QStringLiteral("text")},
         {QStringLiteral("representationType"), QStringLiteral("full")},
         {QStringLiteral("profile"), associations.isEmpty() ? QStringLiteral("text") : QStringLiteral("text-photo")},
-        {QStringLiteral("pubStatus"), isDraft ? QStringLiteral("withheld") : QStringLiteral("usable")}};
-    put(item, QStringLiteral("version"), options.revision.value);
+        {QStringLiteral("pubStatus"), pubStatusOf(options)}};
+    put(item, QStringLiteral("version"), versionOf(options));
     if (isDraft)
         item.insert(QStringLiteral("edNote"), pageWords(article).draftCopy);
     putTimes(item, article, options);

@@ -146,8 +146,8 @@ QByteArray toNinjs1(const Article &article, const ExportOptions &options)
         {QStringLiteral("type"), QStringLiteral("text")},
         {QStringLiteral("representationtype"), QStringLiteral("complete")},
         {QStringLiteral("profile"), associations.isEmpty() ? QStringLiteral("text") : QStringLiteral("text-photo")},
-        {QStringLiteral("pubstatus"), isDraft ? QStringLiteral("withheld") : QStringLiteral("usable")}};
-    put(item, QStringLiteral("version"), options.revision.value);
+        {QStringLiteral("pubstatus"), pubStatusOf(options)}};
+    put(item, QStringLiteral("version"), versionOf(options));
     if (isDraft)
         item.insert(QStringLiteral("ednote"), pageWords(article).draftCopy);
     putTimes(item, article, options);

@@ -16,6 +16,15 @@ QString norm(const QDateTime &time)
     return utcText(time).remove(u'-').remove(u':');
 }
 
+/// One story in its versions; left out where nobody counts them.
+QString storyKey(const Article &article, const ExportOptions &options)
+{
+    if (options.version < 1)
+        return {};
+    return u"<du-key" + attribute(QStringLiteral("version"), QString::number(options.version))
+           + attribute(QStringLiteral("key"), urnOf(article, options)) + u"/>";
+}
+
 /// <TAG NAME="VALUE"/>, or nothing without a value.
 QString mark(const QString &tag, const QString &name, const QString &value)
 {
@@ -35,10 +44,9 @@ QString documentData(const Article &article, const ExportOptions &options)
     const bool isDraft = options.copy == Copy::Draft;
     const QString urgency = article.urgency > 0 ? QString::number(article.urgency) : QString();
     const QString note = isDraft ? pageWords(article).draftCopy : QString();
-    const QString status = isDraft ? QStringLiteral("withheld") : QStringLiteral("usable");
-    return u"<docdata management-status=\"" + status + u"\">"
+    return u"<docdata management-status=\"" + pubStatusOf(options) + u"\">"
            + mark(QStringLiteral("doc-id"), QStringLiteral("id-string"), urnOf(article, options))
-           + mark(QStringLiteral("urgency"), QStringLiteral("ed-urg"), urgency)
+           + storyKey(article, options) + mark(QStringLiteral("urgency"), QStringLiteral("ed-urg"), urgency)
            + mark(QStringLiteral("date.issue"), QStringLiteral("norm"), norm(options.written))
            + mark(QStringLiteral("date.release"), QStringLiteral("norm"), norm(article.embargo))
            + mark(QStringLiteral("ed-msg"), QStringLiteral("info"), note) + tags(article) + u"</docdata>";

@@ -73,6 +73,62 @@ private Q_SLOTS:
                  QStringLiteral("bad-use exporter"));
     }
 
+    /// Nothing embargoed leaves before its time, but by who may, with a reason that stands in the log.
+    void anEmbargoHoldsBackAllButWhoMay()
+    {
+        DeskFolder data;
+        QVERIFY(data.desk->people().add(u"Phó tổng"_qs, {Role::PhoTbt}).has_value());
+        const QString path = data.folder.filePath(QStringLiteral("bai.tsb"));
+        Article article = articleWith(QStringLiteral("Tít"), QStringLiteral("A"));
+        article.embargo = data.time.addSecs(3600);
+        const DraftId id = data.create(article);
+        data.approve(id);
+        QCOMPARE(refusal(data.desk->exports().exportPackage(id, path)), u"refused embargoed"_qs);
+        QCOMPARE(refusal(data.desk->exports().exportFile(id, u"text"_qs, path)), u"refused embargoed"_qs);
+        Leaving early;
+        early.release = {reporter(), u"Vì sao"_qs};
+        QCOMPARE(refusal(data.desk->exports().exportPackage(id, path, Copy::Final, early)), u"refused embargo-role"_qs);
+        QVERIFY(!QFile::exists(path));
+        early.release.person = u"Phó tổng"_qs;
+        QVERIFY(data.desk->exports().exportPackage(id, path, Copy::Final, early).has_value());
+        const AuditEntry last = data.desk->history().log(id).value().last();
+        QCOMPARE(last.person, u"Phó tổng"_qs);
+        QVERIFY(last.detail.endsWith(u"; embargo: Vì sao"));
+        data.time = data.time.addSecs(7200);
+        QVERIFY(data.desk->exports().exportFile(id, u"text"_qs, path).has_value());
+    }
+
+    void picturesMayLieBesideAPage()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("A")));
+        data.approve(id);
+        const QString path = data.folder.filePath(QStringLiteral("bai.html"));
+        Leaving beside;
+        beside.pictures = PicturePlace::Beside;
+        QVERIFY(data.desk->exports().exportFile(id, u"html"_qs, path, Copy::Final, beside).has_value());
+        QVERIFY(!bytesOf(path).contains("data:image"));
+        QVERIFY(!QFile::exists(data.folder.filePath(u"bai_anh"_qs))); // no pictures, no folder
+    }
+
+    void severalArticlesLeaveAsOneIssue()
+    {
+        DeskFolder data;
+        QList<DraftId> drafts;
+        for (const QString &headline : {u"Một"_qs, u"Hai"_qs}) {
+            drafts.append(data.create(articleWith(headline, QStringLiteral("A"))));
+            data.approve(drafts.last());
+        }
+        const QString path = data.folder.filePath(QStringLiteral("so.tsb"));
+        QVERIFY(data.desk->exports().exportIssue(drafts, u"tsb"_qs, u"Số Tết"_qs, path).has_value());
+        const IssueVerification found = verifyIssueBytes(bytesOf(path));
+        QVERIFY(found.isGood());
+        QCOMPARE(found.articles.size(), 2);
+        QVERIFY(data.desk->exports().exportIssue(drafts, u"epub"_qs, u"Số Tết"_qs, path + u".epub").has_value());
+        drafts.append(data.create(articleWith(u"Ba"_qs, QStringLiteral("A"))));
+        QCOMPARE(refusal(data.desk->exports().exportIssue(drafts, u"tsb"_qs, u"Số"_qs, path)), u"not-approved"_qs);
+    }
+
     void aForgedApprovalRowOpensNothing()
     {
         DeskFolder data;
