@@ -1029,6 +1029,30 @@ Your data: %2</source>
         <source>&amp;Verify the log…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the approved article to the web, at once or at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations (&amp;g)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the sites and folders that articles go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbo&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way to the web and what arrived, in the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1145,10 +1169,6 @@ Your data: %2</source>
     </message>
     <message>
         <source>save at random and print ACK for each save: for tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” comes with a later version of Tòa Soạn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,10 +1313,6 @@ Your data: %2</source>
     </message>
     <message>
         <source>Say what to change: --set FIELD=TEXT or --json FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form “%1” comes with a later version of Tòa Soạn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,6 +2144,125 @@ Your data: %2</source>
         <source>picture %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is under embargo until %2: give it that time with --at, or a reason with --embargo-reason where your role may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not break an embargo; these roles may: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way there already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not at %2, so there is nothing to take down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over; nothing happens to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is on its way to “%1”; end or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” of the destination is missing or not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole issue, “%1”; articles: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where: --to NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-09-02T08:00:00+07:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page says what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the page differs from what was approved in %n place(s)</source>
+        <translation>
+            <numerusform>the page differs from what was approved in %n place</numerusform>
+            <numerusform>the page differs from what was approved in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list where articles can be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a destination up, or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that a destination takes us, and what may be done there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is on its way; with --run send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let something on its way wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with what was paused or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on, over what others changed at the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring an approved article to a destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the live page with what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2756,6 +2891,34 @@ Your data: %2</source>
         <source>%1 may not withdraw it. Who lent the role may, who has it by this, and an administrator.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is under embargo until %2. Choose that time for readers, or give a reason to publish it earlier where your role may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not break an embargo; these roles may: %2. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article is on its way there already (%1). See the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not at %2, so there is nothing to take down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is on its way to “%1”. End or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3379,6 +3542,237 @@ Your data: %2</source>
     </message>
     <message>
         <source>The newsroom&apos;s language model is damaged: it is not used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>WordPress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen name under the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta field of the SEO title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta field of the SEO description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that a script may run there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEO title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEO description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The article waits in the outbox and is tried again by itself; see whether the network and the site work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. What was sent may have arrived; before it is sent again it is looked for there, so nothing appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before its answer. What was sent may have arrived; before it is sent again it is looked for there, so nothing appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). The article waits in the outbox and is tried again by itself; where it goes on, tell who runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes nothing at present. The article waits in the outbox and is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered something that cannot be read. What was sent may have arrived; before it is sent again it is looked for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with more than is ever taken, so it was broken off. Nothing is lost; see whether the address is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this user name with this application password; it may have been withdrawn. Nothing is lost; make a new one there (Users › Profile) and enter it in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants an application password, and this looks like the one for logging in. Make one there (Users › Profile › Application Passwords) and enter it in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 may not do that: %2. Nothing is lost; ask who runs the site for the role of an author or an editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in front of %1 lets no program in (%2): a plug-in or a firewall. Nothing is lost; who runs the site must open the REST API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no WordPress with an open REST API at %1. See whether the address is the site&apos;s own, with its folder where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the certificate of %1, so nothing was sent, the password least of all. Who runs the site must install a proper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent, the password least of all. Who runs the site must renew it; see also whether this computer&apos;s date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads on to another place (%2). A password does not follow there; where that is the right site, enter its address in the destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1 takes. Nothing is lost and nothing is published; who runs the site can raise its limit, or crop the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take a picture: %2. Nothing is lost and nothing is published; tell who runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2. Nothing is lost; it would refuse it again, so it is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the article at %1 since it was brought there (%2). Nothing was overwritten; look at what they changed and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody deleted the article at %1. It was not made anew; decide whether it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for readers is less than two minutes ahead by the clock of %1 (%2). Nothing is published; choose a later time, or none to publish now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at %1 is not what was sent (%2). Look at it there; nothing is lost here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the password for “%1”. Nothing was sent; enter it in the destination and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for %1 is ready. Paste it there, then say at which address it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination %1 is not set up whole: %2. Nothing was sent; complete it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take the article (%2). Nothing is lost; it waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers have the article already, and a change of it cannot be scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sapo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4963,6 +5357,42 @@ Do you want to overwrite it?</source>
         <source>signed, in a role by delegation that nobody vouches for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ApprovalDialog</name>
@@ -6036,6 +6466,29 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::ChangedThereDialog</name>
+    <message>
+        <source>Changed at the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave theirs as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the article there since it was brought there. Struck out is what we left there, underlined what they wrote. Take over by hand what shall stay, have it approved, then overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
@@ -6508,6 +6961,100 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Withdrawn: %1 acts in that role no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DestinationForm</name>
+    <message>
+        <source>In the text too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the text, by the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, the theme shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DestinationsDialog</name>
+    <message>
+        <source>upload pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit what others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers and takes us as %2, who may: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not take the password; it is known until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no destination yet. Add the paper&apos;s web site: its address, a user name there and an application password that is made in the user&apos;s profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8398,6 +8945,37 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::LiveDialog</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live page compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>This draft is in the trash.</source>
@@ -8572,6 +9150,185 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Each statement needs both its sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutboxModel</name>
+    <message>
+        <source>For readers from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The web differs in %n place(s)</source>
+        <translation>
+            <numerusform>The web differs in %n place</numerusform>
+            <numerusform>The web differs in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by %1, %2 · version %3 of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutboxPage</name>
+    <message>
+        <source>The chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is on its way or needs somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where articles can be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the outbox (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article there beside what we left there; then decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until somebody goes on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent no more; what is there stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, in the window (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live page beside what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the live page and compare it with what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox · %n dispatch(es)</source>
+        <translation>
+            <numerusform>Outbox · %n dispatch</numerusform>
+            <numerusform>Outbox · %n dispatches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. An approved article is published with File › Publish; what is on its way will stand here, also while there is no network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9253,6 +10010,151 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The suggestion is declined; its words stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PublishCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on its way. You can go on working, or close the window: it goes on the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live page is fetched and compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken down there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is scheduled there for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PublishDialog</name>
+    <message>
+        <source>No pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all with caption, credit and alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all their words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a &amp;time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why before the end of its embargo? The reason goes into the log:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show exactly what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section: the site puts it into its standard one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under embargo until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo until %1 is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken down there; it is brought there anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already (%1); its text is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no destination yet: set one up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10718,6 +11620,22 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the end of the embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it leave early? This stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1032,6 +1032,30 @@ Dữ liệu của bạn: %2</translation>
         <source>&amp;Verify the log…</source>
         <translation>X&amp;em nhật ký thao tác…</translation>
     </message>
+    <message>
+        <source>P&amp;ublish…</source>
+        <translation>Đăng bài (&amp;v)…</translation>
+    </message>
+    <message>
+        <source>Bring the approved article to the web, at once or at a time</source>
+        <translation>Đưa bài đã duyệt lên web, ngay hoặc hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Destinations (&amp;g)…</source>
+        <translation>Nơi đăng (&amp;z)…</translation>
+    </message>
+    <message>
+        <source>Set up the sites and folders that articles go to</source>
+        <translation>Thiết lập các trang web và thư mục nhận bài</translation>
+    </message>
+    <message>
+        <source>Outbo&amp;x</source>
+        <translation>Hộ&amp;p gửi</translation>
+    </message>
+    <message>
+        <source>What is on its way to the web and what arrived, in the whole window</source>
+        <translation>Những gì đang gửi lên web và đã tới, trong cả cửa sổ</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1149,10 +1173,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>save at random and print ACK for each save: for tests</source>
         <translation>lưu ngẫu nhiên, in ACK sau mỗi lần lưu: để kiểm thử</translation>
-    </message>
-    <message>
-        <source>“%1” comes with a later version of Tòa Soạn.</source>
-        <translation>“%1” sẽ có ở phiên bản sau của Tòa Soạn.</translation>
     </message>
     <message>
         <source>There is no command “%1”; `toasoan-cli --help` lists them.</source>
@@ -1297,10 +1317,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Say what to change: --set FIELD=TEXT or --json FILE.</source>
         <translation>Hãy nói sửa gì: --set TRƯỜNG=CHỮ hoặc --json TỆP.</translation>
-    </message>
-    <message>
-        <source>The form “%1” comes with a later version of Tòa Soạn.</source>
-        <translation>Dạng “%1” sẽ có ở phiên bản sau của Tòa Soạn.</translation>
     </message>
     <message>
         <source>There is no form “%1”.</source>
@@ -2132,6 +2148,124 @@ Dữ liệu của bạn: %2</translation>
         <source>picture %1</source>
         <translation>ảnh %1</translation>
     </message>
+    <message>
+        <source>“%1” is under embargo until %2: give it that time with --at, or a reason with --embargo-reason where your role may.</source>
+        <translation>“%1” cấm đăng đến %2: hẹn giờ đó bằng --at, hoặc nêu lý do bằng --embargo-reason nếu vai trò của bạn được phép.</translation>
+    </message>
+    <message>
+        <source>%1 may not break an embargo; these roles may: %2.</source>
+        <translation>%1 không được phá cấm đăng; các vai trò được phép: %2.</translation>
+    </message>
+    <message>
+        <source>It is on its way there already: %1.</source>
+        <translation>Bài đang trên đường tới đó rồi: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not at %2, so there is nothing to take down.</source>
+        <translation>“%1” không có ở %2 nên không có gì để gỡ.</translation>
+    </message>
+    <message>
+        <source>%1 is over; nothing happens to it any more.</source>
+        <translation>%1 đã xong; không còn gì xảy ra với nó.</translation>
+    </message>
+    <message>
+        <source>%2 is on its way to “%1”; end or cancel it first.</source>
+        <translation>%2 đang trên đường tới “%1”; hãy để xong hoặc hủy trước.</translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”.</source>
+        <translation>Đã có nơi đăng tên “%1”.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of the destination is missing or not right.</source>
+        <translation>Trường “%1” của nơi đăng thiếu hoặc không đúng.</translation>
+    </message>
+    <message>
+        <source>a whole issue, “%1”; articles: %2</source>
+        <translation>một số báo nguyên vẹn, “%1”; số bài: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE.</source>
+        <translation>“%1” không có dạng TÊN=GIÁ TRỊ.</translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation>Đang hỏi trang web…</translation>
+    </message>
+    <message>
+        <source>%1, as %2: %3</source>
+        <translation>%1, với tên %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>Say where: --to NAME.</source>
+        <translation>Hãy cho biết nơi đăng: --to TÊN.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write 2026-09-02T08:00:00+07:00.</source>
+        <translation>“%1” không phải thời gian; hãy viết 2026-09-02T08:00:00+07:00.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Đang gửi…</translation>
+    </message>
+    <message>
+        <source>the page says what was approved</source>
+        <translation>trang web đúng như bản duyệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the page differs from what was approved in %n place(s)</source>
+        <translation>
+            <numerusform>trang web khác bản duyệt %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list where articles can be published</source>
+        <translation>liệt kê các nơi đăng</translation>
+    </message>
+    <message>
+        <source>set a destination up, or change it</source>
+        <translation>thiết lập hoặc đổi một nơi đăng</translation>
+    </message>
+    <message>
+        <source>see that a destination takes us, and what may be done there</source>
+        <translation>xem nơi đăng có nhận không và được làm gì ở đó</translation>
+    </message>
+    <message>
+        <source>forget a destination</source>
+        <translation>bỏ một nơi đăng</translation>
+    </message>
+    <message>
+        <source>what is on its way; with --run send it</source>
+        <translation>những gì đang gửi; với --run thì gửi đi</translation>
+    </message>
+    <message>
+        <source>let something on its way wait</source>
+        <translation>tạm dừng một bài đang gửi</translation>
+    </message>
+    <message>
+        <source>go on with what was paused or stopped</source>
+        <translation>tiếp tục bài đã tạm dừng hoặc bị dừng</translation>
+    </message>
+    <message>
+        <source>go on, over what others changed at the destination</source>
+        <translation>tiếp tục, ghi đè những gì người khác sửa ở nơi đăng</translation>
+    </message>
+    <message>
+        <source>send it no more</source>
+        <translation>không gửi nữa</translation>
+    </message>
+    <message>
+        <source>bring an approved article to a destination</source>
+        <translation>đưa bài đã duyệt tới một nơi đăng</translation>
+    </message>
+    <message>
+        <source>compare the live page with what was approved</source>
+        <translation>so sánh trang web với bản duyệt</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2742,6 +2876,34 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>%1 may not withdraw it. Who lent the role may, who has it by this, and an administrator.</source>
         <translation>%1 không rút được ủy quyền này. Chỉ người giao, người được ủy quyền và người quản trị rút được.</translation>
+    </message>
+    <message>
+        <source>“%1” is under embargo until %2. Choose that time for readers, or give a reason to publish it earlier where your role may.</source>
+        <translation>“%1” cấm đăng đến %2. Hãy chọn giờ đó cho bạn đọc, hoặc nêu lý do đăng sớm hơn nếu vai trò của bạn được phép.</translation>
+    </message>
+    <message>
+        <source>%1 may not break an embargo; these roles may: %2. Nothing was published.</source>
+        <translation>%1 không được phá cấm đăng; các vai trò được phép: %2. Chưa đăng gì.</translation>
+    </message>
+    <message>
+        <source>The article is on its way there already (%1). See the outbox.</source>
+        <translation>Bài đang trên đường tới đó rồi (%1). Hãy xem hộp gửi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not at %2, so there is nothing to take down.</source>
+        <translation>“%1” không có ở %2 nên không có gì để gỡ.</translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation>%1 đã xong.</translation>
+    </message>
+    <message>
+        <source>%2 is on its way to “%1”. End or cancel it first.</source>
+        <translation>%2 đang trên đường tới “%1”. Hãy để xong hoặc hủy trước.</translation>
+    </message>
+    <message>
+        <source>There is already a destination called “%1”. Choose another name.</source>
+        <translation>Đã có nơi đăng tên “%1”. Hãy chọn tên khác.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3529,237 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The newsroom&apos;s language model is damaged: it is not used (%1).</source>
         <translation>Mô hình ngôn ngữ của tòa soạn bị hỏng nên không dùng (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Pen name under the text</source>
+        <translation>Bút danh dưới bài</translation>
+    </message>
+    <message>
+        <source>Meta field of the SEO title</source>
+        <translation>Trường meta của tít SEO</translation>
+    </message>
+    <message>
+        <source>Meta field of the SEO description</source>
+        <translation>Trường meta của mô tả SEO</translation>
+    </message>
+    <message>
+        <source>Seconds that a script may run there</source>
+        <translation>Số giây một kịch bản được chạy ở đó</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Sapo</source>
+        <translation>Sapo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Pen name</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Address words</source>
+        <translation>Đường dẫn</translation>
+    </message>
+    <message>
+        <source>SEO title</source>
+        <translation>Tít SEO</translation>
+    </message>
+    <message>
+        <source>SEO description</source>
+        <translation>Mô tả SEO</translation>
+    </message>
+    <message>
+        <source>Not on the page</source>
+        <translation>Không có trên trang</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Bị đổi</translation>
+    </message>
+    <message>
+        <source>Added there</source>
+        <translation>Thêm ở đó</translation>
+    </message>
+    <message>
+        <source>Picture not on the page</source>
+        <translation>Ảnh không có trên trang</translation>
+    </message>
+    <message>
+        <source>Alternative text changed</source>
+        <translation>Văn bản thay thế bị đổi</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. The article waits in the outbox and is tried again by itself; see whether the network and the site work.</source>
+        <translation>Không kết nối được với %1. Bài nằm trong hộp gửi và sẽ tự gửi lại; hãy xem mạng và trang web có hoạt động không.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. What was sent may have arrived; before it is sent again it is looked for there, so nothing appears twice.</source>
+        <translation>%1 không trả lời kịp. Phần đã gửi có thể đã tới; trước khi gửi lại sẽ tìm ở đó trước, nên không có gì xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before its answer. What was sent may have arrived; before it is sent again it is looked for there, so nothing appears twice.</source>
+        <translation>Kết nối với %1 đứt trước khi có trả lời. Phần đã gửi có thể đã tới; trước khi gửi lại sẽ tìm ở đó trước, nên không có gì xuất hiện hai lần.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). The article waits in the outbox and is tried again by itself; where it goes on, tell who runs the site.</source>
+        <translation>%1 đang có lỗi của chính nó (%2). Bài nằm trong hộp gửi và sẽ tự gửi lại; nếu kéo dài, hãy báo người quản trị trang.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing at present. The article waits in the outbox and is tried again by itself.</source>
+        <translation>Hiện %1 chưa nhận gì. Bài nằm trong hộp gửi và sẽ tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that cannot be read. What was sent may have arrived; before it is sent again it is looked for there.</source>
+        <translation>%1 trả lời bằng nội dung không đọc được. Phần đã gửi có thể đã tới; trước khi gửi lại sẽ tìm ở đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than is ever taken, so it was broken off. Nothing is lost; see whether the address is right.</source>
+        <translation>%1 trả lời dài quá mức cho phép nên đã ngắt. Không mất gì; hãy xem địa chỉ có đúng không.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this user name with this application password; it may have been withdrawn. Nothing is lost; make a new one there (Users › Profile) and enter it in the destination.</source>
+        <translation>%1 không nhận tên đăng nhập với mật khẩu ứng dụng này; có thể mật khẩu đã bị thu hồi. Không mất gì; hãy tạo mật khẩu mới ở đó (Thành viên › Hồ sơ) rồi nhập vào nơi đăng.</translation>
+    </message>
+    <message>
+        <source>%1 wants an application password, and this looks like the one for logging in. Make one there (Users › Profile › Application Passwords) and enter it in the destination.</source>
+        <translation>%1 cần mật khẩu ứng dụng, còn đây có vẻ là mật khẩu đăng nhập. Hãy tạo ở đó (Thành viên › Hồ sơ › Mật khẩu ứng dụng) rồi nhập vào nơi đăng.</translation>
+    </message>
+    <message>
+        <source>The account at %1 may not do that: %2. Nothing is lost; ask who runs the site for the role of an author or an editor.</source>
+        <translation>Tài khoản ở %1 không được làm việc này: %2. Không mất gì; hãy xin người quản trị trang vai trò tác giả hoặc biên tập viên.</translation>
+    </message>
+    <message>
+        <source>Something in front of %1 lets no program in (%2): a plug-in or a firewall. Nothing is lost; who runs the site must open the REST API.</source>
+        <translation>Có thứ chắn trước %1 không cho chương trình nào vào (%2): một tiện ích hoặc tường lửa. Không mất gì; người quản trị trang cần mở REST API.</translation>
+    </message>
+    <message>
+        <source>There is no WordPress with an open REST API at %1. See whether the address is the site&apos;s own, with its folder where it has one.</source>
+        <translation>Ở %1 không có WordPress với REST API mở. Hãy xem địa chỉ có đúng là của trang không, kể cả thư mục nếu có.</translation>
+    </message>
+    <message>
+        <source>Nobody trusted vouches for the certificate of %1, so nothing was sent, the password least of all. Who runs the site must install a proper one.</source>
+        <translation>Không có tổ chức tin cậy nào bảo đảm chứng chỉ của %1, nên chưa gửi gì, nhất là mật khẩu. Người quản trị trang cần cài chứng chỉ đúng.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent, the password least of all. Who runs the site must renew it; see also whether this computer&apos;s date is right.</source>
+        <translation>Chứng chỉ của %1 đã hết hạn, nên chưa gửi gì, nhất là mật khẩu. Người quản trị trang cần gia hạn; hãy xem cả ngày giờ của máy này có đúng không.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to another place (%2). A password does not follow there; where that is the right site, enter its address in the destination.</source>
+        <translation>%1 dẫn sang nơi khác (%2). Mật khẩu không đi theo; nếu đó mới là trang đúng, hãy nhập địa chỉ ấy vào nơi đăng.</translation>
+    </message>
+    <message>
+        <source>A picture is larger than %1 takes. Nothing is lost and nothing is published; who runs the site can raise its limit, or crop the picture.</source>
+        <translation>Có ảnh lớn hơn mức %1 nhận. Không mất gì và chưa đăng gì; người quản trị trang có thể nâng giới hạn, hoặc hãy cắt ảnh.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a picture: %2. Nothing is lost and nothing is published; tell who runs the site.</source>
+        <translation>%1 không nhận một ảnh: %2. Không mất gì và chưa đăng gì; hãy báo người quản trị trang.</translation>
+    </message>
+    <message>
+        <source>%1 refused it: %2. Nothing is lost; it would refuse it again, so it is not tried again by itself.</source>
+        <translation>%1 từ chối: %2. Không mất gì; gửi lại cũng sẽ bị từ chối nên không tự gửi lại.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the article at %1 since it was brought there (%2). Nothing was overwritten; look at what they changed and decide.</source>
+        <translation>Có người đã sửa bài ở %1 sau khi bài được đưa lên (%2). Chưa ghi đè gì; hãy xem họ sửa gì rồi quyết định.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted the article at %1. It was not made anew; decide whether it shall be.</source>
+        <translation>Có người đã xóa bài ở %1. Bài không được tạo lại; hãy quyết định có tạo lại không.</translation>
+    </message>
+    <message>
+        <source>The time for readers is less than two minutes ahead by the clock of %1 (%2). Nothing is published; choose a later time, or none to publish now.</source>
+        <translation>Theo đồng hồ của %1 (%2), giờ đăng còn chưa tới hai phút nữa. Chưa đăng gì; hãy chọn giờ muộn hơn, hoặc đăng ngay.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 is not what was sent (%2). Look at it there; nothing is lost here.</source>
+        <translation>Nội dung ở %1 không đúng như đã gửi (%2). Hãy xem ở đó; ở đây không mất gì.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the password for “%1”. Nothing was sent; enter it in the destination and go on.</source>
+        <translation>Máy này không có mật khẩu của “%1”. Chưa gửi gì; hãy nhập mật khẩu ở nơi đăng rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Everything for %1 is ready. Paste it there, then say at which address it is.</source>
+        <translation>Mọi thứ cho %1 đã sẵn sàng. Hãy dán vào đó rồi cho biết bài ở địa chỉ nào.</translation>
+    </message>
+    <message>
+        <source>The destination %1 is not set up whole: %2. Nothing was sent; complete it and try again.</source>
+        <translation>Nơi đăng %1 chưa thiết lập đủ: %2. Chưa gửi gì; hãy bổ sung rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the article (%2). Nothing is lost; it waits in the outbox.</source>
+        <translation>%1 không nhận bài (%2). Không mất gì; bài nằm trong hộp gửi.</translation>
+    </message>
+    <message>
+        <source>readers have the article already, and a change of it cannot be scheduled</source>
+        <translation>bạn đọc đã có bài nên không thể hẹn giờ cho phần sửa</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>tít</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>sapo</source>
+        <translation>sapo</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>chuyên mục</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>từ khóa</translation>
+    </message>
+    <message>
+        <source>lead picture</source>
+        <translation>ảnh đại diện</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +5161,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Hủy</translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>Submit for editing</source>
@@ -4953,6 +5346,42 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>signed, in a role by delegation that nobody vouches for</source>
         <translation>đã ký, vai trò theo ủy quyền chưa ai bảo đảm</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Đăng</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translation>Cần người xử lý</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Readers have it</source>
+        <translation>Bạn đọc đã thấy</translation>
+    </message>
+    <message>
+        <source>Scheduled there</source>
+        <translation>Đã hẹn giờ ở đó</translation>
+    </message>
+    <message>
+        <source>Taken down there</source>
+        <translation>Đã gỡ ở đó</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6442,29 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ChangedThereDialog</name>
+    <message>
+        <source>Changed at the destination</source>
+        <translation>Bị sửa ở nơi đăng</translation>
+    </message>
+    <message>
+        <source>What others changed there</source>
+        <translation>Những gì người khác sửa ở đó</translation>
+    </message>
+    <message>
+        <source>&amp;Leave theirs as it is</source>
+        <translation>&amp;Giữ bản của họ</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite theirs</source>
+        <translation>Ghi đè &amp;bản của họ</translation>
+    </message>
+    <message>
+        <source>Somebody changed the article there since it was brought there. Struck out is what we left there, underlined what they wrote. Take over by hand what shall stay, have it approved, then overwrite.</source>
+        <translation>Có người đã sửa bài ở đó sau khi bài được đưa lên. Gạch ngang là bản ta để lại, gạch chân là họ viết. Hãy tự đưa vào bài những gì cần giữ, duyệt lại, rồi ghi đè.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChipLabel</name>
     <message>
         <source>State: %1</source>
@@ -6484,6 +6936,100 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Withdrawn: %1 acts in that role no more.</source>
         <translation>Đã rút: %1 không còn làm việc trong vai trò ấy.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DestinationForm</name>
+    <message>
+        <source>In the text too</source>
+        <translation>Cả trong bài</translation>
+    </message>
+    <message>
+        <source>Above the text, by the theme</source>
+        <translation>Trên bài, do giao diện đặt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No, the theme shows it</source>
+        <translation>Không, giao diện đã có</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>có thể để trống</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Application password</source>
+        <translation>Mật khẩu ứng dụng</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DestinationsDialog</name>
+    <message>
+        <source>upload pictures</source>
+        <translation>tải ảnh lên</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>đăng bài</translation>
+    </message>
+    <message>
+        <source>edit what others wrote</source>
+        <translation>sửa bài người khác</translation>
+    </message>
+    <message>
+        <source>make categories</source>
+        <translation>tạo chuyên mục</translation>
+    </message>
+    <message>
+        <source>%1 answers and takes us as %2, who may: %3.</source>
+        <translation>%1 trả lời và nhận ta là %2, được: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Nơi đăng</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not take the password; it is known until the window closes.</source>
+        <translation>Kho khóa của máy không nhận mật khẩu; chương trình chỉ nhớ đến khi đóng cửa sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There is no destination yet. Add the paper&apos;s web site: its address, a user name there and an application password that is made in the user&apos;s profile.</source>
+        <translation>Chưa có nơi đăng nào. Hãy thêm trang web của báo: địa chỉ, tên đăng nhập ở đó và mật khẩu ứng dụng tạo trong hồ sơ thành viên.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
     </message>
 </context>
 <context>
@@ -8357,6 +8903,37 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::LiveDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Bản duyệt</translation>
+    </message>
+    <message>
+        <source>On the page now</source>
+        <translation>Trên trang lúc này</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Khác ở đâu</translation>
+    </message>
+    <message>
+        <source>Live page compared</source>
+        <translation>So sánh với trang web</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>&amp;Mở trang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>This draft is in the trash.</source>
@@ -8532,6 +9109,182 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Each statement needs both its sides.</source>
         <translation>Mỗi câu cần cả phần sai và phần đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutboxModel</name>
+    <message>
+        <source>For readers from %1</source>
+        <translation>Bạn đọc thấy từ %1</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Ngay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Đã thử %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again at %1</source>
+        <translation>lại lúc %1</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Chưa so sánh</translation>
+    </message>
+    <message>
+        <source>As approved</source>
+        <translation>Đúng bản duyệt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The web differs in %n place(s)</source>
+        <translation>
+            <numerusform>Web khác bản duyệt %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by %1, %2 · version %3 of the text</source>
+        <translation>Người gửi %1, %2 · bản %3</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Nơi đăng</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Live page</source>
+        <translation>Trang web</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutboxPage</name>
+    <message>
+        <source>The chosen line</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Only what is on its way or needs somebody</source>
+        <translation>Chỉ những gì đang gửi hoặc cần người xử lý</translation>
+    </message>
+    <message>
+        <source>Destinations…</source>
+        <translation>Nơi đăng…</translation>
+    </message>
+    <message>
+        <source>Where articles can be published</source>
+        <translation>Những nơi có thể đăng bài</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Về bài</translation>
+    </message>
+    <message>
+        <source>Leave the outbox (Esc)</source>
+        <translation>Rời hộp gửi (Esc)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Thử lại ngay</translation>
+    </message>
+    <message>
+        <source>What they changed…</source>
+        <translation>Họ sửa gì…</translation>
+    </message>
+    <message>
+        <source>The article there beside what we left there; then decide</source>
+        <translation>Bài ở đó bên cạnh bản ta để lại; rồi quyết định</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>It waits until somebody goes on with it</source>
+        <translation>Chờ đến khi có người cho tiếp tục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>It is sent no more; what is there stays there</source>
+        <translation>Không gửi nữa; những gì đã ở đó thì vẫn ở đó</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>The article, in the window (Return)</source>
+        <translation>Bài, trong cửa sổ (Enter)</translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation>Khác ở đâu…</translation>
+    </message>
+    <message>
+        <source>The live page beside what was approved</source>
+        <translation>Trang web bên cạnh bản duyệt</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>So sánh ngay</translation>
+    </message>
+    <message>
+        <source>Fetch the live page and compare it with what was approved</source>
+        <translation>Tải trang web và so với bản duyệt</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>In the web browser</source>
+        <translation>Trong trình duyệt</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox · %n dispatch(es)</source>
+        <translation>
+            <numerusform>Hộp gửi · %n lượt gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On its way %1</source>
+        <translation>Đang gửi %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. An approved article is published with File › Publish; what is on its way will stand here, also while there is no network.</source>
+        <translation>Chưa gửi gì. Bài đã duyệt được đăng bằng Tệp › Đăng bài; những gì đang gửi sẽ nằm ở đây, kể cả khi không có mạng.</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +9963,150 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The suggestion is declined; its words stay in the history.</source>
         <translation>Đã từ chối đề xuất; lời đề xuất còn trong lịch sử.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PublishCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation>Khác ở đâu…</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way. You can go on working, or close the window: it goes on the next time.</source>
+        <translation>“%1” đang được gửi. Bạn cứ làm việc tiếp, hoặc đóng cửa sổ: lần sau sẽ gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>The live page is fetched and compared…</source>
+        <translation>Đang tải trang web để so sánh…</translation>
+    </message>
+    <message>
+        <source>“%1” was taken down there.</source>
+        <translation>“%1” đã được gỡ ở đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is scheduled there for %2.</source>
+        <translation>“%1” đã hẹn giờ ở đó: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is published.</source>
+        <translation>“%1” đã đăng.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PublishDialog</name>
+    <message>
+        <source>No pictures</source>
+        <translation>Không có ảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all with caption, credit and alternative text</source>
+        <translation>đủ chú thích, nguồn và văn bản thay thế</translation>
+    </message>
+    <message>
+        <source>with all their words: %1</source>
+        <translation>đủ lời: %1</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>&amp;Ngay</translation>
+    </message>
+    <message>
+        <source>At a &amp;time:</source>
+        <translation>&amp;Hẹn giờ:</translation>
+    </message>
+    <message>
+        <source>&amp;Why before the end of its embargo? The reason goes into the log:</source>
+        <translation>&amp;Vì sao đăng trước khi hết cấm đăng? Lý do được ghi vào nhật ký:</translation>
+    </message>
+    <message>
+        <source>&amp;Show exactly what is sent</source>
+        <translation>&amp;Xem chính xác những gì sẽ gửi</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Đăng bài</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Những gì sẽ gửi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>W&amp;here:</source>
+        <translation>&amp;Nơi đăng:</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Nơi đăng</translation>
+    </message>
+    <message>
+        <source>&amp;Destinations…</source>
+        <translation>&amp;Các nơi đăng…</translation>
+    </message>
+    <message>
+        <source>Time for readers</source>
+        <translation>Giờ bạn đọc thấy</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>%1 đã duyệt, %2</translation>
+    </message>
+    <message>
+        <source>No section: the site puts it into its standard one</source>
+        <translation>Chưa có chuyên mục: trang web sẽ xếp vào mục mặc định</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Chuyên mục: %1</translation>
+    </message>
+    <message>
+        <source>Under embargo until %1</source>
+        <translation>Cấm đăng đến %1</translation>
+    </message>
+    <message>
+        <source>Embargo until %1 is kept</source>
+        <translation>Giữ đúng cấm đăng đến %1</translation>
+    </message>
+    <message>
+        <source>It was taken down there; it is brought there anew</source>
+        <translation>Bài đã bị gỡ ở đó; sẽ được đưa lên lại</translation>
+    </message>
+    <message>
+        <source>It is there already (%1); its text is replaced</source>
+        <translation>Bài đã có ở đó (%1); nội dung sẽ được thay</translation>
+    </message>
+    <message>
+        <source>There is no destination yet: set one up first</source>
+        <translation>Chưa có nơi đăng: hãy thiết lập trước</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Hẹn giờ</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +11564,22 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Show it</source>
         <translation>Xem lỗi</translation>
+    </message>
+    <message>
+        <source>Give a reason…</source>
+        <translation>Nêu lý do…</translation>
+    </message>
+    <message>
+        <source>Before the end of the embargo</source>
+        <translation>Trước khi hết cấm đăng</translation>
+    </message>
+    <message>
+        <source>Why does it leave early? This stands in the log.</source>
+        <translation>Vì sao bài ra sớm? Lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
     </message>
 </context>
 </TS>

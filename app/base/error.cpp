@@ -37,12 +37,23 @@ QString errorId(ErrorCode code)
         return QStringLiteral("program-missing");
     case ErrorCode::PictureMissing:
         return QStringLiteral("picture-missing");
+    case ErrorCode::Destination:
+        return QStringLiteral("destination");
     case ErrorCode::Interrupted:
         return QStringLiteral("interrupted");
     case ErrorCode::Internal:
         return QStringLiteral("internal");
     }
     return QStringLiteral("internal");
+}
+
+std::optional<ErrorCode> errorCodeFromId(const QString &id)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+        if (errorId(static_cast<ErrorCode>(code)) == id)
+            return static_cast<ErrorCode>(code);
+    }
+    return {};
 }
 
 } // namespace toasoan

@@ -2,6 +2,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace toasoan {
 
 /// Kinds of failure, stable across versions: errorId() of them is what scripts see.
@@ -22,6 +24,7 @@ enum class ErrorCode {
     ChangedSinceApproval, ///< the text is not the one that was approved; args: headline
     ProgramMissing,       ///< another program has to be installed for it; args: kind of file, names of such programs
     PictureMissing,       ///< a figure refers to a picture that is not in the store; args: its hash
+    Destination,          ///< where it should be published it did not go; detail: a trouble of app/workflow/troubles.h
     Interrupted,          ///< given up because it was asked to; nobody needs to be told
     Internal,             ///< our own fault
 };
@@ -33,9 +36,11 @@ struct Error
     ErrorCode code = ErrorCode::Internal;
     QString detail;
     QStringList args;
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 /// Stable lower-case id of a code, for JSON output and logs.
 [[nodiscard]] QString errorId(ErrorCode code);
+[[nodiscard]] std::optional<ErrorCode> errorCodeFromId(const QString &id);
 
 } // namespace toasoan

@@ -23,5 +23,6 @@ namespace toasoan::cli {
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> learnCommands();
 [[nodiscard]] QList<Command> ledgerCommands();
+[[nodiscard]] QList<Command> publishCommands();
 
 } // namespace toasoan::cli

@@ -9,14 +9,6 @@
 namespace toasoan::cli {
 namespace {
 
-/// Commands that the contract names and this version does not have yet.
-bool comesLater(const QString &name)
-{
-    static const QStringList later = {QStringLiteral("destinations"), QStringLiteral("publish"),
-                                      QStringLiteral("outbox")};
-    return later.contains(name);
-}
-
 const Command *find(const QString &name)
 {
     const auto found =
@@ -38,7 +30,7 @@ const QList<Command> &commands()
                                        + wordCommands() + peopleCommands() + delegationCommands() + rosterCommands()
                                        + workflowCommands() + commentCommands() + historyCommands() + proposalCommands()
                                        + exportCommands() + safetyCommands() + backupCommands() + sealCommands()
-                                       + learnCommands() + handoverCommands() + ledgerCommands();
+                                       + learnCommands() + handoverCommands() + ledgerCommands() + publishCommands();
     return list;
 }
 
@@ -48,9 +40,6 @@ Result<NamedCommand> commandNamed(const QStringList &words)
     const QString two = one + u' ' + words.value(1);
     if (const Command *command = find(two))
         return NamedCommand{command, 2};
-    if (comesLater(one) || comesLater(two))
-        return badUse(QCoreApplication::translate("Cli", "“%1” comes with a later version of Tòa Soạn.")
-                          .arg(comesLater(two) ? two : one));
     if (const Command *command = find(one))
         return NamedCommand{command, 1};
     return badUse(

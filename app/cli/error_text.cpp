@@ -4,6 +4,7 @@
 #include "app/workflow/required_fields.h"
 #include "app/workflow/state.h"
 #include "app/workflow/transitions.h"
+#include "app/workflow/troubles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -287,12 +288,39 @@ QString folderRefusedText(const Error &error)
     return {};
 }
 
+/// What is to be published.
+QString publishingRefusedText(const Error &error)
+{
+    const QString first = argument(error, 0);
+    const QString second = argument(error, 1);
+    if (error.detail == u"embargoed")
+        return QCoreApplication::translate("Cli", "“%1” is under embargo until %2: give it that time with --at, or a "
+                                                  "reason with --embargo-reason where your role may.")
+            .arg(first, second);
+    if (error.detail == u"embargo-role")
+        return QCoreApplication::translate("Cli", "%1 may not break an embargo; these roles may: %2.")
+            .arg(first, second);
+    if (error.detail == u"on-its-way")
+        return QCoreApplication::translate("Cli", "It is on its way there already: %1.").arg(first);
+    if (error.detail == u"not-there")
+        return QCoreApplication::translate("Cli", "“%1” is not at %2, so there is nothing to take down.")
+            .arg(first, second);
+    if (error.detail == u"dispatch-over")
+        return QCoreApplication::translate("Cli", "%1 is over; nothing happens to it any more.").arg(first);
+    if (error.detail == u"in-use")
+        return QCoreApplication::translate("Cli", "%2 is on its way to “%1”; end or cancel it first.")
+            .arg(first, second);
+    if (error.detail == u"name-taken")
+        return QCoreApplication::translate("Cli", "There is already a destination called “%1”.").arg(first);
+    return {};
+}
+
 QString refusedText(const Error &error)
 {
     const QString first = argument(error, 0);
     const QString second = argument(error, 1);
     for (const auto text : {stepRefusedText, requirementText, delegationText, ledgerRefusedText, handoverRefusedText,
-                            folderRefusedText, signingText}) {
+                            folderRefusedText, publishingRefusedText, signingText}) {
         if (const QString said = text(error); !said.isEmpty())
             return said;
     }
@@ -328,7 +356,12 @@ QString errorText(const Error &error)
     switch (error.code) {
     case ErrorCode::BadUse:
         return error.detail;
+    case ErrorCode::Destination:
+        return troubleText(error);
     case ErrorCode::BadInput:
+        if (error.detail == u"destination-field")
+            return QCoreApplication::translate("Cli", "The field “%1” of the destination is missing or not right.")
+                .arg(first);
         return QCoreApplication::translate("Cli", "The input is not what it should be: %1.").arg(error.detail);
     case ErrorCode::TooLarge:
         return tooLargeText(error);

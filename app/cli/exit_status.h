@@ -15,6 +15,7 @@ enum ExitStatus {
 {
     switch (code) {
     case ErrorCode::Refused:
+    case ErrorCode::Destination:
     case ErrorCode::NotApproved:
     case ErrorCode::ChangedSinceApproval:
     case ErrorCode::PictureMissing:

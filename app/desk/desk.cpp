@@ -30,6 +30,7 @@ Desk::Desk(DeskContext context, QString accountName)
     , m_previews(m_context, m_pictures)
     , m_handovers(m_context, m_pictures)
     , m_proposals(m_context)
+    , m_publishing(m_context, m_exports)
 {}
 
 Result<std::unique_ptr<Desk>> Desk::open(const DeskOptions &options)

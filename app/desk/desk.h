@@ -15,6 +15,7 @@
 #include "app/desk/picture_service.h"
 #include "app/desk/preview_service.h"
 #include "app/desk/proposal_service.h"
+#include "app/desk/publishing_service.h"
 #include "app/desk/settings.h"
 #include "app/desk/workflow_service.h"
 
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] PreviewService &previews() { return m_previews; }
     [[nodiscard]] HandoverService &handovers() { return m_handovers; }
     [[nodiscard]] ProposalService &proposals() { return m_proposals; }
+    [[nodiscard]] PublishingService &publishing() { return m_publishing; }
 
     [[nodiscard]] Result<DoctorReport> doctor(const Progress &progress = {})
     {
@@ -98,6 +100,7 @@ private:
     PreviewService m_previews;
     HandoverService m_handovers;
     ProposalService m_proposals;
+    PublishingService m_publishing;
 };
 
 } // namespace toasoan

@@ -43,10 +43,32 @@ public:
                     return taken;
             }
         }
-        return takeLedger(backup);
+        return takeLedger(backup).and_then([&] { return takePublished(backup); });
     }
 
 private:
+    /// Where articles are already: else they would be brought there a second time. What was on its way then is not sent
+    /// again from an old backup.
+    Outcome takePublished(Store &backup)
+    {
+        const auto destinations = backup.outbox().destinations();
+        for (const Destination &destination : destinations.value_or(QList<Destination>())) {
+            const bool isKnown = m_store.outbox().destination(destination.id).has_value()
+                                 || m_store.outbox().destination(destination.name).has_value();
+            if (auto taken = isKnown ? Outcome() : m_store.outbox().put(m_transaction, destination); !taken)
+                return taken;
+        }
+        const auto placements = backup.outbox().placements();
+        for (const Placement &placement : placements.value_or(QList<Placement>())) {
+            const auto known = m_store.outbox().placement(placement.draft, placement.destination);
+            if (!known)
+                return tl::unexpected<Error>(known.error());
+            if (auto taken = *known ? Outcome() : m_store.outbox().put(m_transaction, placement); !taken)
+                return taken;
+        }
+        return {};
+    }
+
     /// An entry that the damaged file still has says more: who has seen it since.
     Outcome takeLedger(Store &backup)
     {

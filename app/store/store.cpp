@@ -92,6 +92,7 @@ Store::Store(std::unique_ptr<Database> database, std::optional<FolderUse> use, s
     , m_audit(*m_database)
     , m_approvals(*m_database)
     , m_ledger(*m_database)
+    , m_outbox(*m_database)
     , m_pictures(*m_database)
     , m_library(*m_database)
     , m_attachments(*m_database)

@@ -11,6 +11,7 @@
 #include "app/store/journal.h"
 #include "app/store/ledger.h"
 #include "app/store/newest_text.h"
+#include "app/store/outbox.h"
 #include "app/store/people.h"
 #include "app/store/picture_library.h"
 #include "app/store/pictures.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] AuditLog &audit() { return m_audit; }
     [[nodiscard]] Approvals &approvals() { return m_approvals; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] PictureLibrary &library() { return m_library; }
     [[nodiscard]] Attachments &attachments() { return m_attachments; }
@@ -93,6 +95,7 @@ private:
     AuditLog m_audit;
     Approvals m_approvals;
     Ledger m_ledger;
+    Outbox m_outbox;
     Pictures m_pictures;
     PictureLibrary m_library;
     Attachments m_attachments;

@@ -51,10 +51,12 @@ QList<Room> makeFloors()
         app("store", "base article language media workflow", {}, {u"sqlite3.h"_qs, u"sodium.h"_qs, u"zlib.h"_qs}),
         app("exchange", "base sandbox article language media workflow", {u"Gui"_qs},
             {u"gumbo.h"_qs, u"archive.h"_qs, u"archive_entry.h"_qs, u"md4c-html.h"_qs, u"qrencode.h"_qs}),
+        app("publishing", "base article language media workflow review exchange", {},
+            {u"curl/curl.h"_qs, u"gumbo.h"_qs}),
         app("helper", "base decoding exchange", {u"Gui"_qs}),
-        app("desk", "base sandbox web article language proofing media workflow review store exchange", {}),
+        app("desk", "base sandbox web article language proofing media workflow review store exchange publishing", {}),
         app("keyring", "base workflow desk", {}, {u"qt6keychain/keychain.h"_qs}),
-        app("cli", "base article language proofing media workflow review exchange desk", {u"Gui"_qs}),
+        app("cli", "base article language proofing media workflow review exchange publishing desk", {u"Gui"_qs}),
         ui("common", "", "base article workflow"),
         ui("actions", "common", ""),
         ui("editor", "common", "base article language proofing"),
@@ -65,7 +67,7 @@ QList<Room> makeFloors()
         ui("pictures", "common editor settings", "base article proofing media desk"),
         ui("captions", "common editor settings panels", "base article language proofing media desk"),
         ui("window", "common actions editor models settings panels history pictures captions",
-           "base article language proofing media workflow review exchange desk keyring"),
+           "base article language proofing media workflow review exchange publishing desk keyring"),
         ui("main.cpp", "common window", "base desk"),
     };
     for (Room &room : rooms) {

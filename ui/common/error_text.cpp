@@ -1,6 +1,7 @@
 #include "ui/common/error_text.h"
 
 #include "app/workflow/required_fields.h"
+#include "app/workflow/troubles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -169,9 +170,41 @@ QString delegationRefusal(const Error &error)
     return {};
 }
 
+/// What is to be published; empty for what is not about that.
+QString publishingRefusal(const Error &error)
+{
+    const QString first = error.args.value(0);
+    const QString second = error.args.value(1);
+    if (error.detail == u"embargoed")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "“%1” is under embargo until %2. Choose that time for readers, or give "
+                                     "a reason to publish it earlier where your role may."))
+            .arg(first, second);
+    if (error.detail == u"embargo-role")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may not break an embargo; these roles may: %2. Nothing was "
+                                                  "published."))
+            .arg(first, second);
+    if (error.detail == u"on-its-way")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "The article is on its way there already (%1). See the outbox."))
+            .arg(first);
+    if (error.detail == u"not-there")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not at %2, so there is nothing to take down."))
+            .arg(first, second);
+    if (error.detail == u"dispatch-over")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is over already.")).arg(first);
+    if (error.detail == u"in-use")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%2 is on its way to “%1”. End or cancel it first."))
+            .arg(first, second);
+    if (error.detail == u"name-taken")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "There is already a destination called “%1”. Choose another name."))
+            .arg(first);
+    return {};
+}
+
 QString refusal(const Error &error)
 {
-    for (const auto text : {signingRefusal, keyringRefusal, requirementRefusal, delegationRefusal, ledgerRefusal}) {
+    for (const auto text :
+         {signingRefusal, keyringRefusal, requirementRefusal, delegationRefusal, ledgerRefusal, publishingRefusal}) {
         if (const QString said = text(error); !said.isEmpty())
             return said;
     }
@@ -245,6 +278,8 @@ QString errorText(const Error &error)
     switch (error.code) {
     case ErrorCode::BadUse:
         return say(QT_TRANSLATE_NOOP("ErrorText", "That cannot be done this way: %1.")).arg(error.detail);
+    case ErrorCode::Destination:
+        return troubleText(error);
     case ErrorCode::BadInput:
         return say(QT_TRANSLATE_NOOP("ErrorText", "This could not be read (%1). Nothing in your articles has changed."))
             .arg(error.detail);

@@ -2,6 +2,7 @@
 
 #include "ui/common/filter_chip.h"
 #include "ui/common/theme.h"
+#include "ui/panels/page_delegate.h"
 #include "ui/panels/page_table.h"
 
 #include <QHBoxLayout>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,27 +20,15 @@ namespace {
 constexpr int textHeight = 160; // px: eight lines
 
 /// What waits for a decision stands out, beside its sign.
-class LedgerDelegate : public QStyledItemDelegate
+class LedgerDelegate : public PageDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// Words begin where those of the header do.
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        constexpr int inward = 7; // px
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
-        cell.rect.setLeft(cell.rect.left() + inward);
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
-    }
+    using PageDelegate::PageDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus; // a row is chosen, not a cell
+        PageDelegate::initStyleOption(option, index);
         const auto *model = static_cast<const LedgerModel *>(index.model());
         if (model->row(index.row()).state != EntryState::Asked)
             return;

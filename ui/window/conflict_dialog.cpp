@@ -17,7 +17,7 @@
 namespace toasoan {
 namespace {
 
-enum Column { Where, Mine, Theirs };
+enum Column { WhereColumn, MineColumn, TheirsColumn };
 
 constexpr qsizetype mostShown = 1500; // letters of one side; the whole stands in the text and in the history
 
@@ -49,7 +49,7 @@ bool isTaken(const std::optional<ConflictChoice> &choice, Column column)
 {
     return choice
            && (*choice == ConflictChoice::Both
-               || *choice == (column == Mine ? ConflictChoice::Mine : ConflictChoice::Theirs));
+               || *choice == (column == MineColumn ? ConflictChoice::Mine : ConflictChoice::Theirs));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ ConflictDialog::ConflictDialog(const QList<OpenMerge> &merges, QWidget *parent)
     connect(m_both, &QPushButton::clicked, this, [this] { choose(ConflictChoice::Both); });
     connect(m_table, &QTableWidget::currentCellChanged, this, &ConflictDialog::update);
     m_table->installEventFilter(this);
-    m_table->setCurrentCell(0, Mine);
+    m_table->setCurrentCell(0, MineColumn);
     m_table->setFocus();
     resize(940, 560);
     update();
@@ -102,14 +102,14 @@ void ConflictDialog::fill()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Where, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(WhereColumn, QHeaderView::ResizeToContents);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     for (int row = 0; row < count(); ++row) {
-        for (const Column column : {Where, Mine, Theirs}) {
+        for (const Column column : {WhereColumn, MineColumn, TheirsColumn}) {
             auto *item = new QTableWidgetItem;
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
             m_table->setItem(row, column, item);
@@ -124,8 +124,8 @@ void ConflictDialog::show(int row)
     const Row &shown = m_rows[row];
     const QString places[] = {placeName(shown.sides.conflict), sideText(shown.sides, shown.sides.mine),
                               sideText(shown.sides, shown.sides.theirs)};
-    for (const Column column : {Where, Mine, Theirs}) {
-        const bool taken = column != Where && isTaken(shown.choice, column);
+    for (const Column column : {WhereColumn, MineColumn, TheirsColumn}) {
+        const bool taken = column != WhereColumn && isTaken(shown.choice, column);
         QTableWidgetItem *item = m_table->item(row, column);
         item->setText(taken ? QString(u"✓ " + places[column]) : places[column]);
         QFont font = m_table->font();
@@ -150,7 +150,7 @@ void ConflictDialog::goOn(int from)
     for (int i = 1; i < count(); ++i) {
         const int row = (from + i) % count();
         if (!m_rows[row].choice) {
-            m_table->setCurrentCell(row, Mine);
+            m_table->setCurrentCell(row, MineColumn);
             return;
         }
     }

@@ -17,10 +17,12 @@ class MessageBar;
 class OpenArticle;
 class PeopleMenu;
 class PictureCommands;
+class PublishCommands;
 class StorageThread;
 class WorkflowSteps;
 
-/// The pages that take the article's place in the window, one at a time: its captions, the duty board, the ledger.
+/// The pages that take the article's place in the window, one at a time: its captions, the duty board, the ledger, the
+/// outbox.
 class FullPages : public QObject
 {
     Q_OBJECT
@@ -40,7 +42,7 @@ public:
         Actions &actions;
         Centre &centre;
     };
-    FullPages(const Parts &parts, QObject *parent);
+    FullPages(const Parts &parts, const QString &dataFolder, QObject *parent);
 
     bool run(Command command); ///< false: not one of theirs
 
@@ -48,6 +50,7 @@ private:
     CaptionCommands *m_captions;
     LedgerCommands *m_ledger;
     BoardCommands *m_board;
+    PublishCommands *m_publish;
 };
 
 } // namespace toasoan

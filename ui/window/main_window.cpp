@@ -115,7 +115,7 @@ void MainWindow::build()
                                m_beside, &m_history->panel(), m_side});
     auto *pages = new FullPages({m_storage, *m_article, *m_editor, *m_pictureCommands, *m_workflow, *m_peopleMenu,
                                  *m_drafts, *m_draftCommands, *m_messages, *m_actions, *centre},
-                                this);
+                                m_dataFolder, this);
     auto *people = new PeopleCommands(m_storage, *m_peopleMenu, *m_workflow, *m_actions, this);
     const auto asking = [](auto &part) { return [&part](Command command) { return part.run(command); }; };
     const auto writing = [this](auto &part) {
@@ -171,8 +171,10 @@ void MainWindow::connectArticle()
     connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] { m_workflow->tell(*m_tools); });
     connect(m_workflow, &WorkflowSteps::stepTaken, m_drafts, &DraftsPanel::refresh);
     connect(m_article, &OpenArticle::changedElsewhere, this, [this](const OpenDraft &now) {
+        const bool isSame = now.text.article == m_article->article(); // a step alone, taken behind the window
         showDraft(now);
-        m_messages->say(MessageBar::Kind::Info, tr("The article was changed elsewhere and is shown as it is now."));
+        if (!isSame)
+            m_messages->say(MessageBar::Kind::Info, tr("The article was changed elsewhere and is shown as it is now."));
     });
     connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person, const WorkflowProfile &profile) {
         m_workflow->setPerson(person, profile);

@@ -85,9 +85,9 @@ struct Exported
     Verification verification;
 };
 
-Result<Exported> exportAndVerify(Desk &desk, const DraftId &draft, const QString &path)
+Result<Exported> exportAndVerify(Desk &desk, const DraftId &draft, const QString &path, const EmbargoRelease &release)
 {
-    const auto info = desk.exports().exportPackage(draft, path);
+    const auto info = desk.exports().exportPackage(draft, path, Copy::Final, {release, {}, {}});
     const auto known = desk.keys().keyring();
     if (!info || !known)
         return tl::unexpected(info ? known.error() : info.error());
@@ -419,15 +419,31 @@ void WorkflowSteps::askExport()
         exportTo(path);
 }
 
-void WorkflowSteps::exportTo(const QString &path)
+/// Before the end of an embargo somebody who may must say why.
+void WorkflowSteps::offerRelease(const Error &error, const QString &path)
+{
+    const bool isEmbargo = error.code == ErrorCode::Refused && error.detail == u"embargoed";
+    if (!isEmbargo)
+        return m_messages.say(MessageBar::Kind::Error, errorText(error));
+    m_messages.offer(MessageBar::Kind::Error, errorText(error), tr("Give a reason…"), [this, path] {
+        ReasonDialog dialog(tr("Before the end of the embargo"), tr("Why does it leave early? This stands in the log."),
+                            tr("Export"), m_window);
+        if (dialog.exec() == QDialog::Accepted)
+            exportTo(path, dialog.reason());
+    });
+}
+
+void WorkflowSteps::exportTo(const QString &path, const QString &early)
 {
     m_article.flush();
     m_messages.say(MessageBar::Kind::Info, tr("Writing the package…"));
+    const EmbargoRelease release{m_person.name, early};
     m_storage.ask(
-        this, [draft = m_article.draft(), path](Desk &desk) { return exportAndVerify(desk, draft, path); },
+        this,
+        [draft = m_article.draft(), path, release](Desk &desk) { return exportAndVerify(desk, draft, path, release); },
         [this, path](const Result<Exported> &done) {
             if (!done)
-                return m_messages.say(MessageBar::Kind::Error, errorText(done.error()));
+                return offerRelease(done.error(), path);
             if (!done->verification.isGood())
                 return m_messages.say(MessageBar::Kind::Error,
                                       tr("The package was written but does not verify: %1")

@@ -14,6 +14,7 @@ class OpenArticle;
 class StorageThread;
 class ToolRow;
 struct ApprovalQuestion;
+struct Error;
 
 /// Where the open draft stands and what the person at the desk may do about it.
 class WorkflowSteps : public QObject
@@ -54,7 +55,7 @@ public:
     void tell(ToolRow &tools) const;
     /// Asks where to, then exports.
     void askExport();
-    void exportTo(const QString &path);
+    void exportTo(const QString &path, const QString &early = {});
 
 Q_SIGNALS:
     void standingChanged();
@@ -67,6 +68,7 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
+    void offerRelease(const Error &error, const QString &path);
     [[nodiscard]] bool isOpenTo(Action action) const;
     void enable();
     void lookAgain();

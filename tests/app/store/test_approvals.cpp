@@ -83,6 +83,8 @@ private Q_SLOTS:
         for (const QString &statement :
              {QStringLiteral("ALTER TABLE approvals DROP COLUMN delegation"),
               QStringLiteral("ALTER TABLE audit DROP COLUMN acting_for"), QStringLiteral("DROP TABLE delegations"),
+              QStringLiteral("DROP TABLE receipts"), QStringLiteral("DROP TABLE outbox"),
+              QStringLiteral("DROP TABLE placements"), QStringLiteral("DROP TABLE destinations"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN signature"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN key"),
               QStringLiteral("ALTER TABLE approvals DROP COLUMN waivers"),

@@ -127,6 +127,7 @@ private Q_SLOTS:
         data.store.reset();
         for (const char *sql :
              {"ALTER TABLE approvals DROP COLUMN delegation", "ALTER TABLE audit DROP COLUMN acting_for",
+              "DROP TABLE receipts", "DROP TABLE outbox", "DROP TABLE placements", "DROP TABLE destinations",
               "DROP TABLE delegations", "DROP TABLE ledger", "PRAGMA user_version = 7"})
             QVERIFY(tamper(data.folder.path(), QString::fromLatin1(sql)));
         data.reopen();

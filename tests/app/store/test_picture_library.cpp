@@ -170,6 +170,7 @@ private Q_SLOTS:
         data.store.reset();
         for (const char *sql :
              {"ALTER TABLE approvals DROP COLUMN delegation", "ALTER TABLE audit DROP COLUMN acting_for",
+              "DROP TABLE receipts", "DROP TABLE outbox", "DROP TABLE placements", "DROP TABLE destinations",
               "DROP TABLE delegations", "DROP TABLE ledger", "DROP TABLE person_keys", "DROP TABLE rosters",
               "ALTER TABLE approvals DROP COLUMN role", "ALTER TABLE approvals DROP COLUMN waivers",
               "ALTER TABLE approvals DROP COLUMN key", "ALTER TABLE approvals DROP COLUMN signature",

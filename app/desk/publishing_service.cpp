@@ -1,0 +1,609 @@
+#include "app/desk/publishing_service.h"
+
+#include "app/desk/lent_roles.h"
+#include "app/desk/outbox_lock.h"
+#include "app/desk/signature_rules.h"
+#include "app/desk/stored_receipts.h"
+#include "app/desk/workflow_service.h"
+#include "app/publishing/live_page.h"
+#include "app/publishing/standing_text.h"
+#include "app/workflow/troubles.h"
+
+#include <algorithm>
+
+namespace toasoan {
+namespace {
+
+constexpr int longestDelay = 5 * 60; // seconds
+
+QString sign(qint64 number)
+{
+    return u'#' + QString::number(number);
+}
+
+/// After that many tries: 4 s, 8 s, 16 s… up to five minutes.
+int delayAfter(int attempts)
+{
+    return std::min(longestDelay, 2 << std::min(attempts, 10));
+}
+
+bool isDue(const Dispatch &dispatch, const QDateTime &now)
+{
+    const bool mayRun = dispatch.state == DispatchState::Waiting || dispatch.state == DispatchState::Sending;
+    return mayRun && (!dispatch.next.isValid() || dispatch.next <= now);
+}
+
+/// Some minutes, an hour and a day after readers got it: by then caches and colleagues have been at it.
+bool isToCompare(const Placement &placement, const QDateTime &now)
+{
+    if (placement.presence == Presence::Down || placement.url.isEmpty())
+        return false;
+    const QDateTime since = placement.at.isValid() ? placement.at : placement.time;
+    for (const int after : {2 * 60, 60 * 60, 24 * 60 * 60}) {
+        const QDateTime when = since.addSecs(after);
+        if (now >= when && (!placement.checked.isValid() || placement.checked < when))
+            return true;
+    }
+    return false;
+}
+
+PictureFile sentFile(const WebPicture &picture)
+{
+    return {picture.name, {}, picture.size, picture.jpeg.size(), picture.jpeg};
+}
+
+} // namespace
+
+Result<QList<Destination>> PublishingService::destinations() const
+{
+    return m_context.store->outbox().destinations();
+}
+
+Result<Destination> PublishingService::destination(const QString &idOrName) const
+{
+    return m_context.store->outbox().destination(idOrName);
+}
+
+Result<Destination> PublishingService::setDestination(Destination destination)
+{
+    const ConnectorKind *kind = connectorKind(destination.kind);
+    destination.name = destination.name.simplified();
+    if (!kind || destination.name.isEmpty())
+        return failure(ErrorCode::BadInput, QStringLiteral("destination-field"), {kind ? u"name"_qs : u"kind"_qs});
+    const auto settings = checkedSettings(*kind, destination.settings);
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    destination.settings = *settings;
+    const auto same = m_context.store->outbox().destination(destination.name);
+    if (same && same->id != destination.id)
+        return failure(ErrorCode::Refused, QStringLiteral("name-taken"), {destination.name});
+    if (destination.id.isEmpty())
+        destination.id = newRandomName();
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    return m_context.store->outbox()
+        .put(*transaction, destination)
+        .and_then([&] {
+            return m_context.note(
+                *transaction,
+                {0, {}, {}, m_context.ownName, QStringLiteral("destination.set"), {}, {}, destination.name, {}});
+        })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return destination; });
+}
+
+Outcome PublishingService::removeDestination(const QString &idOrName)
+{
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const auto destination = this->destination(idOrName);
+    const auto open = m_context.store->outbox().open();
+    if (!destination || !open)
+        return tl::unexpected<Error>(destination ? open.error() : destination.error());
+    for (const Dispatch &dispatch : *open) {
+        if (dispatch.destination == destination->id)
+            return failure(ErrorCode::Refused, QStringLiteral("in-use"), {destination->name, sign(dispatch.number)});
+    }
+    return m_context.store->outbox()
+        .removeDestination(*transaction, destination->id)
+        .and_then([&] {
+            return m_context.note(
+                *transaction,
+                {0, {}, {}, m_context.ownName, QStringLiteral("destination.remove"), {}, {}, destination->name, {}});
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<SiteReport> PublishingService::check(const QString &idOrName, const SecretOf &secretOf, const Progress &progress)
+{
+    auto destination = this->destination(idOrName);
+    const ConnectorKind *kind = destination ? connectorKind(destination->kind) : nullptr;
+    if (!kind)
+        return destination ? failure(ErrorCode::NotFound, QStringLiteral("connector"), {destination->kind})
+                           : tl::unexpected<Error>(destination.error());
+    const auto secret = kind->secret == SecretUse::Needed ? secretOf(*destination) : Result<QString>();
+    if (!secret)
+        return tl::unexpected<Error>(secret.error());
+    const auto report = kind->make(*destination, *secret)->check(progress);
+    if (!report)
+        return report;
+    for (auto field = report->found.begin(); field != report->found.end(); ++field)
+        destination->settings.insert(field.key(), *field);
+    return setDestination(*destination).map([&report](const Destination &) { return *report; });
+}
+
+Outcome PublishingService::note(Transaction &transaction, const Dispatch &dispatch, const QString &action,
+                                const QString &detail) const
+{
+    return m_context.note(transaction,
+                          {0, {}, {}, dispatch.person, action, dispatch.draft, dispatch.revision, detail, {}});
+}
+
+Outcome PublishingService::mayPublish(const QString &who) const
+{
+    const auto person = personNow(m_context, actor(who));
+    const auto profile = workflowProfile(m_context.folder);
+    if (!person || !profile)
+        return tl::unexpected<Error>(person ? profile.error() : person.error());
+    return mayDecide(Action::MarkPublished, *person, *profile);
+}
+
+Outcome PublishingService::mayLeaveNow(const PublishRequest &request, const Article &article) const
+{
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    if (auto may = mayPublish(request.person); !may)
+        return may;
+    return embargoAllows(m_context, article, request.at.isValid() ? request.at : *now,
+                         {request.person, request.embargoReason});
+}
+
+/// What leaves is what the approval names; what goes needs none any more.
+Result<Dispatch> PublishingService::intentOf(const PublishRequest &request) const
+{
+    const auto destination = this->destination(request.destination);
+    const auto draft = m_context.store->drafts().find(request.draft);
+    const auto now = m_context.now();
+    if (!destination || !draft || !now)
+        return tl::unexpected<Error>(!destination ? destination.error() : !draft ? draft.error() : now.error());
+    Dispatch dispatch;
+    dispatch.destination = destination->id;
+    dispatch.draft = request.draft;
+    dispatch.errand = request.errand;
+    dispatch.headline = draft->text.headline;
+    dispatch.at = request.at;
+    dispatch.theirs = request.theirs;
+    dispatch.person = actor(request.person);
+    dispatch.created = *now;
+    if (request.errand == Errand::TakeDown) {
+        const auto placement = m_context.store->outbox().placement(request.draft, destination->id);
+        if (!placement)
+            return tl::unexpected<Error>(placement.error());
+        if (!*placement || (*placement)->presence == Presence::Down)
+            return failure(ErrorCode::Refused, QStringLiteral("not-there"), {dispatch.headline, destination->name});
+        dispatch.revision = (*placement)->revision;
+        dispatch.content = (*placement)->content;
+        return dispatch;
+    }
+    const auto approval = m_exports.leave(request.draft);
+    if (!approval)
+        return tl::unexpected<Error>(approval.error());
+    dispatch.revision = approval->revision;
+    dispatch.content = approval->content;
+    return dispatch;
+}
+
+Result<Dispatch> PublishingService::send(const PublishRequest &request)
+{
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    auto dispatch = intentOf(request);
+    if (!dispatch)
+        return dispatch;
+    Outcome may;
+    if (request.errand == Errand::Publish) {
+        const auto input = m_exports.gather(request.draft, Copy::Final);
+        may = input ? mayLeaveNow(request, input->article) : tl::unexpected<Error>(input.error());
+    }
+    const auto open = m_context.store->outbox().of(request.draft);
+    if (!may || !open)
+        return tl::unexpected<Error>(may ? open.error() : may.error());
+    for (const Dispatch &other : *open) {
+        if (other.destination == dispatch->destination && !isOver(other.state))
+            return failure(ErrorCode::Refused, QStringLiteral("on-its-way"), {sign(other.number)});
+    }
+    const auto added = m_context.store->outbox().add(*transaction, *dispatch);
+    if (!added)
+        return added;
+    const QString early = request.embargoReason.trimmed();
+    const QString detail = sign(added->number) + u' ' + request.destination
+                           + (early.isEmpty() ? QString() : QString(u"; embargo: "_qs + early));
+    return note(*transaction, *added, u"send."_qs + errandId(added->errand), detail)
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return *added; });
+}
+
+Result<Delivery> PublishingService::deliveryOf(const Dispatch &dispatch, const QString &destination) const
+{
+    const auto input = m_exports.gather(dispatch.draft, Copy::Final);
+    if (!input)
+        return tl::unexpected<Error>(input.error());
+    if (input->revision != dispatch.revision)
+        return failure(ErrorCode::ChangedSinceApproval, {}, {dispatch.headline});
+    const auto pictures = webPictures(input->article, input->pictures);
+    const auto before = m_context.store->outbox().placement(dispatch.draft, destination);
+    if (!pictures || !before)
+        return tl::unexpected<Error>(pictures ? before.error() : pictures.error());
+    Delivery delivery{
+        input->article, {Copy::Final, input->draft, input->revision, input->written, input->generator, {}},
+        dispatch.at,    dispatch.theirs,
+        *before,        *input};
+    for (const WebPicture &picture : *pictures)
+        delivery.options.pictures.insert(picture.name, sentFile(picture));
+    return delivery;
+}
+
+Result<QList<PlannedStep>> PublishingService::dryRun(const PublishRequest &request, const SecretOf &secretOf)
+{
+    const auto destination = this->destination(request.destination);
+    const auto dispatch = intentOf(request);
+    if (!destination || !dispatch)
+        return tl::unexpected<Error>(destination ? dispatch.error() : destination.error());
+    const auto delivery = deliveryOf(*dispatch, destination->id);
+    if (!delivery)
+        return tl::unexpected<Error>(delivery.error());
+    if (auto may = mayLeaveNow(request, delivery->article); !may)
+        return tl::unexpected<Error>(may.error());
+    const ConnectorKind *kind = connectorKind(destination->kind);
+    if (!kind)
+        return failure(ErrorCode::NotFound, QStringLiteral("connector"), {destination->kind});
+    const auto secret = kind->secret == SecretUse::Needed && secretOf ? secretOf(*destination) : Result<QString>();
+    return kind->make(*destination, secret.value_or(QString()))->plan(*delivery);
+}
+
+Result<QList<Dispatch>> PublishingService::outbox() const
+{
+    return m_context.store->outbox().all().map([](QList<Dispatch> all) {
+        std::stable_partition(all.begin(), all.end(), [](const Dispatch &each) { return !isOver(each.state); });
+        return all;
+    });
+}
+
+Result<Dispatch> PublishingService::dispatch(qint64 number) const
+{
+    return m_context.store->outbox().find(number);
+}
+
+Result<QList<Receipt>> PublishingService::receipts(qint64 number) const
+{
+    return m_context.store->outbox().receipts(number);
+}
+
+Result<QList<Placement>> PublishingService::placements(const DraftId &draft) const
+{
+    return m_context.store->outbox().placementsOf(draft);
+}
+
+Result<Landing> PublishingService::run(const Dispatch &dispatch, const Destination &destination, const QString &secret,
+                                       const Progress &progress)
+{
+    const ConnectorKind *kind = connectorKind(destination.kind);
+    if (!kind)
+        return failure(ErrorCode::NotFound, QStringLiteral("connector"), {destination.kind});
+    auto book = StoredReceipts::of(m_context, dispatch.number);
+    if (!book)
+        return tl::unexpected<Error>(book.error());
+    const auto connector = kind->make(destination, secret);
+    if (dispatch.errand == Errand::TakeDown) {
+        const auto placement = m_context.store->outbox().placement(dispatch.draft, destination.id);
+        if (!placement)
+            return tl::unexpected<Error>(placement.error());
+        return connector->takeDown(placement->value_or(Placement()), *book, progress);
+    }
+    const auto delivery = deliveryOf(dispatch, destination.id);
+    if (!delivery)
+        return tl::unexpected<Error>(delivery.error());
+    return connector->deliver(*delivery, *book, progress);
+}
+
+Result<Dispatch> PublishingService::begin(Dispatch dispatch)
+{
+    dispatch.state = DispatchState::Sending;
+    ++dispatch.attempts;
+    dispatch.next = {};
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    return m_context.store->outbox()
+        .update(*transaction, dispatch)
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return dispatch; });
+}
+
+/// The state comes first: killed in between, the dispatch is run again, finds everything done, and ends.
+Result<Dispatch> PublishingService::land(Dispatch dispatch, const Landing &landing)
+{
+    if (dispatch.errand == Errand::Publish) {
+        const Action action = landing.presence == Presence::Planned ? Action::Schedule : Action::MarkPublished;
+        const auto stepped = WorkflowService(m_context).step({dispatch.draft, action, dispatch.person, {}});
+        if (!stepped && stepped.error().code != ErrorCode::Refused)
+            return tl::unexpected<Error>(stepped.error());
+    }
+    const auto now = m_context.now();
+    auto transaction = m_context.store->begin();
+    const auto before = m_context.store->outbox().placement(dispatch.draft, dispatch.destination);
+    if (!now || !transaction || !before)
+        return tl::unexpected<Error>(!now ? now.error() : !transaction ? transaction.error() : before.error());
+    Placement placement = before->value_or(Placement());
+    placement.version = *before ? placement.version + 1 : 1;
+    placement.draft = dispatch.draft;
+    placement.destination = dispatch.destination;
+    placement.remote = landing.remote;
+    placement.url = landing.url;
+    placement.presence = landing.presence;
+    placement.revision = dispatch.revision;
+    placement.content = dispatch.content;
+    placement.left = landing.left;
+    placement.pictures = landing.pictures;
+    placement.time = *now;
+    placement.at = landing.at;
+    placement.checked = {};
+    placement.differences = {};
+    dispatch.state = DispatchState::Done;
+    dispatch.ended = *now;
+    dispatch.trouble = {};
+    return m_context.store->outbox()
+        .put(*transaction, placement)
+        .and_then([&] { return m_context.store->outbox().update(*transaction, dispatch); })
+        .and_then([&] {
+            return note(*transaction, dispatch, u"sent."_qs + presenceId(landing.presence),
+                        sign(dispatch.number) + u' ' + landing.url);
+        })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return dispatch; });
+}
+
+Result<Dispatch> PublishingService::setBack(Dispatch dispatch, const Error &trouble)
+{
+    const auto now = m_context.now();
+    auto transaction = m_context.store->begin();
+    if (!now || !transaction)
+        return tl::unexpected<Error>(now ? transaction.error() : now.error());
+    const auto found = m_context.store->outbox().find(dispatch.number);
+    if (found && found->state != DispatchState::Sending)
+        return *found; // somebody paused or cancelled it meanwhile
+    const bool tryAgain = helpFor(trouble) == Help::TryAgain && dispatch.attempts < mostAttempts;
+    dispatch.state = tryAgain ? DispatchState::Waiting : DispatchState::Stopped;
+    dispatch.next = tryAgain ? now->addSecs(delayAfter(dispatch.attempts)) : QDateTime();
+    dispatch.trouble = trouble;
+    if (wasGivenUp(trouble))
+        dispatch.state = DispatchState::Paused;
+    return m_context.store->outbox()
+        .update(*transaction, dispatch)
+        .and_then([&]() -> Outcome {
+            return dispatch.state == DispatchState::Stopped
+                       ? note(*transaction, dispatch, QStringLiteral("send.stopped"),
+                              sign(dispatch.number) + u' ' + trouble.detail)
+                       : Outcome();
+        })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return dispatch; });
+}
+
+Result<std::optional<Dispatch>> PublishingService::next(const SecretOf &secretOf, const Progress &progress)
+{
+    const auto lock = OutboxLock::take(m_context.folder);
+    const auto now = m_context.now();
+    const auto open = m_context.store->outbox().open();
+    if (!lock || !now || !open)
+        return tl::unexpected<Error>(!lock ? lock.error() : !now ? now.error() : open.error());
+    const auto due =
+        std::find_if(open->begin(), open->end(), [&now](const Dispatch &each) { return isDue(each, *now); });
+    if (due == open->end())
+        return std::nullopt;
+    const auto dispatch = begin(*due);
+    if (!dispatch)
+        return tl::unexpected<Error>(dispatch.error());
+    const auto destination = this->destination(dispatch->destination);
+    const ConnectorKind *kind = destination ? connectorKind(destination->kind) : nullptr;
+    const auto secret = kind && kind->secret == SecretUse::Needed ? secretOf(*destination) : Result<QString>();
+    const auto landing = !destination ? tl::unexpected<Error>(destination.error())
+                         : !secret    ? tl::unexpected<Error>(secret.error())
+                                      : run(*dispatch, *destination, *secret, progress);
+    return (landing ? land(*dispatch, *landing) : setBack(*dispatch, landing.error())).map([](const Dispatch &done) {
+        return std::optional(done);
+    });
+}
+
+Result<std::optional<QDateTime>> PublishingService::due() const
+{
+    return m_context.store->outbox().open().map([this](const QList<Dispatch> &open) {
+        std::optional<QDateTime> first;
+        for (const Dispatch &dispatch : open) {
+            if (dispatch.state != DispatchState::Waiting && dispatch.state != DispatchState::Sending)
+                continue;
+            const QDateTime when = dispatch.next.isValid() ? dispatch.next : m_context.clock();
+            first = first ? std::min(*first, when) : when;
+        }
+        return first;
+    });
+}
+
+Result<LiveExpectations> PublishingService::expectationsOf(const Placement &placement, const Article &article) const
+{
+    const auto destination = this->destination(placement.destination);
+    if (!destination)
+        return tl::unexpected<Error>(destination.error());
+    const bool isInText = destination->settings.value(QStringLiteral("lead")).toString() == u"text";
+    const QJsonObject authors = destination->settings.value(QStringLiteral("authors")).toObject();
+    const bool isAccount = std::any_of(article.bylines.begin(), article.bylines.end(), [&authors](const QString &name) {
+        return authors.value(name).toInteger() > 0; // the theme names it
+    });
+    const bool isSigned = !isAccount && destination->settings.value(QStringLiteral("byline")).toString() != u"none";
+    LiveExpectations expected{
+        {}, isInText ? LeadInText::Shown : LeadInText::LeftOut, isSigned ? BylineInText::Shown : BylineInText::LeftOut};
+    Article shown;
+    shown.body = bodyInText(article, expected.lead);
+    for (const Figure &figure : figuresWithPicture(shown)) {
+        const QString url = placement.pictures.value(pictureFileName(lookOf(figure))).toString();
+        if (!url.isEmpty())
+            expected.pictures.append({url, figure.alt});
+    }
+    return expected;
+}
+
+Result<Placement> PublishingService::compareLive(const DraftId &draft, const QString &destination,
+                                                 const Progress &progress)
+{
+    const auto where = this->destination(destination);
+    auto placement =
+        where ? m_context.store->outbox().placement(draft, where->id) : tl::unexpected<Error>(where.error());
+    if (!placement || !*placement)
+        return placement ? failure(ErrorCode::NotFound, QStringLiteral("placement"), {draft.value})
+                         : tl::unexpected<Error>(placement.error());
+    const auto text =
+        m_context.store->revisions().find(draft, (*placement)->revision).and_then([this](const Revision &revision) {
+            return revisionText(*m_context.store, revision);
+        });
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    const auto expected = expectationsOf(**placement, text->article);
+    const auto page = livePage((*placement)->url, progress);
+    if (!expected || !page)
+        return tl::unexpected<Error>(expected ? page.error() : expected.error());
+    const auto differences = liveDifferences(text->article, *page, *expected);
+    if (!differences)
+        return tl::unexpected<Error>(differences.error());
+    return compared(**placement, *differences);
+}
+
+/// The page was there, so readers have it.
+Result<Placement> PublishingService::compared(Placement placement, const QList<LiveDifference> &differences)
+{
+    if (placement.presence == Presence::Planned)
+        (void)WorkflowService(m_context).step(
+            {placement.draft, Action::MarkPublished, {}, {}}); // by whoever works here
+    const auto now = m_context.now();
+    auto transaction = m_context.store->begin();
+    if (!now || !transaction)
+        return tl::unexpected<Error>(now ? transaction.error() : now.error());
+    const bool isNews = !differences.isEmpty() && placement.differences.isEmpty();
+    placement.presence = Presence::Live;
+    placement.checked = *now;
+    placement.differences = differencesToJson(differences);
+    return m_context.store->outbox()
+        .put(*transaction, placement)
+        .and_then([&]() -> Outcome {
+            return isNews ? m_context.note(*transaction,
+                                           {0,
+                                            {},
+                                            {},
+                                            m_context.ownName,
+                                            QStringLiteral("live.differs"),
+                                            placement.draft,
+                                            placement.revision,
+                                            QString(placement.url + u' ' + QString::number(differences.size())),
+                                            {}})
+                          : Outcome();
+        })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return placement; });
+}
+
+Result<std::optional<Placement>> PublishingService::dueComparison() const
+{
+    const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    return m_context.store->outbox().placements().map([&now](const QList<Placement> &all) {
+        const auto due =
+            std::find_if(all.begin(), all.end(), [&now](const Placement &each) { return isToCompare(each, *now); });
+        return due == all.end() ? std::nullopt : std::optional(*due);
+    });
+}
+
+Result<ChangedThere> PublishingService::changedThere(qint64 number) const
+{
+    const auto dispatch = this->dispatch(number);
+    const auto receipts = this->receipts(number);
+    if (!dispatch || !receipts)
+        return tl::unexpected<Error>(dispatch ? receipts.error() : dispatch.error());
+    const auto placement = m_context.store->outbox().placement(dispatch->draft, dispatch->destination);
+    if (!placement)
+        return tl::unexpected<Error>(placement.error());
+    QHash<QString, QJsonObject> parts;
+    for (const Receipt &receipt : *receipts)
+        parts.insert(receipt.part, receipt.answer);
+    if (!parts.contains(u"theirs"_qs))
+        return failure(ErrorCode::Refused, QStringLiteral("nothing-changed"), {sign(number)});
+    const QJsonObject left = parts.contains(u"filled"_qs) ? parts.value(u"filled"_qs)
+                             : *placement                 ? (*placement)->left
+                                                          : QJsonObject();
+    return ChangedThere{standingText(left), standingText(parts.value(u"theirs"_qs))};
+}
+
+Outcome PublishingService::change(qint64 number, const std::function<Outcome(Dispatch &)> &how, const QString &action)
+{
+    const auto now = m_context.now();
+    auto transaction = m_context.store->begin();
+    auto dispatch = m_context.store->outbox().find(number);
+    if (!now || !transaction || !dispatch)
+        return tl::unexpected<Error>(!now ? now.error() : !transaction ? transaction.error() : dispatch.error());
+    if (isOver(dispatch->state))
+        return failure(ErrorCode::Refused, QStringLiteral("dispatch-over"), {sign(number)});
+    if (auto changed = how(*dispatch); !changed)
+        return changed;
+    if (isOver(dispatch->state))
+        dispatch->ended = *now;
+    return m_context.store->outbox()
+        .update(*transaction, *dispatch)
+        .and_then([&] { return note(*transaction, *dispatch, action, sign(number)); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Outcome PublishingService::pause(qint64 number)
+{
+    const auto how = [](Dispatch &dispatch) -> Outcome {
+        dispatch.state = DispatchState::Paused;
+        return {};
+    };
+    return change(number, how, QStringLiteral("send.pause"));
+}
+
+Outcome PublishingService::resume(qint64 number)
+{
+    const auto how = [](Dispatch &dispatch) -> Outcome {
+        dispatch.state = DispatchState::Waiting;
+        dispatch.next = {};
+        dispatch.attempts = 0;
+        return {};
+    };
+    return change(number, how, QStringLiteral("send.resume"));
+}
+
+Outcome PublishingService::overwrite(qint64 number)
+{
+    const auto how = [](Dispatch &dispatch) -> Outcome {
+        dispatch.state = DispatchState::Waiting;
+        dispatch.theirs = Theirs::Overwrite;
+        dispatch.next = {};
+        dispatch.attempts = 0;
+        return {};
+    };
+    return change(number, how, QStringLiteral("send.overwrite"));
+}
+
+Outcome PublishingService::cancel(qint64 number)
+{
+    const auto how = [](Dispatch &dispatch) -> Outcome {
+        dispatch.state = DispatchState::Cancelled;
+        return {};
+    };
+    return change(number, how, QStringLiteral("send.cancel"));
+}
+
+} // namespace toasoan

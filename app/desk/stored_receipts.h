@@ -1,0 +1,25 @@
+#pragma once
+#include "app/desk/desk_context.h"
+#include "app/publishing/connector.h"
+
+namespace toasoan {
+
+/// The receipts of one dispatch in the store: kept means on the disk.
+class StoredReceipts : public ReceiptBook
+{
+public:
+    [[nodiscard]] static Result<StoredReceipts> of(DeskContext &context, qint64 dispatch);
+
+    [[nodiscard]] std::optional<Receipt> find(const QString &part) const override;
+    [[nodiscard]] Outcome keep(const QString &part, const QJsonObject &answer) override;
+    [[nodiscard]] QDateTime now() const override { return m_context.clock(); }
+
+private:
+    StoredReceipts(DeskContext &context, qint64 dispatch) : m_context(context), m_dispatch(dispatch) {}
+
+    DeskContext &m_context;
+    qint64 m_dispatch;
+    QHash<QString, Receipt> m_receipts;
+};
+
+} // namespace toasoan

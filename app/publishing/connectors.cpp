@@ -1,0 +1,104 @@
+#include "app/publishing/connectors.h"
+
+#include "app/publishing/connectors/wordpress/wordpress_connector.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace toasoan {
+namespace {
+
+using Field = DestinationField;
+
+QList<ConnectorKind> kinds()
+{
+    return {
+        {QStringLiteral("wordpress"),
+         QT_TRANSLATE_NOOP("Publishing", "WordPress"),
+         {{u"address"_qs, QT_TRANSLATE_NOOP("Publishing", "Address"), Field::Kind::Address},
+          {u"user"_qs, QT_TRANSLATE_NOOP("Publishing", "User name")},
+          {u"lead"_qs,
+           QT_TRANSLATE_NOOP("Publishing", "Lead picture"),
+           Field::Kind::Choice,
+           false,
+           u"featured"_qs,
+           {u"featured"_qs, u"text"_qs}},
+          {u"byline"_qs,
+           QT_TRANSLATE_NOOP("Publishing", "Pen name under the text"),
+           Field::Kind::Choice,
+           false,
+           u"text"_qs,
+           {u"text"_qs, u"none"_qs}},
+          {u"titleKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO title"), Field::Kind::Text, false},
+          {u"descriptionKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO description"),
+           Field::Kind::Text, false},
+          {u"settleSeconds"_qs, QT_TRANSLATE_NOOP("Publishing", "Seconds that a script may run there"),
+           Field::Kind::Number, false, u"35"_qs}},
+         SecretUse::Needed,
+         makeWordPress}};
+}
+
+bool isAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty()
+           && url.userInfo().isEmpty() && !url.hasQuery();
+}
+
+bool hasItsForm(const DestinationField &field, const QString &text)
+{
+    bool isNumber = false;
+    switch (field.kind) {
+    case Field::Kind::Address:
+        return isAddress(text);
+    case Field::Kind::Number:
+        return text.toInt(&isNumber) >= 0 && isNumber;
+    case Field::Kind::Choice:
+        return field.choices.contains(text);
+    case Field::Kind::Folder:
+    case Field::Kind::Text:
+        break;
+    }
+    return text.size() <= 1000;
+}
+
+QString textOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString().trimmed();
+}
+
+} // namespace
+
+const QList<ConnectorKind> &connectorKinds()
+{
+    static const QList<ConnectorKind> list = kinds();
+    return list;
+}
+
+const ConnectorKind *connectorKind(const QString &id)
+{
+    const QList<ConnectorKind> &all = connectorKinds();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const ConnectorKind &kind) { return kind.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Result<QJsonObject> checkedSettings(const ConnectorKind &kind, const QJsonObject &settings)
+{
+    QJsonObject checked = settings;
+    for (const DestinationField &field : kind.fields) {
+        const QString said = textOf(settings.value(field.key));
+        const QString text = said.isEmpty() ? field.standard : said;
+        if (text.isEmpty() && !field.isNeeded) {
+            checked.remove(field.key);
+            continue;
+        }
+        if (text.isEmpty() || !hasItsForm(field, text))
+            return failure(ErrorCode::BadInput, QStringLiteral("destination-field"), {field.key, said});
+        checked.insert(field.key, field.kind == Field::Kind::Number ? QJsonValue(text.toInt()) : QJsonValue(text));
+    }
+    return checked;
+}
+
+} // namespace toasoan

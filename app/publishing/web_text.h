@@ -1,0 +1,33 @@
+#pragma once
+#include "app/article/article.h"
+
+namespace toasoan {
+
+/// Whether a body that begins with the lead picture shows it there. Most themes print it above the text themselves.
+enum class LeadInText { Shown, LeftOut };
+
+/// Whether the text ends with the authors' names. Most themes print the site's own user above it.
+enum class BylineInText { Shown, LeftOut };
+
+/// The body as the text of a site has it.
+[[nodiscard]] QList<Block> bodyInText(const Article &article, LeadInText lead);
+
+/// One text that readers are to find on the page of an article.
+struct WebText
+{
+    enum class Kind {
+        Headline,
+        Words,
+        Aside, ///< may be there or not: the title and address of something embedded
+    };
+    Kind kind = Kind::Words;
+    QString text; ///< U+2028 for a line break
+
+    friend bool operator==(const WebText &, const WebText &) = default;
+};
+
+/// What readers are to find on the page, in its order; empty texts are left out, as are captions of pictures that never
+/// came.
+[[nodiscard]] QList<WebText> webTexts(const Article &article, LeadInText lead, BylineInText byline);
+
+} // namespace toasoan

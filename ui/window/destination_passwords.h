@@ -1,0 +1,32 @@
+#pragma once
+#include "app/base/result.h"
+#include "app/workflow/dispatch.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace toasoan {
+
+/// What opens destinations: in the keyring of the session, and here as long as the window lives; never in a file.
+/// GUI thread; nothing waits.
+class DestinationPasswords : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void keep(const QString &destination, const QString &password);
+    void forget(const QString &destination);
+    void load(const QList<Destination> &destinations); ///< those that are not known yet, from the keyring
+    [[nodiscard]] const QHash<QString, QString> &known() const { return m_known; } ///< by the destination's id
+
+Q_SIGNALS:
+    void changed();                            ///< known() has more, or less
+    void notKept(const toasoan::Error &error); ///< the keyring did not take one: it is known until the window closes
+
+private:
+    QHash<QString, QString> m_known;
+};
+
+} // namespace toasoan

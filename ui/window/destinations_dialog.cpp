@@ -1,0 +1,268 @@
+#include "ui/window/destinations_dialog.h"
+
+#include "app/desk/outbox_keeper.h"
+#include "app/desk/storage_thread.h"
+#include "app/workflow/troubles.h"
+#include "ui/common/error_text.h"
+#include "ui/window/destination_form.h"
+#include "ui/window/destination_passwords.h"
+#include "ui/window/dialog_parts.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace toasoan {
+namespace {
+
+constexpr int listWidth = 200; // px
+
+QString abilityName(const QString &id)
+{
+    if (id == u"upload")
+        return DestinationsDialog::tr("upload pictures");
+    if (id == u"publish")
+        return DestinationsDialog::tr("publish");
+    if (id == u"edit-others")
+        return DestinationsDialog::tr("edit what others wrote");
+    if (id == u"categories")
+        return DestinationsDialog::tr("make categories");
+    return id;
+}
+
+QString reportText(const SiteReport &report)
+{
+    QStringList abilities;
+    for (const QString &id : report.abilities)
+        abilities.append(abilityName(id));
+    return u"✓ "
+           + DestinationsDialog::tr("%1 answers and takes us as %2, who may: %3.")
+                 .arg(report.site, report.account, abilities.join(u", "));
+}
+
+} // namespace
+
+DestinationsDialog::DestinationsDialog(StorageThread &storage, OutboxKeeper &keeper, DestinationPasswords &passwords,
+                                       QWidget *parent)
+    : QDialog(parent)
+    , m_storage(storage)
+    , m_keeper(keeper)
+    , m_passwords(passwords)
+    , m_list(new QListWidget)
+    , m_form(new DestinationForm)
+    , m_said(sentenceLabel({}))
+    , m_busy(busyBar())
+    , m_check(new QPushButton(tr("&Check")))
+    , m_save(new QPushButton(tr("&Save")))
+    , m_remove(new QPushButton(tr("&Remove")))
+{
+    setWindowTitle(tr("Destinations"));
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &DestinationsDialog::showCurrent);
+    connect(m_form, &DestinationForm::edited, this, [this] { m_said->clear(); });
+    connect(m_check, &QPushButton::clicked, this, &DestinationsDialog::check);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_remove, &QPushButton::clicked, this, &DestinationsDialog::remove);
+    connect(&m_passwords, &DestinationPasswords::notKept, this, [this](const Error &) {
+        say(tr("The keyring of this computer did not take the password; it is known until the window closes."));
+    });
+    resize(760, 480);
+    showCurrent();
+    read();
+}
+
+void DestinationsDialog::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 18, 18, 18);
+    layout->setSpacing(18);
+    layout->addWidget(leftSide());
+    layout->addWidget(rightSide(), 1);
+}
+
+QWidget *DestinationsDialog::leftSide()
+{
+    auto *add = new QPushButton(tr("&Add"));
+    auto *kinds = new QMenu(add);
+    for (const ConnectorKind &kind : connectorKinds())
+        kinds->addAction(QCoreApplication::translate("Publishing", kind.name), this,
+                         [this, id = kind.id] { addNew(id); });
+    add->setMenu(kinds);
+    m_list->setAccessibleName(tr("Destinations"));
+    auto *side = new QWidget;
+    side->setFixedWidth(listWidth);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(add);
+    layout->addWidget(m_remove);
+    return side;
+}
+
+QWidget *DestinationsDialog::rightSide()
+{
+    auto *close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_save->setProperty("primary", true);
+    for (QPushButton *button : {m_check, m_save, m_remove, close})
+        button->setAutoDefault(false);
+    m_said->setMinimumHeight(64);
+    m_said->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_save);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_form);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_said);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    return side;
+}
+
+void DestinationsDialog::read(const QString &chosen)
+{
+    m_storage.ask(
+        this, [](Desk &desk) { return desk.publishing().destinations(); },
+        [this, chosen](const Result<QList<Destination>> &all) {
+            if (!all)
+                return fail(all.error());
+            m_passwords.load(*all);
+            fill(*all, chosen);
+        });
+}
+
+void DestinationsDialog::fill(const QList<Destination> &destinations, const QString &chosen)
+{
+    const QSignalBlocker quiet(m_list);
+    m_destinations = destinations;
+    m_list->clear();
+    int row = 0;
+    for (qsizetype i = 0; i < destinations.size(); ++i) {
+        addRow(destinations[i].name);
+        if (destinations[i].id == chosen)
+            row = static_cast<int>(i);
+    }
+    m_list->setCurrentRow(destinations.isEmpty() ? -1 : row);
+    showCurrent();
+}
+
+void DestinationsDialog::addRow(const QString &name)
+{
+    constexpr int rowHeight = 30; // px
+    auto *row = new QListWidgetItem(name, m_list);
+    row->setSizeHint({0, rowHeight});
+}
+
+void DestinationsDialog::showCurrent()
+{
+    const int row = m_list->currentRow();
+    const bool isOne = row >= 0 && row < m_destinations.size();
+    m_form->setVisible(isOne);
+    for (QPushButton *button : {m_check, m_save, m_remove})
+        button->setEnabled(isOne);
+    if (isOne)
+        m_form->show(m_destinations[row]);
+    say(isOne ? QString()
+              : tr("There is no destination yet. Add the paper's web site: its address, a user name there and an "
+                   "application password that is made in the user's profile."));
+}
+
+void DestinationsDialog::addNew(const QString &kind)
+{
+    Destination destination;
+    destination.kind = kind;
+    destination.name = QCoreApplication::translate("Publishing", connectorKind(kind)->name);
+    m_destinations.append(destination);
+    addRow(destination.name);
+    m_list->setCurrentRow(m_list->count() - 1);
+    m_form->takeKeys();
+}
+
+void DestinationsDialog::remove()
+{
+    const Destination destination = m_destinations.value(m_list->currentRow());
+    if (destination.id.isEmpty())
+        return read();
+    m_storage.ask(
+        this, [id = destination.id](Desk &desk) { return desk.publishing().removeDestination(id); },
+        [this, id = destination.id](const Outcome &removed) {
+            if (!removed)
+                return fail(removed.error());
+            m_passwords.forget(id);
+            Q_EMIT changed();
+            read();
+        });
+}
+
+void DestinationsDialog::save(const std::function<void(const Destination &)> &then)
+{
+    m_storage.ask(
+        this, [wanted = m_form->destination()](Desk &desk) { return desk.publishing().setDestination(wanted); },
+        [this, then, password = m_form->password()](const Result<Destination> &set) {
+            if (!set)
+                return fail(set.error());
+            if (!password.isEmpty())
+                m_passwords.keep(set->id, password);
+            Q_EMIT changed();
+            read(set->id);
+            if (then)
+                then(*set);
+            else
+                say(u"✓ " + tr("Saved."));
+        });
+}
+
+/// Saved first: what is asked is what will be used.
+void DestinationsDialog::check()
+{
+    setBusy(true);
+    save([this](const Destination &destination) {
+        const SecretOf secretOf = [known = m_passwords.known()](const Destination &asked) -> Result<QString> {
+            const QString password = known.value(asked.id);
+            if (password.isEmpty())
+                return troubled(Trouble::NoPassword, asked.name);
+            return password;
+        };
+        m_keeper.ask(
+            this, [id = destination.id, secretOf](Desk &desk) { return desk.publishing().check(id, secretOf); },
+            [this](const Result<SiteReport> &report) {
+                setBusy(false);
+                if (!report)
+                    return fail(report.error());
+                say(reportText(*report));
+            });
+    });
+}
+
+void DestinationsDialog::setBusy(bool busy)
+{
+    m_busy->setVisible(busy);
+    m_check->setEnabled(!busy);
+}
+
+void DestinationsDialog::say(const QString &text)
+{
+    m_said->setPalette(palette());
+    m_said->setText(text);
+}
+
+void DestinationsDialog::fail(const Error &error)
+{
+    setBusy(false);
+    showProblem(*m_said, errorText(error));
+}
+
+} // namespace toasoan
