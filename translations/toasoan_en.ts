@@ -2263,6 +2263,18 @@ Your data: %2</source>
         <source>compare the live page with what was approved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Readers have it at %1 already, so a change cannot wait for a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say at which address it is that was pasted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2917,6 +2929,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>There is already a destination called “%1”. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers have the article at %1 already, so a change of it cannot wait for a time. Publish it at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3773,6 +3789,70 @@ Your data: %2</source>
     </message>
     <message>
         <source>lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into a CMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields, in the order in which the CMS asks for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder by SFTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host key (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint by HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one in the destination (%2), so nothing was sent, the password least of all. Ask who runs the server whether its key was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows at once what it gets and cannot wait until %2. Nothing was sent; send it at that time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6998,6 +7078,10 @@ Do you want to overwrite it?</source>
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Password or secret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DestinationsDialog</name>
@@ -9331,6 +9415,14 @@ Do you want to overwrite it?</source>
         <source>Nothing was sent yet. An approved article is published with File › Publish; what is on its way will stand here, also while there is no network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field after field into the web form of the CMS</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::OutlineDelegate</name>
@@ -9424,6 +9516,45 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The copy was not pasted: the page takes nothing now. It is still on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PastePanel</name>
+    <message>
+        <source>Return copies the next field; Ctrl+Return copies it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is copied. That was the last; enter the address of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is copied: paste it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2266,6 +2266,18 @@ Dữ liệu của bạn: %2</translation>
         <source>compare the live page with what was approved</source>
         <translation>so sánh trang web với bản duyệt</translation>
     </message>
+    <message>
+        <source>Readers have it at %1 already, so a change cannot wait for a time.</source>
+        <translation>Bạn đọc đã có bài ở %1 nên phần sửa không thể hẹn giờ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of the outbox.</source>
+        <translation>“%1” không phải số của hộp gửi.</translation>
+    </message>
+    <message>
+        <source>say at which address it is that was pasted by hand</source>
+        <translation>cho biết bài dán tay đang ở địa chỉ nào</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2904,6 +2916,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>There is already a destination called “%1”. Choose another name.</source>
         <translation>Đã có nơi đăng tên “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>Readers have the article at %1 already, so a change of it cannot wait for a time. Publish it at once.</source>
+        <translation>Bạn đọc đã có bài ở %1 nên phần sửa không thể hẹn giờ. Hãy đăng ngay.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3776,70 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>lead picture</source>
         <translation>ảnh đại diện</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Dạng</translation>
+    </message>
+    <message>
+        <source>Paste into a CMS</source>
+        <translation>Dán vào CMS</translation>
+    </message>
+    <message>
+        <source>Fields, in the order in which the CMS asks for them</source>
+        <translation>Các mục, theo thứ tự CMS hỏi</translation>
+    </message>
+    <message>
+        <source>Folder by SFTP</source>
+        <translation>Thư mục qua SFTP</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Thư mục ở đó</translation>
+    </message>
+    <message>
+        <source>Host key (SHA-256)</source>
+        <translation>Khóa máy chủ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>File of the private key</source>
+        <translation>Tệp khóa riêng</translation>
+    </message>
+    <message>
+        <source>Endpoint by HTTPS</source>
+        <translation>Điểm nhận HTTPS</translation>
+    </message>
+    <message>
+        <source>JSON template</source>
+        <translation>Mẫu JSON</translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation>Thư nháp</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than the one in the destination (%2), so nothing was sent, the password least of all. Ask who runs the server whether its key was changed.</source>
+        <translation>%1 đưa ra khóa máy chủ khác khóa trong nơi đăng (%2), nên chưa gửi gì, nhất là mật khẩu. Hãy hỏi người quản trị máy chủ xem khóa có bị đổi không.</translation>
+    </message>
+    <message>
+        <source>%1 shows at once what it gets and cannot wait until %2. Nothing was sent; send it at that time.</source>
+        <translation>%1 hiện ngay những gì nhận được nên không thể chờ đến %2. Chưa gửi gì; hãy gửi vào lúc đó.</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7052,10 @@ Ghi đè lên tệp này?</translation>
         <source>unchanged</source>
         <translation>giữ nguyên</translation>
     </message>
+    <message>
+        <source>Password or secret</source>
+        <translation>Mật khẩu hoặc khóa bí mật</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DestinationsDialog</name>
@@ -9286,6 +9370,14 @@ Ghi đè lên tệp này?</translation>
         <source>Nothing was sent yet. An approved article is published with File › Publish; what is on its way will stand here, also while there is no network.</source>
         <translation>Chưa gửi gì. Bài đã duyệt được đăng bằng Tệp › Đăng bài; những gì đang gửi sẽ nằm ở đây, kể cả khi không có mạng.</translation>
     </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Dán…</translation>
+    </message>
+    <message>
+        <source>Field after field into the web form of the CMS</source>
+        <translation>Từng mục vào biểu mẫu của CMS</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::OutlineDelegate</name>
@@ -9380,6 +9472,45 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The copy was not pasted: the page takes nothing now. It is still on the clipboard.</source>
         <translation>Chưa dán được: trang đang không nhận chữ. Nội dung vẫn còn trong khay nhớ tạm.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PastePanel</name>
+    <message>
+        <source>Return copies the next field; Ctrl+Return copies it as plain text.</source>
+        <translation>Enter chép mục kế tiếp; Ctrl+Enter chép dạng chữ thường.</translation>
+    </message>
+    <message>
+        <source>&amp;Posted</source>
+        <translation>Đã đă&amp;ng</translation>
+    </message>
+    <message>
+        <source>Paste: %1</source>
+        <translation>Dán: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the next field</source>
+        <translation>&amp;Chép mục kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the pictures</source>
+        <translation>Thư mục ả&amp;nh</translation>
+    </message>
+    <message>
+        <source>Fields to paste</source>
+        <translation>Các mục cần dán</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Địa chỉ trang</translation>
+    </message>
+    <message>
+        <source>“%1” is copied. That was the last; enter the address of the page.</source>
+        <translation>Đã chép “%1”. Đó là mục cuối; hãy nhập địa chỉ trang.</translation>
+    </message>
+    <message>
+        <source>“%1” is copied: paste it there.</source>
+        <translation>Đã chép “%1”: hãy dán vào đó.</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,9 @@ QString publishingRefusedText(const Error &error)
             .arg(first, second);
     if (error.detail == u"on-its-way")
         return QCoreApplication::translate("Cli", "It is on its way there already: %1.").arg(first);
+    if (error.detail == u"live-already")
+        return QCoreApplication::translate("Cli", "Readers have it at %1 already, so a change cannot wait for a time.")
+            .arg(first);
     if (error.detail == u"not-there")
         return QCoreApplication::translate("Cli", "“%1” is not at %2, so there is nothing to take down.")
             .arg(first, second);

@@ -345,13 +345,25 @@ Result<Answer> outbox(Session &session)
     });
 }
 
+/// "3" or "#3".
+Result<qint64> numberOf(const Session &session)
+{
+    bool isNumber = false;
+    const QString word = session.word(0);
+    const qint64 number = (word.startsWith(u'#') ? word.mid(1) : word).toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return badUse(QCoreApplication::translate("Cli", "“%1” is no number of the outbox.").arg(word));
+    return number;
+}
+
 Result<Answer> change(Session &session, Outcome (PublishingService::*how)(qint64))
 {
-    const QString word = session.word(0);
-    const qint64 number = (word.startsWith(u'#') ? word.mid(1) : word).toLongLong();
+    const auto number = numberOf(session);
+    if (!number)
+        return tl::unexpected<Error>(number.error());
     return session.desk().and_then([&](Desk *desk) {
-        return (desk->publishing().*how)(number)
-            .and_then([&] { return desk->publishing().dispatch(number); })
+        return (desk->publishing().*how)(*number)
+            .and_then([&] { return desk->publishing().dispatch(*number); })
             .and_then([desk](const Dispatch &dispatch) { return wholeAnswer(*desk, dispatch); });
     });
 }
@@ -402,6 +414,22 @@ Result<Answer> compareLive(Session &session)
         });
 }
 
+/// It was pasted by hand: at this address it is.
+Result<Answer> posted(Session &session)
+{
+    const auto number = numberOf(session);
+    auto desk = number ? session.desk() : tl::unexpected<Error>(number.error());
+    if (!desk)
+        return tl::unexpected<Error>(desk.error());
+    PublishingService &publishing = (*desk)->publishing();
+    if (auto done = publishing.posted(*number, session.word(1)); !done)
+        return tl::unexpected<Error>(done.error());
+    if (const auto sent = runOutbox(**desk, secretsOf(session), {}); !sent)
+        return tl::unexpected<Error>(sent.error());
+    return publishing.dispatch(*number).and_then(
+        [&desk](const Dispatch &dispatch) { return wholeAnswer(**desk, dispatch); });
+}
+
 QList<Command> destinationCommands()
 {
     return {{u"destinations"_qs,
@@ -416,8 +444,8 @@ QList<Command> destinationCommands()
              QT_TRANSLATE_NOOP("Cli", "set a destination up, or change it"),
              1,
              1,
-             {valued("kind", "wordpress"), valued("set", "FIELD=TEXT"), valued("category", "SECTION=NUMBER"),
-              valued("author", "PENNAME=NUMBER")},
+             {valued("kind", "wordpress|paste|folder|sftp|endpoint|mail"), valued("set", "FIELD=TEXT"),
+              valued("category", "SECTION=NUMBER"), valued("author", "PENNAME=NUMBER")},
              setDestination},
             {u"destinations check"_qs,
              u"NAME"_qs,
@@ -460,6 +488,13 @@ QList<Command> outboxCommands()
          1,
          {},
          overwrite},
+        {u"outbox posted"_qs,
+         u"NUMBER [ADDRESS]"_qs,
+         QT_TRANSLATE_NOOP("Cli", "say at which address it is that was pasted by hand"),
+         1,
+         2,
+         {valued("password-file", "[NAME=]FILE")},
+         posted},
         {u"outbox cancel"_qs, u"NUMBER"_qs, QT_TRANSLATE_NOOP("Cli", "send it no more"), 1, 1, {}, cancel}};
 }
 

@@ -5,9 +5,12 @@
 #include "app/desk/signature_rules.h"
 #include "app/desk/stored_receipts.h"
 #include "app/desk/workflow_service.h"
+#include "app/publishing/connectors/paste/paste_connector.h"
 #include "app/publishing/live_page.h"
 #include "app/publishing/standing_text.h"
 #include "app/workflow/troubles.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -36,7 +39,7 @@ bool isDue(const Dispatch &dispatch, const QDateTime &now)
 /// Some minutes, an hour and a day after readers got it: by then caches and colleagues have been at it.
 bool isToCompare(const Placement &placement, const QDateTime &now)
 {
-    if (placement.presence == Presence::Down || placement.url.isEmpty())
+    if (placement.presence == Presence::Down || !placement.url.startsWith(u"http"))
         return false;
     const QDateTime since = placement.at.isValid() ? placement.at : placement.time;
     for (const int after : {2 * 60, 60 * 60, 24 * 60 * 60}) {
@@ -123,7 +126,7 @@ Result<SiteReport> PublishingService::check(const QString &idOrName, const Secre
     if (!kind)
         return destination ? failure(ErrorCode::NotFound, QStringLiteral("connector"), {destination->kind})
                            : tl::unexpected<Error>(destination.error());
-    const auto secret = kind->secret == SecretUse::Needed ? secretOf(*destination) : Result<QString>();
+    const auto secret = secretFor(*destination, secretOf);
     if (!secret)
         return tl::unexpected<Error>(secret.error());
     const auto report = kind->make(*destination, *secret)->check(progress);
@@ -161,6 +164,29 @@ Outcome PublishingService::mayLeaveNow(const PublishRequest &request, const Arti
                          {request.person, request.embargoReason});
 }
 
+/// What readers have cannot be given to them later.
+Outcome PublishingService::mayBePlanned(const PublishRequest &request, const Destination &destination) const
+{
+    if (!request.at.isValid())
+        return {};
+    const auto placement = m_context.store->outbox().placement(request.draft, destination.id);
+    if (!placement)
+        return tl::unexpected<Error>(placement.error());
+    if (*placement && (*placement)->presence == Presence::Live)
+        return failure(ErrorCode::Refused, QStringLiteral("live-already"), {destination.name});
+    return {};
+}
+
+/// Where one may be missing it is empty.
+Result<QString> PublishingService::secretFor(const Destination &destination, const SecretOf &secretOf) const
+{
+    const ConnectorKind *kind = connectorKind(destination.kind);
+    if (!kind || kind->secret == SecretUse::None)
+        return QString();
+    const auto secret = secretOf(destination);
+    return kind->secret == SecretUse::Optional ? secret.value_or(QString()) : secret;
+}
+
 /// What leaves is what the approval names; what goes needs none any more.
 Result<Dispatch> PublishingService::intentOf(const PublishRequest &request) const
 {
@@ -189,8 +215,12 @@ Result<Dispatch> PublishingService::intentOf(const PublishRequest &request) cons
         return dispatch;
     }
     const auto approval = m_exports.leave(request.draft);
-    if (!approval)
-        return tl::unexpected<Error>(approval.error());
+    const auto planned = mayBePlanned(request, *destination);
+    if (!approval || !planned)
+        return tl::unexpected<Error>(approval ? planned.error() : approval.error());
+    const ConnectorKind *kind = connectorKind(destination->kind);
+    if (kind && kind->planning == Planning::Here)
+        dispatch.next = request.at;
     dispatch.revision = approval->revision;
     dispatch.content = approval->content;
     return dispatch;
@@ -261,7 +291,7 @@ Result<QList<PlannedStep>> PublishingService::dryRun(const PublishRequest &reque
     const ConnectorKind *kind = connectorKind(destination->kind);
     if (!kind)
         return failure(ErrorCode::NotFound, QStringLiteral("connector"), {destination->kind});
-    const auto secret = kind->secret == SecretUse::Needed && secretOf ? secretOf(*destination) : Result<QString>();
+    const auto secret = secretOf ? secretFor(*destination, secretOf) : Result<QString>();
     return kind->make(*destination, secret.value_or(QString()))->plan(*delivery);
 }
 
@@ -409,11 +439,9 @@ Result<std::optional<Dispatch>> PublishingService::next(const SecretOf &secretOf
     if (!dispatch)
         return tl::unexpected<Error>(dispatch.error());
     const auto destination = this->destination(dispatch->destination);
-    const ConnectorKind *kind = destination ? connectorKind(destination->kind) : nullptr;
-    const auto secret = kind && kind->secret == SecretUse::Needed ? secretOf(*destination) : Result<QString>();
-    const auto landing = !destination ? tl::unexpected<Error>(destination.error())
-                         : !secret    ? tl::unexpected<Error>(secret.error())
-                                      : run(*dispatch, *destination, *secret, progress);
+    const auto secret = destination ? secretFor(*destination, secretOf) : tl::unexpected<Error>(destination.error());
+    const auto landing =
+        secret ? run(*dispatch, *destination, *secret, progress) : tl::unexpected<Error>(secret.error());
     return (landing ? land(*dispatch, *landing) : setBack(*dispatch, landing.error())).map([](const Dispatch &done) {
         return std::optional(done);
     });
@@ -443,7 +471,7 @@ Result<LiveExpectations> PublishingService::expectationsOf(const Placement &plac
     const bool isAccount = std::any_of(article.bylines.begin(), article.bylines.end(), [&authors](const QString &name) {
         return authors.value(name).toInteger() > 0; // the theme names it
     });
-    const bool isSigned = !isAccount && destination->settings.value(QStringLiteral("byline")).toString() != u"none";
+    const bool isSigned = destination->kind == u"wordpress" && !isAccount && destination->settings.value(QStringLiteral("byline")).toString() != u"none";
     LiveExpectations expected{
         {}, isInText ? LeadInText::Shown : LeadInText::LeftOut, isSigned ? BylineInText::Shown : BylineInText::LeftOut};
     Article shown;
@@ -563,6 +591,42 @@ Outcome PublishingService::change(qint64 number, const std::function<Outcome(Dis
         .update(*transaction, *dispatch)
         .and_then([&] { return note(*transaction, *dispatch, action, sign(number)); })
         .and_then([&] { return transaction->commit(); });
+}
+
+Result<PasteSheet> PublishingService::pasteSheet(qint64 number) const
+{
+    const auto dispatch = this->dispatch(number);
+    const auto destination =
+        dispatch ? this->destination(dispatch->destination) : tl::unexpected<Error>(dispatch.error());
+    if (!destination)
+        return tl::unexpected<Error>(destination.error());
+    if (destination->kind != u"paste")
+        return failure(ErrorCode::Refused, QStringLiteral("nothing-to-paste"), {sign(number)});
+    const auto delivery = deliveryOf(*dispatch, destination->id);
+    const auto receipts = this->receipts(number);
+    if (!delivery || !receipts)
+        return tl::unexpected<Error>(delivery ? receipts.error() : delivery.error());
+    PasteSheet sheet{dispatch->headline,
+                     pasteFields(delivery->article, delivery->options,
+                                 pasteOrderOf(destination->settings.value(QStringLiteral("order")).toString())),
+                     {}};
+    const QDir folder(destination->settings.value(QStringLiteral("folder")).toString());
+    for (const Receipt &receipt : *receipts) {
+        if (receipt.part == u"prepared" && !receipt.answer.value(QStringLiteral("files")).toArray().isEmpty())
+            sheet.folder = folder.filePath(receipt.answer.value(QStringLiteral("stem")).toString());
+    }
+    return sheet;
+}
+
+Outcome PublishingService::posted(qint64 number, const QString &url)
+{
+    const auto dispatch = this->dispatch(number);
+    const bool isGone = dispatch && dispatch->errand == Errand::TakeDown && url.trimmed().isEmpty();
+    const auto answer = isGone ? Result<QJsonObject>() : postedAnswer(url);
+    auto book = StoredReceipts::of(m_context, number);
+    if (!dispatch || !answer || !book)
+        return tl::unexpected<Error>(!dispatch ? dispatch.error() : !answer ? answer.error() : book.error());
+    return book->keep(postedPart(), *answer).and_then([&] { return resume(number); });
 }
 
 Outcome PublishingService::pause(qint64 number)

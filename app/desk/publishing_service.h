@@ -3,6 +3,7 @@
 #include "app/desk/embargo_rule.h"
 #include "app/desk/export_service.h"
 #include "app/publishing/connectors.h"
+#include "app/publishing/connectors/paste/paste_fields.h"
 #include "app/publishing/live_check.h"
 
 namespace toasoan {
@@ -27,6 +28,14 @@ struct ChangedThere
 {
     Article left;   ///< as we left it
     Article theirs; ///< as it is there
+};
+
+/// An article as a person pastes it into the web form of a CMS.
+struct PasteSheet
+{
+    QString headline;
+    QList<PasteField> fields; ///< in the order in which the CMS asks for them
+    QString folder;           ///< of its numbered pictures; empty: it has none
 };
 
 /// Sends articles to destinations. Its walk:
@@ -62,7 +71,9 @@ public:
     /// Refused "wrong-role" as mayDecide() where the person may call nothing published.
     [[nodiscard]] Outcome mayPublish(const QString &person = {}) const;
     /// NotApproved and the like as ExportService::leave(); Refused as embargoAllows(),
-    /// "on-its-way" (args: #number), "not-there" (args: headline) for a takedown of what was never brought there.
+    /// "on-its-way" (args: #number), "live-already"
+    /// (args: headline) for a time for readers of what they have, "not-there" (args: headline) for a takedown of what
+    /// was never brought there.
     [[nodiscard]] Result<Dispatch> send(const PublishRequest &request);
     [[nodiscard]] Result<QList<PlannedStep>> dryRun(const PublishRequest &request, const SecretOf &secretOf);
 
@@ -77,6 +88,11 @@ public:
     /// When next() has something to do; nothing while all is over, paused or stopped.
     [[nodiscard]] Result<std::optional<QDateTime>> due() const;
 
+    /// Of what goes on by hand: it is at that address now (of a takedown: it may be empty), and is due at once.
+    /// BadInput for what is none.
+    [[nodiscard]] Outcome posted(qint64 number, const QString &url);
+    /// What a person pastes for that dispatch. Refused "nothing-to-paste" where it does not go by hand.
+    [[nodiscard]] Result<PasteSheet> pasteSheet(qint64 number) const;
     [[nodiscard]] Outcome pause(qint64 number);     ///< Refused "dispatch-over"
     [[nodiscard]] Outcome resume(qint64 number);    ///< also of what stopped: it is due at once
     [[nodiscard]] Outcome overwrite(qint64 number); ///< as resume(), and what others changed there goes
@@ -98,6 +114,8 @@ public:
 private:
     [[nodiscard]] QString actor(const QString &person) const { return person.isEmpty() ? m_context.ownName : person; }
     [[nodiscard]] Outcome mayLeaveNow(const PublishRequest &request, const Article &article) const;
+    [[nodiscard]] Outcome mayBePlanned(const PublishRequest &request, const Destination &destination) const;
+    [[nodiscard]] Result<QString> secretFor(const Destination &destination, const SecretOf &secretOf) const;
     [[nodiscard]] Result<Dispatch> intentOf(const PublishRequest &request) const;
     [[nodiscard]] Result<Delivery> deliveryOf(const Dispatch &dispatch, const QString &destination) const;
     [[nodiscard]] Result<Landing> run(const Dispatch &dispatch, const Destination &destination, const QString &secret,

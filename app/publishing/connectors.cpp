@@ -1,8 +1,16 @@
 #include "app/publishing/connectors.h"
 
+#include "app/publishing/connectors/common/outgoing_files.h"
+#include "app/publishing/connectors/endpoint/endpoint_connector.h"
+#include "app/publishing/connectors/folder/folder_connector.h"
+#include "app/publishing/connectors/mail/mail_connector.h"
+#include "app/publishing/connectors/paste/paste_connector.h"
+#include "app/publishing/connectors/paste/paste_fields.h"
+#include "app/publishing/connectors/sftp/sftp_connector.h"
 #include "app/publishing/connectors/wordpress/wordpress_connector.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -11,6 +19,21 @@ namespace toasoan {
 namespace {
 
 using Field = DestinationField;
+
+constexpr qsizetype longestText = 1000; // letters
+constexpr qsizetype longestTemplate = 1024 * 1024;
+
+Field folderField()
+{
+    return {QStringLiteral("folder"), QT_TRANSLATE_NOOP("Publishing", "Folder"), Field::Kind::Folder};
+}
+
+Field formField()
+{
+    return {QStringLiteral("form"), QT_TRANSLATE_NOOP("Publishing", "Form"),
+            Field::Kind::Choice,    false,
+            QStringLiteral("tsb"),  outgoingForms()};
+}
 
 QList<ConnectorKind> kinds()
 {
@@ -37,7 +60,47 @@ QList<ConnectorKind> kinds()
           {u"settleSeconds"_qs, QT_TRANSLATE_NOOP("Publishing", "Seconds that a script may run there"),
            Field::Kind::Number, false, u"35"_qs}},
          SecretUse::Needed,
-         makeWordPress}};
+         Planning::There,
+         makeWordPress},
+        {QStringLiteral("paste"),
+         QT_TRANSLATE_NOOP("Publishing", "Paste into a CMS"),
+         {folderField(),
+          {u"order"_qs, QT_TRANSLATE_NOOP("Publishing", "Fields, in the order in which the CMS asks for them"),
+           Field::Kind::Text, false, pasteOrder().join(u',')}},
+         SecretUse::None,
+         Planning::Here,
+         makePaste},
+        {QStringLiteral("folder"),
+         QT_TRANSLATE_NOOP("Publishing", "Folder"),
+         {folderField(), formField()},
+         SecretUse::None,
+         Planning::Here,
+         makeFolder},
+        {QStringLiteral("sftp"),
+         QT_TRANSLATE_NOOP("Publishing", "Folder by SFTP"),
+         {{u"host"_qs, QT_TRANSLATE_NOOP("Publishing", "Server")},
+          {u"port"_qs, QT_TRANSLATE_NOOP("Publishing", "Port"), Field::Kind::Number, false, u"22"_qs},
+          {u"user"_qs, QT_TRANSLATE_NOOP("Publishing", "User name")},
+          {u"folder"_qs, QT_TRANSLATE_NOOP("Publishing", "Folder there")},
+          {u"hostKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Host key (SHA-256)")},
+          {u"keyFile"_qs, QT_TRANSLATE_NOOP("Publishing", "File of the private key"), Field::Kind::Text, false},
+          formField()},
+         SecretUse::Optional,
+         Planning::Here,
+         makeSftp},
+        {QStringLiteral("endpoint"),
+         QT_TRANSLATE_NOOP("Publishing", "Endpoint by HTTPS"),
+         {{u"address"_qs, QT_TRANSLATE_NOOP("Publishing", "Address"), Field::Kind::Address},
+          {u"template"_qs, QT_TRANSLATE_NOOP("Publishing", "JSON template"), Field::Kind::LongText}},
+         SecretUse::Needed,
+         Planning::Here,
+         makeEndpoint},
+        {QStringLiteral("mail"),
+         QT_TRANSLATE_NOOP("Publishing", "E-mail draft"),
+         {folderField(), {u"to"_qs, QT_TRANSLATE_NOOP("Publishing", "To")}, formField()},
+         SecretUse::None,
+         Planning::Here,
+         makeMail}};
 }
 
 bool isAddress(const QString &text)
@@ -58,10 +121,13 @@ bool hasItsForm(const DestinationField &field, const QString &text)
     case Field::Kind::Choice:
         return field.choices.contains(text);
     case Field::Kind::Folder:
+        return QDir::isAbsolutePath(text) && text.size() <= longestText;
+    case Field::Kind::LongText:
+        return text.size() <= longestTemplate;
     case Field::Kind::Text:
         break;
     }
-    return text.size() <= 1000;
+    return text.size() <= longestText;
 }
 
 QString textOf(const QJsonValue &value)

@@ -6,7 +6,7 @@ namespace toasoan {
 /// A field of a destination's set-up.
 struct DestinationField
 {
-    enum class Kind { Text, Address, Folder, Number, Choice };
+    enum class Kind { Text, LongText, Address, Folder, Number, Choice };
     QString key;       ///< in Destination::settings
     const char *label; ///< English source text of context "Publishing"
     Kind kind = Kind::Text;
@@ -15,7 +15,13 @@ struct DestinationField
     QStringList choices = {}; ///< of Kind::Choice
 };
 
-enum class SecretUse { None, Needed };
+enum class SecretUse { None, Optional, Needed };
+
+/// Where a dispatch waits for the time at which readers get it.
+enum class Planning {
+    There, ///< it is brought there at once, and shown at its time
+    Here,  ///< the destination shows at once what it gets
+};
 
 /// A kind of destination that articles can be sent to.
 struct ConnectorKind
@@ -24,6 +30,7 @@ struct ConnectorKind
     const char *name; ///< English source text of context "Publishing"
     QList<DestinationField> fields;
     SecretUse secret = SecretUse::None;
+    Planning planning = Planning::There;
     std::unique_ptr<Connector> (*make)(const Destination &destination, const QString &secret);
 };
 

@@ -106,8 +106,9 @@ Trouble troubleOf(CURLcode code, CURL *curl)
     case CURLE_HTTP2_STREAM:
         return Trouble::BrokenOff;
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
         return Trouble::Settings;
+    case CURLE_UNSUPPORTED_PROTOCOL: // also an answer that is no HTTP
+        return connected > 0 ? Trouble::NotUnderstood : Trouble::Settings;
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_BAD_CONTENT_ENCODING:
         return Trouble::NotUnderstood;

@@ -99,6 +99,15 @@ constexpr std::array sentences = {
              QT_TRANSLATE_NOOP("Publishing",
                                "What stands at %1 is not what was sent (%2). Look at it there; nothing is "
                                "lost here.")},
+    Sentence{Trouble::HostKeyOther,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "%1 shows another host key than the one in the destination (%2), so nothing "
+                               "was sent, the password least of all. Ask who runs the server whether its "
+                               "key was changed.")},
+    Sentence{Trouble::CannotPlan,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "%1 shows at once what it gets and cannot wait until %2. Nothing was sent; "
+                               "send it at that time.")},
     Sentence{Trouble::NoPassword,
              QT_TRANSLATE_NOOP("Publishing",
                                "This computer does not have the password for “%1”. Nothing was sent; enter it "

@@ -36,6 +36,8 @@ constexpr std::array rows = {
     Row{Trouble::GoneThere, "gone-there", Help::Person},
     Row{Trouble::TooSoon, "too-soon", Help::Person},
     Row{Trouble::NotAsSent, "not-as-sent", Help::Person},
+    Row{Trouble::HostKeyOther, "host-key-other", Help::Person},
+    Row{Trouble::CannotPlan, "cannot-plan", Help::Person},
     Row{Trouble::NoPassword, "no-password", Help::Person},
     Row{Trouble::WaitsForPerson, "waits-for-person", Help::Person},
     Row{Trouble::Settings, "settings", Help::Person},

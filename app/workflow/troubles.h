@@ -28,6 +28,8 @@ enum class Trouble {
     GoneThere,      ///< the article was deleted there
     TooSoon,        ///< a time for readers that is less than two minutes ahead
     NotAsSent,      ///< what stands there after all is not what was sent
+    HostKeyOther,   ///< SFTP: the server\'s key is not the one that the destination names
+    CannotPlan,     ///< it shows at once what it gets, and the time for readers is not there yet; args(1): that time
     NoPassword,     ///< this computer does not have it; args: destination
     WaitsForPerson, ///< it goes on by hand: somebody must say where it is now
     Settings,       ///< the destination's set-up is not whole

@@ -187,6 +187,10 @@ QString publishingRefusal(const Error &error)
     if (error.detail == u"on-its-way")
         return say(QT_TRANSLATE_NOOP("ErrorText", "The article is on its way there already (%1). See the outbox."))
             .arg(first);
+    if (error.detail == u"live-already")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Readers have the article at %1 already, so a change of it cannot wait "
+                                                  "for a time. Publish it at once."))
+            .arg(first);
     if (error.detail == u"not-there")
         return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not at %2, so there is nothing to take down."))
             .arg(first, second);

@@ -49,6 +49,8 @@ QString pageText(const Placement &placement)
     const int differences = static_cast<int>(placement.differences.size());
     if (placement.presence == Presence::Down)
         return presenceName(placement.presence);
+    if (!placement.url.startsWith(u"http"))
+        return {};
     if (!placement.checked.isValid())
         return OutboxModel::tr("Not compared yet");
     return differences == 0 ? QString(u"✓ " + OutboxModel::tr("As approved"))

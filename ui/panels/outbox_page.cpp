@@ -109,6 +109,8 @@ QWidget *OutboxPage::foot()
 {
     m_resume = button(tr("Go on"), tr("Try again now"),
                       [this](const OutboxRow &row) { Q_EMIT resumeWanted(row.dispatch.number); });
+    m_paste = button(tr("Paste…"), tr("Field after field into the web form of the CMS"),
+                     [this](const OutboxRow &row) { Q_EMIT pasteWanted(row.dispatch.number); });
     m_changes = button(tr("What they changed…"), tr("The article there beside what we left there; then decide"),
                        [this](const OutboxRow &row) { Q_EMIT changesWanted(row.dispatch); });
     m_pause = button(tr("Pause"), tr("It waits until somebody goes on with it"),
@@ -127,7 +129,7 @@ QWidget *OutboxPage::foot()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QPushButton *each : {m_resume, m_changes, m_pause, m_cancel, m_article})
+    for (QPushButton *each : {m_resume, m_paste, m_changes, m_pause, m_cancel, m_article})
         layout->addWidget(each);
     layout->addStretch();
     for (QPushButton *each : {m_differences, m_compare, m_page})
@@ -208,8 +210,9 @@ void OutboxPage::showCurrent()
     const bool isOpen = row && !isOver(row->dispatch.state);
     const bool rests = isOpen && row->dispatch.state != DispatchState::Sending;
     const bool wasChanged = row && row->dispatch.trouble && isTrouble(*row->dispatch.trouble, Trouble::ChangedThere);
+    const bool isByHand = row && row->dispatch.trouble && isTrouble(*row->dispatch.trouble, Trouble::WaitsForPerson);
     const bool hasPage =
-        row && row->placement && !row->placement->url.isEmpty() && row->placement->presence != Presence::Down;
+        row && row->placement && row->placement->url.startsWith(u"http") && row->placement->presence != Presence::Down;
     m_text->setPlainText(
         row ? m_model->wholeText(m_table->currentIndex().row())
             : tr("Nothing was sent yet. An approved article is published with File › Publish; what is on "
@@ -218,6 +221,7 @@ void OutboxPage::showCurrent()
     m_resume->setEnabled(rests);
     m_pause->setEnabled(isOpen && row->dispatch.state != DispatchState::Paused);
     m_cancel->setEnabled(rests);
+    m_paste->setVisible(isOpen && isByHand);
     m_changes->setVisible(isOpen && wasChanged);
     m_page->setEnabled(hasPage);
     m_compare->setEnabled(hasPage);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void resumeWanted(qint64 number);
     void pauseWanted(qint64 number);
     void cancelWanted(qint64 number);
+    void pasteWanted(qint64 number);                       ///< it goes on by hand
     void changesWanted(const toasoan::Dispatch &dispatch); ///< what others changed there
     void compareWanted(const toasoan::Placement &placement);
     void differencesWanted(const toasoan::Placement &placement);
@@ -62,6 +63,7 @@ private:
     QPushButton *m_resume = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_paste = nullptr;
     QPushButton *m_changes = nullptr;
     QPushButton *m_article = nullptr;
     QPushButton *m_page = nullptr;

@@ -7,12 +7,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 
 namespace toasoan {
 namespace {
 
-constexpr int mostSeconds = 600;
+constexpr int mostNumber = 65535;
 
 QString labelOf(const DestinationField &field)
 {
@@ -28,6 +29,12 @@ QString choiceName(const QString &key, const QString &choice)
     if (key == u"byline")
         return choice == u"text" ? DestinationForm::tr("Yes") : DestinationForm::tr("No, the theme shows it");
     return choice;
+}
+
+QString passwordName(const ConnectorKind &kind)
+{
+    return kind.id == u"wordpress" ? DestinationForm::tr("Application password")
+                                   : DestinationForm::tr("Password or secret");
 }
 
 QString hintFor(const DestinationField &field)
@@ -63,12 +70,19 @@ QWidget *DestinationForm::fieldFor(const DestinationField &field)
     }
     if (field.kind == DestinationField::Kind::Number) {
         auto *box = new QSpinBox;
-        box->setRange(0, mostSeconds);
+        box->setRange(0, mostNumber);
         box->setValue(value.toInt(field.standard.toInt()));
         connect(box, &QSpinBox::valueChanged, this, &DestinationForm::edited);
         return box;
     }
-    auto *line = new QLineEdit(value.toString());
+    if (field.kind == DestinationField::Kind::LongText) {
+        auto *text = new QPlainTextEdit(value.toString());
+        text->setTabChangesFocus(true);
+        text->setMinimumHeight(160);
+        connect(text, &QPlainTextEdit::textChanged, this, &DestinationForm::edited);
+        return text;
+    }
+    auto *line = new QLineEdit(value.toString(field.standard));
     line->setPlaceholderText(hintFor(field));
     connect(line, &QLineEdit::textEdited, this, &DestinationForm::edited);
     return line;
@@ -98,12 +112,12 @@ void DestinationForm::show(const Destination &destination)
         return;
     for (const DestinationField &field : kind->fields)
         addField(field);
-    if (kind->secret != SecretUse::Needed)
+    if (kind->secret == SecretUse::None)
         return;
-    m_password = new PassphraseEdit(tr("Application password"));
+    m_password = new PassphraseEdit(passwordName(*kind));
     m_password->setPlaceholderText(destination.id.isEmpty() ? QString() : tr("unchanged"));
     connect(m_password, &QLineEdit::textEdited, this, &DestinationForm::edited);
-    m_form->insertRow(std::min(3, m_form->rowCount()), tr("Application password"), m_password);
+    m_form->insertRow(std::min(3, m_form->rowCount()), passwordName(*kind), m_password);
 }
 
 QString DestinationForm::textIn(const QWidget &field)
@@ -112,6 +126,8 @@ QString DestinationForm::textIn(const QWidget &field)
         return box->currentData().toString();
     if (const auto *number = qobject_cast<const QSpinBox *>(&field))
         return QString::number(number->value());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&field))
+        return text->toPlainText();
     const auto *line = qobject_cast<const QLineEdit *>(&field);
     return line ? line->text().trimmed() : QString();
 }

@@ -13,6 +13,7 @@
 #include "ui/window/live_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/paste_panel.h"
 #include "ui/window/publish_dialog.h"
 #include "ui/window/workflow_steps.h"
 
@@ -132,6 +133,7 @@ void PublishCommands::makePage()
     connect(m_page, &OutboxPage::cancelWanted, this, [this](qint64 number) {
         change(number, [](Desk &desk, qint64 which) { return desk.publishing().cancel(which); });
     });
+    connect(m_page, &OutboxPage::pasteWanted, this, &PublishCommands::showPaste);
     connect(m_page, &OutboxPage::changesWanted, this, &PublishCommands::showChanges);
     connect(m_page, &OutboxPage::compareWanted, this, &PublishCommands::compareNow);
     connect(m_page, &OutboxPage::differencesWanted, this, &PublishCommands::showDifferences);
@@ -243,6 +245,34 @@ void PublishCommands::change(qint64 number, Outcome (*how)(Desk &desk, qint64 nu
         [this](const Outcome &changed) {
             if (!changed)
                 fail(changed.error());
+            refresh();
+            m_keeper->look();
+        });
+}
+
+/// Beside the browser, as long as the person pastes.
+void PublishCommands::showPaste(qint64 number)
+{
+    m.storage.ask(
+        this, [number](Desk &desk) { return desk.publishing().pasteSheet(number); },
+        [this, number](const Result<PasteSheet> &sheet) {
+            if (!sheet)
+                return fail(sheet.error());
+            delete m_paste; // one at a time: the newest is what is pasted
+            m_paste = new PastePanel(number, *sheet, &m.centre);
+            connect(m_paste, &PastePanel::posted, this, &PublishCommands::takePosted);
+            m_paste->show();
+            m_paste->activateWindow();
+        });
+}
+
+void PublishCommands::takePosted(qint64 number, const QString &url)
+{
+    m.storage.ask(
+        this, [number, url](Desk &desk) { return desk.publishing().posted(number, url); },
+        [this](const Outcome &done) {
+            if (!done)
+                fail(done.error());
             refresh();
             m_keeper->look();
         });

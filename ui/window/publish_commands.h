@@ -4,6 +4,7 @@
 #include "ui/actions/command.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace toasoan {
 
@@ -17,6 +18,7 @@ class MessageBar;
 class OpenArticle;
 class OutboxKeeper;
 class OutboxPage;
+class PastePanel;
 class StorageThread;
 class WorkflowSteps;
 struct Error;
@@ -60,6 +62,8 @@ private:
     void askDestinations();
     void send(const PublishRequest &request);
     void change(qint64 number, Outcome (*how)(Desk &desk, qint64 number));
+    void showPaste(qint64 number);
+    void takePosted(qint64 number, const QString &url);
     void showChanges(const Dispatch &dispatch);
     void compareNow(const Placement &placement);
     void showDifferences(const Placement &placement);
@@ -69,6 +73,7 @@ private:
     Parts m;
     DestinationPasswords *m_passwords;
     OutboxKeeper *m_keeper;
+    QPointer<PastePanel> m_paste;
     OutboxPage *m_page = nullptr; ///< made when it is wanted first
 };
 

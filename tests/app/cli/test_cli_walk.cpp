@@ -597,8 +597,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown command") << QStringList{u"fly"_qs};
-        QTest::newRow("later command") << QStringList{u"destinations"_qs, u"x"_qs};
-        QTest::newRow("later form") << QStringList{u"export"_qs, u"id"_qs, u"--to"_qs, u"x"_qs, u"--as"_qs, u"docx"_qs};
+        QTest::newRow("a word too many for it") << QStringList{u"destinations"_qs, u"x"_qs};
+        QTest::newRow("no such form") << QStringList{u"export"_qs, u"id"_qs,   u"--to"_qs,
+                                                     u"x"_qs,      u"--as"_qs, u"xyz"_qs};
         QTest::newRow("unknown option") << QStringList{u"list"_qs, u"--sideways"_qs};
         QTest::newRow("missing word") << QStringList{u"show"_qs};
         QTest::newRow("one word too many") << QStringList{u"list"_qs, u"x"_qs};

@@ -120,7 +120,8 @@ private Q_SLOTS:
             for (const Exporter &exporter : exporters()) {
                 const QByteArray bytes = exporter.write(article, optionsFor(article));
                 RC_ASSERT(!bytes.isEmpty());
-                RC_ASSERT(QString::fromUtf8(bytes).toUtf8() == bytes);
+                const bool isZip = bytes.startsWith("PK");
+                RC_ASSERT(isZip || QString::fromUtf8(bytes).toUtf8() == bytes);
             }
         }));
     }
@@ -128,7 +129,7 @@ private Q_SLOTS:
     void findsExportersById()
     {
         QVERIFY(exporterFor(u"html"_qs));
-        QVERIFY(!exporterFor(u"docx"_qs));
+        QVERIFY(!exporterFor(u"doc"_qs));
     }
 };
 

@@ -130,11 +130,10 @@ class Site:
             return json.load(answer)
 
 
-def picture(path, chance):
-    """A PNG of coloured stripes that no other picture is like."""
-    width, height = 480, 320
-    colours = [bytes(chance.randrange(256) for _ in range(3)) for _ in range(height // 8)]
-    rows = b"".join(b"\0" + colours[row // 8] * width for row in range(height))
+def picture(path, chance, width=480, height=320):
+    """A PNG of coloured squares that no other picture is like."""
+    squares = [[bytes(chance.randrange(256) for _ in range(3)) * 8 for _ in range(width // 8)] for _ in range(height // 8)]
+    rows = b"".join((b"\0" + b"".join(line)) * 8 for line in squares)
 
     def chunk(name, content):
         return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
@@ -273,12 +272,16 @@ def chosen(options):
     return [(number, run) for number, run in runs if number not in done]
 
 
+def missing():
+    """Packages that a site needs and that are not here."""
+    said = subprocess.run([sys.executable, SITE, "missing"], capture_output=True, text=True, check=True).stdout
+    return json.loads(said or "{}").get("missing")
+
+
 def main():
     options = arguments()
-    missing = json.loads(subprocess.run([sys.executable, SITE, "missing"], capture_output=True, text=True,
-                                        check=True).stdout or "{}").get("missing")
-    if missing:
-        print("SKIPPED: WordPress is not here (Debian: " + " ".join(missing) + ")")
+    if missing():
+        print("SKIPPED: WordPress is not here (Debian: " + " ".join(missing()) + ")")
         return 77
     runs = chosen(options)
     lock = threading.Lock()

@@ -141,15 +141,15 @@ private Q_SLOTS:
 
     void theTestSeesHowLettersCome_data()
     {
-        QTest::addColumn<Delivery>("delivery");
+        QTest::addColumn<testing::Delivery>("delivery");
         QTest::addColumn<QString>("way");
-        QTest::newRow("composed") << Delivery::Preedit << QStringLiteral("preedit");
-        QTest::newRow("backspaces") << Delivery::BackspaceKeys << QStringLiteral("Backspace");
-        QTest::newRow("surrounding text") << Delivery::Surrounding << QStringLiteral("surrounding");
+        QTest::newRow("composed") << testing::Delivery::Preedit << QStringLiteral("preedit");
+        QTest::newRow("backspaces") << testing::Delivery::BackspaceKeys << QStringLiteral("Backspace");
+        QTest::newRow("surrounding text") << testing::Delivery::Surrounding << QStringLiteral("surrounding");
     }
     void theTestSeesHowLettersCome()
     {
-        QFETCH(Delivery, delivery);
+        QFETCH(testing::Delivery, delivery);
         QFETCH(QString, way);
         auto *dialog = new TypingTest(onX11(QStringLiteral("fcitx"), {}, fcitxRuns, bothPlugins), nullptr);
         dialog->show();
