@@ -23,6 +23,12 @@ using Field = DestinationField;
 constexpr qsizetype longestText = 1000; // letters
 constexpr qsizetype longestTemplate = 1024 * 1024;
 
+/// The first choice is the usual one.
+Field choiceField(const char *key, const char *label, const QStringList &choices)
+{
+    return {QString::fromLatin1(key), label, Field::Kind::Choice, false, choices.first(), choices};
+}
+
 Field folderField()
 {
     return {QStringLiteral("folder"), QT_TRANSLATE_NOOP("Publishing", "Folder"), Field::Kind::Folder};
@@ -30,77 +36,88 @@ Field folderField()
 
 Field formField()
 {
-    return {QStringLiteral("form"), QT_TRANSLATE_NOOP("Publishing", "Form"),
-            Field::Kind::Choice,    false,
-            QStringLiteral("tsb"),  outgoingForms()};
+    return choiceField("form", QT_TRANSLATE_NOOP("Publishing", "Form"), outgoingForms());
 }
 
-QList<ConnectorKind> kinds()
+ConnectorKind wordPressKind()
 {
-    return {
-        {QStringLiteral("wordpress"),
-         QT_TRANSLATE_NOOP("Publishing", "WordPress"),
-         {{u"address"_qs, QT_TRANSLATE_NOOP("Publishing", "Address"), Field::Kind::Address},
-          {u"user"_qs, QT_TRANSLATE_NOOP("Publishing", "User name")},
-          {u"lead"_qs,
-           QT_TRANSLATE_NOOP("Publishing", "Lead picture"),
-           Field::Kind::Choice,
-           false,
-           u"featured"_qs,
-           {u"featured"_qs, u"text"_qs}},
-          {u"byline"_qs,
-           QT_TRANSLATE_NOOP("Publishing", "Pen name under the text"),
-           Field::Kind::Choice,
-           false,
-           u"text"_qs,
-           {u"text"_qs, u"none"_qs}},
-          {u"titleKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO title"), Field::Kind::Text, false},
-          {u"descriptionKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO description"),
-           Field::Kind::Text, false},
-          {u"settleSeconds"_qs, QT_TRANSLATE_NOOP("Publishing", "Seconds that a script may run there"),
-           Field::Kind::Number, false, u"35"_qs}},
-         SecretUse::Needed,
-         Planning::There,
-         makeWordPress},
-        {QStringLiteral("paste"),
-         QT_TRANSLATE_NOOP("Publishing", "Paste into a CMS"),
-         {folderField(),
-          {u"order"_qs, QT_TRANSLATE_NOOP("Publishing", "Fields, in the order in which the CMS asks for them"),
-           Field::Kind::Text, false, pasteOrder().join(u',')}},
-         SecretUse::None,
-         Planning::Here,
-         makePaste},
-        {QStringLiteral("folder"),
-         QT_TRANSLATE_NOOP("Publishing", "Folder"),
-         {folderField(), formField()},
-         SecretUse::None,
-         Planning::Here,
-         makeFolder},
-        {QStringLiteral("sftp"),
-         QT_TRANSLATE_NOOP("Publishing", "Folder by SFTP"),
-         {{u"host"_qs, QT_TRANSLATE_NOOP("Publishing", "Server")},
-          {u"port"_qs, QT_TRANSLATE_NOOP("Publishing", "Port"), Field::Kind::Number, false, u"22"_qs},
-          {u"user"_qs, QT_TRANSLATE_NOOP("Publishing", "User name")},
-          {u"folder"_qs, QT_TRANSLATE_NOOP("Publishing", "Folder there")},
-          {u"hostKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Host key (SHA-256)")},
-          {u"keyFile"_qs, QT_TRANSLATE_NOOP("Publishing", "File of the private key"), Field::Kind::Text, false},
-          formField()},
-         SecretUse::Optional,
-         Planning::Here,
-         makeSftp},
-        {QStringLiteral("endpoint"),
-         QT_TRANSLATE_NOOP("Publishing", "Endpoint by HTTPS"),
-         {{u"address"_qs, QT_TRANSLATE_NOOP("Publishing", "Address"), Field::Kind::Address},
-          {u"template"_qs, QT_TRANSLATE_NOOP("Publishing", "JSON template"), Field::Kind::LongText}},
-         SecretUse::Needed,
-         Planning::Here,
-         makeEndpoint},
-        {QStringLiteral("mail"),
-         QT_TRANSLATE_NOOP("Publishing", "E-mail draft"),
-         {folderField(), {u"to"_qs, QT_TRANSLATE_NOOP("Publishing", "To")}, formField()},
-         SecretUse::None,
-         Planning::Here,
-         makeMail}};
+    ConnectorKind kind{QStringLiteral("wordpress"),
+                       QT_TRANSLATE_NOOP("Publishing", "WordPress"),
+                       {},
+                       SecretUse::Needed,
+                       Planning::There,
+                       makeWordPress};
+    kind.fields = {
+        {u"address"_qs, QT_TRANSLATE_NOOP("Publishing", "Address"), Field::Kind::Address},
+        {u"user"_qs, QT_TRANSLATE_NOOP("Publishing", "User name")},
+        choiceField("lead", QT_TRANSLATE_NOOP("Publishing", "Lead picture"), {u"featured"_qs, u"text"_qs}),
+        choiceField("byline", QT_TRANSLATE_NOOP("Publishing", "Pen name under the text"), {u"text"_qs, u"none"_qs}),
+        {u"titleKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO title"), Field::Kind::Text, false},
+        {u"descriptionKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO description"), Field::Kind::Text,
+         false},
+        {u"settleSeconds"_qs, QT_TRANSLATE_NOOP("Publishing", "Seconds that a script may run there"),
+         Field::Kind::Number, false, u"35"_qs}};
+    return kind;
+}
+
+ConnectorKind pasteKind()
+{
+    const Field order{u"order"_qs,
+                      QT_TRANSLATE_NOOP("Publishing", "Fields, in the order in which the CMS asks for them"),
+                      Field::Kind::Text, false, pasteOrder().join(u',')};
+    return {QStringLiteral("paste"), QT_TRANSLATE_NOOP("Publishing", "Paste into a CMS"),
+            {folderField(), order},  SecretUse::None,
+            Planning::There,         makePaste};
+}
+
+ConnectorKind folderKind()
+{
+    return {QStringLiteral("folder"),
+            QT_TRANSLATE_NOOP("Publishing", "Folder"),
+            {folderField(), formField()},
+            SecretUse::None,
+            Planning::Here,
+            makeFolder};
+}
+
+ConnectorKind sftpKind()
+{
+    ConnectorKind kind{QStringLiteral("sftp"),
+                       QT_TRANSLATE_NOOP("Publishing", "Folder by SFTP"),
+                       {},
+                       SecretUse::Optional,
+                       Planning::Here,
+                       makeSftp};
+    kind.fields = {
+        {u"host"_qs, QT_TRANSLATE_NOOP("Publishing", "Server")},
+        {u"port"_qs, QT_TRANSLATE_NOOP("Publishing", "Port"), Field::Kind::Number, false, u"22"_qs},
+        {u"user"_qs, QT_TRANSLATE_NOOP("Publishing", "User name")},
+        {u"folder"_qs, QT_TRANSLATE_NOOP("Publishing", "Folder there")},
+        {u"hostKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Host key (SHA-256)")},
+        {u"keyFile"_qs, QT_TRANSLATE_NOOP("Publishing", "File of the private key"), Field::Kind::Text, false},
+        formField()};
+    return kind;
+}
+
+ConnectorKind endpointKind()
+{
+    return {QStringLiteral("endpoint"),
+            QT_TRANSLATE_NOOP("Publishing", "Endpoint by HTTPS"),
+            {{u"address"_qs, QT_TRANSLATE_NOOP("Publishing", "Address"), Field::Kind::Address},
+             {u"template"_qs, QT_TRANSLATE_NOOP("Publishing", "JSON template"), Field::Kind::LongText}},
+            SecretUse::Needed,
+            Planning::Here,
+            makeEndpoint};
+}
+
+ConnectorKind mailKind()
+{
+    return {QStringLiteral("mail"),
+            QT_TRANSLATE_NOOP("Publishing", "E-mail draft"),
+            {folderField(), {u"to"_qs, QT_TRANSLATE_NOOP("Publishing", "To")}, formField()},
+            SecretUse::None,
+            Planning::Here,
+            makeMail};
 }
 
 bool isAddress(const QString &text)
@@ -139,7 +156,8 @@ QString textOf(const QJsonValue &value)
 
 const QList<ConnectorKind> &connectorKinds()
 {
-    static const QList<ConnectorKind> list = kinds();
+    static const QList<ConnectorKind> list = {wordPressKind(), pasteKind(),    folderKind(),
+                                              sftpKind(),      endpointKind(), mailKind()};
     return list;
 }
 
