@@ -2275,6 +2275,10 @@ Your data: %2</source>
         <source>say at which address it is that was pasted by hand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody ordered “%1” to be taken down: `toasoan-cli take-down` does; it then leaves its destinations by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2933,6 +2937,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>Readers have the article at %1 already, so a change of it cannot wait for a time. Publish it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ordered “%1” to be taken down. Do that in Workflow › Take down; it then leaves the web by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

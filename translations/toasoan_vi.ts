@@ -2278,6 +2278,10 @@ Dữ liệu của bạn: %2</translation>
         <source>say at which address it is that was pasted by hand</source>
         <translation>cho biết bài dán tay đang ở địa chỉ nào</translation>
     </message>
+    <message>
+        <source>Nobody ordered “%1” to be taken down: `toasoan-cli take-down` does; it then leaves its destinations by itself.</source>
+        <translation>Chưa ai quyết định gỡ “%1”: dùng `toasoan-cli take-down`; bài sẽ tự được gỡ khỏi các nơi đăng.</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2920,6 +2924,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Readers have the article at %1 already, so a change of it cannot wait for a time. Publish it at once.</source>
         <translation>Bạn đọc đã có bài ở %1 nên phần sửa không thể hẹn giờ. Hãy đăng ngay.</translation>
+    </message>
+    <message>
+        <source>Nobody ordered “%1” to be taken down. Do that in Workflow › Take down; it then leaves the web by itself.</source>
+        <translation>Chưa ai quyết định gỡ “%1”. Hãy làm ở Quy trình › Gỡ bài; bài sẽ tự được gỡ khỏi web.</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,10 @@ QString publishingRefusedText(const Error &error)
     if (error.detail == u"not-there")
         return QCoreApplication::translate("Cli", "“%1” is not at %2, so there is nothing to take down.")
             .arg(first, second);
+    if (error.detail == u"not-ordered")
+        return QCoreApplication::translate("Cli", "Nobody ordered “%1” to be taken down: `toasoan-cli take-down` does; it "
+                                                  "then leaves its destinations by itself.")
+            .arg(first);
     if (error.detail == u"dispatch-over")
         return QCoreApplication::translate("Cli", "%1 is over; nothing happens to it any more.").arg(first);
     if (error.detail == u"in-use")

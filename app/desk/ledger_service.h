@@ -12,6 +12,7 @@ namespace toasoan {
 /// 2. Whoever may take the step grants or refuses. The order is the step itself, WorkflowService::step(): it needs a
 ///    reason of the newsroom's list, moves the state, writes the entry (a request becomes the order) and the one line
 ///    of the log, all in one transaction. No article is taken down or corrected without an entry.
+///    What is at destinations of publishing goes on its way out of them in that transaction too.
 /// 3. The entry names the revision that it is about. That stays: such a draft cannot be deleted for good.
 /// 4. Author, last editor and whoever asked are told until they say that they saw it, once, with the time.
 /// 5. A public correction can be made of an order: a draft of its own with what such a text must say, from a template

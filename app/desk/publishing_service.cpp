@@ -4,6 +4,7 @@
 #include "app/desk/outbox_lock.h"
 #include "app/desk/signature_rules.h"
 #include "app/desk/stored_receipts.h"
+#include "app/desk/takedown_dispatches.h"
 #include "app/desk/workflow_service.h"
 #include "app/publishing/connectors/paste/paste_connector.h"
 #include "app/publishing/live_page.h"
@@ -210,6 +211,8 @@ Result<Dispatch> PublishingService::intentOf(const PublishRequest &request) cons
             return tl::unexpected<Error>(placement.error());
         if (!*placement || (*placement)->presence == Presence::Down)
             return failure(ErrorCode::Refused, QStringLiteral("not-there"), {dispatch.headline, destination->name});
+        if (draft->state != State::Removed)
+            return failure(ErrorCode::Refused, QStringLiteral("not-ordered"), {dispatch.headline});
         dispatch.revision = (*placement)->revision;
         dispatch.content = (*placement)->content;
         return dispatch;
@@ -354,6 +357,17 @@ Result<Dispatch> PublishingService::begin(Dispatch dispatch)
         .map([&] { return dispatch; });
 }
 
+/// It was ordered to be taken down while it was being sent.
+Outcome PublishingService::outAgain(Transaction &transaction, const Dispatch &dispatch, const QDateTime &now) const
+{
+    const auto draft = m_context.store->drafts().find(dispatch.draft);
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    if (draft->state != State::Removed || dispatch.errand == Errand::TakeDown)
+        return {};
+    return queueTakedowns(m_context, transaction, *draft, dispatch.person, now);
+}
+
 /// The state comes first: killed in between, the dispatch is run again, finds everything done, and ends.
 Result<Dispatch> PublishingService::land(Dispatch dispatch, const Landing &landing)
 {
@@ -389,6 +403,7 @@ Result<Dispatch> PublishingService::land(Dispatch dispatch, const Landing &landi
     return m_context.store->outbox()
         .put(*transaction, placement)
         .and_then([&] { return m_context.store->outbox().update(*transaction, dispatch); })
+        .and_then([&] { return outAgain(*transaction, dispatch, *now); })
         .and_then([&] {
             return note(*transaction, dispatch, u"sent."_qs + presenceId(landing.presence),
                         sign(dispatch.number) + u' ' + landing.url);
@@ -471,7 +486,8 @@ Result<LiveExpectations> PublishingService::expectationsOf(const Placement &plac
     const bool isAccount = std::any_of(article.bylines.begin(), article.bylines.end(), [&authors](const QString &name) {
         return authors.value(name).toInteger() > 0; // the theme names it
     });
-    const bool isSigned = destination->kind == u"wordpress" && !isAccount && destination->settings.value(QStringLiteral("byline")).toString() != u"none";
+    const bool isSigned = destination->kind == u"wordpress" && !isAccount
+                          && destination->settings.value(QStringLiteral("byline")).toString() != u"none";
     LiveExpectations expected{
         {}, isInText ? LeadInText::Shown : LeadInText::LeftOut, isSigned ? BylineInText::Shown : BylineInText::LeftOut};
     Article shown;

@@ -73,7 +73,8 @@ public:
     /// NotApproved and the like as ExportService::leave(); Refused as embargoAllows(),
     /// "on-its-way" (args: #number), "live-already"
     /// (args: headline) for a time for readers of what they have, "not-there" (args: headline) for a takedown of what
-    /// was never brought there.
+    /// was never brought there, "not-ordered" (args: headline) for one without an order of the ledger, which puts it into
+    /// the outbox itself.
     [[nodiscard]] Result<Dispatch> send(const PublishRequest &request);
     [[nodiscard]] Result<QList<PlannedStep>> dryRun(const PublishRequest &request, const SecretOf &secretOf);
 
@@ -122,6 +123,7 @@ private:
                                       const Progress &progress);
     [[nodiscard]] Result<Dispatch> begin(Dispatch dispatch);
     [[nodiscard]] Result<Dispatch> land(Dispatch dispatch, const Landing &landing);
+    [[nodiscard]] Outcome outAgain(Transaction &transaction, const Dispatch &dispatch, const QDateTime &now) const;
     [[nodiscard]] Result<Dispatch> setBack(Dispatch dispatch, const Error &trouble);
     [[nodiscard]] Result<LiveExpectations> expectationsOf(const Placement &placement, const Article &article) const;
     [[nodiscard]] Result<Placement> compared(Placement placement, const QList<LiveDifference> &differences);

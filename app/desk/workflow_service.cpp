@@ -7,6 +7,7 @@
 #include "app/desk/lent_roles.h"
 #include "app/desk/ordering.h"
 #include "app/desk/signature_rules.h"
+#include "app/desk/takedown_dispatches.h"
 #include "app/store/saving.h"
 #include "app/workflow/profile_file.h"
 
@@ -279,6 +280,10 @@ Result<qint64> WorkflowService::moveOn(Transaction &transaction, const StepReque
                            : Result<LedgerEntry>();
     if (!order)
         return tl::unexpected<Error>(order.error());
+    if (request.action == Action::TakeDown) {
+        if (auto queued = queueTakedowns(m_context, transaction, draft, request.person, revision.time); !queued)
+            return tl::unexpected<Error>(queued.error());
+    }
     const QString detail = order->number > 0 ? ledgerDetail(*order) : detailOf(request, revision);
     AuditEntry entry{0, {}, {}, request.person, actionId(request.action), request.draft, revision.id, detail, {}};
     entry.actingFor = lentRoleText({acting.role, acting.lentBy});

@@ -194,6 +194,10 @@ QString publishingRefusal(const Error &error)
     if (error.detail == u"not-there")
         return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not at %2, so there is nothing to take down."))
             .arg(first, second);
+    if (error.detail == u"not-ordered")
+        return say(QT_TRANSLATE_NOOP("ErrorText", "Nobody ordered “%1” to be taken down. Do that in Workflow › Take down; "
+                                                  "it then leaves the web by itself."))
+            .arg(first);
     if (error.detail == u"dispatch-over")
         return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is over already.")).arg(first);
     if (error.detail == u"in-use")

@@ -71,6 +71,7 @@ PublishCommands::PublishCommands(const Parts &parts, const QString &dataFolder, 
     m_keeper->setSecret([&storage = m.storage] { return storage.secret(); });
     connect(m_passwords, &DestinationPasswords::changed, this,
             [this] { m_keeper->setPasswords(m_passwords->known()); });
+    connect(&m.workflow, &WorkflowSteps::ordered, m_keeper, &OutboxKeeper::look); // a takedown goes out at once
     connect(m_keeper, &OutboxKeeper::ended, this, &PublishCommands::tell);
     connect(m_keeper, &OutboxKeeper::failed, this, &PublishCommands::fail);
     connect(m_keeper, &OutboxKeeper::progressed, this, [this](qint64 sent, qint64 total) {

@@ -405,7 +405,11 @@ private Q_SLOTS:
         QCOMPARE(refusal(room.publishing().send(down)), u"refused not-there"_qs);
         QVERIFY(room.send(draft).has_value());
         QCOMPARE(room.next().value().state, DispatchState::Done);
-        QCOMPARE(refusal(room.publishing().send(down)), QString());
+        QCOMPARE(refusal(room.publishing().send(down)), u"refused not-ordered"_qs);
+        StepRequest order{draft, Action::TakeDown, secretary(), u"Sai số liệu"_qs};
+        order.ordering.code = u"figures"_qs;
+        QVERIFY(room.data.desk->workflow().step(order).has_value()); // the order itself puts it into the outbox
+        QCOMPARE(refusal(room.publishing().send(down)), u"refused on-its-way"_qs);
         QCOMPARE(room.next().value().state, DispatchState::Done);
         const Placement placement = room.publishing().placements(draft).value().first();
         QCOMPARE(placement.presence, Presence::Down);

@@ -1,0 +1,55 @@
+#include "app/desk/takedown_dispatches.h"
+
+namespace toasoan {
+namespace {
+
+Outcome stop(const DeskContext &context, Transaction &transaction, Dispatch dispatch, const QDateTime &now)
+{
+    dispatch.state = DispatchState::Cancelled;
+    dispatch.ended = now;
+    return context.store->outbox().update(transaction, dispatch);
+}
+
+Outcome queue(const DeskContext &context, Transaction &transaction, const DraftRecord &draft,
+              const Placement &placement, const QString &person, const QDateTime &now)
+{
+    Dispatch dispatch;
+    dispatch.destination = placement.destination;
+    dispatch.draft = draft.id;
+    dispatch.errand = Errand::TakeDown;
+    dispatch.revision = placement.revision;
+    dispatch.content = placement.content;
+    dispatch.headline = draft.text.headline;
+    dispatch.person = person;
+    dispatch.created = now;
+    return context.store->outbox().add(transaction, dispatch).map([](const Dispatch &) {});
+}
+
+} // namespace
+
+Outcome queueTakedowns(const DeskContext &context, Transaction &transaction, const DraftRecord &draft,
+                       const QString &person, const QDateTime &now)
+{
+    const auto dispatches = context.store->outbox().of(draft.id);
+    const auto placements = context.store->outbox().placementsOf(draft.id);
+    if (!dispatches || !placements)
+        return tl::unexpected<Error>(dispatches ? placements.error() : dispatches.error());
+    QStringList leaving; // where a takedown is on its way already
+    for (const Dispatch &dispatch : *dispatches) {
+        if (isOver(dispatch.state))
+            continue;
+        if (dispatch.errand == Errand::TakeDown)
+            leaving.append(dispatch.destination);
+        else if (auto stopped = stop(context, transaction, dispatch, now); !stopped)
+            return stopped;
+    }
+    for (const Placement &placement : *placements) {
+        if (placement.presence == Presence::Down || leaving.contains(placement.destination))
+            continue;
+        if (auto queued = queue(context, transaction, draft, placement, person, now); !queued)
+            return queued;
+    }
+    return {};
+}
+
+} // namespace toasoan
