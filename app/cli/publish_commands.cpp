@@ -17,11 +17,14 @@ QString said(const Session &session, const char *option)
     return session.arguments().value(QString::fromLatin1(option)).value_or(QString());
 }
 
+/// What is done where no password is given: what is published now says so, what only waits goes on waiting.
+enum class Without { Fail, Wait };
+
 /// "NAME=FILE" for one destination, or FILE for all. Others could read what stands in a command line.
-SecretOf secretsOf(const Session &session)
+SecretOf secretsOf(const Session &session, Without without)
 {
     const QStringList given = session.arguments().values(QStringLiteral("password-file"));
-    return [given](const Destination &destination) -> Result<QString> {
+    return [given, without](const Destination &destination) -> Result<QString> {
         QString file;
         for (const QString &each : given) {
             if (each.startsWith(destination.name + u'='))
@@ -29,6 +32,8 @@ SecretOf secretsOf(const Session &session)
             else if (file.isEmpty() && !each.contains(u'='))
                 file = each;
         }
+        if (file.isEmpty() && without == Without::Wait)
+            return failure(ErrorCode::Interrupted);
         if (file.isEmpty())
             return troubled(Trouble::NoPassword, destination.name);
         return passphraseIn(file);
@@ -138,7 +143,7 @@ Result<Answer> checkDestination(Session &session)
     TerminalProgress progress(QCoreApplication::translate("Cli", "Asking the site…"));
     return (*desk)
         ->publishing()
-        .check(session.word(0), secretsOf(session), progress.progress())
+        .check(session.word(0), secretsOf(session, Without::Fail), progress.progress())
         .map([](const SiteReport &report) {
             const QJsonObject json{{QStringLiteral("site"), report.site},
                                    {QStringLiteral("account"), report.account},
@@ -226,7 +231,18 @@ Result<Answer> wholeAnswer(Desk &desk, const Dispatch &dispatch)
     return Answer{json, text, {}, {}, dispatch.state == DispatchState::Stopped ? Found : Done};
 }
 
-/// Until nothing is due that may go on by itself, or only as long as something is due now.
+bool goesOn(const Dispatch &dispatch)
+{
+    return dispatch.state == DispatchState::Waiting || dispatch.state == DispatchState::Sending;
+}
+
+void waitFor(const QDateTime &time)
+{
+    const qint64 wait = std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(time), 10, 1000);
+    QThread::msleep(static_cast<unsigned long>(wait));
+}
+
+/// All that is due and what waits for its next try, but not what waits for the time of its readers.
 Result<QList<Dispatch>> runOutbox(Desk &desk, const SecretOf &secrets, const Progress &progress)
 {
     QList<Dispatch> sent;
@@ -239,15 +255,27 @@ Result<QList<Dispatch>> runOutbox(Desk &desk, const SecretOf &secrets, const Pro
             sent.append(**done);
             continue;
         }
-        const auto due = desk.publishing().due();
-        if (!due)
-            return tl::unexpected<Error>(due.error());
-        if (!*due)
+        const auto again = std::find_if(sent.begin(), sent.end(),
+                                        [](const Dispatch &each) { return goesOn(each) && each.next != each.at; });
+        if (again == sent.end() || (progress && !progress(0, 0)))
             return sent;
+        waitFor(again->next);
+    }
+}
+
+/// That one, until it is over, stopped, or waits for the time of its readers. Others' passwords are not ours to use.
+Result<Dispatch> runOne(Desk &desk, qint64 number, const SecretOf &secrets, const Progress &progress)
+{
+    while (true) {
+        const auto dispatch = desk.publishing().dispatch(number);
+        if (!dispatch || !goesOn(*dispatch) || (dispatch->next.isValid() && dispatch->next == dispatch->at))
+            return dispatch;
+        if (dispatch->next > QDateTime::currentDateTimeUtc())
+            waitFor(dispatch->next);
         if (progress && !progress(0, 0))
-            return sent;
-        const qint64 wait = std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(**due), 10, 1000);
-        QThread::msleep(static_cast<unsigned long>(wait));
+            return dispatch;
+        if (const auto done = desk.publishing().next(secrets, progress, number); !done)
+            return tl::unexpected<Error>(done.error());
     }
 }
 
@@ -301,11 +329,8 @@ Result<Answer> sendOne(Session &session, Errand errand)
     if (session.arguments().has(QStringLiteral("later")))
         return wholeAnswer(**desk, *dispatch);
     TerminalProgress progress(QCoreApplication::translate("Cli", "Sending…"));
-    if (const auto sent = runOutbox(**desk, secretsOf(session), progress.progress()); !sent)
-        return tl::unexpected<Error>(sent.error());
-    return publishing.dispatch(dispatch->number).and_then([&desk](const Dispatch &ended) {
-        return wholeAnswer(**desk, ended);
-    });
+    return runOne(**desk, dispatch->number, secretsOf(session, Without::Fail), progress.progress())
+        .and_then([&desk](const Dispatch &ended) { return wholeAnswer(**desk, ended); });
 }
 
 Result<Answer> publish(Session &session)
@@ -334,9 +359,8 @@ Result<Answer> outbox(Session &session)
         return tl::unexpected<Error>(desk.error());
     if (session.arguments().has(QStringLiteral("run"))) {
         TerminalProgress progress(QCoreApplication::translate("Cli", "Sending…"));
-        return runOutbox(**desk, secretsOf(session), progress.progress()).map([](const QList<Dispatch> &sent) {
-            return describe(sent);
-        });
+        return runOutbox(**desk, secretsOf(session, Without::Wait), progress.progress())
+            .map([](const QList<Dispatch> &sent) { return describe(sent); });
     }
     return (*desk)->publishing().outbox().map([](const QList<Dispatch> &all) {
         Answer answer = describe(all);
@@ -424,10 +448,9 @@ Result<Answer> posted(Session &session)
     PublishingService &publishing = (*desk)->publishing();
     if (auto done = publishing.posted(*number, session.word(1)); !done)
         return tl::unexpected<Error>(done.error());
-    if (const auto sent = runOutbox(**desk, secretsOf(session), {}); !sent)
-        return tl::unexpected<Error>(sent.error());
-    return publishing.dispatch(*number).and_then(
-        [&desk](const Dispatch &dispatch) { return wholeAnswer(**desk, dispatch); });
+    return runOne(**desk, *number, secretsOf(session, Without::Fail), {}).and_then([&desk](const Dispatch &dispatch) {
+        return wholeAnswer(**desk, dispatch);
+    });
 }
 
 QList<Command> destinationCommands()

@@ -61,9 +61,9 @@ Result<OutboxKeeper::Round> OutboxKeeper::round(const Turn &turn)
         return tl::unexpected<Error>(sent.error());
     round.dispatch = *sent;
     const auto looked = *sent && !turn.toCompare ? Result<std::optional<Placement>>() : comparedPage(publishing, turn);
+    round.placement = looked.value_or(std::nullopt);
     if (!looked)
-        return tl::unexpected<Error>(looked.error());
-    round.placement = *looked;
+        round.failure = looked.error();
     const auto due = publishing.due();
     if (!due)
         return tl::unexpected<Error>(due.error());
@@ -131,6 +131,8 @@ void OutboxKeeper::finish(const Result<Round> &round)
         Q_EMIT failed(round.error());
     if (round && round->dispatch)
         Q_EMIT ended(*round->dispatch);
+    if (round && round->failure)
+        Q_EMIT failed(*round->failure);
     if (round && round->placement)
         Q_EMIT compared(*round->placement);
     if (round && round->due)

@@ -52,6 +52,7 @@ private:
     {
         std::optional<Dispatch> dispatch;
         std::optional<Placement> placement;
+        std::optional<Error> failure; ///< why the page that somebody asked for could not be compared
         std::optional<QDateTime> due;
     };
     struct Turn

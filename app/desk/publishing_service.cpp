@@ -51,6 +51,12 @@ bool isToCompare(const Placement &placement, const QDateTime &now)
     return false;
 }
 
+bool isOfTheDisk(const Error &error)
+{
+    return error.code == ErrorCode::StoreBusy || error.code == ErrorCode::StoreDamaged || error.code == ErrorCode::Io
+           || error.code == ErrorCode::DiskFull || error.code == ErrorCode::StoreNewer;
+}
+
 PictureFile sentFile(const WebPicture &picture)
 {
     return {picture.name, {}, picture.size, picture.jpeg.size(), picture.jpeg};
@@ -81,6 +87,10 @@ Result<Destination> PublishingService::setDestination(Destination destination)
     const auto same = m_context.store->outbox().destination(destination.name);
     if (same && same->id != destination.id)
         return failure(ErrorCode::Refused, QStringLiteral("name-taken"), {destination.name});
+    const auto before = m_context.store->outbox().destination(destination.id);
+    const QString address = QStringLiteral("address");
+    if (before && before->settings.value(address) != destination.settings.value(address))
+        destination.settings.remove(QStringLiteral("root")); // it belongs to the address: passwords go there
     if (destination.id.isEmpty())
         destination.id = newRandomName();
     auto transaction = m_context.store->begin();
@@ -109,6 +119,11 @@ Outcome PublishingService::removeDestination(const QString &idOrName)
     for (const Dispatch &dispatch : *open) {
         if (dispatch.destination == destination->id)
             return failure(ErrorCode::Refused, QStringLiteral("in-use"), {destination->name, sign(dispatch.number)});
+    }
+    const auto placements = m_context.store->outbox().placements();
+    for (const Placement &placement : placements.value_or(QList<Placement>())) {
+        if (placement.destination == destination->id && placement.presence != Presence::Down)
+            return failure(ErrorCode::Refused, QStringLiteral("in-use"), {destination->name, placement.url});
     }
     return m_context.store->outbox()
         .removeDestination(*transaction, destination->id)
@@ -343,18 +358,23 @@ Result<Landing> PublishingService::run(const Dispatch &dispatch, const Destinati
     return connector->deliver(*delivery, *book, progress);
 }
 
-Result<Dispatch> PublishingService::begin(Dispatch dispatch)
+/// As it is now: somebody may have paused or cancelled it a moment ago. Nothing where it is not due any more.
+Result<std::optional<Dispatch>> PublishingService::begin(qint64 number)
 {
-    dispatch.state = DispatchState::Sending;
-    ++dispatch.attempts;
-    dispatch.next = {};
+    const auto now = m_context.now();
     auto transaction = m_context.store->begin();
-    if (!transaction)
-        return tl::unexpected<Error>(transaction.error());
+    auto dispatch = m_context.store->outbox().find(number);
+    if (!now || !transaction || !dispatch)
+        return tl::unexpected<Error>(!now ? now.error() : !transaction ? transaction.error() : dispatch.error());
+    if (!isDue(*dispatch, *now))
+        return std::nullopt;
+    dispatch->state = DispatchState::Sending;
+    ++dispatch->attempts;
+    dispatch->next = {};
     return m_context.store->outbox()
-        .update(*transaction, dispatch)
+        .update(*transaction, *dispatch)
         .and_then([&] { return transaction->commit(); })
-        .map([&] { return dispatch; });
+        .map([&] { return std::optional(*dispatch); });
 }
 
 /// It was ordered to be taken down while it was being sent.
@@ -374,8 +394,8 @@ Result<Dispatch> PublishingService::land(Dispatch dispatch, const Landing &landi
     if (dispatch.errand == Errand::Publish) {
         const Action action = landing.presence == Presence::Planned ? Action::Schedule : Action::MarkPublished;
         const auto stepped = WorkflowService(m_context).step({dispatch.draft, action, dispatch.person, {}});
-        if (!stepped && stepped.error().code != ErrorCode::Refused)
-            return tl::unexpected<Error>(stepped.error());
+        if (!stepped && isOfTheDisk(stepped.error()))
+            return tl::unexpected<Error>(stepped.error()); // else it is there all the same, and that must be known
     }
     const auto now = m_context.now();
     auto transaction = m_context.store->begin();
@@ -421,12 +441,12 @@ Result<Dispatch> PublishingService::setBack(Dispatch dispatch, const Error &trou
     const auto found = m_context.store->outbox().find(dispatch.number);
     if (found && found->state != DispatchState::Sending)
         return *found; // somebody paused or cancelled it meanwhile
+    const bool isPlanned = isTrouble(trouble, Trouble::CannotPlan);
     const bool tryAgain = helpFor(trouble) == Help::TryAgain && dispatch.attempts < mostAttempts;
-    dispatch.state = tryAgain ? DispatchState::Waiting : DispatchState::Stopped;
-    dispatch.next = tryAgain ? now->addSecs(delayAfter(dispatch.attempts)) : QDateTime();
-    dispatch.trouble = trouble;
-    if (wasGivenUp(trouble))
-        dispatch.state = DispatchState::Paused;
+    const bool goesOn = tryAgain || isPlanned || wasGivenUp(trouble); // a window was closed: the next one goes on
+    dispatch.state = goesOn ? DispatchState::Waiting : DispatchState::Stopped;
+    dispatch.next = isPlanned ? dispatch.at : tryAgain ? now->addSecs(delayAfter(dispatch.attempts)) : QDateTime();
+    dispatch.trouble = wasGivenUp(trouble) ? std::nullopt : std::optional(trouble);
     return m_context.store->outbox()
         .update(*transaction, dispatch)
         .and_then([&]() -> Outcome {
@@ -439,25 +459,40 @@ Result<Dispatch> PublishingService::setBack(Dispatch dispatch, const Error &trou
         .map([&] { return dispatch; });
 }
 
-Result<std::optional<Dispatch>> PublishingService::next(const SecretOf &secretOf, const Progress &progress)
+/// The first that is due and has what opens its destination. Whoever runs many may have no password of some: those
+/// wait.
+Result<std::optional<PublishingService::Opened>> PublishingService::firstDue(const SecretOf &secretOf,
+                                                                             qint64 only) const
 {
-    const auto lock = OutboxLock::take(m_context.folder);
     const auto now = m_context.now();
     const auto open = m_context.store->outbox().open();
-    if (!lock || !now || !open)
-        return tl::unexpected<Error>(!lock ? lock.error() : !now ? now.error() : open.error());
-    const auto due =
-        std::find_if(open->begin(), open->end(), [&now](const Dispatch &each) { return isDue(each, *now); });
-    if (due == open->end())
-        return std::nullopt;
-    const auto dispatch = begin(*due);
-    if (!dispatch)
-        return tl::unexpected<Error>(dispatch.error());
-    const auto destination = this->destination(dispatch->destination);
-    const auto secret = destination ? secretFor(*destination, secretOf) : tl::unexpected<Error>(destination.error());
-    const auto landing =
-        secret ? run(*dispatch, *destination, *secret, progress) : tl::unexpected<Error>(secret.error());
-    return (landing ? land(*dispatch, *landing) : setBack(*dispatch, landing.error())).map([](const Dispatch &done) {
+    if (!now || !open)
+        return tl::unexpected<Error>(now ? open.error() : now.error());
+    for (const Dispatch &dispatch : *open) {
+        if (!isDue(dispatch, *now) || (only > 0 && dispatch.number != only))
+            continue;
+        const auto destination = this->destination(dispatch.destination);
+        const auto secret =
+            destination ? secretFor(*destination, secretOf) : tl::unexpected<Error>(destination.error());
+        if (!secret && secret.error().code == ErrorCode::Interrupted)
+            continue;
+        return Opened{dispatch.number, destination.value_or(Destination()), secret};
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<Dispatch>> PublishingService::next(const SecretOf &secretOf, const Progress &progress, qint64 only)
+{
+    const auto lock = OutboxLock::take(m_context.folder);
+    const auto due = lock ? firstDue(secretOf, only) : tl::unexpected<Error>(lock.error());
+    if (!due || !*due)
+        return due ? Result<std::optional<Dispatch>>() : tl::unexpected<Error>(due.error());
+    const auto dispatch = begin((*due)->dispatch);
+    if (!dispatch || !*dispatch)
+        return dispatch;
+    const auto landing = (*due)->secret ? run(**dispatch, (*due)->destination, *(*due)->secret, progress)
+                                        : tl::unexpected<Error>((*due)->secret.error());
+    return (landing ? land(**dispatch, *landing) : setBack(**dispatch, landing.error())).map([](const Dispatch &done) {
         return std::optional(done);
     });
 }
@@ -517,43 +552,50 @@ Result<Placement> PublishingService::compareLive(const DraftId &draft, const QSt
         return tl::unexpected<Error>(text.error());
     const auto expected = expectationsOf(**placement, text->article);
     const auto page = livePage((*placement)->url, progress);
-    if (!expected || !page)
-        return tl::unexpected<Error>(expected ? page.error() : expected.error());
-    const auto differences = liveDifferences(text->article, *page, *expected);
+    const auto differences = expected && page ? liveDifferences(text->article, *page, *expected)
+                                              : tl::unexpected<Error>(expected ? page.error() : expected.error());
+    const auto kept = compared(**placement, differences ? std::optional(differencesToJson(*differences))
+                                                        : std::optional<QJsonArray>());
     if (!differences)
         return tl::unexpected<Error>(differences.error());
-    return compared(**placement, *differences);
+    return kept;
 }
 
-/// The page was there, so readers have it.
-Result<Placement> PublishingService::compared(Placement placement, const QList<LiveDifference> &differences)
+/// Looked at, whatever came of it: the next one gets its turn. What was brought there or taken down meanwhile stays as
+/// it is now.
+Result<Placement> PublishingService::compared(const Placement &seen, const std::optional<QJsonArray> &differences)
 {
-    if (placement.presence == Presence::Planned)
-        (void)WorkflowService(m_context).step(
-            {placement.draft, Action::MarkPublished, {}, {}}); // by whoever works here
     const auto now = m_context.now();
+    if (!now)
+        return tl::unexpected<Error>(now.error());
+    const bool isThere = differences && seen.presence == Presence::Planned && seen.at <= *now;
+    if (isThere) // by whoever works here; where they may not, it stays scheduled in our list
+        (void)WorkflowService(m_context).step({seen.draft, Action::MarkPublished, {}, {}});
     auto transaction = m_context.store->begin();
-    if (!now || !transaction)
-        return tl::unexpected<Error>(now ? transaction.error() : now.error());
-    const bool isNews = !differences.isEmpty() && placement.differences.isEmpty();
-    placement.presence = Presence::Live;
+    const auto found = m_context.store->outbox().placement(seen.draft, seen.destination);
+    if (!transaction || !found || !*found)
+        return tl::unexpected<Error>(!transaction ? transaction.error()
+                                     : found      ? Error{ErrorCode::NotFound}
+                                                  : found.error());
+    Placement placement = **found;
+    if (placement.version != seen.version || placement.presence != seen.presence)
+        return placement;
+    const bool isNews = differences && !differences->isEmpty() && placement.differences.isEmpty();
+    placement.presence = isThere ? Presence::Live : placement.presence;
     placement.checked = *now;
-    placement.differences = differencesToJson(differences);
+    placement.differences = differences.value_or(placement.differences);
+    const AuditEntry entry{0,
+                           {},
+                           {},
+                           m_context.ownName,
+                           QStringLiteral("live.differs"),
+                           placement.draft,
+                           placement.revision,
+                           placement.url,
+                           {}};
     return m_context.store->outbox()
         .put(*transaction, placement)
-        .and_then([&]() -> Outcome {
-            return isNews ? m_context.note(*transaction,
-                                           {0,
-                                            {},
-                                            {},
-                                            m_context.ownName,
-                                            QStringLiteral("live.differs"),
-                                            placement.draft,
-                                            placement.revision,
-                                            QString(placement.url + u' ' + QString::number(differences.size())),
-                                            {}})
-                          : Outcome();
-        })
+        .and_then([&]() -> Outcome { return isNews ? m_context.note(*transaction, entry) : Outcome(); })
         .and_then([&] { return transaction->commit(); })
         .map([&] { return placement; });
 }
@@ -563,9 +605,10 @@ Result<std::optional<Placement>> PublishingService::dueComparison() const
     const auto now = m_context.now();
     if (!now)
         return tl::unexpected<Error>(now.error());
-    return m_context.store->outbox().placements().map([&now](const QList<Placement> &all) {
-        const auto due =
-            std::find_if(all.begin(), all.end(), [&now](const Placement &each) { return isToCompare(each, *now); });
+    return m_context.store->outbox().placements().map([this, &now](const QList<Placement> &all) {
+        const auto due = std::find_if(all.begin(), all.end(), [this, &now](const Placement &each) {
+            return isToCompare(each, *now) && destination(each.destination);
+        });
         return due == all.end() ? std::nullopt : std::optional(*due);
     });
 }
@@ -654,12 +697,21 @@ Outcome PublishingService::pause(qint64 number)
     return change(number, how, QStringLiteral("send.pause"));
 }
 
+/// What waits here for the time of its readers goes on waiting.
+void PublishingService::goOn(Dispatch &dispatch) const
+{
+    const auto destination = this->destination(dispatch.destination);
+    const ConnectorKind *kind = destination ? connectorKind(destination->kind) : nullptr;
+    const bool waitsHere = kind && kind->planning == Planning::Here && dispatch.at > m_context.clock();
+    dispatch.state = DispatchState::Waiting;
+    dispatch.next = waitsHere ? dispatch.at : QDateTime();
+    dispatch.attempts = 0;
+}
+
 Outcome PublishingService::resume(qint64 number)
 {
-    const auto how = [](Dispatch &dispatch) -> Outcome {
-        dispatch.state = DispatchState::Waiting;
-        dispatch.next = {};
-        dispatch.attempts = 0;
+    const auto how = [this](Dispatch &dispatch) -> Outcome {
+        goOn(dispatch);
         return {};
     };
     return change(number, how, QStringLiteral("send.resume"));
@@ -667,11 +719,9 @@ Outcome PublishingService::resume(qint64 number)
 
 Outcome PublishingService::overwrite(qint64 number)
 {
-    const auto how = [](Dispatch &dispatch) -> Outcome {
-        dispatch.state = DispatchState::Waiting;
+    const auto how = [this](Dispatch &dispatch) -> Outcome {
+        goOn(dispatch);
         dispatch.theirs = Theirs::Overwrite;
-        dispatch.next = {};
-        dispatch.attempts = 0;
         return {};
     };
     return change(number, how, QStringLiteral("send.overwrite"));

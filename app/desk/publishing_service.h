@@ -61,7 +61,7 @@ public:
     [[nodiscard]] Result<Destination> destination(const QString &idOrName) const; ///< NotFound
     /// New where it has no id. BadInput as checkedSettings(); Refused "name-taken" (args: name).
     [[nodiscard]] Result<Destination> setDestination(Destination destination);
-    /// Refused "in-use" (args: name) while something is on its way there.
+    /// Refused "in-use" (args: name, what) while something is on its way there, or stands there.
     [[nodiscard]] Outcome removeDestination(const QString &idOrName);
 
     /// Asks the destination what it is and what may be done there; what it says of itself is kept with it.
@@ -73,8 +73,8 @@ public:
     /// NotApproved and the like as ExportService::leave(); Refused as embargoAllows(),
     /// "on-its-way" (args: #number), "live-already"
     /// (args: headline) for a time for readers of what they have, "not-there" (args: headline) for a takedown of what
-    /// was never brought there, "not-ordered" (args: headline) for one without an order of the ledger, which puts it into
-    /// the outbox itself.
+    /// was never brought there, "not-ordered" (args: headline) for one without an order of the ledger, which puts it
+    /// into the outbox itself.
     [[nodiscard]] Result<Dispatch> send(const PublishRequest &request);
     [[nodiscard]] Result<QList<PlannedStep>> dryRun(const PublishRequest &request, const SecretOf &secretOf);
 
@@ -85,7 +85,9 @@ public:
 
     /// Sends what is due first; nothing where nothing is. The answer is the dispatch as it is afterwards: its trouble
     /// is no error of the call. Waits for the network.
-    [[nodiscard]] Result<std::optional<Dispatch>> next(const SecretOf &secretOf, const Progress &progress = {});
+    /// `only`: that one or none. A dispatch whose secret is Interrupted is passed over, and waits.
+    [[nodiscard]] Result<std::optional<Dispatch>> next(const SecretOf &secretOf, const Progress &progress = {},
+                                                       qint64 only = 0);
     /// When next() has something to do; nothing while all is over, paused or stopped.
     [[nodiscard]] Result<std::optional<QDateTime>> due() const;
 
@@ -121,12 +123,20 @@ private:
     [[nodiscard]] Result<Delivery> deliveryOf(const Dispatch &dispatch, const QString &destination) const;
     [[nodiscard]] Result<Landing> run(const Dispatch &dispatch, const Destination &destination, const QString &secret,
                                       const Progress &progress);
-    [[nodiscard]] Result<Dispatch> begin(Dispatch dispatch);
+    struct Opened
+    {
+        qint64 dispatch;
+        Destination destination;
+        Result<QString> secret;
+    };
+    [[nodiscard]] Result<std::optional<Opened>> firstDue(const SecretOf &secretOf, qint64 only) const;
+    [[nodiscard]] Result<std::optional<Dispatch>> begin(qint64 number);
+    void goOn(Dispatch &dispatch) const;
     [[nodiscard]] Result<Dispatch> land(Dispatch dispatch, const Landing &landing);
     [[nodiscard]] Outcome outAgain(Transaction &transaction, const Dispatch &dispatch, const QDateTime &now) const;
     [[nodiscard]] Result<Dispatch> setBack(Dispatch dispatch, const Error &trouble);
     [[nodiscard]] Result<LiveExpectations> expectationsOf(const Placement &placement, const Article &article) const;
-    [[nodiscard]] Result<Placement> compared(Placement placement, const QList<LiveDifference> &differences);
+    [[nodiscard]] Result<Placement> compared(const Placement &seen, const std::optional<QJsonArray> &differences);
     [[nodiscard]] Outcome change(qint64 number, const std::function<Outcome(Dispatch &)> &how, const QString &action);
     [[nodiscard]] Outcome note(Transaction &transaction, const Dispatch &dispatch, const QString &action,
                                const QString &detail) const;

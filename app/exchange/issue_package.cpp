@@ -169,10 +169,30 @@ QList<ZipPart> partsUnder(const QString &folder, const QList<ZipPart> &parts)
     return own;
 }
 
+/// One folder for each article, as writeIssue() names them, and nothing beside them.
+QList<PackageProblem> againstFolders(const QList<ZipPart> &parts, const IssueManifest &manifest)
+{
+    QStringList folders;
+    for (qsizetype i = 0; i < manifest.articles.size(); ++i)
+        folders.append(folderOf(i, manifest.articles.size()));
+    QList<PackageProblem> problems;
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        if (manifest.articles[i].folder != folders[i])
+            problems.append({manifestName, QStringLiteral("invalid")});
+    }
+    for (const ZipPart &part : parts.mid(1)) {
+        if (!folders.contains(part.name.section(u'/', 0, 0)))
+            problems.append({part.name, QStringLiteral("unexpected")});
+    }
+    if (folders.isEmpty())
+        problems.append({manifestName, QStringLiteral("invalid")});
+    return problems;
+}
+
 bool isNamedIn(const IssuedArticle &article, const Verification &found)
 {
     return found.manifest && found.manifest->draft == article.draft && found.manifest->revision == article.revision
-           && found.manifest->content == article.content;
+           && found.manifest->content == article.content && found.headline == article.headline;
 }
 
 void addArticle(const IssuedArticle &article, const QList<ZipPart> &parts, const Verifier &verifier,
@@ -224,7 +244,7 @@ IssueVerification verifyIssueBytes(const QByteArray &bytes, const Verifier &veri
         result.problems.append({manifestName, QStringLiteral("invalid")});
         return result;
     }
-    result.problems = againstManifest(parts, *result.manifest);
+    result.problems = againstManifest(parts, *result.manifest) + againstFolders(parts, *result.manifest);
     for (const IssuedArticle &article : result.manifest->articles)
         addArticle(article, parts, verifier, result);
     return result;

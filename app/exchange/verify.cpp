@@ -212,6 +212,7 @@ Verification contentsOf(const QList<ZipPart> &parts, const Verifier &verifier)
         result.problems.append(problem(articleName, u"invalid"));
         return result;
     }
+    result.headline = article->headline;
     result.problems += againstArticle(parts, *article);
     result.problems += againstApproval(*manifest, manifest->content);
     if (manifest->approval)

@@ -22,6 +22,7 @@ struct Verification
     std::optional<Manifest> manifest; ///< when it could be read
     QList<PackageProblem> problems;
     SignatureState signature = SignatureState::Unsigned; ///< of the approval, as whoever verifies sees it
+    QString headline = {};                               ///< of the article in it, when that could be read
 
     [[nodiscard]] bool isSigned() const
     {

@@ -88,16 +88,16 @@ int tellProgress(void *of, curl_off_t, curl_off_t, curl_off_t total, curl_off_t 
 Trouble troubleOf(CURLcode code, CURL *curl)
 {
     long verified = 0;
-    double connected = 0;
+    long sent = 0; // bytes of the request, also over a connection that was open already
     curl_easy_getinfo(curl, CURLINFO_SSL_VERIFYRESULT, &verified);
-    curl_easy_getinfo(curl, CURLINFO_CONNECT_TIME, &connected);
+    curl_easy_getinfo(curl, CURLINFO_REQUEST_SIZE, &sent);
     switch (code) {
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_ISSUER_ERROR:
         return verified == certificateExpired ? Trouble::CertificateExpired : Trouble::CertificateUnknown;
     case CURLE_OPERATION_TIMEDOUT:
-        return connected > 0 ? Trouble::TimedOut : Trouble::Unreachable;
+        return sent > 0 ? Trouble::TimedOut : Trouble::Unreachable;
     case CURLE_GOT_NOTHING:
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
@@ -108,7 +108,7 @@ Trouble troubleOf(CURLcode code, CURL *curl)
     case CURLE_URL_MALFORMAT:
         return Trouble::Settings;
     case CURLE_UNSUPPORTED_PROTOCOL: // also an answer that is no HTTP
-        return connected > 0 ? Trouble::NotUnderstood : Trouble::Settings;
+        return sent > 0 ? Trouble::NotUnderstood : Trouble::Settings;
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_BAD_CONTENT_ENCODING:
         return Trouble::NotUnderstood;

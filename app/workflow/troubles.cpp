@@ -1,5 +1,7 @@
 #include "app/workflow/troubles.h"
 
+#include "app/base/progress.h"
+
 #include <algorithm>
 #include <array>
 
@@ -85,7 +87,7 @@ Help helpFor(const Error &error)
 
 bool mayHaveArrived(const Error &error)
 {
-    return isTrouble(error, Trouble::TimedOut) || isTrouble(error, Trouble::BrokenOff)
+    return wasGivenUp(error) || isTrouble(error, Trouble::TimedOut) || isTrouble(error, Trouble::BrokenOff)
            || isTrouble(error, Trouble::NotUnderstood) || isTrouble(error, Trouble::ServerFault)
            || isTrouble(error, Trouble::Busy) || isTrouble(error, Trouble::AnswerTooLarge);
 }

@@ -114,7 +114,7 @@ QWidget *OutboxPage::foot()
     m_changes = button(tr("What they changed…"), tr("The article there beside what we left there; then decide"),
                        [this](const OutboxRow &row) { Q_EMIT changesWanted(row.dispatch); });
     m_pause = button(tr("Pause"), tr("It waits until somebody goes on with it"),
-                     [this](const OutboxRow &row) { Q_EMIT pauseWanted(row.dispatch.number); });
+                     [this](const OutboxRow &row) { Q_EMIT pauseWanted(row.dispatch); });
     m_cancel = button(tr("Cancel"), tr("It is sent no more; what is there stays there"),
                       [this](const OutboxRow &row) { Q_EMIT cancelWanted(row.dispatch.number); });
     m_article = button(tr("Open the article"), tr("The article, in the window (Return)"),

@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void draftChosen(const toasoan::DraftId &draft);
     void resumeWanted(qint64 number);
-    void pauseWanted(qint64 number);
+    void pauseWanted(const toasoan::Dispatch &dispatch);
     void cancelWanted(qint64 number);
     void pasteWanted(qint64 number);                       ///< it goes on by hand
     void changesWanted(const toasoan::Dispatch &dispatch); ///< what others changed there

@@ -78,6 +78,11 @@ DestinationsDialog::DestinationsDialog(StorageThread &storage, OutboxKeeper &kee
     read();
 }
 
+DestinationsDialog::~DestinationsDialog()
+{
+    *m_closed = true;
+}
+
 void DestinationsDialog::build()
 {
     auto *layout = new QHBoxLayout(this);
@@ -237,7 +242,10 @@ void DestinationsDialog::check()
             return password;
         };
         m_keeper.ask(
-            this, [id = destination.id, secretOf](Desk &desk) { return desk.publishing().check(id, secretOf); },
+            this,
+            [id = destination.id, secretOf, closed = m_closed](Desk &desk) {
+                return desk.publishing().check(id, secretOf, [closed](qint64, qint64) { return !*closed; });
+            },
             [this](const Result<SiteReport> &report) {
                 setBusy(false);
                 if (!report)

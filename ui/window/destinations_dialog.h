@@ -3,6 +3,9 @@
 
 #include <QDialog>
 
+#include <atomic>
+#include <memory>
+
 class QLabel;
 class QListWidget;
 class QProgressBar;
@@ -23,6 +26,7 @@ class DestinationsDialog : public QDialog
 public:
     DestinationsDialog(StorageThread &storage, OutboxKeeper &keeper, DestinationPasswords &passwords,
                        QWidget *parent = nullptr);
+    ~DestinationsDialog() override;
 
 Q_SIGNALS:
     void changed(); ///< there are others now
@@ -43,6 +47,8 @@ private:
     void fail(const Error &error);
     void setBusy(bool busy);
 
+    std::shared_ptr<std::atomic_bool> m_closed =
+        std::make_shared<std::atomic_bool>(false); ///< nobody waits for the check
     StorageThread &m_storage;
     OutboxKeeper &m_keeper;
     DestinationPasswords &m_passwords;

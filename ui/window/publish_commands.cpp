@@ -127,9 +127,10 @@ void PublishCommands::makePage()
     connect(m_page, &OutboxPage::resumeWanted, this, [this](qint64 number) {
         change(number, [](Desk &desk, qint64 which) { return desk.publishing().resume(which); });
     });
-    connect(m_page, &OutboxPage::pauseWanted, this, [this](qint64 number) {
-        m_keeper->cancel();
-        change(number, [](Desk &desk, qint64 which) { return desk.publishing().pause(which); });
+    connect(m_page, &OutboxPage::pauseWanted, this, [this](const Dispatch &dispatch) {
+        change(dispatch.number, [](Desk &desk, qint64 which) { return desk.publishing().pause(which); });
+        if (dispatch.state == DispatchState::Sending)
+            m_keeper->cancel();
     });
     connect(m_page, &OutboxPage::cancelWanted, this, [this](qint64 number) {
         change(number, [](Desk &desk, qint64 which) { return desk.publishing().cancel(which); });
@@ -316,7 +317,7 @@ void PublishCommands::tell(const Dispatch &dispatch)
     if (dispatch.state == DispatchState::Done) {
         m.messages.offer(MessageBar::Kind::Success,
                          dispatch.errand == Errand::TakeDown ? tr("“%1” was taken down there.").arg(dispatch.headline)
-                         : dispatch.at.isValid()
+                         : dispatch.at > QDateTime::currentDateTimeUtc()
                              ? tr("“%1” is scheduled there for %2.").arg(dispatch.headline, outboxTime(dispatch.at))
                              : tr("“%1” is published.").arg(dispatch.headline),
                          tr("Outbox"), [this] { open(); });

@@ -115,13 +115,27 @@ public:
         auto site = opened(progress);
         if (!site)
             return tl::unexpected<Error>(site.error());
-        const auto removed = (*site)->remove(u"/wp/v2/posts/"_qs + placement.remote);
-        if (!removed && !isTrouble(removed.error(), Trouble::GoneThere))
+        if (const auto removed = takenDown(**site, placement);
+            !removed && !isTrouble(removed.error(), Trouble::GoneThere))
             return tl::unexpected<Error>(removed.error());
         return Landing{placement.remote, placement.url, Presence::Down, (*site)->clock(), {}};
     }
 
 private:
+    /// Only what is ours: a number may be another post's by now, on a site that was made anew.
+    static Outcome takenDown(WordPressSite &site, const Placement &placement)
+    {
+        const QString route = u"/wp/v2/posts/"_qs + placement.remote;
+        const auto post = site.get(route, {{QStringLiteral("context"), QStringLiteral("edit")}});
+        if (!post)
+            return tl::unexpected<Error>(post.error());
+        if (post->toObject().value(QStringLiteral("status")).toString() == u"trash")
+            return {};
+        if (!rawOf(post->toObject(), QStringLiteral("content")).contains(markerOf(placement.draft)))
+            return troubled(Trouble::NotAsSent, site.host(), QStringLiteral("content"));
+        return site.remove(route).map([](const QJsonObject &) {});
+    }
+
     static QString accountName(const QJsonObject &account) { return account.value(QStringLiteral("name")).toString(); }
 
     /// Where the API usually lies, as long as nobody has looked.

@@ -204,11 +204,26 @@ Outcome WordPressDelivery::arrivedWhole(const QJsonObject &sent, const QJsonObje
     return {};
 }
 
+/// Pictures take minutes: what others changed meanwhile is theirs too.
+Outcome WordPressDelivery::unchangedSinceBefore(qint64 post)
+{
+    if (!m_delivery.before || m_delivery.before->presence == Presence::Down)
+        return {};
+    return read(post).and_then([this](const QJsonObject &found) { return unchangedThere(found); });
+}
+
 /// A post that readers have already gets its new text in one request; so no draft of it is ever seen.
 Result<QJsonObject> WordPressDelivery::fill(qint64 post)
 {
-    if (const auto receipt = m_book.find(filledPart))
-        return receipt->answer;
+    if (const auto receipt = m_book.find(filledPart)) {
+        const auto standing = read(post).map(standingIn);
+        if (!standing)
+            return standing;
+        if (changedFields(receipt->answer, *standing).isEmpty())
+            return receipt->answer;
+        if (m_delivery.theirs != Theirs::Overwrite)
+            return *standing; // show() says so, and keeps it
+    }
     const auto numbers = this->numbers(post);
     if (!numbers)
         return tl::unexpected<Error>(numbers.error());
@@ -216,6 +231,8 @@ Result<QJsonObject> WordPressDelivery::fill(qint64 post)
         return tl::unexpected<Error>(inTime.error());
     const QJsonObject fields = postFields(m_delivery, *numbers, postHabits(m_settings));
     const QJsonObject filling = standingOf(fields);
+    if (auto unchanged = unchangedSinceBefore(post); !unchanged)
+        return tl::unexpected<Error>(unchanged.error());
     if (auto kept = m_book.keep(fillingPart, filling); !kept)
         return tl::unexpected<Error>(kept.error());
     if (const auto written = m_site.post(routeOf(post), fields); !written)
@@ -274,6 +291,9 @@ Result<Landing> WordPressDelivery::show(qint64 post)
         return tl::unexpected<Error>(found.error());
     if (auto unchanged = unchangedThere(*found); !unchanged)
         return tl::unexpected<Error>(unchanged.error());
+    const auto filled = m_book.find(filledPart);
+    if (filled && !changedFields(filled->answer, standingIn(*found)).isEmpty())
+        return troubled(Trouble::BrokenOff, m_site.host()); // to be overwritten: the next try fills it anew
     const QString wanted = wantedStatus(*found);
     const bool isShown = statusOf(*found) == wanted && (!m_delivery.at.isValid() || timeFrom(*found) == m_delivery.at);
     if (!isShown) {

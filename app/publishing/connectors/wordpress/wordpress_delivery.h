@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Result<qint64> newPost();
     [[nodiscard]] Result<std::optional<qint64>> postThere();
     [[nodiscard]] Result<QJsonObject> read(qint64 post);
+    [[nodiscard]] Outcome unchangedSinceBefore(qint64 post);
     [[nodiscard]] Outcome unchangedThere(const QJsonObject &found);
     [[nodiscard]] Result<SiteNumbers> numbers(qint64 post);
     [[nodiscard]] QJsonObject showing(const QJsonObject &found) const;

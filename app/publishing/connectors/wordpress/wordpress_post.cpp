@@ -144,9 +144,14 @@ QString slugFor(const Delivery &delivery)
     return words.isEmpty() ? tokenOf(delivery) : QString(words + u'-' + tokenOf(delivery));
 }
 
+QString markerOf(const DraftId &draft)
+{
+    return u"toasoan:uid="_qs + draft.value;
+}
+
 QString markerFor(const Delivery &delivery)
 {
-    return u"toasoan:uid="_qs + delivery.options.draft.value;
+    return markerOf(delivery.options.draft);
 }
 
 QJsonObject postFields(const Delivery &delivery, const SiteNumbers &numbers, const PostHabits &habits)

@@ -23,6 +23,7 @@ struct PostHabits
 [[nodiscard]] QString slugFor(const Delivery &delivery);
 /// What stands in its text, unseen, to find it by: of the draft.
 [[nodiscard]] QString markerFor(const Delivery &delivery);
+[[nodiscard]] QString markerOf(const DraftId &draft);
 
 /// Terms and pictures as the site numbers them.
 struct SiteNumbers
