@@ -9565,6 +9565,14 @@ Do you want to overwrite it?</source>
         <source>“%1” is copied: paste it there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take the article away in the CMS, then say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;gone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PeopleDialog</name>

@@ -9520,6 +9520,14 @@ Ghi đè lên tệp này?</translation>
         <source>“%1” is copied: paste it there.</source>
         <translation>Đã chép “%1”: hãy dán vào đó.</translation>
     </message>
+    <message>
+        <source>Take the article away in the CMS, then say so here.</source>
+        <translation>Hãy gỡ bài trong CMS rồi xác nhận ở đây.</translation>
+    </message>
+    <message>
+        <source>It is &amp;gone</source>
+        <translation>Đã &amp;gỡ</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PeopleDialog</name>

@@ -661,11 +661,14 @@ Result<PasteSheet> PublishingService::pasteSheet(qint64 number) const
         return tl::unexpected<Error>(destination.error());
     if (destination->kind != u"paste")
         return failure(ErrorCode::Refused, QStringLiteral("nothing-to-paste"), {sign(number)});
+    if (dispatch->errand == Errand::TakeDown)
+        return PasteSheet{dispatch->headline, dispatch->errand, {}, {}};
     const auto delivery = deliveryOf(*dispatch, destination->id);
     const auto receipts = this->receipts(number);
     if (!delivery || !receipts)
         return tl::unexpected<Error>(delivery ? receipts.error() : delivery.error());
     PasteSheet sheet{dispatch->headline,
+                     dispatch->errand,
                      pasteFields(delivery->article, delivery->options,
                                  pasteOrderOf(destination->settings.value(QStringLiteral("order")).toString())),
                      {}};

@@ -34,7 +34,8 @@ struct ChangedThere
 struct PasteSheet
 {
     QString headline;
-    QList<PasteField> fields; ///< in the order in which the CMS asks for them
+    Errand errand = Errand::Publish;
+    QList<PasteField> fields; ///< in the order in which the CMS asks for them; of a takedown none
     QString folder;           ///< of its numbered pictures; empty: it has none
 };
 

@@ -212,15 +212,29 @@ void DestinationsDialog::remove()
         });
 }
 
+/// Whether the destination that is shown was at another host when it was read.
+bool DestinationsDialog::leadsElsewhere() const
+{
+    const QJsonObject before = m_destinations.value(m_list->currentRow()).settings;
+    const QJsonObject now = m_form->destination().settings;
+    for (const QString &field : {QStringLiteral("address"), QStringLiteral("host")}) {
+        if (before.value(field) != now.value(field))
+            return true;
+    }
+    return false;
+}
+
 void DestinationsDialog::save(const std::function<void(const Destination &)> &then)
 {
     m_storage.ask(
         this, [wanted = m_form->destination()](Desk &desk) { return desk.publishing().setDestination(wanted); },
-        [this, then, password = m_form->password()](const Result<Destination> &set) {
+        [this, then, isElsewhere = leadsElsewhere(), password = m_form->password()](const Result<Destination> &set) {
             if (!set)
                 return fail(set.error());
             if (!password.isEmpty())
                 m_passwords.keep(set->id, password);
+            else if (isElsewhere)
+                m_passwords.forget(set->id); // what opens one site is not sent to another
             Q_EMIT changed();
             read(set->id);
             if (then)

@@ -42,6 +42,7 @@ private:
     void addNew(const QString &kind);
     void remove();
     void save(const std::function<void(const Destination &)> &then = {});
+    [[nodiscard]] bool leadsElsewhere() const;
     void check();
     void say(const QString &text);
     void fail(const Error &error);

@@ -60,12 +60,25 @@ PastePanel::PastePanel(qint64 dispatch, const PasteSheet &sheet, QWidget *parent
     layout->addWidget(m_said);
     layout->addWidget(addressRow());
     fill(sheet);
+    if (sheet.errand == Errand::TakeDown)
+        askWhetherItIsGone(*copyIt, *pictures);
     connect(copyIt, &QPushButton::clicked, this, [this] { copy(As::Page); });
     connect(pictures, &QPushButton::clicked, this,
             [folder = sheet.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     m_list->installEventFilter(this);
     m_list->setFocus();
     resize(panelWidth, 460);
+}
+
+/// There is nothing to paste: the person takes it away there and says so.
+void PastePanel::askWhetherItIsGone(QWidget &copying, QWidget &pictures)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_list), &copying, &pictures, static_cast<QWidget *>(m_url)})
+        part->hide();
+    m_said->setText(tr("Take the article away in the CMS, then say so here."));
+    m_done->setText(tr("It is &gone"));
+    m_done->setEnabled(true);
+    resize(panelWidth, 0);
 }
 
 void PastePanel::fill(const PasteSheet &sheet)

@@ -27,6 +27,7 @@ protected:
 
 private:
     void fill(const PasteSheet &sheet);
+    void askWhetherItIsGone(QWidget &copying, QWidget &pictures);
     [[nodiscard]] QWidget *addressRow();
     enum class As { Words, Page };
     void copy(As as);
