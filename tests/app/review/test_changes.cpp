@@ -108,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(withoutChanges(redline, changes), before);
     }
 
+    /// An empty item that came while the words of another changed stayed when all was put back.
+    void anEmptyItemBesideNewWordsGoesBack()
+    {
+        const auto list = [](const QStringList &items) {
+            ListBlock made;
+            for (const QString &item : items) {
+                ListItem one;
+                one.text = plainText(item);
+                made.items.append(one);
+            }
+            return Block{{u"l"_qs}, made};
+        };
+        Article before;
+        before.body = {list({u"Một hai ba"_qs})};
+        Article after;
+        after.body = {list({QString(), u"Một hai bốn"_qs})};
+        const Redline redline = redlineOf(before, after);
+        const QList<Change> changes = changesOf(redline.comparison);
+        QCOMPARE(withoutChanges(redline, changes), before);
+        QCOMPARE(withChangesKept(redline, changes), after);
+    }
+
     void allPutBackIsTheOldAndAllKeptTheNew()
     {
         QVERIFY(rc::check([] {
