@@ -164,12 +164,16 @@ BlockComparison deleted(const Block &block, int place)
     return {Fate::Deleted, false, place, -1, block, {}, {}, compareLists(textsOf(block), {}), {}};
 }
 
-/// Empty texts came or went beside words that changed: no text says so, each of them has its other side.
-bool gainedEmptyTexts(const QList<TextComparison> &texts, const Block &before, const Block &after)
+/// Empty texts came, went or changed places beside words that changed: no text says so, each of them has its other
+/// side.
+bool emptyTextsDiffer(const QList<TextComparison> &texts, const Block &before, const Block &after)
 {
-    const bool arePaired = std::all_of(texts.begin(), texts.end(),
-                                       [](const TextComparison &text) { return text.before >= 0 && text.after >= 0; });
-    return arePaired && !(withoutTexts(before).content == withoutTexts(after).content);
+    const auto isPaired = [](const TextComparison &text) { return text.before >= 0 && text.after >= 0; };
+    if (!std::all_of(texts.begin(), texts.end(), isPaired))
+        return false;
+    const auto wentOn = [](const TextComparison &text) { return text.before != text.after; };
+    return std::any_of(texts.begin(), texts.end(), wentOn)
+           || !(withoutTexts(before).content == withoutTexts(after).content);
 }
 
 BlockComparison paired(const Block &before, const Block &after)
@@ -187,7 +191,7 @@ BlockComparison paired(const Block &before, const Block &after)
     pair.attributes = attributesThatDiffer(before, after);
     const bool innerDiffers =
         std::any_of(pair.inner.begin(), pair.inner.end(), [](const BlockComparison &inner) { return differs(inner); });
-    if (!box && pair.attributes.isEmpty() && gainedEmptyTexts(pair.texts, before, after))
+    if (!box && pair.attributes.isEmpty() && emptyTextsDiffer(pair.texts, before, after))
         pair.attributes.append(QStringLiteral("empty"));
     bool changed = !pair.attributes.isEmpty() || differs(pair.texts) || innerDiffers;
     if (!changed && !box && !(before.content == after.content)) { // empty texts came, went or changed places
