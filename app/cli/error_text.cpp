@@ -309,8 +309,9 @@ QString publishingRefusedText(const Error &error)
         return QCoreApplication::translate("Cli", "“%1” is not at %2, so there is nothing to take down.")
             .arg(first, second);
     if (error.detail == u"not-ordered")
-        return QCoreApplication::translate("Cli", "Nobody ordered “%1” to be taken down: `toasoan-cli take-down` does; it "
-                                                  "then leaves its destinations by itself.")
+        return QCoreApplication::translate("Cli",
+                                           "Nobody ordered “%1” to be taken down: `toasoan-cli take-down` does; it "
+                                           "then leaves its destinations by itself.")
             .arg(first);
     if (error.detail == u"dispatch-over")
         return QCoreApplication::translate("Cli", "%1 is over; nothing happens to it any more.").arg(first);
@@ -341,6 +342,14 @@ QString refusedText(const Error &error)
     return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);
 }
 
+QString badInputText(const Error &error)
+{
+    if (error.detail == u"destination-field")
+        return QCoreApplication::translate("Cli", "The field “%1” of the destination is missing or not right.")
+            .arg(argument(error, 0));
+    return QCoreApplication::translate("Cli", "The input is not what it should be: %1.").arg(error.detail);
+}
+
 QString tooLargeText(const Error &error)
 {
     return QCoreApplication::translate("Cli", "Too large: %1; the limit is %2.")
@@ -366,10 +375,7 @@ QString errorText(const Error &error)
     case ErrorCode::Destination:
         return troubleText(error);
     case ErrorCode::BadInput:
-        if (error.detail == u"destination-field")
-            return QCoreApplication::translate("Cli", "The field “%1” of the destination is missing or not right.")
-                .arg(first);
-        return QCoreApplication::translate("Cli", "The input is not what it should be: %1.").arg(error.detail);
+        return badInputText(error);
     case ErrorCode::TooLarge:
         return tooLargeText(error);
     case ErrorCode::NotFound:
