@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -61,27 +62,57 @@ void drawToolButton(QPainter &painter, const QStyleOption &option)
         drawRounded(painter, option.rect, theme.accent, {}, 1.6);
 }
 
+/// The square in the middle where a box or a ring is drawn.
+QRectF indicatorIn(const QRect &rect)
+{
+    const int side = std::min(rect.width(), rect.height());
+    QRect box(0, 0, side, side);
+    box.moveCenter(rect.center());
+    return QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
 /// Fusion's frame around an empty box can hardly be seen on dark paper.
-void drawCheckBox(QPainter &painter, const QStyleOption &option)
+void beginIndicator(QPainter &painter, const QStyleOption &option)
 {
     const Theme &theme = themeOf(option.palette);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const int side = std::min(option.rect.width(), option.rect.height());
-    QRect box(0, 0, side, side);
-    box.moveCenter(option.rect.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(option.state & QStyle::State_HasFocus ? QPen(theme.accent, 1.6) : QPen(theme.soft, 1));
     painter.setBrush(theme.paper);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setPen(QPen(enabled ? theme.text : theme.soft, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF centre = QRectF(box).center();
-    const qreal unit = side / 14.0;
+}
+
+QColor markColour(const QStyleOption &option)
+{
+    const Theme &theme = themeOf(option.palette);
+    return option.state & QStyle::State_Enabled ? theme.text : theme.soft;
+}
+
+void drawCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    const QRectF box = indicatorIn(option.rect);
+    beginIndicator(painter, option);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(markColour(option), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF centre = box.center();
+    const qreal unit = (box.width() + 1) / 14.0;
     if (option.state & QStyle::State_NoChange)
         painter.drawLine(centre - QPointF(3 * unit, 0), centre + QPointF(3 * unit, 0));
     else if (option.state & QStyle::State_On)
         painter.drawPolyline(QPolygonF({centre + QPointF(-3.2, 0.2) * unit, centre + QPointF(-0.9, 2.7) * unit,
                                         centre + QPointF(3.4, -2.7) * unit}));
+    painter.restore();
+}
+
+void drawRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    const QRectF ring = indicatorIn(option.rect);
+    beginIndicator(painter, option);
+    painter.drawEllipse(ring);
+    if (option.state & QStyle::State_On) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(markColour(option));
+        painter.drawEllipse(ring.center(), ring.width() / 4, ring.height() / 4);
+    }
     painter.restore();
 }
 
@@ -173,6 +204,8 @@ void ToaSoanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return drawRadioButton(*painter, *option);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth == 0)
             return painter->fillRect(option->rect.adjusted(1, 1, -1, -1), theme.paper); // inside a spin box
@@ -335,6 +368,15 @@ int ToaSoanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 }
 
 /// Fusion's own are picture files, and reading one loads every image plug-in while the window is being made.
+/// A button box hands the focus on to its leftmost button (Qt 6.4), so Tab passed by the buttons that were added
+/// before.
+void ToaSoanStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QDialogButtonBox *>(widget))
+        widget->setFocusProxy(nullptr);
+}
+
 QIcon ToaSoanStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     const QPalette palette = widget ? widget->palette() : QGuiApplication::palette();

@@ -2,8 +2,13 @@
 #include "ui/common/toasoan_style.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QProgressBar>
+#include <QRadioButton>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace toasoan;
 
@@ -41,6 +46,36 @@ double filled(QWidget &bar)
     return double(count) / image.width();
 }
 
+double lightness(QRgb colour)
+{
+    const auto linear = [](int part) {
+        const double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+}
+
+/// The most that any point of the button differs from its ground.
+double strongestContrast(QWidget &button, const Theme &theme)
+{
+    ToaSoanStyle style;
+    button.setStyle(&style);
+    button.setPalette(paletteOf(theme));
+    button.setAutoFillBackground(true);
+    button.setFixedSize(24, 24);
+    const QImage image = button.grab().toImage();
+    const double ground = lightness(image.pixel(image.width() - 1, image.height() - 1));
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const double point = lightness(image.pixel(x, y));
+            most = std::max(most, (std::max(point, ground) + 0.05) / (std::min(point, ground) + 0.05));
+        }
+    }
+    button.setStyle(nullptr);
+    return most;
+}
+
 } // namespace
 
 class TestToaSoanStyle : public QObject
@@ -58,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(filled(none), 0.0);
         Bar unknown(0, 100, -1); // reset
         QCOMPARE(filled(unknown), 0.0);
+    }
+
+    /// WCAG 2.2, 1.4.11: three to one for the outline of a control.
+    void whatIsNotChosenCanBeSeenToo()
+    {
+        for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
+            QRadioButton ring;
+            QVERIFY(strongestContrast(ring, *theme) >= 3);
+            QCheckBox box;
+            QVERIFY(strongestContrast(box, *theme) >= 3);
+        }
     }
 
     void aBarWithoutAnEndIsNeverFull()
