@@ -302,6 +302,9 @@ QString publishingRefusedText(const Error &error)
             .arg(first, second);
     if (error.detail == u"on-its-way")
         return QCoreApplication::translate("Cli", "It is on its way there already: %1.").arg(first);
+    if (error.detail == u"time-over")
+        return QCoreApplication::translate("Cli", "%1 is over already: give a later time with --at, or none.")
+            .arg(first);
     if (error.detail == u"live-already")
         return QCoreApplication::translate("Cli", "Readers have it at %1 already, so a change cannot wait for a time.")
             .arg(first);
@@ -315,6 +318,9 @@ QString publishingRefusedText(const Error &error)
             .arg(first);
     if (error.detail == u"dispatch-over")
         return QCoreApplication::translate("Cli", "%1 is over; nothing happens to it any more.").arg(first);
+    if (error.detail == u"in-use" && !second.startsWith(u'#'))
+        return QCoreApplication::translate("Cli", "An article stands at “%1” (%2); take it down first.")
+            .arg(first, second);
     if (error.detail == u"in-use")
         return QCoreApplication::translate("Cli", "%2 is on its way to “%1”; end or cancel it first.")
             .arg(first, second);

@@ -10,6 +10,7 @@ namespace toasoan {
 namespace {
 
 constexpr int betweenLooks = 60 * 1000; // ms; a script may have put something into the outbox
+constexpr int untilFree = 1000;         // ms; another process sends
 constexpr int betweenWords = 100;       // ms between two words of progress
 
 } // namespace
@@ -23,7 +24,7 @@ OutboxKeeper::OutboxKeeper(DeskOptions options, QObject *parent) : QObject(paren
 
 OutboxKeeper::~OutboxKeeper()
 {
-    cancel();
+    breakOff(Ending::GoesOn);
 }
 
 void OutboxKeeper::setSecret(std::function<QString()> secret)
@@ -38,8 +39,13 @@ void OutboxKeeper::setPasswords(const QHash<QString, QString> &passwords)
 
 void OutboxKeeper::cancel()
 {
-    if (m_cancelled)
-        *m_cancelled = true;
+    breakOff(Ending::WaitsForPerson);
+}
+
+void OutboxKeeper::breakOff(Ending how)
+{
+    if (m_ending)
+        *m_ending = how;
 }
 
 /// Worker's thread. A page is compared when nothing waits to be sent; one that cannot be fetched is no news.
@@ -60,6 +66,13 @@ Result<OutboxKeeper::Round> OutboxKeeper::round(const Turn &turn)
     if (!sent)
         return tl::unexpected<Error>(sent.error());
     round.dispatch = *sent;
+    if (*sent && (*sent)->state == DispatchState::Waiting && *turn.ending == Ending::WaitsForPerson) {
+        const qint64 number = (*sent)->number;
+        const auto paused = publishing.pause(number).and_then([&] { return publishing.dispatch(number); });
+        if (!paused)
+            return tl::unexpected<Error>(paused.error());
+        round.dispatch = *paused;
+    }
     const auto looked = *sent && !turn.toCompare ? Result<std::optional<Placement>>() : comparedPage(publishing, turn);
     round.placement = looked.value_or(std::nullopt);
     if (!looked)
@@ -91,9 +104,9 @@ void OutboxKeeper::compare(const Placement &placement)
 
 Progress OutboxKeeper::progress()
 {
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    return [cancelled = m_cancelled, guard = QPointer(this), said = std::make_shared<QElapsedTimer>()](qint64 sent,
-                                                                                                       qint64 total) {
+    m_ending = std::make_shared<std::atomic<Ending>>(Ending::None);
+    return [ending = m_ending, guard = QPointer(this), said = std::make_shared<QElapsedTimer>()](qint64 sent,
+                                                                                                 qint64 total) {
         if (total > 0 && (!said->isValid() || said->elapsed() > betweenWords || sent == total)) {
             said->start();
             QMetaObject::invokeMethod(
@@ -104,7 +117,7 @@ Progress OutboxKeeper::progress()
                 },
                 Qt::QueuedConnection);
         }
-        return !*cancelled;
+        return *ending == Ending::None;
     };
 }
 
@@ -115,19 +128,24 @@ void OutboxKeeper::look()
         return;
     m_lookAgain = false;
     m_timer.stop();
-    Turn turn{m_options, m_passwords, {}, progress()};
+    Turn turn{m_options, m_passwords, {}, progress(), {}};
+    turn.ending = m_ending;
     turn.options.secret = m_secret ? m_secret() : QString();
     if (!m_toCompare.isEmpty())
         turn.toCompare = m_toCompare.takeFirst();
     m_worker.ask(
-        this, [turn] { return round(turn); }, [this](const Result<Round> &done) { finish(done); });
+        this, [turn] { return round(turn); },
+        [this, asked = turn.toCompare](const Result<Round> &done) { finish(done, asked); });
 }
 
-void OutboxKeeper::finish(const Result<Round> &round)
+void OutboxKeeper::finish(const Result<Round> &round, const std::optional<Placement> &asked)
 {
+    const bool isBusy = !round && round.error().code == ErrorCode::StoreBusy;
+    if (isBusy && asked)
+        m_toCompare.prepend(*asked);
     m_isRunning = false;
     int wait = betweenLooks;
-    if (!round && round.error().code != ErrorCode::StoreBusy)
+    if (!round && !isBusy)
         Q_EMIT failed(round.error());
     if (round && round->dispatch)
         Q_EMIT ended(*round->dispatch);
@@ -139,7 +157,7 @@ void OutboxKeeper::finish(const Result<Round> &round)
         wait =
             static_cast<int>(std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(*round->due), 0, betweenLooks));
     if (m_lookAgain || !m_toCompare.isEmpty() || (round && round->dispatch))
-        wait = 0;
+        wait = isBusy ? untilFree : 0;
     m_timer.start(wait);
 }
 

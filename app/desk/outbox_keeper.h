@@ -55,17 +55,21 @@ private:
         std::optional<Error> failure; ///< why the page that somebody asked for could not be compared
         std::optional<QDateTime> due;
     };
+    /// How what is being sent is broken off.
+    enum class Ending { None, GoesOn, WaitsForPerson };
     struct Turn
     {
         DeskOptions options;
         QHash<QString, QString> passwords;
         std::optional<Placement> toCompare; ///< by a person's wish
         Progress progress;
+        std::shared_ptr<const std::atomic<Ending>> ending;
     };
     [[nodiscard]] static Result<Round> round(const Turn &turn);
     [[nodiscard]] static Result<std::optional<Placement>> comparedPage(PublishingService &publishing, const Turn &turn);
     [[nodiscard]] Progress progress();
-    void finish(const Result<Round> &round);
+    void breakOff(Ending how);
+    void finish(const Result<Round> &round, const std::optional<Placement> &asked);
 
     DeskOptions m_options;
     std::function<QString()> m_secret;
@@ -74,7 +78,7 @@ private:
     bool m_isRunning = false;
     bool m_lookAgain = false;
     QList<Placement> m_toCompare;
-    std::shared_ptr<std::atomic_bool> m_cancelled;
+    std::shared_ptr<std::atomic<Ending>> m_ending;
     Worker m_worker; ///< last, so that it ends before what it works on
 };
 

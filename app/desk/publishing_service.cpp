@@ -89,8 +89,10 @@ Result<Destination> PublishingService::setDestination(Destination destination)
         return failure(ErrorCode::Refused, QStringLiteral("name-taken"), {destination.name});
     const auto before = m_context.store->outbox().destination(destination.id);
     const QString address = QStringLiteral("address");
-    if (before && before->settings.value(address) != destination.settings.value(address))
-        destination.settings.remove(QStringLiteral("root")); // it belongs to the address: passwords go there
+    if (before && before->settings.value(address) != destination.settings.value(address)) {
+        destination.settings.remove(QStringLiteral("root"));  // it belongs to the address: passwords go there
+        destination.settings.remove(QStringLiteral("there")); // and so does what there is to choose from
+    }
     if (destination.id.isEmpty())
         destination.id = newRandomName();
     auto transaction = m_context.store->begin();
@@ -180,11 +182,13 @@ Outcome PublishingService::mayLeaveNow(const PublishRequest &request, const Arti
                          {request.person, request.embargoReason});
 }
 
-/// What readers have cannot be given to them later.
+/// What readers have cannot be given to them later, and no time comes twice.
 Outcome PublishingService::mayBePlanned(const PublishRequest &request, const Destination &destination) const
 {
     if (!request.at.isValid())
         return {};
+    if (request.at <= m_context.clock())
+        return failure(ErrorCode::Refused, QStringLiteral("time-over"), {utcText(request.at)});
     const auto placement = m_context.store->outbox().placement(request.draft, destination.id);
     if (!placement)
         return tl::unexpected<Error>(placement.error());
@@ -391,7 +395,7 @@ Outcome PublishingService::outAgain(Transaction &transaction, const Dispatch &di
 /// The state comes first: killed in between, the dispatch is run again, finds everything done, and ends.
 Result<Dispatch> PublishingService::land(Dispatch dispatch, const Landing &landing)
 {
-    if (dispatch.errand == Errand::Publish) {
+    if (dispatch.errand == Errand::Publish && landing.presence != Presence::Drafted) {
         const Action action = landing.presence == Presence::Planned ? Action::Schedule : Action::MarkPublished;
         const auto stepped = WorkflowService(m_context).step({dispatch.draft, action, dispatch.person, {}});
         if (!stepped && isOfTheDisk(stepped.error()))
@@ -685,10 +689,16 @@ Outcome PublishingService::posted(qint64 number, const QString &url)
     const auto dispatch = this->dispatch(number);
     const bool isGone = dispatch && dispatch->errand == Errand::TakeDown && url.trimmed().isEmpty();
     const auto answer = isGone ? Result<QJsonObject>() : postedAnswer(url);
-    auto book = StoredReceipts::of(m_context, number);
-    if (!dispatch || !answer || !book)
-        return tl::unexpected<Error>(!dispatch ? dispatch.error() : !answer ? answer.error() : book.error());
-    return book->keep(postedPart(), *answer).and_then([&] { return resume(number); });
+    const auto now = m_context.now();
+    if (!dispatch || !answer || !now)
+        return tl::unexpected<Error>(!dispatch ? dispatch.error() : !answer ? answer.error() : now.error());
+    auto transaction = m_context.store->begin();
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    return m_context.store->outbox()
+        .keep(*transaction, number, {postedPart(), *answer, *now})
+        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return resume(number); });
 }
 
 Outcome PublishingService::pause(qint64 number)
@@ -709,6 +719,7 @@ void PublishingService::goOn(Dispatch &dispatch) const
     dispatch.state = DispatchState::Waiting;
     dispatch.next = waitsHere ? dispatch.at : QDateTime();
     dispatch.attempts = 0;
+    dispatch.trouble = {}; // that was answered
 }
 
 Outcome PublishingService::resume(qint64 number)

@@ -72,7 +72,7 @@ public:
     /// Refused "wrong-role" as mayDecide() where the person may call nothing published.
     [[nodiscard]] Outcome mayPublish(const QString &person = {}) const;
     /// NotApproved and the like as ExportService::leave(); Refused as embargoAllows(),
-    /// "on-its-way" (args: #number), "live-already"
+    /// "on-its-way" (args: #number), "time-over" (args: time) for a time for readers that is over, "live-already"
     /// (args: headline) for a time for readers of what they have, "not-there" (args: headline) for a takedown of what
     /// was never brought there, "not-ordered" (args: headline) for one without an order of the ledger, which puts it
     /// into the outbox itself.

@@ -27,10 +27,16 @@ Outcome StoredReceipts::keep(const QString &part, const QJsonObject &answer)
     auto transaction = m_context.store->begin(Notice::Quiet);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
+    const auto dispatch = m_context.store->outbox().find(m_dispatch);
+    if (!dispatch)
+        return tl::unexpected<Error>(dispatch.error());
     return m_context.store->outbox()
         .keep(*transaction, m_dispatch, receipt)
         .and_then([&] { return transaction->commit(); })
-        .map([&] { m_receipts.insert(part, receipt); });
+        .and_then([&]() -> Outcome {
+            m_receipts.insert(part, receipt);
+            return dispatch->state == DispatchState::Sending ? Outcome() : givenUp();
+        });
 }
 
 } // namespace toasoan

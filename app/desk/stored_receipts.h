@@ -4,7 +4,9 @@
 
 namespace toasoan {
 
-/// The receipts of one dispatch in the store: kept means on the disk.
+/// The receipts of one dispatch that is being sent, in the store: kept means on the disk. keep() also sees what others
+/// wish meanwhile, in whatever program: a dispatch that was paused or cancelled is given up (progress.h), its receipt
+/// kept.
 class StoredReceipts : public ReceiptBook
 {
 public:

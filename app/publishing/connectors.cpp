@@ -22,11 +22,18 @@ using Field = DestinationField;
 
 constexpr qsizetype longestText = 1000; // letters
 constexpr qsizetype longestTemplate = 1024 * 1024;
+constexpr qsizetype longestName = 200; // letters
+constexpr qsizetype mostMapped = 500;
 
 /// The first choice is the usual one.
 Field choiceField(const char *key, const char *label, const QStringList &choices)
 {
     return {QString::fromLatin1(key), label, Field::Kind::Choice, false, choices.first(), choices};
+}
+
+Field mappingField(const char *key, const char *label)
+{
+    return {QString::fromLatin1(key), label, Field::Kind::Mapping, false};
 }
 
 Field folderField()
@@ -56,7 +63,9 @@ ConnectorKind wordPressKind()
         {u"descriptionKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO description"), Field::Kind::Text,
          false},
         {u"settleSeconds"_qs, QT_TRANSLATE_NOOP("Publishing", "Seconds that a script may run there"),
-         Field::Kind::Number, false, u"35"_qs}};
+         Field::Kind::Number, false, u"35"_qs},
+        mappingField("categories", QT_TRANSLATE_NOOP("Publishing", "Sections and their categories there")),
+        mappingField("authors", QT_TRANSLATE_NOOP("Publishing", "Pen names and their accounts there"))};
     return kind;
 }
 
@@ -142,6 +151,7 @@ bool hasItsForm(const DestinationField &field, const QString &text)
     case Field::Kind::LongText:
         return text.size() <= longestTemplate;
     case Field::Kind::Text:
+    case Field::Kind::Mapping: // is no text: checkedMapping()
         break;
     }
     return text.size() <= longestText;
@@ -150,6 +160,44 @@ bool hasItsForm(const DestinationField &field, const QString &text)
 QString textOf(const QJsonValue &value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString().trimmed();
+}
+
+tl::unexpected<Error> notRight(const Field &field, const QString &said)
+{
+    return failure(ErrorCode::BadInput, QStringLiteral("destination-field"), {field.key, said});
+}
+
+bool isMappedName(const QString &name)
+{
+    return !name.isEmpty() && name == name.simplified() && name.size() <= longestName;
+}
+
+Result<QJsonValue> checkedMapping(const Field &field, const QJsonValue &value)
+{
+    const QJsonObject numbers = value.toObject();
+    if (!value.isUndefined() && !value.isNull() && !value.isObject() && value != QJsonValue(QString()))
+        return notRight(field, value.toString());
+    if (numbers.size() > mostMapped)
+        return notRight(field, QString::number(numbers.size()));
+    for (auto each = numbers.begin(); each != numbers.end(); ++each) {
+        if (!isMappedName(each.key()) || each.value().toInteger() <= 0)
+            return notRight(field, each.key());
+    }
+    return numbers.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(numbers);
+}
+
+/// Undefined for what may be left out and was.
+Result<QJsonValue> checkedField(const Field &field, const QJsonValue &value)
+{
+    if (field.kind == Field::Kind::Mapping)
+        return checkedMapping(field, value);
+    const QString said = textOf(value);
+    const QString text = said.isEmpty() ? field.standard : said;
+    if (text.isEmpty() && !field.isNeeded)
+        return QJsonValue(QJsonValue::Undefined);
+    if (text.isEmpty() || !hasItsForm(field, text))
+        return notRight(field, said);
+    return field.kind == Field::Kind::Number ? QJsonValue(text.toInt()) : QJsonValue(text);
 }
 
 } // namespace
@@ -172,15 +220,13 @@ Result<QJsonObject> checkedSettings(const ConnectorKind &kind, const QJsonObject
 {
     QJsonObject checked = settings;
     for (const DestinationField &field : kind.fields) {
-        const QString said = textOf(settings.value(field.key));
-        const QString text = said.isEmpty() ? field.standard : said;
-        if (text.isEmpty() && !field.isNeeded) {
+        const auto value = checkedField(field, settings.value(field.key));
+        if (!value)
+            return tl::unexpected<Error>(value.error());
+        if (value->isUndefined())
             checked.remove(field.key);
-            continue;
-        }
-        if (text.isEmpty() || !hasItsForm(field, text))
-            return failure(ErrorCode::BadInput, QStringLiteral("destination-field"), {field.key, said});
-        checked.insert(field.key, field.kind == Field::Kind::Number ? QJsonValue(text.toInt()) : QJsonValue(text));
+        else
+            checked.insert(field.key, *value);
     }
     return checked;
 }

@@ -6,7 +6,15 @@ namespace toasoan {
 /// A field of a destination's set-up.
 struct DestinationField
 {
-    enum class Kind { Text, LongText, Address, Folder, Number, Choice };
+    enum class Kind {
+        Text,
+        LongText,
+        Address,
+        Folder,
+        Number,
+        Choice,
+        Mapping, ///< names here and numbers there: {"Kinh tế": 5}
+    };
     QString key;       ///< in Destination::settings
     const char *label; ///< English source text of context "Publishing"
     Kind kind = Kind::Text;
@@ -38,7 +46,8 @@ struct ConnectorKind
 [[nodiscard]] const QList<ConnectorKind> &connectorKinds();
 [[nodiscard]] const ConnectorKind *connectorKind(const QString &id); ///< null when there is none of that id
 
-/// The settings with what was not said filled in. BadInput (args: field) for what is missing or has not the right form.
+/// The settings with what was not said filled in. BadInput (args: field) for what is missing or has not the right form:
+/// of a mapping up to 500 names of up to 200 letters, with single spaces, and whole numbers above 0.
 [[nodiscard]] Result<QJsonObject> checkedSettings(const ConnectorKind &kind, const QJsonObject &settings);
 
 } // namespace toasoan

@@ -2,7 +2,6 @@
 
 #include "app/workflow/troubles.h"
 
-#include <QLocale>
 #include <QUrl>
 
 #include <cstring>
@@ -242,13 +241,12 @@ QByteArray HttpAnswer::mediaType() const
     return headers.value("content-type").split(';').value(0).trimmed().toLower();
 }
 
-/// "Thu, 26 Nov 2026 23:28:07 GMT" (RFC 9110, 5.6.7), the one form that servers send today.
+/// "Thu, 26 Nov 2026 23:28:07 GMT" (RFC 9110, 5.6.7).
 QDateTime HttpAnswer::date() const
 {
-    const QString text = QString::fromLatin1(headers.value("date"));
-    QDateTime time = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    const QByteArray text = headers.value("date");
+    const time_t seconds = text.isEmpty() ? -1 : curl_getdate(text.constData(), nullptr);
+    return seconds < 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
 
 } // namespace toasoan

@@ -33,6 +33,7 @@ constexpr std::array states = {
 constexpr std::array presences = {
     Words<Presence>{Presence::Live, "live", QT_TRANSLATE_NOOP("Workflow", "Readers have it")},
     Words<Presence>{Presence::Planned, "planned", QT_TRANSLATE_NOOP("Workflow", "Scheduled there")},
+    Words<Presence>{Presence::Drafted, "drafted", QT_TRANSLATE_NOOP("Workflow", "The draft lies ready to be sent")},
     Words<Presence>{Presence::Down, "down", QT_TRANSLATE_NOOP("Workflow", "Taken down there")},
 };
 

@@ -75,9 +75,14 @@ struct Receipt
 };
 
 /// What stands of an article at a destination, as far as we know.
-enum class Presence { Live, Planned, Down };
+enum class Presence {
+    Live,
+    Planned,
+    Drafted, ///< a mail that nobody sent yet: what becomes of it is a person's word
+    Down,
+};
 
-[[nodiscard]] QString presenceId(Presence presence); ///< "live", "planned", "down"
+[[nodiscard]] QString presenceId(Presence presence); ///< "live", "planned", "drafted", "down"
 [[nodiscard]] std::optional<Presence> presenceFromId(const QString &id);
 [[nodiscard]] QString presenceName(Presence presence);
 

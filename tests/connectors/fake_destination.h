@@ -37,6 +37,7 @@ public:
     virtual bool canBeStuck() const { return true; }
     /// Whether one that others took away is missed there: an ingest took it, or somebody deleted it.
     virtual bool mayBeTakenAway() const { return true; }
+    virtual Presence brings() const { return Presence::Live; }
 };
 
 struct DestinationRow

@@ -11,6 +11,7 @@ class FolderDestination : public FakeDestination
 public:
     explicit FolderDestination(const QString &form) : m_form(form) {}
     ~FolderDestination() override { FolderDestination::clearFault(); }
+    Presence brings() const override { return m_form == u"mail" ? Presence::Drafted : Presence::Live; }
 
     [[nodiscard]] QString start() override;
     [[nodiscard]] std::unique_ptr<Connector> connector() const override;

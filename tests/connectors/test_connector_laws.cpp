@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(m_there->items().isEmpty());
         const auto landing = m_there->connector()->deliver(m_delivery, book, {});
         QVERIFY2(landing, qPrintable(landing ? QString() : detailOf(landing.error())));
-        QCOMPARE(landing->presence, Presence::Live);
+        QCOMPARE(landing->presence, m_there->brings());
         QVERIFY(!landing->remote.isEmpty());
         QVERIFY(!landing->left.value(u"sha256").toString().isEmpty());
         QVERIFY(isOneWholeItem(m_there->items()));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         m_delivery.at = book.now().addSecs(3600);
         const auto early = m_there->connector()->deliver(m_delivery, book, {});
         if (early) { // a person sends it on
-            QCOMPARE(early->presence, Presence::Planned);
+            QCOMPARE(early->presence, Presence::Drafted);
             return;
         }
         QVERIFY(isTrouble(early.error(), Trouble::CannotPlan));
@@ -226,7 +226,7 @@ private Q_SLOTS:
         book.setNow(m_delivery.at);
         const auto landing = m_there->connector()->deliver(m_delivery, book, {});
         QVERIFY(landing);
-        QCOMPARE(landing->presence, Presence::Live);
+        QCOMPARE(landing->presence, m_there->brings());
         QCOMPARE(landing->at, m_delivery.at);
     }
 

@@ -4,6 +4,7 @@
 #include "app/workflow/troubles.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace toasoan {
@@ -170,6 +171,12 @@ QString delegationRefusal(const Error &error)
     return {};
 }
 
+/// Of utcText(), as people here read it.
+QString localTime(const QString &utc)
+{
+    return QDateTime::fromString(utc, Qt::ISODate).toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"));
+}
+
 /// What is to be published; empty for what is not about that.
 QString publishingRefusal(const Error &error)
 {
@@ -179,7 +186,7 @@ QString publishingRefusal(const Error &error)
         return say(QT_TRANSLATE_NOOP("ErrorText",
                                      "“%1” is under embargo until %2. Choose that time for readers, or give "
                                      "a reason to publish it earlier where your role may."))
-            .arg(first, second);
+            .arg(first, localTime(second));
     if (error.detail == u"embargo-role")
         return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may not break an embargo; these roles may: %2. Nothing was "
                                                   "published."))
@@ -187,19 +194,30 @@ QString publishingRefusal(const Error &error)
     if (error.detail == u"on-its-way")
         return say(QT_TRANSLATE_NOOP("ErrorText", "The article is on its way there already (%1). See the outbox."))
             .arg(first);
+    if (error.detail == u"time-over")
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "%1 is over already. Choose a later time for readers, or publish now."))
+            .arg(localTime(first));
     if (error.detail == u"live-already")
-        return say(QT_TRANSLATE_NOOP("ErrorText", "Readers have the article at %1 already, so a change of it cannot wait "
-                                                  "for a time. Publish it at once."))
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "Readers have the article at %1 already, so a change of it cannot wait "
+                                     "for a time. Publish it at once."))
             .arg(first);
     if (error.detail == u"not-there")
         return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” is not at %2, so there is nothing to take down."))
             .arg(first, second);
     if (error.detail == u"not-ordered")
-        return say(QT_TRANSLATE_NOOP("ErrorText", "Nobody ordered “%1” to be taken down. Do that in Workflow › Take down; "
-                                                  "it then leaves the web by itself."))
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "Nobody ordered “%1” to be taken down. Do that in Workflow › Take down; "
+                                     "it then leaves the web by itself."))
             .arg(first);
     if (error.detail == u"dispatch-over")
         return say(QT_TRANSLATE_NOOP("ErrorText", "%1 is over already.")).arg(first);
+    if (error.detail == u"in-use" && !second.startsWith(u'#'))
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "An article stands at “%1” (%2), so the destination is needed to take "
+                                     "it down one day. Take the article down first."))
+            .arg(first, second);
     if (error.detail == u"in-use")
         return say(QT_TRANSLATE_NOOP("ErrorText", "%2 is on its way to “%1”. End or cancel it first."))
             .arg(first, second);

@@ -94,7 +94,7 @@ rc::Gen<Placement> placements()
         placement.destination = *rc::gen::element(u"x"_qs, u"y"_qs);
         placement.remote = *words();
         placement.url = *words();
-        placement.presence = *rc::gen::element(Presence::Live, Presence::Planned, Presence::Down);
+        placement.presence = *rc::gen::element(Presence::Live, Presence::Planned, Presence::Drafted, Presence::Down);
         placement.revision = {*digests()};
         placement.content = {*digests()};
         placement.version = *rc::gen::inRange(1, 1000);

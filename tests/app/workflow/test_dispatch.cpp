@@ -22,7 +22,7 @@ QList<Trouble> allTroubles()
 const QList<Errand> errands{Errand::Publish, Errand::TakeDown};
 const QList<DispatchState> states{DispatchState::Waiting, DispatchState::Sending, DispatchState::Paused,
                                   DispatchState::Stopped, DispatchState::Done,    DispatchState::Cancelled};
-const QList<Presence> presences{Presence::Live, Presence::Planned, Presence::Down};
+const QList<Presence> presences{Presence::Live, Presence::Planned, Presence::Drafted, Presence::Down};
 
 template<typename Value>
 bool comeBack(const QList<Value> &values, QString (*id)(Value), std::optional<Value> (*fromId)(const QString &),

@@ -2,7 +2,7 @@
 """Publishes to a real WordPress while everything goes wrong, and checks that each article is there once.
 
 Each run makes an article with two pictures, approves it and publishes it with toasoan-cli while one thing fails: the
-answer to one of the four steps (create, media, fill, publish) before or after the site did it, the site or its database
+answer to one of the steps (create, lookup, media, fill, publish) before or after the site did it, the site or its database
 is gone for a while, or toasoan-cli is killed at one of its requests. Then it is published again, by the command that a
 person would use, until the outbox is empty. There must be exactly one post of the article, published, no draft of it,
 each picture once, nothing left in the outbox, and no run may take longer than its fault and the retries need.
@@ -31,7 +31,7 @@ import zlib
 HERE = os.path.dirname(os.path.abspath(__file__))
 SITE = os.path.join(HERE, "../../support/wordpress/site.py")
 
-STEPS = {"create": ("^POST /wp/v2/posts$", 0), "media": ("^POST /wp/v2/media$", 0),
+STEPS = {"create": ("^POST /wp/v2/posts$", 0), "lookup": ("^GET /wp/v2/media$", 0), "media": ("^POST /wp/v2/media$", 0),
          "fill": (r"^POST /wp/v2/posts/\d+$", 0), "publish": (r"^POST /wp/v2/posts/\d+$", 1)}
 FAULTS = {"drop": ("drop", 0), "reset": ("reset", 0), "sleep": ("sleep", 30), "500": ("status", 500),
           "503": ("status", 503), "html413": ("html", 413), "html502": ("html", 502), "garbage": ("garbage", 0),
@@ -39,7 +39,7 @@ FAULTS = {"drop": ("drop", 0), "reset": ("reset", 0), "sleep": ("sleep", 30), "5
 SETTLE = 3           # seconds that a script of this site may go on; ours are done at once
 LONGEST = 150        # seconds of a run: the fault, and retries after 4, 8, 16… seconds
 AWAY = 6             # seconds that the site or its database is gone
-MOST_REQUESTS = 24   # of one publication; it is killed at one of them
+REQUESTS = ("account", "search", "create", "lookup", "media", "media 2", "fill", "look again", "publish")
 
 
 class Broken(Exception):
@@ -64,7 +64,7 @@ def all_runs():
         yield {"user": user, "step": step, "when": when, "fault": fault}
     for user, step, part in itertools.product(("phongvien", "bientap"), STEPS, ("server", "database")):
         yield {"user": user, "step": step, "when": "before", "fault": part}
-    for user, request in itertools.product(("phongvien", "bientap"), range(1, MOST_REQUESTS + 1)):
+    for user, request in itertools.product(("phongvien", "bientap"), range(1, len(REQUESTS) + 1)):
         yield {"user": user, "step": str(request), "when": "at", "fault": "kill"}
 
 
@@ -84,6 +84,8 @@ class Site:
                      "--set", "user=" + login, "--set", f"settleSeconds={SETTLE}")
         self.passwords = [word for login in self.facts["users"]
                           for word in ("--password-file", login + "=" + os.path.join(folder, login))]
+        for login in self.facts["users"]:
+            self.cli("destinations", "check", login, *self.passwords, allowed=(0, 1))
 
     def _site(self, *words):
         done = subprocess.run([sys.executable, SITE, *words], capture_output=True, text=True, check=False)
@@ -198,7 +200,7 @@ def meet_fault(site, run, draft):
         # The step before it gets through; then there is nobody.
         site.set_faults()
         process = publish(site, run, draft)
-        wanted = {"create": 3, "media": 5, "fill": 9, "publish": 12}[run["step"]]
+        wanted = REQUESTS.index(run["step"])
         before = site.requests()
         while process.poll() is None and site.requests() - before < wanted:
             time.sleep(0.005)

@@ -260,6 +260,29 @@ private Q_SLOTS:
             QVERIFY2(room.actions(draft).contains(action), qUtf8Printable(action));
     }
 
+    /// By another window or program, while requests are under way: readers get nothing any more.
+    void cancelledWhileItIsSentItIsNotShown()
+    {
+        const PublishingRoom room(m_site);
+        const DraftId draft = room.approved(shortArticle(u"Bài dừng khi đang gửi"_qs));
+        const qint64 number = room.send(draft).value().number;
+        const auto other =
+            Desk::open({room.data.folder.path(), Access::ReadWrite, systemClock(), secretary(), {}, {}}).value();
+        bool isCancelled = false;
+        const auto cancelOnce = [&](qint64, qint64) {
+            if (!std::exchange(isCancelled, true))
+                isCancelled = other->publishing().cancel(number).has_value();
+            return true;
+        };
+        const auto ended = room.publishing().next(room.secret(), cancelOnce);
+        QVERIFY(isCancelled);
+        QCOMPARE(ended.value().value().state, DispatchState::Cancelled);
+        QCOMPARE(room.publishing().dispatch(number).value().state, DispatchState::Cancelled);
+        for (const QJsonValue post : postsOf(m_site, draft.value))
+            QCOMPARE(post[u"status"].toString(), u"draft"_qs);
+        QCOMPARE(room.state(draft), State::Approved);
+    }
+
     void whatNoTryHelpsStopsAndSaysWhy()
     {
         PublishingRoom room(m_site);

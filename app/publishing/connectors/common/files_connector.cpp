@@ -55,8 +55,7 @@ Result<Landing> FilesConnector::deliver(const Delivery &delivery, ReceiptBook &b
             return tl::unexpected<Error>(may.error());
     }
     return FilesDelivery(**place, delivery, book).run(m_habits.files).map([&](Landing landing) {
-        const bool isPlanned = delivery.at.isValid() && book.now() < delivery.at;
-        landing.presence = isPlanned ? Presence::Planned : Presence::Live;
+        landing.presence = m_habits.showing == Showing::Later ? Presence::Drafted : Presence::Live;
         return landing;
     });
 }

@@ -1,5 +1,6 @@
 #include "app/publishing/connectors/wordpress/wordpress_connector.h"
 
+#include "app/publishing/connectors/wordpress/wordpress_choices.h"
 #include "app/publishing/connectors/wordpress/wordpress_delivery.h"
 #include "app/publishing/connectors/wordpress/wordpress_terms.h"
 #include "app/workflow/troubles.h"
@@ -39,7 +40,7 @@ QString readable(const QJsonObject &fields)
 QHash<QString, SiteMedia> plannedMedia(const Delivery &delivery)
 {
     QHash<QString, SiteMedia> media;
-    for (const MediaUpload &upload : mediaUploads(delivery, 0))
+    for (const MediaUpload &upload : mediaUploads(delivery))
         media.insert(upload.name, {0, QString(u'/' + QString::fromLatin1(upload.form.first().fileName)),
                                    delivery.options.pictures.value(upload.name).size});
     return media;
@@ -72,17 +73,20 @@ public:
         const auto account = accountAt(site);
         if (!account)
             return tl::unexpected<Error>(account.error());
+        const auto there = choicesThere(site);
+        if (!there)
+            return tl::unexpected<Error>(there.error());
         return SiteReport{self->value(QStringLiteral("name")).toString(),
                           accountName(*account),
                           abilitiesOf(*account),
-                          {{QStringLiteral("root"), *root}}};
+                          {{QStringLiteral("root"), *root}, {QStringLiteral("there"), *there}}};
     }
 
     Result<QList<PlannedStep>> plan(const Delivery &delivery) override
     {
         const WordPressSite site(rooted(), m_secret);
         QList<PlannedStep> steps;
-        for (const MediaUpload &upload : mediaUploads(delivery, 0))
+        for (const MediaUpload &upload : mediaUploads(delivery))
             steps.append(plannedUpload(site, upload));
         QJsonObject fields = postFields(delivery, {{}, {}, plannedMedia(delivery)}, postHabits(m_settings));
         fields.insert(QStringLiteral("categories"), QJsonArray::fromStringList(delivery.article.sections));
@@ -157,8 +161,9 @@ private:
     /// RoleTooSmall here, before anything is made that could then not be shown.
     [[nodiscard]] static Result<QJsonObject> accountAt(WordPressSite &site)
     {
-        const auto found =
-            site.get(QStringLiteral("/wp/v2/users/me"), {{QStringLiteral("context"), QStringLiteral("edit")}});
+        const auto found = site.get(QStringLiteral("/wp/v2/users/me"),
+                                    {{QStringLiteral("context"), QStringLiteral("edit")},
+                                     {QStringLiteral("_fields"), QStringLiteral("name,capabilities")}});
         if (!found)
             return tl::unexpected<Error>(found.error());
         const QJsonObject account = found->toObject();

@@ -19,7 +19,14 @@ QString routeOf(qint64 post)
     return posts + u'/' + QString::number(post);
 }
 
-const QUrlQuery forEditing{{QStringLiteral("context"), QStringLiteral("edit")}};
+/// What is read of a post.
+QUrlQuery forEditing()
+{
+    QUrlQuery query = onlyFields(QStringLiteral("id,status,date_gmt,link,title.raw,content.raw,excerpt.raw,categories,"
+                                                "tags,featured_media"));
+    query.addQueryItem(QStringLiteral("context"), QStringLiteral("edit"));
+    return query;
+}
 
 qint64 idOf(const QJsonObject &object)
 {
@@ -56,7 +63,7 @@ QJsonObject standingOf(QJsonObject fields)
 
 WordPressDelivery::WordPressDelivery(WordPressSite &site, const QJsonObject &settings, const Delivery &delivery,
                                      ReceiptBook &book)
-    : m_site(site), m_settings(settings), m_delivery(delivery), m_book(book)
+    : m_site(site), m_settings(settings), m_delivery(delivery), m_uploads(mediaUploads(delivery)), m_book(book)
 {
     m_settling.seconds = settings.value(QStringLiteral("settleSeconds")).toInt(m_settling.seconds);
 }
@@ -71,39 +78,41 @@ Outcome WordPressDelivery::isSoonEnough() const
 
 Result<QJsonObject> WordPressDelivery::read(qint64 post)
 {
-    return m_site.get(routeOf(post), forEditing).and_then([this](const QJsonValue &found) -> Result<QJsonObject> {
+    return m_site.get(routeOf(post), forEditing()).and_then([this](const QJsonValue &found) -> Result<QJsonObject> {
         if (statusOf(found.toObject()) == u"trash")
             return troubled(Trouble::GoneThere, m_site.host());
         return found.toObject();
     });
 }
 
-/// Whether it was made by a try whose answer was lost: by its address, also as WordPress changes that where it is
-/// taken, and by what stands in it.
-Result<std::optional<qint64>> WordPressDelivery::postThere()
+/// The post with our marker among those that the question finds, the oldest first.
+Result<std::optional<qint64>> WordPressDelivery::markedPost(const QString &asked, const QString &value)
 {
-    const QString slug = slugFor(m_delivery);
-    const QString slugs = QStringList{slug, slug + u"-2"_qs, slug + u"-3"_qs}.join(u',');
-    const QUrlQuery byAddress{{QStringLiteral("slug"), slugs},
-                              {QStringLiteral("status"), QStringLiteral("any")},
-                              {QStringLiteral("context"), QStringLiteral("edit")},
-                              {QStringLiteral("orderby"), QStringLiteral("id")},
-                              {QStringLiteral("order"), QStringLiteral("asc")}};
-    const QUrlQuery byMarker{{QStringLiteral("search"), m_delivery.options.draft.value},
-                             {QStringLiteral("status"), QStringLiteral("any")},
-                             {QStringLiteral("context"), QStringLiteral("edit")},
-                             {QStringLiteral("orderby"), QStringLiteral("id")},
-                             {QStringLiteral("order"), QStringLiteral("asc")}};
-    for (const QUrlQuery &query : {byAddress, byMarker}) {
-        const auto found = m_site.get(posts, query);
-        if (!found)
-            return tl::unexpected<Error>(found.error());
-        for (const QJsonValue &each : found->toArray()) {
-            if (rawOf(each.toObject(), QStringLiteral("content")).contains(markerFor(m_delivery)))
-                return idOf(each.toObject());
-        }
+    const QUrlQuery query{{asked, value},
+                          {QStringLiteral("status"), QStringLiteral("any")},
+                          {QStringLiteral("context"), QStringLiteral("edit")},
+                          {QStringLiteral("orderby"), QStringLiteral("id")},
+                          {QStringLiteral("order"), QStringLiteral("asc")},
+                          {QStringLiteral("_fields"), QStringLiteral("id,content.raw")}};
+    const auto found = m_site.get(posts, query);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    for (const QJsonValue &each : found->toArray()) {
+        if (rawOf(each.toObject(), QStringLiteral("content")).contains(markerFor(m_delivery)))
+            return idOf(each.toObject());
     }
     return std::nullopt;
+}
+
+/// Whether it is there already: by what stands in it, and after a try whose answer was lost also by its address, as
+/// WordPress changes that where it is taken.
+Result<std::optional<qint64>> WordPressDelivery::postThere()
+{
+    const auto marked = markedPost(QStringLiteral("search"), m_delivery.options.draft.value);
+    if (!marked || *marked || !wasTried(postPart, m_book))
+        return marked;
+    const QString slug = slugFor(m_delivery);
+    return markedPost(QStringLiteral("slug"), QStringList{slug, slug + u"-2"_qs, slug + u"-3"_qs}.join(u','));
 }
 
 Result<qint64> WordPressDelivery::newPost()
@@ -118,11 +127,12 @@ Result<qint64> WordPressDelivery::newPost()
                             {QStringLiteral("slug"), slugFor(m_delivery)},
                             {QStringLiteral("content"), QString(u"<!-- "_qs + markerFor(m_delivery) + u" -->")}};
     const auto make = [&]() -> Result<QJsonObject> {
-        return m_site.post(posts, draft).and_then([this](const QJsonObject &made) -> Result<QJsonObject> {
-            if (idOf(made) <= 0)
-                return troubled(Trouble::NotUnderstood, m_site.host());
-            return QJsonObject{{QStringLiteral("id"), idOf(made)}};
-        });
+        return m_site.post(posts, draft, onlyFields(QStringLiteral("id")))
+            .and_then([this](const QJsonObject &made) -> Result<QJsonObject> {
+                if (idOf(made) <= 0)
+                    return troubled(Trouble::NotUnderstood, m_site.host());
+                return QJsonObject{{QStringLiteral("id"), idOf(made)}};
+            });
     };
     return makeThere(postPart, make, m_settling, m_book, m_site.host()).map(idOf);
 }
@@ -189,7 +199,7 @@ Result<SiteNumbers> WordPressDelivery::numbers(qint64 post)
     const auto tags = tagNumbers(m_site, m_delivery.article.tags);
     if (!tags)
         return tl::unexpected<Error>(tags.error());
-    const auto media = siteMedia(m_site, m_delivery, post, m_settling, m_book);
+    const auto media = siteMedia(m_site, m_uploads, post, m_settling, m_book);
     if (!media)
         return tl::unexpected<Error>(media.error());
     return SiteNumbers{*categories, *tags, *media};
@@ -235,14 +245,12 @@ Result<QJsonObject> WordPressDelivery::fill(qint64 post)
         return tl::unexpected<Error>(unchanged.error());
     if (auto kept = m_book.keep(fillingPart, filling); !kept)
         return tl::unexpected<Error>(kept.error());
-    if (const auto written = m_site.post(routeOf(post), fields); !written)
-        return tl::unexpected<Error>(written.error());
-    const auto found = read(post);
-    if (!found)
-        return found;
-    if (auto whole = arrivedWhole(filling, *found); !whole)
+    const auto written = m_site.post(routeOf(post), fields, forEditing());
+    if (!written)
+        return written;
+    if (auto whole = arrivedWhole(filling, *written); !whole)
         return tl::unexpected<Error>(whole.error());
-    const QJsonObject standing = standingIn(*found);
+    const QJsonObject standing = standingIn(*written);
     return m_book.keep(filledPart, standing).map([&standing] { return standing; });
 }
 
@@ -261,9 +269,12 @@ QJsonObject WordPressDelivery::showing(const QJsonObject &found) const
 /// Tries whose answer was lost left copies of the draft at worst; readers never saw them.
 Outcome WordPressDelivery::dropDoubles(qint64 post)
 {
+    if (!mayBeThereTwice(postPart, m_book))
+        return {};
     const auto found = m_site.get(posts, {{QStringLiteral("search"), m_delivery.options.draft.value},
                                           {QStringLiteral("status"), QStringLiteral("draft")},
-                                          {QStringLiteral("context"), QStringLiteral("edit")}});
+                                          {QStringLiteral("context"), QStringLiteral("edit")},
+                                          {QStringLiteral("_fields"), QStringLiteral("id,content.raw")}});
     if (!found)
         return tl::unexpected<Error>(found.error());
     for (const QJsonValue &each : found->toArray()) {
@@ -299,9 +310,9 @@ Result<Landing> WordPressDelivery::show(qint64 post)
     if (!isShown) {
         if (auto inTime = isSoonEnough(); !inTime)
             return tl::unexpected<Error>(inTime.error());
-        if (const auto shown = m_site.post(routeOf(post), showing(*found)); !shown)
-            return tl::unexpected<Error>(shown.error());
-        found = read(post);
+        found = m_site.post(routeOf(post), showing(*found), forEditing());
+        if (found && m_delivery.at.isValid())
+            found = read(post); // what stands there, not what was understood
         if (!found)
             return tl::unexpected<Error>(found.error());
     }
@@ -321,7 +332,7 @@ Result<Landing> WordPressDelivery::show(qint64 post)
 QJsonObject WordPressDelivery::picturesThere() const
 {
     QJsonObject pictures;
-    for (const MediaUpload &upload : mediaUploads(m_delivery, 0)) {
+    for (const MediaUpload &upload : m_uploads) {
         if (const auto receipt = m_book.find(mediaPart(upload)))
             pictures.insert(upload.name, receipt->answer.value(QStringLiteral("url")));
     }

@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Result<qint64> postOfBefore();
     [[nodiscard]] Outcome mayBePlanned(const QJsonObject &found) const;
     [[nodiscard]] Result<qint64> newPost();
+    [[nodiscard]] Result<std::optional<qint64>> markedPost(const QString &asked, const QString &value);
     [[nodiscard]] Result<std::optional<qint64>> postThere();
     [[nodiscard]] Result<QJsonObject> read(qint64 post);
     [[nodiscard]] Outcome unchangedSinceBefore(qint64 post);
@@ -37,6 +38,7 @@ private:
     WordPressSite &m_site;
     const QJsonObject m_settings;
     const Delivery &m_delivery;
+    const QList<MediaUpload> m_uploads; ///< hashed once
     ReceiptBook &m_book;
     Settling m_settling;
 };

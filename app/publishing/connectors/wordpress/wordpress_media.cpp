@@ -13,7 +13,11 @@ namespace {
 
 constexpr qsizetype lettersOfSum = 12;
 constexpr qsizetype longestSlug = 50;
+constexpr qsizetype slugsPerQuestion = 50; // an address is at most some thousand letters long
+const QString media = QStringLiteral("/wp/v2/media");
+const QString mediaFields = QStringLiteral("id,slug,source_url,media_details.width,media_details.height");
 const QString refusedField = QStringLiteral("refused"); // the site said no: nothing was made
+const QString againField = QStringLiteral("again");     // an earlier try may have made it
 
 /// The first figure that shows it says what it is.
 QHash<QString, Figure> figuresByFile(const Article &article)
@@ -32,21 +36,26 @@ FormPart field(const char *name, const QString &value)
     return {name, value.toUtf8()};
 }
 
-MediaUpload uploadOf(const Delivery &delivery, const QString &name, const PictureFile &file, const Figure &figure,
-                     qint64 post)
+QString intentOf(const QString &part)
+{
+    return part + u".begun"_qs;
+}
+
+MediaUpload uploadOf(const Delivery &delivery, const QString &name, const PictureFile &file, const Figure &figure)
 {
     const QString sum = sha256Hex(file.jpeg).left(lettersOfSum);
     const QString caption = plainText(figure.caption);
-    const QString slug = slugOf(delivery.article.headline, longestSlug) + u'-' + sum;
+    const QString slug = u"toasoan-"_qs + sum;
+    const QString fileName = slugOf(delivery.article.headline, longestSlug) + u'-' + sum + u".jpg";
     const QString title = caption.isEmpty() ? delivery.article.headline : caption;
     return {name,
             sum,
-            {{"file", file.jpeg, QString(slug + u".jpg").toLatin1(), "image/jpeg"},
+            slug,
+            {{"file", file.jpeg, fileName.toLatin1(), "image/jpeg"},
              field("title", title),
              field("caption", caption),
              field("alt_text", figure.alt),
-             field("slug", slug),
-             field("post", QString::number(post))}};
+             field("slug", slug)}};
 }
 
 SiteMedia mediaFrom(const QJsonObject &answer)
@@ -72,47 +81,88 @@ SiteMedia mediaOf(const QJsonObject &answer)
             {answer.value(QStringLiteral("width")).toInt(), answer.value(QStringLiteral("height")).toInt()}};
 }
 
-/// A search also looks into names of files.
-Result<std::optional<SiteMedia>> mediaThere(WordPressSite &site, const QString &sum)
+/// What the answer to a question for pictures holds, by slug.
+Result<QHash<QString, SiteMedia>> mediaCalled(WordPressSite &site, const QStringList &slugs)
 {
-    const auto found = site.get(QStringLiteral("/wp/v2/media"), {{QStringLiteral("search"), sum},
-                                                                 {QStringLiteral("per_page"), QStringLiteral("20")},
-                                                                 {QStringLiteral("orderby"), QStringLiteral("id")},
-                                                                 {QStringLiteral("order"), QStringLiteral("asc")}});
+    QHash<QString, SiteMedia> all;
+    for (qsizetype first = 0; first < slugs.size(); first += slugsPerQuestion) {
+        QUrlQuery query = onlyFields(mediaFields);
+        query.addQueryItem(QStringLiteral("slug"), slugs.mid(first, slugsPerQuestion).join(u','));
+        query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("100"));
+        const auto found = site.get(media, query);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        for (const QJsonValue &each : found->toArray()) {
+            const SiteMedia one = mediaFrom(each.toObject());
+            if (one.id > 0 && !one.url.isEmpty())
+                all.insert(each[QStringLiteral("slug")].toString(), one);
+        }
+    }
+    return all;
+}
+
+/// Of those that no receipt names.
+Result<QHash<QString, SiteMedia>> mediaThere(WordPressSite &site, const QList<MediaUpload> &uploads,
+                                             const ReceiptBook &book)
+{
+    QStringList slugs;
+    for (const MediaUpload &upload : uploads) {
+        if (!book.find(mediaPart(upload)))
+            slugs.append(upload.slug);
+    }
+    return mediaCalled(site, slugs);
+}
+
+/// A try whose answer was lost may have got another slug there; a search looks into names of files, too.
+Result<std::optional<SiteMedia>> mediaWithSum(WordPressSite &site, const QString &sum)
+{
+    QUrlQuery query = onlyFields(mediaFields);
+    query.addQueryItem(QStringLiteral("search"), sum);
+    query.addQueryItem(QStringLiteral("per_page"), QStringLiteral("20"));
+    query.addQueryItem(QStringLiteral("orderby"), QStringLiteral("id"));
+    query.addQueryItem(QStringLiteral("order"), QStringLiteral("asc"));
+    const auto found = site.get(media, query);
     if (!found)
         return tl::unexpected<Error>(found.error());
     for (const QJsonValue &each : found->toArray()) {
-        const SiteMedia media = mediaFrom(each.toObject());
-        if (media.id > 0 && media.url.contains(sum))
-            return media;
+        const SiteMedia one = mediaFrom(each.toObject());
+        if (one.id > 0 && one.url.contains(sum))
+            return one;
     }
     return std::nullopt;
 }
 
-Result<QJsonObject> sent(WordPressSite &site, const MediaUpload &upload)
+Result<QJsonObject> sent(WordPressSite &site, const MediaUpload &upload, qint64 post)
 {
     const QByteArray md5 = QCryptographicHash::hash(upload.form.first().content, QCryptographicHash::Md5).toHex();
-    return site.upload(QStringLiteral("/wp/v2/media"), upload.form, md5)
+    QList<FormPart> form = upload.form;
+    form.append(field("post", QString::number(post)));
+    return site.upload(media, form, md5, onlyFields(mediaFields))
         .and_then([&site](const QJsonObject &answer) -> Result<QJsonObject> {
-            const SiteMedia media = mediaFrom(answer);
-            if (media.id <= 0 || media.url.isEmpty())
+            const SiteMedia made = mediaFrom(answer);
+            if (made.id <= 0 || made.url.isEmpty())
                 return troubled(Trouble::NotUnderstood, site.host());
-            return answerOf(media);
+            return answerOf(made);
         });
 }
 
-Result<SiteMedia> brought(WordPressSite &site, const MediaUpload &upload, const Settling &settling, ReceiptBook &book)
+/// `there`: what the site has under its slug.
+Result<SiteMedia> brought(WordPressSite &site, const MediaUpload &upload, std::optional<SiteMedia> there, qint64 post,
+                          const Settling &settling, ReceiptBook &book)
 {
     const QString part = mediaPart(upload);
     if (const auto receipt = book.find(part))
         return mediaOf(receipt->answer);
-    const auto there = mediaThere(site, upload.sum);
-    if (!there)
-        return tl::unexpected<Error>(there.error());
-    if (*there)
-        return book.keep(part, answerOf(**there)).map([&there] { return **there; });
+    if (!there && wasTried(part, book)) {
+        const auto found = mediaWithSum(site, upload.sum);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        there = *found;
+    }
+    if (there)
+        return book.keep(part, answerOf(*there)).map([&there] { return *there; });
     return makeThere(
-               part, [&] { return sent(site, upload); }, settling, book, site.host())
+               part, [&] { return sent(site, upload, post); }, settling, book, site.host())
         .map(mediaOf);
 }
 
@@ -126,19 +176,35 @@ bool mayStillBeAtIt(const std::optional<Receipt> &intent, const Settling &settli
 Result<QJsonObject> makeThere(const QString &part, const std::function<Result<QJsonObject>()> &request,
                               const Settling &settling, ReceiptBook &book, const QString &host)
 {
-    const QString intent = part + u".begun"_qs;
-    if (mayStillBeAtIt(book.find(intent), settling, book.now()))
+    const QString intent = intentOf(part);
+    const auto before = book.find(intent);
+    if (mayStillBeAtIt(before, settling, book.now()))
         return troubled(Trouble::BrokenOff, host);
-    if (auto kept = book.keep(intent, {}); !kept)
+    const bool isAgain = mayBeThereTwice(part, book) || (before && !before->answer.contains(refusedField));
+    const QJsonObject trying = isAgain ? QJsonObject{{againField, true}} : QJsonObject();
+    if (auto kept = book.keep(intent, trying); !kept)
         return tl::unexpected<Error>(kept.error());
     const auto answer = request();
     if (answer)
         return book.keep(part, *answer).map([&answer] { return *answer; });
     if (!mayHaveArrived(answer.error())) {
-        if (auto kept = book.keep(intent, {{refusedField, true}}); !kept)
+        QJsonObject refused = trying;
+        refused.insert(refusedField, true);
+        if (auto kept = book.keep(intent, refused); !kept)
             return tl::unexpected<Error>(kept.error());
     }
     return answer;
+}
+
+bool wasTried(const QString &part, const ReceiptBook &book)
+{
+    return book.find(intentOf(part)).has_value();
+}
+
+bool mayBeThereTwice(const QString &part, const ReceiptBook &book)
+{
+    const auto intent = book.find(intentOf(part));
+    return intent && intent->answer.contains(againField);
 }
 
 QString mediaPart(const MediaUpload &upload)
@@ -146,27 +212,32 @@ QString mediaPart(const MediaUpload &upload)
     return u"media:"_qs + upload.sum;
 }
 
-QList<MediaUpload> mediaUploads(const Delivery &delivery, qint64 post)
+QList<MediaUpload> mediaUploads(const Delivery &delivery)
 {
     const QHash<QString, Figure> figures = figuresByFile(delivery.article);
     QList<MediaUpload> uploads;
     for (const QString &name : pictureFileNames(delivery.article)) {
         const auto file = delivery.options.pictures.constFind(name);
         if (file != delivery.options.pictures.cend())
-            uploads.append(uploadOf(delivery, name, *file, figures.value(name), post));
+            uploads.append(uploadOf(delivery, name, *file, figures.value(name)));
     }
     return uploads;
 }
 
-Result<QHash<QString, SiteMedia>> siteMedia(WordPressSite &site, const Delivery &delivery, qint64 post,
+Result<QHash<QString, SiteMedia>> siteMedia(WordPressSite &site, const QList<MediaUpload> &uploads, qint64 post,
                                             const Settling &settling, ReceiptBook &book)
 {
+    const auto there = mediaThere(site, uploads, book);
+    if (!there)
+        return there;
     QHash<QString, SiteMedia> all;
-    for (const MediaUpload &upload : mediaUploads(delivery, post)) {
-        const auto media = brought(site, upload, settling, book);
-        if (!media)
-            return tl::unexpected<Error>(media.error());
-        all.insert(upload.name, *media);
+    for (const MediaUpload &upload : uploads) {
+        const auto known = there->constFind(upload.slug);
+        const auto one =
+            brought(site, upload, known == there->cend() ? std::nullopt : std::optional(*known), post, settling, book);
+        if (!one)
+            return tl::unexpected<Error>(one.error());
+        all.insert(upload.name, *one);
     }
     return all;
 }

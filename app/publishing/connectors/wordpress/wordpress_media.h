@@ -13,24 +13,28 @@ struct Settling
     int seconds = 35; ///< PHP breaks a script off after 30 s, unless its site says otherwise
 };
 
-/// The pictures of a delivery as the site has them, by pictureFileName(). Each is looked up first by a part of its
-/// hash, which stands in its name there: one that is there is not sent again. Receipts "media:HASH".
-[[nodiscard]] Result<QHash<QString, SiteMedia>> siteMedia(WordPressSite &site, const Delivery &delivery, qint64 post,
-                                                          const Settling &settling, ReceiptBook &book);
-
-/// What siteMedia() would send, each under its pictureFileName().
+/// A picture as it is sent.
 struct MediaUpload
 {
     QString name; ///< pictureFileName()
     QString sum;  ///< the first letters of its SHA-256
+    QString slug; ///< under which it is looked up there, with the sum in it
     QList<FormPart> form;
 };
 [[nodiscard]] QString mediaPart(const MediaUpload &upload); ///< its receipt: "media:HASH"
-[[nodiscard]] QList<MediaUpload> mediaUploads(const Delivery &delivery, qint64 post);
+[[nodiscard]] QList<MediaUpload> mediaUploads(const Delivery &delivery);
 
-/// Something is made at the site by `request`, under a receipt of that name with what `answerOf` the request says. The
-/// intent is written down before. While the site may still be at an earlier try whose outcome nobody knows: BrokenOff.
+/// The pictures as the site has them, by pictureFileName(). All are looked up first: what is there is not sent again.
+/// Receipts "media:HASH".
+[[nodiscard]] Result<QHash<QString, SiteMedia>> siteMedia(WordPressSite &site, const QList<MediaUpload> &uploads,
+                                                          qint64 post, const Settling &settling, ReceiptBook &book);
+
+/// Something is made at the site by `request`, under a receipt of that name with what the request says. The intent is
+/// written down before. While the site may still be at an earlier try whose outcome nobody knows: BrokenOff.
 [[nodiscard]] Result<QJsonObject> makeThere(const QString &part, const std::function<Result<QJsonObject>()> &request,
                                             const Settling &settling, ReceiptBook &book, const QString &host);
+[[nodiscard]] bool wasTried(const QString &part, const ReceiptBook &book);
+/// Whether it was tried again after a try whose outcome nobody knew: then it may be there twice.
+[[nodiscard]] bool mayBeThereTwice(const QString &part, const ReceiptBook &book);
 
 } // namespace toasoan

@@ -157,11 +157,11 @@ Result<QJsonValue> WordPressSite::get(const QString &route, const QUrlQuery &que
     return answerTo(std::move(request));
 }
 
-Result<QJsonObject> WordPressSite::post(const QString &route, const QJsonObject &content)
+Result<QJsonObject> WordPressSite::post(const QString &route, const QJsonObject &content, const QUrlQuery &query)
 {
     HttpRequest request;
     request.method = "POST";
-    request.url = urlOf(route);
+    request.url = urlOf(route, query);
     request.headers = {{"Content-Type", "application/json"}};
     request.body = QJsonDocument(content).toJson(QJsonDocument::Compact);
     return objectFrom(std::move(request));
@@ -175,11 +175,12 @@ Result<QJsonObject> WordPressSite::remove(const QString &route)
     return objectFrom(std::move(request));
 }
 
-Result<QJsonObject> WordPressSite::upload(const QString &route, const QList<FormPart> &form, const QByteArray &md5)
+Result<QJsonObject> WordPressSite::upload(const QString &route, const QList<FormPart> &form, const QByteArray &md5,
+                                          const QUrlQuery &query)
 {
     HttpRequest request;
     request.method = "POST";
-    request.url = urlOf(route);
+    request.url = urlOf(route, query);
     request.headers = {{"Content-MD5", md5}};
     request.form = form;
     request.milliseconds = uploadMilliseconds;
@@ -245,6 +246,11 @@ Result<QJsonObject> WordPressSite::self()
     if (!site.value(QStringLiteral("namespaces")).toArray().contains(QStringLiteral("wp/v2")))
         return troubled(Trouble::NoSuchSite, host());
     return site;
+}
+
+QUrlQuery onlyFields(const QString &fields)
+{
+    return {{QStringLiteral("_fields"), fields}};
 }
 
 QString rawOf(const QJsonObject &object, const QString &field)

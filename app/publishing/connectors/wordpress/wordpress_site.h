@@ -21,9 +21,11 @@ public:
     [[nodiscard]] Result<QJsonObject> self(); ///< what the site says of itself, to anybody
 
     [[nodiscard]] Result<QJsonValue> get(const QString &route, const QUrlQuery &query = {});
-    [[nodiscard]] Result<QJsonObject> post(const QString &route, const QJsonObject &content);
+    [[nodiscard]] Result<QJsonObject> post(const QString &route, const QJsonObject &content,
+                                           const QUrlQuery &query = {});
     [[nodiscard]] Result<QJsonObject> remove(const QString &route);
-    [[nodiscard]] Result<QJsonObject> upload(const QString &route, const QList<FormPart> &form, const QByteArray &md5);
+    [[nodiscard]] Result<QJsonObject> upload(const QString &route, const QList<FormPart> &form, const QByteArray &md5,
+                                             const QUrlQuery &query = {});
 
     /// The site's clock at its last answer, UTC; invalid before the first one.
     [[nodiscard]] QDateTime clock() const { return m_clock; }
@@ -46,6 +48,9 @@ private:
     QDateTime m_clock;
     HttpClient m_http;
 };
+
+/// Answers hold these alone ("id,title.raw"): whole ones are long, and are made and read for nothing.
+[[nodiscard]] QUrlQuery onlyFields(const QString &fields);
 
 /// What WordPress calls "rendered" and "raw" of a field: the raw letters.
 [[nodiscard]] QString rawOf(const QJsonObject &object, const QString &field);

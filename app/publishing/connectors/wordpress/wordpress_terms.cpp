@@ -24,19 +24,9 @@ QUrlQuery queryFor(const QString &search, int page)
     return query;
 }
 
-/// Names come with their entities.
-QString plain(QString name)
-{
-    return name.replace(u"&lt;"_qs, u"<"_qs)
-        .replace(u"&gt;"_qs, u">"_qs)
-        .replace(u"&#039;"_qs, u"'"_qs)
-        .replace(u"&quot;"_qs, u"\""_qs)
-        .replace(u"&amp;"_qs, u"&"_qs);
-}
-
 bool isCalled(const QJsonObject &term, const QString &name)
 {
-    return termName(plain(term.value(QStringLiteral("name")).toString())).compare(name, Qt::CaseInsensitive) == 0;
+    return termName(plainName(term.value(QStringLiteral("name")).toString())).compare(name, Qt::CaseInsensitive) == 0;
 }
 
 /// 0 where there is none of that name. A search finds parts of names, and only as they are written.
@@ -93,6 +83,15 @@ Result<qint64> madeTag(WordPressSite &site, const QString &name)
 }
 
 } // namespace
+
+QString plainName(QString name)
+{
+    return name.replace(u"&lt;"_qs, u"<"_qs)
+        .replace(u"&gt;"_qs, u">"_qs)
+        .replace(u"&#039;"_qs, u"'"_qs)
+        .replace(u"&quot;"_qs, u"\""_qs)
+        .replace(u"&amp;"_qs, u"&"_qs);
+}
 
 QString termName(const QString &name)
 {

@@ -3,6 +3,9 @@
 
 namespace toasoan {
 
+/// A name as the site gives it, with the five entities of its markup as letters again.
+[[nodiscard]] QString plainName(QString name);
+
 /// A tag as one site gets it, whoever wrote it: NFC, old tone marks, single spaces. WordPress would make three terms of
 /// văn hoá, văn hóa and its letters one by one.
 [[nodiscard]] QString termName(const QString &name);
