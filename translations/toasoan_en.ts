@@ -2279,6 +2279,14 @@ Your data: %2</source>
         <source>Nobody ordered “%1” to be taken down: `toasoan-cli take-down` does; it then leaves its destinations by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is over already: give a later time with --at, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article stands at “%1” (%2); take it down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2941,6 +2949,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>Nobody ordered “%1” to be taken down. Do that in Workflow › Take down; it then leaves the web by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over already. Choose a later time for readers, or publish now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article stands at “%1” (%2), so the destination is needed to take it down one day. Take the article down first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3861,6 +3877,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>%1 shows at once what it gets and cannot wait until %2. Nothing was sent; send it at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections and their categories there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen names and their accounts there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5481,6 +5505,10 @@ Do you want to overwrite it?</source>
         <source>Taken down there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The draft lies ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ApprovalDialog</name>
@@ -7090,6 +7118,58 @@ Do you want to overwrite it?</source>
         <source>Password or secret</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pen name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles by others appear under the account of this destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check” asks the site which accounts there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not tell this account who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section without a row goes into the category of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check” asks the site which categories there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no categories on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections and authors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DestinationsDialog</name>
@@ -7147,6 +7227,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not right, so nothing was saved. Correct it and save again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9083,6 +9167,49 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::MappingTable</name>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a name of their own and a choice are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row above has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MentionList</name>
     <message>
         <source>Colleagues to speak to</source>
@@ -9429,6 +9556,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Field after field into the web form of the CMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on its way, and nothing needs somebody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10194,6 +10325,10 @@ Do you want to overwrite it?</source>
         <source>“%1” is published.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mail with “%1” lies ready as a draft. It is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PublishDialog</name>
@@ -10302,6 +10437,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over already</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

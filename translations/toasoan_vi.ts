@@ -2282,6 +2282,14 @@ Dữ liệu của bạn: %2</translation>
         <source>Nobody ordered “%1” to be taken down: `toasoan-cli take-down` does; it then leaves its destinations by itself.</source>
         <translation>Chưa ai quyết định gỡ “%1”: dùng `toasoan-cli take-down`; bài sẽ tự được gỡ khỏi các nơi đăng.</translation>
     </message>
+    <message>
+        <source>%1 is over already: give a later time with --at, or none.</source>
+        <translation>%1 đã qua rồi: hãy cho một giờ muộn hơn bằng --at, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>An article stands at “%1” (%2); take it down first.</source>
+        <translation>Có bài đang đăng ở “%1” (%2); hãy gỡ bài trước.</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -2928,6 +2936,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Nobody ordered “%1” to be taken down. Do that in Workflow › Take down; it then leaves the web by itself.</source>
         <translation>Chưa ai quyết định gỡ “%1”. Hãy làm ở Quy trình › Gỡ bài; bài sẽ tự được gỡ khỏi web.</translation>
+    </message>
+    <message>
+        <source>%1 is over already. Choose a later time for readers, or publish now.</source>
+        <translation>%1 đã qua rồi. Hãy chọn giờ muộn hơn cho bạn đọc, hoặc đăng ngay.</translation>
+    </message>
+    <message>
+        <source>An article stands at “%1” (%2), so the destination is needed to take it down one day. Take the article down first.</source>
+        <translation>Có bài đang đăng ở “%1” (%2), nên còn cần nơi đăng này để gỡ bài khi phải gỡ. Hãy gỡ bài trước.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3864,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>%1 shows at once what it gets and cannot wait until %2. Nothing was sent; send it at that time.</source>
         <translation>%1 hiện ngay những gì nhận được nên không thể chờ đến %2. Chưa gửi gì; hãy gửi vào lúc đó.</translation>
+    </message>
+    <message>
+        <source>Sections and their categories there</source>
+        <translation>Chuyên mục và danh mục tương ứng bên đó</translation>
+    </message>
+    <message>
+        <source>Pen names and their accounts there</source>
+        <translation>Bút danh và tài khoản tương ứng bên đó</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5495,10 @@ Ghi đè lên tệp này?</translation>
         <source>Taken down there</source>
         <translation>Đã gỡ ở đó</translation>
     </message>
+    <message>
+        <source>The draft lies ready to be sent</source>
+        <translation>Thư nháp đã sẵn, chờ gửi</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ApprovalDialog</name>
@@ -7064,6 +7092,58 @@ Ghi đè lên tệp này?</translation>
         <source>Password or secret</source>
         <translation>Mật khẩu hoặc khóa bí mật</translation>
     </message>
+    <message>
+        <source>Pen name</source>
+        <translation>Bút danh</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Tài khoản bên đó</translation>
+    </message>
+    <message>
+        <source>Articles by others appear under the account of this destination.</source>
+        <translation>Bài của người khác hiện dưới tài khoản của nơi đăng này.</translation>
+    </message>
+    <message>
+        <source>“Check” asks the site which accounts there are.</source>
+        <translation>Nút “Kiểm tra” hỏi trang web xem có những tài khoản nào.</translation>
+    </message>
+    <message>
+        <source>The site does not tell this account who may write there.</source>
+        <translation>Trang web không cho tài khoản này biết ai được viết ở đó.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Category there</source>
+        <translation>Danh mục bên đó</translation>
+    </message>
+    <message>
+        <source>A section without a row goes into the category of the same name.</source>
+        <translation>Chuyên mục không có dòng nào ở đây vào danh mục cùng tên.</translation>
+    </message>
+    <message>
+        <source>“Check” asks the site which categories there are.</source>
+        <translation>Nút “Kiểm tra” hỏi trang web xem có những danh mục nào.</translation>
+    </message>
+    <message>
+        <source>There are no categories on the site.</source>
+        <translation>Trang web chưa có danh mục nào.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Duyệt…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Duyệt: %1</translation>
+    </message>
+    <message>
+        <source>Sections and authors</source>
+        <translation>Chuyên mục và tác giả</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DestinationsDialog</name>
@@ -7122,6 +7202,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Saved.</source>
         <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or not right, so nothing was saved. Correct it and save again.</source>
+        <translation>“%1” còn thiếu hoặc không đúng nên chưa lưu gì. Hãy sửa rồi lưu lại.</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9125,49 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::MappingTable</name>
+    <message>
+        <source>Name…</source>
+        <translation>Tên…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Add row: %1</source>
+        <translation>Thêm dòng: %1</translation>
+    </message>
+    <message>
+        <source>Remove row: %1</source>
+        <translation>Bỏ dòng: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a name of their own and a choice are not kept.</source>
+        <translation>Dòng thiếu tên riêng hoặc chưa chọn thì không được lưu.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Thiếu tên.</translation>
+    </message>
+    <message>
+        <source>A row above has this name.</source>
+        <translation>Dòng bên trên đã có tên này.</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>Chưa chọn.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MentionList</name>
     <message>
         <source>Colleagues to speak to</source>
@@ -9385,6 +9512,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Field after field into the web form of the CMS</source>
         <translation>Từng mục vào biểu mẫu của CMS</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way, and nothing needs somebody.</source>
+        <translation>Không có gì đang gửi, cũng không có gì chờ ai.</translation>
     </message>
 </context>
 <context>
@@ -10146,6 +10277,10 @@ Ghi đè lên tệp này?</translation>
         <source>“%1” is published.</source>
         <translation>“%1” đã đăng.</translation>
     </message>
+    <message>
+        <source>The mail with “%1” lies ready as a draft. It is not sent yet.</source>
+        <translation>Thư nháp mang “%1” đã sẵn. Thư chưa được gửi.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PublishDialog</name>
@@ -10254,6 +10389,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Schedule</source>
         <translation>Hẹn giờ</translation>
+    </message>
+    <message>
+        <source>That time is over already</source>
+        <translation>Giờ đó đã qua</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ QString outboxTime(const QDateTime &time)
 QString pageText(const Placement &placement)
 {
     const int differences = static_cast<int>(placement.differences.size());
-    if (placement.presence == Presence::Down)
+    if (placement.presence == Presence::Down || placement.presence == Presence::Drafted)
         return presenceName(placement.presence);
     if (!placement.url.startsWith(u"http"))
         return {};
@@ -59,6 +59,13 @@ QString pageText(const Placement &placement)
 
 void OutboxModel::setOutbox(const QList<OutboxRow> &rows)
 {
+    const auto sending = [](const QList<OutboxRow> &all) {
+        const auto found = std::find_if(
+            all.begin(), all.end(), [](const OutboxRow &row) { return row.dispatch.state == DispatchState::Sending; });
+        return found == all.end() ? 0 : found->dispatch.number;
+    };
+    if (sending(rows) != sending(m_all))
+        m_percent = 0; // it was another's
     m_all = rows;
     rebuild();
 }
@@ -116,10 +123,13 @@ QString OutboxModel::wholeText(int at) const
     if (dispatch.trouble)
         lines.append(errorText(*dispatch.trouble));
     if (row.placement) {
-        lines.append(presenceName(row.placement->presence) + u": " + row.placement->url);
-        lines.append(pageText(*row.placement)
-                     + (row.placement->checked.isValid() ? QString(u" (" + outboxTime(row.placement->checked) + u')')
-                                                         : QString()));
+        const Placement &placement = *row.placement;
+        const QString there = presenceName(placement.presence);
+        lines.append(placement.url.isEmpty() ? there : QString(there + u": " + placement.url));
+        const QString page = pageText(placement);
+        if (!page.isEmpty() && page != there)
+            lines.append(placement.checked.isValid() ? QString(page + u" (" + outboxTime(placement.checked) + u')')
+                                                     : page);
     }
     lines.append(tr("Sent by %1, %2 · version %3 of the text")
                      .arg(dispatch.person, outboxTime(dispatch.created), dispatch.revision.value.left(8)));

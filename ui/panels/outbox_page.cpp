@@ -215,6 +215,8 @@ void OutboxPage::showCurrent()
         row && row->placement && row->placement->url.startsWith(u"http") && row->placement->presence != Presence::Down;
     m_text->setPlainText(
         row ? m_model->wholeText(m_table->currentIndex().row())
+        : m_model->count(OutboxModel::Shown::All) > 0
+            ? tr("Nothing is on its way, and nothing needs somebody.")
             : tr("Nothing was sent yet. An approved article is published with File › Publish; what is on "
                  "its way will stand here, also while there is no network."));
     m_article->setEnabled(row != nullptr);
@@ -242,11 +244,18 @@ bool OutboxPage::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         m_article->click();
-    else if (key == Qt::Key_Escape)
-        Q_EMIT done();
     else
         return QWidget::eventFilter(watched, event);
     return true;
+}
+
+/// From each of its controls: what they do not want comes here.
+void OutboxPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT done();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace toasoan

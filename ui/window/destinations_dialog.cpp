@@ -137,15 +137,17 @@ QWidget *DestinationsDialog::rightSide()
     return side;
 }
 
-void DestinationsDialog::read(const QString &chosen)
+void DestinationsDialog::read(const QString &chosen, const std::function<void()> &then)
 {
     m_storage.ask(
         this, [](Desk &desk) { return desk.publishing().destinations(); },
-        [this, chosen](const Result<QList<Destination>> &all) {
+        [this, chosen, then](const Result<QList<Destination>> &all) {
             if (!all)
                 return fail(all.error());
             m_passwords.load(*all);
             fill(*all, chosen);
+            if (then)
+                then();
         });
 }
 
@@ -236,11 +238,12 @@ void DestinationsDialog::save(const std::function<void(const Destination &)> &th
             else if (isElsewhere)
                 m_passwords.forget(set->id); // what opens one site is not sent to another
             Q_EMIT changed();
-            read(set->id);
-            if (then)
-                then(*set);
-            else
-                say(u"✓ " + tr("Saved."));
+            read(set->id, [this, then, destination = *set] {
+                if (then)
+                    then(destination);
+                else
+                    say(u"✓ " + tr("Saved."));
+            });
         });
 }
 
@@ -260,13 +263,25 @@ void DestinationsDialog::check()
             [id = destination.id, secretOf, closed = m_closed](Desk &desk) {
                 return desk.publishing().check(id, secretOf, [closed](qint64, qint64) { return !*closed; });
             },
-            [this](const Result<SiteReport> &report) {
+            [this, id = destination.id](const Result<SiteReport> &report) {
                 setBusy(false);
                 if (!report)
                     return fail(report.error());
+                learn(id, report->found);
                 say(reportText(*report));
             });
     });
+}
+
+/// In the form and in the list, or the next save would write over it.
+void DestinationsDialog::learn(const QString &id, const QJsonObject &found)
+{
+    for (Destination &each : m_destinations) {
+        for (auto field = found.begin(); each.id == id && field != found.end(); ++field)
+            each.settings.insert(field.key(), field.value());
+    }
+    if (m_form->destination().id == id)
+        m_form->learn(found);
 }
 
 void DestinationsDialog::setBusy(bool busy)
@@ -284,6 +299,12 @@ void DestinationsDialog::say(const QString &text)
 void DestinationsDialog::fail(const Error &error)
 {
     setBusy(false);
+    if (error.code == ErrorCode::BadInput && error.detail == u"destination-field") {
+        const QString field = error.args.value(0);
+        m_form->takeKeys(field);
+        return showProblem(*m_said, tr("“%1” is missing or not right, so nothing was saved. Correct it and save again.")
+                                        .arg(m_form->fieldName(field)));
+    }
     showProblem(*m_said, errorText(error));
 }
 

@@ -35,7 +35,7 @@ private:
     void build();
     [[nodiscard]] QWidget *rightSide();
     [[nodiscard]] QWidget *leftSide();
-    void read(const QString &chosen = {});
+    void read(const QString &chosen = {}, const std::function<void()> &then = {});
     void fill(const QList<Destination> &destinations, const QString &chosen);
     void addRow(const QString &name);
     void showCurrent();
@@ -44,6 +44,7 @@ private:
     void save(const std::function<void(const Destination &)> &then = {});
     [[nodiscard]] bool leadsElsewhere() const;
     void check();
+    void learn(const QString &id, const QJsonObject &found);
     void say(const QString &text);
     void fail(const Error &error);
     void setBusy(bool busy);

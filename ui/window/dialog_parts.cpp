@@ -8,12 +8,18 @@
 #include <QProgressBar>
 
 namespace toasoan {
+namespace {
+
+constexpr qsizetype lettersInTip = 1000;
+
+} // namespace
 
 QLabel *sentenceLabel(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // else a word that is longer than the screen makes the window as wide
     return label;
 }
 
@@ -31,6 +37,11 @@ void showProblem(QLabel &label, const QString &text)
     label.setPalette(colours);
     label.setText(text);
     label.show();
+}
+
+QString plainTip(const QString &text)
+{
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.left(lettersInTip).toHtmlEscaped());
 }
 
 QProgressBar *busyBar()

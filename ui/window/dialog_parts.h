@@ -13,8 +13,9 @@ namespace toasoan {
 [[nodiscard]] QLabel *sentenceLabel(const QString &text); ///< plain text that wraps
 [[nodiscard]] QLabel *problemLabel();                     ///< hidden until showProblem()
 void showProblem(QLabel &label, const QString &text);
-[[nodiscard]] QProgressBar *busyBar(); ///< hidden; for what takes a second and has no measure
-void fitHeight(QDialog &dialog);       ///< of one whose width is fixed and whose sentences wrap
+[[nodiscard]] QString plainTip(const QString &text); ///< a tip that wraps; markup is shown as letters
+[[nodiscard]] QProgressBar *busyBar();               ///< hidden; for what takes a second and has no measure
+void fitHeight(QDialog &dialog);                     ///< of one whose width is fixed and whose sentences wrap
 [[nodiscard]] QFont headlineFont(const QFont &base);
 
 } // namespace toasoan

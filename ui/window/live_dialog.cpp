@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -17,8 +18,15 @@ QTableWidgetItem *cell(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
     item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
-    item->setToolTip(text);
+    item->setToolTip(plainTip(text));
     return item;
+}
+
+bool isPageOfTheWeb(const QString &url)
+{
+    const QUrl address(url, QUrl::StrictMode);
+    return address.isValid() && !address.host().isEmpty()
+           && (address.scheme() == u"https" || address.scheme() == u"http");
 }
 
 QTableWidget *tableOf(const QList<LiveDifference> &differences)
@@ -54,6 +62,7 @@ LiveDialog::LiveDialog(const QString &headline, const Placement &placement, QWid
     auto *buttons = new QDialogButtonBox;
     auto *open = buttons->addButton(tr("&Open the page"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    open->setEnabled(isPageOfTheWeb(placement.url));
     connect(open, &QPushButton::clicked, this, [this, url = placement.url] { Q_EMIT pageWanted(url); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);

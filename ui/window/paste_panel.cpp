@@ -51,6 +51,8 @@ PastePanel::PastePanel(qint64 dispatch, const PasteSheet &sheet, QWidget *parent
     copyIt->setProperty("primary", true);
     auto *pictures = new QPushButton(tr("&Folder of the pictures"));
     pictures->setEnabled(!sheet.folder.isEmpty());
+    pictures->setToolTip(sheet.folder.isEmpty() ? QString() : plainTip(sheet.folder));
+    pictures->setAccessibleDescription(sheet.folder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -87,7 +89,7 @@ void PastePanel::fill(const PasteSheet &sheet)
     for (const PasteField &field : sheet.fields) {
         auto *row = new QListWidgetItem(nameOf(field) + u": " + field.text.simplified().left(lettersShown), m_list);
         row->setSizeHint({0, rowHeight});
-        row->setToolTip(field.text);
+        row->setToolTip(plainTip(field.text));
     }
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -130,6 +132,14 @@ void PastePanel::copy(As as)
     m_said->setText(isLast ? tr("“%1” is copied. That was the last; enter the address of the page.").arg(nameOf(field))
                            : tr("“%1” is copied: paste it there.").arg(nameOf(field)));
     m_list->setCurrentRow(isLast ? row : row + 1);
+}
+
+void PastePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool PastePanel::eventFilter(QObject *watched, QEvent *event)

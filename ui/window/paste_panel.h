@@ -23,6 +23,7 @@ Q_SIGNALS:
     void posted(qint64 dispatch, const QString &url);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

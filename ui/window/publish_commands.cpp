@@ -20,8 +20,34 @@
 #include <QDesktopServices>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace toasoan {
 namespace {
+
+Presence presenceAt(const QString &destination, const QList<Placement> &placements)
+{
+    const auto there = std::find_if(placements.begin(), placements.end(), [&destination](const Placement &placement) {
+        return placement.destination == destination;
+    });
+    return there == placements.end() ? Presence::Live : there->presence;
+}
+
+QString doneText(const Dispatch &dispatch, Presence presence)
+{
+    switch (presence) {
+    case Presence::Down:
+        return PublishCommands::tr("“%1” was taken down there.").arg(dispatch.headline);
+    case Presence::Planned:
+        return PublishCommands::tr("“%1” is scheduled there for %2.").arg(dispatch.headline, outboxTime(dispatch.at));
+    case Presence::Drafted:
+        return PublishCommands::tr("The mail with “%1” lies ready as a draft. It is not sent yet.")
+            .arg(dispatch.headline);
+    case Presence::Live:
+        break;
+    }
+    return PublishCommands::tr("“%1” is published.").arg(dispatch.headline);
+}
 
 Result<QList<OutboxRow>> readOutbox(Desk &desk)
 {
@@ -315,12 +341,13 @@ void PublishCommands::tell(const Dispatch &dispatch)
 {
     refresh();
     if (dispatch.state == DispatchState::Done) {
-        m.messages.offer(MessageBar::Kind::Success,
-                         dispatch.errand == Errand::TakeDown ? tr("“%1” was taken down there.").arg(dispatch.headline)
-                         : dispatch.at > QDateTime::currentDateTimeUtc()
-                             ? tr("“%1” is scheduled there for %2.").arg(dispatch.headline, outboxTime(dispatch.at))
-                             : tr("“%1” is published.").arg(dispatch.headline),
-                         tr("Outbox"), [this] { open(); });
+        m.storage.ask(
+            this, [draft = dispatch.draft](Desk &desk) { return desk.publishing().placements(draft); },
+            [this, dispatch](const Result<QList<Placement>> &placements) {
+                const auto presence = presenceAt(dispatch.destination, placements.value_or(QList<Placement>()));
+                m.messages.offer(MessageBar::Kind::Success, doneText(dispatch, presence), tr("Outbox"),
+                                 [this] { open(); });
+            });
     } else if (dispatch.state == DispatchState::Stopped && dispatch.trouble) {
         m.messages.offer(MessageBar::Kind::Error, errorText(*dispatch.trouble), tr("Outbox"),
                          [this, number = dispatch.number] { open(number); });

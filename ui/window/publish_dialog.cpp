@@ -20,11 +20,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 namespace {
 
-constexpr int timeWidth = 190;  // px
+constexpr int timeWidth = 190; // px
+constexpr int lettersOfName = 20;
 constexpr int soonest = 5 * 60; // seconds from now that are offered as a time
 
 QString good(const QString &text)
@@ -56,6 +58,18 @@ QString pictureCheck(const Article &article)
                           : notable(text + u", " + PublishDialog::tr("with all their words: %1").arg(whole));
 }
 
+/// As embargoAllows() will say.
+std::optional<Error> whyEmbargoIsKept(Desk &desk, const QString &name)
+{
+    const auto person = desk.people().find(name);
+    const auto profile = desk.workflow().profile();
+    if (!person || !profile)
+        return person ? profile.error() : person.error();
+    if (person->hasAnyOf(profile->waivers))
+        return std::nullopt;
+    return Error{ErrorCode::Refused, QStringLiteral("embargo-role"), {name, roleIds(profile->waivers).join(u", ")}};
+}
+
 } // namespace
 
 Result<Preflight> preflightOf(Desk &desk, const DraftId &draft, const QString &person)
@@ -67,6 +81,7 @@ Result<Preflight> preflightOf(Desk &desk, const DraftId &draft, const QString &p
         return tl::unexpected<Error>(!open ? open.error() : !destinations ? destinations.error() : placements.error());
     Preflight preflight;
     preflight.draft = draft;
+    preflight.person = person;
     preflight.article = open->text.article;
     preflight.headline = open->text.article.headline;
     preflight.destinations = *destinations;
@@ -77,6 +92,7 @@ Result<Preflight> preflightOf(Desk &desk, const DraftId &draft, const QString &p
         preflight.hindrances.append(approval.error());
     if (const auto may = desk.publishing().mayPublish(person); !may)
         preflight.hindrances.append(may.error());
+    preflight.keepsEmbargo = whyEmbargoIsKept(desk, person);
     return preflight;
 }
 
@@ -109,7 +125,12 @@ PublishDialog::PublishDialog(Preflight preflight, StorageThread &storage, QWidge
     connect(m_where, &QComboBox::currentIndexChanged, this, &PublishDialog::update);
     connect(m_now, &QRadioButton::toggled, this, &PublishDialog::update);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &PublishDialog::update);
-    connect(m_reason, &QLineEdit::textChanged, this, &PublishDialog::update);
+    // What is sent depends on whether there is a reason, not on its words.
+    connect(m_reason, &QLineEdit::textChanged, this, [this, was = false](const QString &text) mutable {
+        const bool is = !text.trimmed().isEmpty();
+        if (is != std::exchange(was, is))
+            update();
+    });
     connect(m_show, &QCheckBox::toggled, this, &PublishDialog::showWhatIsSent);
     resize(640, 0);
     update();
@@ -154,6 +175,8 @@ QWidget *PublishDialog::whereRow()
     auto *label = new QLabel(tr("W&here:"));
     label->setBuddy(m_where);
     m_where->setAccessibleName(tr("Destination"));
+    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name is cut
+    m_where->setMinimumContentsLength(lettersOfName);
     auto *set = new QPushButton(tr("&Destinations…"));
     set->setAutoDefault(false);
     connect(set, &QPushButton::clicked, this, &PublishDialog::destinationsWanted);
@@ -202,6 +225,17 @@ bool PublishDialog::breaksEmbargo() const
     return m_preflight.article.embargo.isValid() && readers < m_preflight.article.embargo;
 }
 
+bool PublishDialog::isTimeOver() const
+{
+    return m_later->isChecked() && m_time->dateTime() <= QDateTime::currentDateTime();
+}
+
+bool PublishDialog::mayGo() const
+{
+    const bool mayBreak = !m_preflight.keepsEmbargo && !m_reason->text().trimmed().isEmpty();
+    return destination() && m_preflight.hindrances.isEmpty() && !isTimeOver() && (!breaksEmbargo() || mayBreak);
+}
+
 QStringList PublishDialog::checks() const
 {
     const Article &article = m_preflight.article;
@@ -217,6 +251,10 @@ QStringList PublishDialog::checks() const
     if (article.embargo.isValid())
         lines.append((breaksEmbargo() ? bad(tr("Under embargo until %1")) : good(tr("Embargo until %1 is kept")))
                          .arg(outboxTime(article.embargo)));
+    if (breaksEmbargo() && m_preflight.keepsEmbargo)
+        lines.append(bad(errorText(*m_preflight.keepsEmbargo)));
+    if (isTimeOver())
+        lines.append(bad(tr("That time is over already")));
     if (const Placement *there = placement())
         lines.append(there->presence == Presence::Down
                          ? notable(tr("It was taken down there; it is brought there anew"))
@@ -228,19 +266,18 @@ QStringList PublishDialog::checks() const
 
 void PublishDialog::update()
 {
-    const bool isEarly = breaksEmbargo();
     const Placement *there = placement();
     const bool isLive = there && there->presence == Presence::Live;
     m_later->setEnabled(!isLive); // what readers have cannot be given to them later
     if (isLive && m_later->isChecked())
         m_now->setChecked(true);
+    const bool asksWhy = breaksEmbargo() && !m_preflight.keepsEmbargo;
     m_time->setEnabled(m_later->isChecked());
     m_checks->setText(checks().join(u'\n'));
-    m_reasonLabel->setVisible(isEarly);
-    m_reason->setVisible(isEarly);
+    m_reasonLabel->setVisible(asksWhy);
+    m_reason->setVisible(asksWhy);
     m_go->setText(isLive ? tr("Update") : m_now->isChecked() ? tr("Publish") : tr("Schedule"));
-    m_go->setEnabled(destination() && m_preflight.hindrances.isEmpty()
-                     && (!isEarly || !m_reason->text().trimmed().isEmpty()));
+    m_go->setEnabled(mayGo());
     if (m_show->isChecked())
         showWhatIsSent(true);
 }
@@ -249,6 +286,7 @@ PublishRequest PublishDialog::request() const
 {
     PublishRequest request;
     request.draft = m_preflight.draft;
+    request.person = m_preflight.person;
     request.destination = m_where->currentData().toString();
     if (!m_now->isChecked())
         request.at = m_time->dateTime().toUTC();
@@ -267,6 +305,10 @@ void PublishDialog::showWhatIsSent(bool show)
     m_storage.ask(
         this, [request = request()](Desk &desk) { return desk.publishing().dryRun(request, {}); },
         [this](const Result<QList<PlannedStep>> &steps) {
+            if (!m_show->isChecked())
+                return;
+            m_sent->clear();
+            m_problem->hide(); // of what was asked for before
             if (!steps)
                 return showProblem(*m_problem, errorText(steps.error()));
             QString text;

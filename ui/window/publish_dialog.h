@@ -21,10 +21,12 @@ class StorageThread;
 struct Preflight
 {
     DraftId draft;
+    QString person; ///< who publishes
     QString headline;
     Article article;
     std::optional<Approval> approval;
-    QList<Error> hindrances; ///< why it may not leave, or not by this person
+    QList<Error> hindrances;           ///< why it may not leave, or not by this person
+    std::optional<Error> keepsEmbargo; ///< why this person may not let it leave before its embargo ends
     QList<Destination> destinations;
     QList<Placement> placements; ///< where it is already
 };
@@ -52,6 +54,8 @@ private:
     [[nodiscard]] const Destination *destination() const;
     [[nodiscard]] const Placement *placement() const;
     [[nodiscard]] bool breaksEmbargo() const;
+    [[nodiscard]] bool isTimeOver() const;
+    [[nodiscard]] bool mayGo() const;
     void update();
     void showWhatIsSent(bool show);
 
