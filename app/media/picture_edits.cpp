@@ -152,4 +152,12 @@ Crop cropOfRatio(QSize edited, QSize ratio, const FocalPoint &around)
     return crop;
 }
 
+FocalPoint focalPointIn(const Crop &crop, const FocalPoint &point)
+{
+    const auto within = [](int place, int from, int to) {
+        return to > from ? std::clamp((place - from) * whole / (to - from), 0, whole) : whole / 2;
+    };
+    return {within(point.x, crop.left, crop.right), within(point.y, crop.top, crop.bottom), {}};
+}
+
 } // namespace toasoan

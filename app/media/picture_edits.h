@@ -13,4 +13,7 @@ namespace toasoan {
 /// a site's named ratios.
 [[nodiscard]] Crop cropOfRatio(QSize edited, QSize ratio, const FocalPoint &around = {});
 
+/// The focal point in what the crop leaves of the picture: at its edge where it was cut away.
+[[nodiscard]] FocalPoint focalPointIn(const Crop &crop, const FocalPoint &point);
+
 } // namespace toasoan

@@ -62,6 +62,8 @@ ConnectorKind wordPressKind()
         {u"titleKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO title"), Field::Kind::Text, false},
         {u"descriptionKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of the SEO description"), Field::Kind::Text,
          false},
+        {u"focalKey"_qs, QT_TRANSLATE_NOOP("Publishing", "Meta field of a picture's focal point"), Field::Kind::Text,
+         false},
         {u"settleSeconds"_qs, QT_TRANSLATE_NOOP("Publishing", "Seconds that a script may run there"),
          Field::Kind::Number, false, u"35"_qs},
         mappingField("categories", QT_TRANSLATE_NOOP("Publishing", "Sections and their categories there")),

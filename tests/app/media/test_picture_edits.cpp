@@ -169,6 +169,15 @@ private Q_SLOTS:
         QCOMPARE(wide.right - wide.left, 10000);
     }
 
+    void theFocalPointIsWhereItWasInWhatIsLeft()
+    {
+        const FocalPoint point{6000, 2000, {}};
+        QCOMPARE(focalPointIn({}, point), point);
+        QCOMPARE(focalPointIn({5000, 0, 7000, 4000}, point), (FocalPoint{5000, 5000, {}}));
+        QCOMPARE(focalPointIn({7000, 3000, 10000, 10000}, point), (FocalPoint{0, 0, {}})); // it was cut away
+        QCOMPARE(focalPointIn({0, 0, 5000, 1000}, point), (FocalPoint{10000, 10000, {}}));
+    }
+
     void aCropIsDecodedAsLargeAsItHasToBe()
     {
         const PictureLook half{{}, {}, Crop{0, 0, 5000, 10000}};

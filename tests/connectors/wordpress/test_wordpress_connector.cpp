@@ -191,6 +191,31 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument::fromJson(said).array().size() >= 9);
     }
 
+    void fieldsOfPluginsAreFilled()
+    {
+        Article article = longArticle(u"Bài có trường riêng"_qs, 77);
+        article.seo.title = u"Tít cho máy tìm kiếm"_qs;
+        article.seo.description = u"Mô tả “riêng” & ngắn"_qs;
+        Figure figure = photo(771, u"Cầu mới"_qs);
+        figure.focalPoint = FocalPoint{6000, 2500, {}};
+        article.leadPicture = {};
+        article.body = {article.body.at(1), newBlock(figure)};
+        Destination destination = destinationAt(m_site.baseUrl().toString(), u"phongvien"_qs);
+        destination.settings.insert(u"titleKey"_qs, u"seo_title"_qs);
+        destination.settings.insert(u"descriptionKey"_qs, u"seo_description"_qs);
+        destination.settings.insert(u"focalKey"_qs, u"focal_point"_qs);
+        MemoryBook book;
+        const auto landing = makeWordPress(destination, m_site.user(u"phongvien"_qs).applicationPassword)
+                                 ->deliver(deliveryOf(article, u"draft-fields"_qs), book, {});
+        QCOMPARE(troubleIn(landing), QString());
+        const QJsonObject post = postOn(m_site, landing->remote);
+        QCOMPARE(post[u"meta"][u"seo_title"].toString(), article.seo.title);
+        QCOMPARE(post[u"meta"][u"seo_description"].toString(), article.seo.description);
+        const QString picture =
+            QString(u"/wp/v2/media/"_qs + QString::number(post[u"featured_media"].toInteger()) + u"?context=edit");
+        QCOMPARE(m_site.wpJson("GET", picture).json[u"meta"][u"focal_point"].toString(), u"60% 25%"_qs);
+    }
+
     void begunAnewNothingIsSentTwice()
     {
         const Delivery delivery = deliveryOf(longArticle(u"Bài gửi hai lần"_qs, 300), u"draft-again"_qs);

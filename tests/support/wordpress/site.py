@@ -284,6 +284,9 @@ def configure(folder, base_url, database_socket):
 def install(folder):
     """Files, a database with people and categories in it, and people.json, all at rest."""
     run(["cp", "-rL", PACKAGED, files_of(folder)])
+    always = os.path.join(files_of(folder), "wp-content/mu-plugins")
+    os.makedirs(always, exist_ok=True)
+    shutil.copy(os.path.join(HERE, "fields.php"), always)
     runtime = tempfile.mkdtemp(prefix="toasoan-site-", dir="/tmp")
     database = Database(folder, runtime)
     try:
@@ -301,7 +304,7 @@ def install(folder):
 def template_name():
     """Changes with whatever an installed site is made by."""
     digest = hashlib.sha256(run([mariadbd(), "--no-defaults", "--version"]).encode())
-    for path in (__file__, HERE + "/install.php", PACKAGED + "/wp-includes/version.php"):
+    for path in (__file__, HERE + "/install.php", HERE + "/fields.php", PACKAGED + "/wp-includes/version.php"):
         with open(path, "rb") as file:
             digest.update(file.read())
     return "site-" + digest.hexdigest()[:16]

@@ -37,10 +37,10 @@ QString readable(const QJsonObject &fields)
 }
 
 /// As one is shown that has not been sent.
-QHash<QString, SiteMedia> plannedMedia(const Delivery &delivery)
+QHash<QString, SiteMedia> plannedMedia(const Delivery &delivery, const QList<MediaUpload> &uploads)
 {
     QHash<QString, SiteMedia> media;
-    for (const MediaUpload &upload : mediaUploads(delivery))
+    for (const MediaUpload &upload : uploads)
         media.insert(upload.name, {0, QString(u'/' + QString::fromLatin1(upload.form.first().fileName)),
                                    delivery.options.pictures.value(upload.name).size});
     return media;
@@ -86,9 +86,11 @@ public:
     {
         const WordPressSite site(rooted(), m_secret);
         QList<PlannedStep> steps;
-        for (const MediaUpload &upload : mediaUploads(delivery))
+        const PostHabits habits = postHabits(m_settings);
+        const QList<MediaUpload> uploads = mediaUploads(delivery, habits.focalKey);
+        for (const MediaUpload &upload : uploads)
             steps.append(plannedUpload(site, upload));
-        QJsonObject fields = postFields(delivery, {{}, {}, plannedMedia(delivery)}, postHabits(m_settings));
+        QJsonObject fields = postFields(delivery, {{}, {}, plannedMedia(delivery, uploads)}, habits);
         fields.insert(QStringLiteral("categories"), QJsonArray::fromStringList(delivery.article.sections));
         QJsonArray tags;
         for (const QString &tag : delivery.article.tags)

@@ -63,7 +63,11 @@ QJsonObject standingOf(QJsonObject fields)
 
 WordPressDelivery::WordPressDelivery(WordPressSite &site, const QJsonObject &settings, const Delivery &delivery,
                                      ReceiptBook &book)
-    : m_site(site), m_settings(settings), m_delivery(delivery), m_uploads(mediaUploads(delivery)), m_book(book)
+    : m_site(site)
+    , m_settings(settings)
+    , m_delivery(delivery)
+    , m_uploads(mediaUploads(delivery, postHabits(settings).focalKey))
+    , m_book(book)
 {
     m_settling.seconds = settings.value(QStringLiteral("settleSeconds")).toInt(m_settling.seconds);
 }

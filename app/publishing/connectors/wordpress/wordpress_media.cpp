@@ -3,6 +3,7 @@
 #include "app/base/hash.h"
 #include "app/exchange/web_pictures.h"
 #include "app/language/slug.h"
+#include "app/media/picture_edits.h"
 #include "app/workflow/troubles.h"
 
 #include <QCryptographicHash>
@@ -41,21 +42,31 @@ QString intentOf(const QString &part)
     return part + u".begun"_qs;
 }
 
-MediaUpload uploadOf(const Delivery &delivery, const QString &name, const PictureFile &file, const Figure &figure)
+/// As CSS writes a place: WordPress itself has no field for it, themes have their own.
+QList<FormPart> focalPart(const Figure &figure, const QString &key)
+{
+    if (key.isEmpty() || !figure.focalPoint)
+        return {};
+    const FocalPoint point = focalPointIn(figure.crop.value_or(Crop()), *figure.focalPoint);
+    const QString place = QStringLiteral("%1% %2%").arg(qRound(point.x / 100.0)).arg(qRound(point.y / 100.0));
+    return {{"meta[" + key.toUtf8() + ']', place.toUtf8()}};
+}
+
+MediaUpload uploadOf(const Delivery &delivery, const QString &name, const PictureFile &file, const Figure &figure,
+                     const QString &focalKey)
 {
     const QString sum = sha256Hex(file.jpeg).left(lettersOfSum);
     const QString caption = plainText(figure.caption);
     const QString slug = u"toasoan-"_qs + sum;
     const QString fileName = slugOf(delivery.article.headline, longestSlug) + u'-' + sum + u".jpg";
     const QString title = caption.isEmpty() ? delivery.article.headline : caption;
-    return {name,
-            sum,
-            slug,
-            {{"file", file.jpeg, fileName.toLatin1(), "image/jpeg"},
-             field("title", title),
-             field("caption", caption),
-             field("alt_text", figure.alt),
-             field("slug", slug)}};
+    return {name, sum, slug,
+            QList<FormPart>{{"file", file.jpeg, fileName.toLatin1(), "image/jpeg"},
+                            field("title", title),
+                            field("caption", caption),
+                            field("alt_text", figure.alt),
+                            field("slug", slug)}
+                + focalPart(figure, focalKey)};
 }
 
 SiteMedia mediaFrom(const QJsonObject &answer)
@@ -212,14 +223,14 @@ QString mediaPart(const MediaUpload &upload)
     return u"media:"_qs + upload.sum;
 }
 
-QList<MediaUpload> mediaUploads(const Delivery &delivery)
+QList<MediaUpload> mediaUploads(const Delivery &delivery, const QString &focalKey)
 {
     const QHash<QString, Figure> figures = figuresByFile(delivery.article);
     QList<MediaUpload> uploads;
     for (const QString &name : pictureFileNames(delivery.article)) {
         const auto file = delivery.options.pictures.constFind(name);
         if (file != delivery.options.pictures.cend())
-            uploads.append(uploadOf(delivery, name, *file, figures.value(name)));
+            uploads.append(uploadOf(delivery, name, *file, figures.value(name), focalKey));
     }
     return uploads;
 }

@@ -22,7 +22,9 @@ struct MediaUpload
     QList<FormPart> form;
 };
 [[nodiscard]] QString mediaPart(const MediaUpload &upload); ///< its receipt: "media:HASH"
-[[nodiscard]] QList<MediaUpload> mediaUploads(const Delivery &delivery);
+/// `focalKey`: the meta field of the site that takes a picture's focal point, as CSS writes a place ("42% 31%"); may be
+/// empty.
+[[nodiscard]] QList<MediaUpload> mediaUploads(const Delivery &delivery, const QString &focalKey);
 
 /// The pictures as the site has them, by pictureFileName(). All are looked up first: what is there is not sent again.
 /// Receipts "media:HASH".

@@ -127,6 +127,7 @@ PostHabits postHabits(const QJsonObject &settings)
     if (settings.value(QStringLiteral("byline")).toString() == u"none")
         habits.byline = BylineInText::LeftOut;
     habits.authors = settings.value(QStringLiteral("authors")).toObject();
+    habits.focalKey = settings.value(QStringLiteral("focalKey")).toString();
     habits.titleKey = settings.value(QStringLiteral("titleKey")).toString();
     habits.descriptionKey = settings.value(QStringLiteral("descriptionKey")).toString();
     return habits;

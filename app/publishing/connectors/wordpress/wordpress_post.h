@@ -13,6 +13,7 @@ struct PostHabits
     BylineInText byline = BylineInText::Shown;
     QJsonObject authors; ///< pen name: the site's number of its account
     QString titleKey;    ///< of the post's meta that the site's SEO plug-in reads; empty: none
+    QString focalKey;    ///< of pictures
     QString descriptionKey;
 };
 [[nodiscard]] PostHabits postHabits(const QJsonObject &settings);
