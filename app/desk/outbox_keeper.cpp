@@ -32,9 +32,11 @@ void OutboxKeeper::setSecret(std::function<QString()> secret)
     m_secret = std::move(secret);
 }
 
-void OutboxKeeper::setPasswords(const QHash<QString, QString> &passwords)
+void OutboxKeeper::setPasswords(const QHash<QString, QString> &passwords, const QSet<QString> &awaited)
 {
     m_passwords = passwords;
+    m_awaited = awaited;
+    look();
 }
 
 void OutboxKeeper::cancel()
@@ -48,6 +50,15 @@ void OutboxKeeper::breakOff(Ending how)
         *m_ending = how;
 }
 
+Result<QString> OutboxKeeper::passwordFor(const Destination &destination, const Turn &turn)
+{
+    const QString password = turn.passwords.value(destination.id);
+    if (!password.isEmpty())
+        return password;
+    return turn.awaited.contains(destination.id) ? failure(ErrorCode::Interrupted)
+                                                 : troubled(Trouble::NoPassword, destination.name);
+}
+
 /// Worker's thread. A page is compared when nothing waits to be sent; one that cannot be fetched is no news.
 Result<OutboxKeeper::Round> OutboxKeeper::round(const Turn &turn)
 {
@@ -55,14 +66,9 @@ Result<OutboxKeeper::Round> OutboxKeeper::round(const Turn &turn)
     if (!desk)
         return tl::unexpected<Error>(desk.error());
     PublishingService &publishing = (*desk)->publishing();
-    const SecretOf secretOf = [&turn](const Destination &destination) -> Result<QString> {
-        const QString password = turn.passwords.value(destination.id);
-        if (password.isEmpty())
-            return troubled(Trouble::NoPassword, destination.name);
-        return password;
-    };
     Round round;
-    const auto sent = publishing.next(secretOf, turn.progress);
+    const auto sent = publishing.next(
+        [&turn](const Destination &destination) { return passwordFor(destination, turn); }, turn.progress);
     if (!sent)
         return tl::unexpected<Error>(sent.error());
     round.dispatch = *sent;
@@ -128,7 +134,7 @@ void OutboxKeeper::look()
         return;
     m_lookAgain = false;
     m_timer.stop();
-    Turn turn{m_options, m_passwords, {}, progress(), {}};
+    Turn turn{m_options, m_passwords, m_awaited, {}, progress(), {}};
     turn.ending = m_ending;
     turn.options.secret = m_secret ? m_secret() : QString();
     if (!m_toCompare.isEmpty())
@@ -138,13 +144,22 @@ void OutboxKeeper::look()
         [this, asked = turn.toCompare](const Result<Round> &done) { finish(done, asked); });
 }
 
+int OutboxKeeper::waitAfter(const Round &round)
+{
+    if (round.dispatch)
+        return 0;
+    const qint64 untilDue = round.due ? QDateTime::currentDateTimeUtc().msecsTo(*round.due) : betweenLooks;
+    // What is due and was not sent waits for its password.
+    return untilDue <= 0 ? betweenLooks : static_cast<int>(std::min<qint64>(untilDue, betweenLooks));
+}
+
 void OutboxKeeper::finish(const Result<Round> &round, const std::optional<Placement> &asked)
 {
     const bool isBusy = !round && round.error().code == ErrorCode::StoreBusy;
     if (isBusy && asked)
         m_toCompare.prepend(*asked);
     m_isRunning = false;
-    int wait = betweenLooks;
+    int wait = round ? waitAfter(*round) : betweenLooks;
     if (!round && !isBusy)
         Q_EMIT failed(round.error());
     if (round && round->dispatch)
@@ -153,10 +168,7 @@ void OutboxKeeper::finish(const Result<Round> &round, const std::optional<Placem
         Q_EMIT failed(*round->failure);
     if (round && round->placement)
         Q_EMIT compared(*round->placement);
-    if (round && round->due)
-        wait =
-            static_cast<int>(std::clamp<qint64>(QDateTime::currentDateTimeUtc().msecsTo(*round->due), 0, betweenLooks));
-    if (m_lookAgain || !m_toCompare.isEmpty() || (round && round->dispatch))
+    if (m_lookAgain || !m_toCompare.isEmpty())
         wait = isBusy ? untilFree : 0;
     m_timer.start(wait);
 }

@@ -2,6 +2,7 @@
 #include "app/base/worker.h"
 #include "app/desk/desk.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <atomic>
@@ -20,8 +21,9 @@ public:
     ~OutboxKeeper() override;
 
     void setSecret(std::function<QString()> secret); ///< what opens an encrypted folder
-    /// What opens destinations, by id; what is not here is said to be missing.
-    void setPasswords(const QHash<QString, QString> &passwords);
+    /// What opens destinations, by id; what is not here is said to be missing, unless it is `awaited`: then what goes
+    /// there waits for the next call.
+    void setPasswords(const QHash<QString, QString> &passwords, const QSet<QString> &awaited = {});
     void look();                              ///< something may be due
     void compare(const Placement &placement); ///< now, after what is being sent
     /// `work(Desk &)` waits for the network, so it runs here and not on the storage thread; it reaches `done` on
@@ -61,11 +63,14 @@ private:
     {
         DeskOptions options;
         QHash<QString, QString> passwords;
+        QSet<QString> awaited;
         std::optional<Placement> toCompare; ///< by a person's wish
         Progress progress;
         std::shared_ptr<const std::atomic<Ending>> ending;
     };
     [[nodiscard]] static Result<Round> round(const Turn &turn);
+    [[nodiscard]] static Result<QString> passwordFor(const Destination &destination, const Turn &turn);
+    [[nodiscard]] static int waitAfter(const Round &round); ///< ms
     [[nodiscard]] static Result<std::optional<Placement>> comparedPage(PublishingService &publishing, const Turn &turn);
     [[nodiscard]] Progress progress();
     void breakOff(Ending how);
@@ -74,6 +79,7 @@ private:
     DeskOptions m_options;
     std::function<QString()> m_secret;
     QHash<QString, QString> m_passwords;
+    QSet<QString> m_awaited;
     QTimer m_timer;
     bool m_isRunning = false;
     bool m_lookAgain = false;

@@ -15,6 +15,7 @@ QString entryOf(const QString &destination)
 void DestinationPasswords::keep(const QString &destination, const QString &password)
 {
     m_known.insert(destination, password);
+    m_awaited.remove(destination);
     Q_EMIT changed();
     keepInKeyring(entryOf(destination), password, this, [this](const Outcome &kept) {
         if (!kept)
@@ -25,22 +26,28 @@ void DestinationPasswords::keep(const QString &destination, const QString &passw
 void DestinationPasswords::forget(const QString &destination)
 {
     m_known.remove(destination);
+    m_awaited.remove(destination); // an answer that comes late would bring it back
     Q_EMIT changed();
     dropFromKeyring(entryOf(destination), this, [](const Outcome &) {}); // where there is none, none is left
 }
 
 void DestinationPasswords::load(const QList<Destination> &destinations)
 {
+    const qsizetype before = m_awaited.size();
     for (const Destination &destination : destinations) {
-        if (m_known.contains(destination.id))
+        if (m_known.contains(destination.id) || m_awaited.contains(destination.id))
             continue;
+        m_awaited.insert(destination.id);
         findInKeyring(entryOf(destination.id), this, [this, id = destination.id](const Result<QString> &found) {
-            if (!found || m_known.contains(id))
+            if (!m_awaited.remove(id))
                 return;
-            m_known.insert(id, *found);
+            if (found)
+                m_known.insert(id, *found);
             Q_EMIT changed();
         });
     }
+    if (m_awaited.size() > before)
+        Q_EMIT changed();
 }
 
 } // namespace toasoan

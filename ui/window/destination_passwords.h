@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace toasoan {
 
@@ -20,13 +21,15 @@ public:
     void forget(const QString &destination);
     void load(const QList<Destination> &destinations); ///< those that are not known yet, from the keyring
     [[nodiscard]] const QHash<QString, QString> &known() const { return m_known; } ///< by the destination's id
+    [[nodiscard]] const QSet<QString> &awaited() const { return m_awaited; } ///< ids that the keyring is asked for
 
 Q_SIGNALS:
-    void changed();                            ///< known() has more, or less
+    void changed();                            ///< known() or awaited()
     void notKept(const toasoan::Error &error); ///< the keyring did not take one: it is known until the window closes
 
 private:
     QHash<QString, QString> m_known;
+    QSet<QString> m_awaited;
 };
 
 } // namespace toasoan

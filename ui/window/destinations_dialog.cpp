@@ -58,6 +58,7 @@ DestinationsDialog::DestinationsDialog(StorageThread &storage, OutboxKeeper &kee
     , m_list(new QListWidget)
     , m_form(new DestinationForm)
     , m_said(sentenceLabel({}))
+    , m_note(sentenceLabel({}))
     , m_busy(busyBar())
     , m_check(new QPushButton(tr("&Check")))
     , m_save(new QPushButton(tr("&Save")))
@@ -65,13 +66,17 @@ DestinationsDialog::DestinationsDialog(StorageThread &storage, OutboxKeeper &kee
 {
     setWindowTitle(tr("Destinations"));
     build();
-    connect(m_list, &QListWidget::currentRowChanged, this, &DestinationsDialog::showCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_note->clear(); // it was about another
+        showCurrent();
+    });
     connect(m_form, &DestinationForm::edited, this, [this] { m_said->clear(); });
     connect(m_check, &QPushButton::clicked, this, &DestinationsDialog::check);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_remove, &QPushButton::clicked, this, &DestinationsDialog::remove);
     connect(&m_passwords, &DestinationPasswords::notKept, this, [this](const Error &) {
-        say(tr("The keyring of this computer did not take the password; it is known until the window closes."));
+        m_note->setText(
+            tr("The keyring of this computer did not take the password; it is known until the window closes."));
     });
     resize(760, 480);
     showCurrent();
@@ -132,6 +137,7 @@ QWidget *DestinationsDialog::rightSide()
     layout->addWidget(m_form);
     layout->addWidget(m_busy);
     layout->addWidget(m_said);
+    layout->addWidget(m_note);
     layout->addStretch();
     layout->addLayout(buttons);
     return side;
@@ -178,8 +184,9 @@ void DestinationsDialog::showCurrent()
     const int row = m_list->currentRow();
     const bool isOne = row >= 0 && row < m_destinations.size();
     m_form->setVisible(isOne);
-    for (QPushButton *button : {m_check, m_save, m_remove})
+    for (QPushButton *button : {m_save, m_remove})
         button->setEnabled(isOne);
+    m_check->setEnabled(isOne && m_busy->isHidden());
     if (isOne)
         m_form->show(m_destinations[row]);
     say(isOne ? QString()

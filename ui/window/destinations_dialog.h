@@ -58,6 +58,7 @@ private:
     QListWidget *m_list;
     DestinationForm *m_form;
     QLabel *m_said;
+    QLabel *m_note; ///< of the keyring, whose answer comes when it likes
     QProgressBar *m_busy;
     QPushButton *m_check;
     QPushButton *m_save;

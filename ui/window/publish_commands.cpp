@@ -78,11 +78,11 @@ bool leavesTheOutbox(Command command)
            && menu != Menu::Help && command != Command::Quit && command != Command::Settings;
 }
 
-/// Only to what a browser opens.
+/// Only to what a browser gets from the web.
 void openPage(const QString &url)
 {
     const QUrl address(url, QUrl::StrictMode);
-    if (address.scheme() == u"https" || address.scheme() == u"http" || address.scheme() == u"file")
+    if (address.scheme() == u"https" || address.scheme() == u"http")
         QDesktopServices::openUrl(address);
 }
 
@@ -96,7 +96,7 @@ PublishCommands::PublishCommands(const Parts &parts, const QString &dataFolder, 
     m_keeper = new OutboxKeeper(options, this);
     m_keeper->setSecret([&storage = m.storage] { return storage.secret(); });
     connect(m_passwords, &DestinationPasswords::changed, this,
-            [this] { m_keeper->setPasswords(m_passwords->known()); });
+            [this] { m_keeper->setPasswords(m_passwords->known(), m_passwords->awaited()); });
     connect(&m.workflow, &WorkflowSteps::ordered, m_keeper, &OutboxKeeper::look); // a takedown goes out at once
     connect(m_keeper, &OutboxKeeper::ended, this, &PublishCommands::tell);
     connect(m_keeper, &OutboxKeeper::failed, this, &PublishCommands::fail);
@@ -211,6 +211,7 @@ void PublishCommands::askPublish()
 {
     if (!m.article.isOpen())
         return;
+    m.article.flush(); // what was just typed is not what was approved
     m.storage.ask(
         this,
         [draft = m.article.draft(), person = m.workflow.person().name](Desk &desk) {
@@ -350,6 +351,9 @@ void PublishCommands::tell(const Dispatch &dispatch)
             });
     } else if (dispatch.state == DispatchState::Stopped && dispatch.trouble) {
         m.messages.offer(MessageBar::Kind::Error, errorText(*dispatch.trouble), tr("Outbox"),
+                         [this, number = dispatch.number] { open(number); });
+    } else if (dispatch.state == DispatchState::Waiting && dispatch.trouble && dispatch.attempts == 1) {
+        m.messages.offer(MessageBar::Kind::Warning, errorText(*dispatch.trouble), tr("Outbox"),
                          [this, number = dispatch.number] { open(number); });
     }
 }
