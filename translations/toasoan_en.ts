@@ -3887,6 +3887,10 @@ Your data: %2</source>
         <source>Pen names and their accounts there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meta field of a picture&apos;s focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -7231,6 +7235,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>“%1” is missing or not right, so nothing was saved. Correct it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is asked for the password…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

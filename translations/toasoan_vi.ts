@@ -3873,6 +3873,10 @@ Dữ liệu của bạn: %2</translation>
         <source>Pen names and their accounts there</source>
         <translation>Bút danh và tài khoản tương ứng bên đó</translation>
     </message>
+    <message>
+        <source>Meta field of a picture&apos;s focal point</source>
+        <translation>Trường meta của điểm lấy nét trên ảnh</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -7206,6 +7210,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>“%1” is missing or not right, so nothing was saved. Correct it and save again.</source>
         <translation>“%1” còn thiếu hoặc không đúng nên chưa lưu gì. Hãy sửa rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is asked for the password…</source>
+        <translation>Đang hỏi chùm khóa của máy lấy mật khẩu…</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,9 @@ SecretOf secretsOf(const Session &session, Without without)
             else if (file.isEmpty() && !each.contains(u'='))
                 file = each;
         }
-        if (file.isEmpty() && without == Without::Wait)
+        const ConnectorKind *kind = connectorKind(destination.kind);
+        const bool isNeeded = kind && kind->secret == SecretUse::Needed;
+        if (file.isEmpty() && isNeeded && without == Without::Wait)
             return failure(ErrorCode::Interrupted);
         if (file.isEmpty())
             return troubled(Trouble::NoPassword, destination.name);
@@ -96,9 +98,14 @@ Result<QJsonObject> settingsOf(const Session &session, QJsonObject settings)
         settings.insert(key, value);
     const auto numbered = [&settings](const QString &key, const QList<std::pair<QString, QString>> &pairs) {
         QJsonObject numbers = settings.value(key).toObject();
-        for (const auto &[name, number] : pairs)
-            numbers.insert(name, number.toLongLong());
-        if (!numbers.isEmpty())
+        for (const auto &[name, number] : pairs) {
+            const QString clean = name.normalized(QString::NormalizationForm_C).simplified();
+            if (number == u"0") // takes the row away
+                numbers.remove(clean);
+            else
+                numbers.insert(clean, number.toLongLong());
+        }
+        if (!pairs.isEmpty())
             settings.insert(key, numbers);
     };
     numbered(QStringLiteral("categories"), *sections);

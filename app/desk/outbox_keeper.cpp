@@ -24,7 +24,7 @@ OutboxKeeper::OutboxKeeper(DeskOptions options, QObject *parent) : QObject(paren
 
 OutboxKeeper::~OutboxKeeper()
 {
-    breakOff(Ending::GoesOn);
+    breakOff();
 }
 
 void OutboxKeeper::setSecret(std::function<QString()> secret)
@@ -39,15 +39,10 @@ void OutboxKeeper::setPasswords(const QHash<QString, QString> &passwords, const 
     look();
 }
 
-void OutboxKeeper::cancel()
+void OutboxKeeper::breakOff()
 {
-    breakOff(Ending::WaitsForPerson);
-}
-
-void OutboxKeeper::breakOff(Ending how)
-{
-    if (m_ending)
-        *m_ending = how;
+    if (m_brokenOff)
+        *m_brokenOff = true;
 }
 
 Result<QString> OutboxKeeper::passwordFor(const Destination &destination, const Turn &turn)
@@ -72,13 +67,6 @@ Result<OutboxKeeper::Round> OutboxKeeper::round(const Turn &turn)
     if (!sent)
         return tl::unexpected<Error>(sent.error());
     round.dispatch = *sent;
-    if (*sent && (*sent)->state == DispatchState::Waiting && *turn.ending == Ending::WaitsForPerson) {
-        const qint64 number = (*sent)->number;
-        const auto paused = publishing.pause(number).and_then([&] { return publishing.dispatch(number); });
-        if (!paused)
-            return tl::unexpected<Error>(paused.error());
-        round.dispatch = *paused;
-    }
     const auto looked = *sent && !turn.toCompare ? Result<std::optional<Placement>>() : comparedPage(publishing, turn);
     round.placement = looked.value_or(std::nullopt);
     if (!looked)
@@ -110,9 +98,9 @@ void OutboxKeeper::compare(const Placement &placement)
 
 Progress OutboxKeeper::progress()
 {
-    m_ending = std::make_shared<std::atomic<Ending>>(Ending::None);
-    return [ending = m_ending, guard = QPointer(this), said = std::make_shared<QElapsedTimer>()](qint64 sent,
-                                                                                                 qint64 total) {
+    m_brokenOff = std::make_shared<std::atomic_bool>(false);
+    return [brokenOff = m_brokenOff, guard = QPointer(this), said = std::make_shared<QElapsedTimer>()](qint64 sent,
+                                                                                                       qint64 total) {
         if (total > 0 && (!said->isValid() || said->elapsed() > betweenWords || sent == total)) {
             said->start();
             QMetaObject::invokeMethod(
@@ -123,7 +111,7 @@ Progress OutboxKeeper::progress()
                 },
                 Qt::QueuedConnection);
         }
-        return *ending == Ending::None;
+        return !*brokenOff;
     };
 }
 
@@ -134,8 +122,7 @@ void OutboxKeeper::look()
         return;
     m_lookAgain = false;
     m_timer.stop();
-    Turn turn{m_options, m_passwords, m_awaited, {}, progress(), {}};
-    turn.ending = m_ending;
+    Turn turn{m_options, m_passwords, m_awaited, {}, progress()};
     turn.options.secret = m_secret ? m_secret() : QString();
     if (!m_toCompare.isEmpty())
         turn.toCompare = m_toCompare.takeFirst();
@@ -144,13 +131,13 @@ void OutboxKeeper::look()
         [this, asked = turn.toCompare](const Result<Round> &done) { finish(done, asked); });
 }
 
-int OutboxKeeper::waitAfter(const Round &round)
+int OutboxKeeper::waitAfter(const Round &round) const
 {
     if (round.dispatch)
         return 0;
     const qint64 untilDue = round.due ? QDateTime::currentDateTimeUtc().msecsTo(*round.due) : betweenLooks;
-    // What is due and was not sent waits for its password.
-    return untilDue <= 0 ? betweenLooks : static_cast<int>(std::min<qint64>(untilDue, betweenLooks));
+    const bool isPassedOver = untilDue <= 0 && !m_awaited.isEmpty(); // until its password comes
+    return isPassedOver ? betweenLooks : static_cast<int>(std::clamp<qint64>(untilDue, 0, betweenLooks));
 }
 
 void OutboxKeeper::finish(const Result<Round> &round, const std::optional<Placement> &asked)

@@ -41,7 +41,9 @@ public:
             },
             std::move(done));
     }
-    void cancel(); ///< what is being sent now waits until a person goes on with it
+    /// The request that is under way. Where somebody paused or cancelled its dispatch before, that rests; any other is
+    /// taken up again at once.
+    void breakOff();
 
 Q_SIGNALS:
     void progressed(qint64 sent, qint64 total); ///< bytes of the request that is under way
@@ -57,8 +59,6 @@ private:
         std::optional<Error> failure; ///< why the page that somebody asked for could not be compared
         std::optional<QDateTime> due;
     };
-    /// How what is being sent is broken off.
-    enum class Ending { None, GoesOn, WaitsForPerson };
     struct Turn
     {
         DeskOptions options;
@@ -66,14 +66,12 @@ private:
         QSet<QString> awaited;
         std::optional<Placement> toCompare; ///< by a person's wish
         Progress progress;
-        std::shared_ptr<const std::atomic<Ending>> ending;
     };
     [[nodiscard]] static Result<Round> round(const Turn &turn);
     [[nodiscard]] static Result<QString> passwordFor(const Destination &destination, const Turn &turn);
-    [[nodiscard]] static int waitAfter(const Round &round); ///< ms
+    [[nodiscard]] int waitAfter(const Round &round) const; ///< ms
     [[nodiscard]] static Result<std::optional<Placement>> comparedPage(PublishingService &publishing, const Turn &turn);
     [[nodiscard]] Progress progress();
-    void breakOff(Ending how);
     void finish(const Result<Round> &round, const std::optional<Placement> &asked);
 
     DeskOptions m_options;
@@ -84,7 +82,7 @@ private:
     bool m_isRunning = false;
     bool m_lookAgain = false;
     QList<Placement> m_toCompare;
-    std::shared_ptr<std::atomic<Ending>> m_ending;
+    std::shared_ptr<std::atomic_bool> m_brokenOff;
     Worker m_worker; ///< last, so that it ends before what it works on
 };
 

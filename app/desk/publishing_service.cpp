@@ -124,7 +124,8 @@ Outcome PublishingService::removeDestination(const QString &idOrName)
     }
     const auto placements = m_context.store->outbox().placements();
     for (const Placement &placement : placements.value_or(QList<Placement>())) {
-        if (placement.destination == destination->id && placement.presence != Presence::Down)
+        const bool isOut = placement.presence == Presence::Live || placement.presence == Presence::Planned;
+        if (placement.destination == destination->id && isOut)
             return failure(ErrorCode::Refused, QStringLiteral("in-use"), {destination->name, placement.url});
     }
     return m_context.store->outbox()
@@ -139,7 +140,7 @@ Outcome PublishingService::removeDestination(const QString &idOrName)
 
 Result<SiteReport> PublishingService::check(const QString &idOrName, const SecretOf &secretOf, const Progress &progress)
 {
-    auto destination = this->destination(idOrName);
+    const auto destination = this->destination(idOrName);
     const ConnectorKind *kind = destination ? connectorKind(destination->kind) : nullptr;
     if (!kind)
         return destination ? failure(ErrorCode::NotFound, QStringLiteral("connector"), {destination->kind})
@@ -148,11 +149,15 @@ Result<SiteReport> PublishingService::check(const QString &idOrName, const Secre
     if (!secret)
         return tl::unexpected<Error>(secret.error());
     const auto report = kind->make(*destination, *secret)->check(progress);
-    if (!report)
+    auto now = this->destination(destination->id); // people may have changed it while the site was asked
+    if (!report || !now)
+        return report ? tl::unexpected<Error>(now.error()) : report;
+    const QString address = QStringLiteral("address");
+    if (now->settings.value(address) != destination->settings.value(address))
         return report;
     for (auto field = report->found.begin(); field != report->found.end(); ++field)
-        destination->settings.insert(field.key(), *field);
-    return setDestination(*destination).map([&report](const Destination &) { return *report; });
+        now->settings.insert(field.key(), *field);
+    return setDestination(*now).map([&report](const Destination &) { return *report; });
 }
 
 Outcome PublishingService::note(Transaction &transaction, const Dispatch &dispatch, const QString &action,
@@ -204,7 +209,8 @@ Result<QString> PublishingService::secretFor(const Destination &destination, con
     if (!kind || kind->secret == SecretUse::None)
         return QString();
     const auto secret = secretOf(destination);
-    return kind->secret == SecretUse::Optional ? secret.value_or(QString()) : secret;
+    const bool isAwaited = !secret && secret.error().code == ErrorCode::Interrupted;
+    return kind->secret == SecretUse::Optional && !isAwaited ? secret.value_or(QString()) : secret;
 }
 
 /// What leaves is what the approval names; what goes needs none any more.

@@ -44,7 +44,8 @@ Outcome queueTakedowns(const DeskContext &context, Transaction &transaction, con
             return stopped;
     }
     for (const Placement &placement : *placements) {
-        if (placement.presence == Presence::Down || leaving.contains(placement.destination))
+        const bool isKnown = context.store->outbox().destination(placement.destination).has_value();
+        if (placement.presence == Presence::Down || !isKnown || leaving.contains(placement.destination))
             continue;
         if (auto queued = queue(context, transaction, draft, placement, person, now); !queued)
             return queued;

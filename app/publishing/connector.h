@@ -23,7 +23,8 @@ struct Delivery
 };
 
 /// What of one delivery is done already, safe from a power cut as soon as keep() says so. A connector writes down what
-/// it is about to do, does it, and writes down the answer: begun anew, it goes on from there.
+/// it is about to do, does it, and writes down the answer: begun anew, it goes on from there. keep() may say that the
+/// work is to be given up (progress.h); the receipt is kept then, too.
 class ReceiptBook
 {
 public:
@@ -32,6 +33,13 @@ public:
     [[nodiscard]] virtual Outcome keep(const QString &part, const QJsonObject &answer) = 0;
     [[nodiscard]] virtual QDateTime now() const = 0; ///< UTC
 };
+
+/// Of what readers have now: known, and gone on with, whatever somebody wishes meanwhile.
+[[nodiscard]] inline Outcome keepArrived(ReceiptBook &book, const QString &part, const QJsonObject &answer)
+{
+    auto kept = book.keep(part, answer);
+    return !kept && wasGivenUp(kept.error()) ? Outcome() : kept;
+}
 
 /// How it stands at the destination after the errand.
 struct Landing

@@ -16,6 +16,7 @@ void DestinationPasswords::keep(const QString &destination, const QString &passw
 {
     m_known.insert(destination, password);
     m_awaited.remove(destination);
+    ++m_questions[destination];
     Q_EMIT changed();
     keepInKeyring(entryOf(destination), password, this, [this](const Outcome &kept) {
         if (!kept)
@@ -26,7 +27,8 @@ void DestinationPasswords::keep(const QString &destination, const QString &passw
 void DestinationPasswords::forget(const QString &destination)
 {
     m_known.remove(destination);
-    m_awaited.remove(destination); // an answer that comes late would bring it back
+    m_awaited.remove(destination);
+    ++m_questions[destination]; // an answer that comes late would bring it back
     Q_EMIT changed();
     dropFromKeyring(entryOf(destination), this, [](const Outcome &) {}); // where there is none, none is left
 }
@@ -38,13 +40,16 @@ void DestinationPasswords::load(const QList<Destination> &destinations)
         if (m_known.contains(destination.id) || m_awaited.contains(destination.id))
             continue;
         m_awaited.insert(destination.id);
-        findInKeyring(entryOf(destination.id), this, [this, id = destination.id](const Result<QString> &found) {
-            if (!m_awaited.remove(id))
-                return;
-            if (found)
-                m_known.insert(id, *found);
-            Q_EMIT changed();
-        });
+        const int question = ++m_questions[destination.id];
+        findInKeyring(entryOf(destination.id), this,
+                      [this, question, id = destination.id](const Result<QString> &found) {
+                          if (m_questions.value(id) != question)
+                              return;
+                          m_awaited.remove(id);
+                          if (found)
+                              m_known.insert(id, *found);
+                          Q_EMIT changed();
+                      });
     }
     if (m_awaited.size() > before)
         Q_EMIT changed();

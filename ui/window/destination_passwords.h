@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     QHash<QString, QString> m_known;
     QSet<QString> m_awaited;
+    QHash<QString, int> m_questions; ///< to the keyring: only the answer to the newest counts
 };
 
 } // namespace toasoan

@@ -235,6 +235,7 @@ bool DestinationsDialog::leadsElsewhere() const
 
 void DestinationsDialog::save(const std::function<void(const Destination &)> &then)
 {
+    m_save->setFocus(); // keys press it without: what is open in a cell is taken over first
     m_storage.ask(
         this, [wanted = m_form->destination()](Desk &desk) { return desk.publishing().setDestination(wanted); },
         [this, then, isElsewhere = leadsElsewhere(), password = m_form->password()](const Result<Destination> &set) {
@@ -259,35 +260,52 @@ void DestinationsDialog::check()
 {
     setBusy(true);
     save([this](const Destination &destination) {
-        const SecretOf secretOf = [known = m_passwords.known()](const Destination &asked) -> Result<QString> {
-            const QString password = known.value(asked.id);
-            if (password.isEmpty())
-                return troubled(Trouble::NoPassword, asked.name);
-            return password;
-        };
-        m_keeper.ask(
-            this,
-            [id = destination.id, secretOf, closed = m_closed](Desk &desk) {
-                return desk.publishing().check(id, secretOf, [closed](qint64, qint64) { return !*closed; });
-            },
-            [this, id = destination.id](const Result<SiteReport> &report) {
-                setBusy(false);
-                if (!report)
-                    return fail(report.error());
-                learn(id, report->found);
-                say(reportText(*report));
-            });
+        if (!m_passwords.awaited().contains(destination.id))
+            return ask(destination);
+        say(tr("The keyring of this computer is asked for the password…"));
+        auto *waiting = new QObject(this);
+        connect(&m_passwords, &DestinationPasswords::changed, waiting, [this, waiting, destination] {
+            if (m_passwords.awaited().contains(destination.id))
+                return;
+            waiting->deleteLater();
+            ask(destination);
+        });
     });
 }
 
-/// In the form and in the list, or the next save would write over it.
-void DestinationsDialog::learn(const QString &id, const QJsonObject &found)
+void DestinationsDialog::ask(const Destination &destination)
 {
+    const SecretOf secretOf = [known = m_passwords.known()](const Destination &asked) -> Result<QString> {
+        const QString password = known.value(asked.id);
+        if (password.isEmpty())
+            return troubled(Trouble::NoPassword, asked.name);
+        return password;
+    };
+    m_keeper.ask(
+        this,
+        [id = destination.id, secretOf, closed = m_closed](Desk &desk) {
+            return desk.publishing().check(id, secretOf, [closed](qint64, qint64) { return !*closed; });
+        },
+        [this, destination](const Result<SiteReport> &report) {
+            setBusy(false);
+            if (!report)
+                return fail(report.error());
+            learn(destination, report->found);
+            say(reportText(*report));
+        });
+}
+
+/// In the form and in the list, or the next save would write over it.
+void DestinationsDialog::learn(const Destination &asked, const QJsonObject &found)
+{
+    const auto isAsked = [&asked, address = QStringLiteral("address")](const Destination &each) {
+        return each.id == asked.id && each.settings.value(address) == asked.settings.value(address);
+    };
     for (Destination &each : m_destinations) {
-        for (auto field = found.begin(); each.id == id && field != found.end(); ++field)
+        for (auto field = found.begin(); isAsked(each) && field != found.end(); ++field)
             each.settings.insert(field.key(), field.value());
     }
-    if (m_form->destination().id == id)
+    if (isAsked(m_form->destination()))
         m_form->learn(found);
 }
 

@@ -44,7 +44,8 @@ private:
     void save(const std::function<void(const Destination &)> &then = {});
     [[nodiscard]] bool leadsElsewhere() const;
     void check();
-    void learn(const QString &id, const QJsonObject &found);
+    void ask(const Destination &destination);
+    void learn(const Destination &asked, const QJsonObject &found);
     void say(const QString &text);
     void fail(const Error &error);
     void setBusy(bool busy);

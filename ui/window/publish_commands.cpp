@@ -25,12 +25,14 @@
 namespace toasoan {
 namespace {
 
-Presence presenceAt(const QString &destination, const QList<Placement> &placements)
+Presence presenceAfter(const Dispatch &dispatch, const QList<Placement> &placements)
 {
-    const auto there = std::find_if(placements.begin(), placements.end(), [&destination](const Placement &placement) {
-        return placement.destination == destination;
+    const auto there = std::find_if(placements.begin(), placements.end(), [&dispatch](const Placement &placement) {
+        return placement.destination == dispatch.destination;
     });
-    return there == placements.end() ? Presence::Live : there->presence;
+    if (there != placements.end())
+        return there->presence;
+    return dispatch.errand == Errand::TakeDown ? Presence::Down : Presence::Live;
 }
 
 QString doneText(const Dispatch &dispatch, Presence presence)
@@ -154,12 +156,12 @@ void PublishCommands::makePage()
         change(number, [](Desk &desk, qint64 which) { return desk.publishing().resume(which); });
     });
     connect(m_page, &OutboxPage::pauseWanted, this, [this](const Dispatch &dispatch) {
-        change(dispatch.number, [](Desk &desk, qint64 which) { return desk.publishing().pause(which); });
-        if (dispatch.state == DispatchState::Sending)
-            m_keeper->cancel();
+        change(
+            dispatch.number, [](Desk &desk, qint64 which) { return desk.publishing().pause(which); }, Then::BreakOff);
     });
     connect(m_page, &OutboxPage::cancelWanted, this, [this](qint64 number) {
-        change(number, [](Desk &desk, qint64 which) { return desk.publishing().cancel(which); });
+        change(
+            number, [](Desk &desk, qint64 which) { return desk.publishing().cancel(which); }, Then::BreakOff);
     });
     connect(m_page, &OutboxPage::pasteWanted, this, &PublishCommands::showPaste);
     connect(m_page, &OutboxPage::changesWanted, this, &PublishCommands::showChanges);
@@ -267,14 +269,16 @@ void PublishCommands::send(const PublishRequest &request)
         });
 }
 
-void PublishCommands::change(qint64 number, Outcome (*how)(Desk &desk, qint64 number))
+void PublishCommands::change(qint64 number, Outcome (*how)(Desk &desk, qint64 number), Then then)
 {
     m.storage.ask(
         this, [number, how](Desk &desk) { return how(desk, number); },
-        [this](const Outcome &changed) {
+        [this, then](const Outcome &changed) {
             if (!changed)
                 fail(changed.error());
             refresh();
+            if (changed && then == Then::BreakOff)
+                m_keeper->breakOff();
             m_keeper->look();
         });
 }
@@ -345,7 +349,7 @@ void PublishCommands::tell(const Dispatch &dispatch)
         m.storage.ask(
             this, [draft = dispatch.draft](Desk &desk) { return desk.publishing().placements(draft); },
             [this, dispatch](const Result<QList<Placement>> &placements) {
-                const auto presence = presenceAt(dispatch.destination, placements.value_or(QList<Placement>()));
+                const auto presence = presenceAfter(dispatch, placements.value_or(QList<Placement>()));
                 m.messages.offer(MessageBar::Kind::Success, doneText(dispatch, presence), tr("Outbox"),
                                  [this] { open(); });
             });

@@ -61,7 +61,8 @@ private:
     void askPublish(const Preflight &preflight);
     void askDestinations();
     void send(const PublishRequest &request);
-    void change(qint64 number, Outcome (*how)(Desk &desk, qint64 number));
+    enum class Then { Look, BreakOff }; ///< what the keeper does once it is written
+    void change(qint64 number, Outcome (*how)(Desk &desk, qint64 number), Then then = Then::Look);
     void showPaste(qint64 number);
     void takePosted(qint64 number, const QString &url);
     void showChanges(const Dispatch &dispatch);

@@ -19,5 +19,7 @@ CREATE TABLE placements_now (
 INSERT INTO placements_now
 SELECT draft, destination, remote, url, presence, revision, content, version, what_we_left, pictures, time, at, checked, differences
 FROM placements;
+UPDATE placements_now SET presence = 'drafted'
+WHERE presence IN ('live', 'planned') AND destination IN (SELECT id FROM destinations WHERE kind = 'mail');
 DROP TABLE placements;
 ALTER TABLE placements_now RENAME TO placements;

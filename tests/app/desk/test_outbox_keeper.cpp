@@ -14,6 +14,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <utility>
+
 using namespace toasoan;
 using namespace toasoan::testing;
 
@@ -352,7 +354,7 @@ private Q_SLOTS:
         keeper.look();
         QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), patience);
         QVERIFY(room.publishing().pause(number).has_value());
-        keeper.cancel();
+        keeper.breakOff();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
         QCOMPARE(dispatchOf(ended).state, DispatchState::Paused);
         server.setFault(EndpointServer::Fault::None);
@@ -365,7 +367,48 @@ private Q_SLOTS:
         QCOMPARE(dispatchOf(ended, 1).state, DispatchState::Done);
     }
 
-    void whatIsCancelledWaitsForAPerson()
+    void whatArrivedIsKnownThoughItWasCancelledMeanwhile_data()
+    {
+        QTest::addColumn<bool>("isFolder");
+        QTest::newRow("folder") << true;
+        QTest::newRow("endpoint") << false;
+    }
+    void whatArrivedIsKnownThoughItWasCancelledMeanwhile()
+    {
+        QFETCH(bool, isFolder);
+        const SendingRoom room;
+        EndpointServer server;
+        server.listen();
+        const QString there = isFolder ? room.folder() : room.endpoint(server);
+        const qint64 number = room.send(u"Đã tới nơi"_qs, there);
+        const auto other = Desk::open(room.options()).value();
+        bool isCancelled = false;
+        const auto cancelAtTheEnd = [&](qint64 done, qint64 total) {
+            if (total > 0 && done == total && !std::exchange(isCancelled, true))
+                isCancelled = other->publishing().cancel(number).has_value();
+            return true;
+        };
+        const auto secret = [](const Destination &) { return Result<QString>(u"bí mật"_qs); };
+        (void)room.publishing().next(secret, cancelAtTheEnd);
+        const bool isThere = isFolder ? !room.filesOutside().isEmpty() : !server.requests().isEmpty();
+        QCOMPARE(room.placement(number).presence, Presence::Live);
+        QVERIFY(isThere);
+        QCOMPARE(room.state(number), DispatchState::Done);
+    }
+
+    void aDestinationWhereOnlyADraftOfAMailLiesMayGo()
+    {
+        const SendingRoom room;
+        const QString mail =
+            room.destination(u"mail"_qs, {{u"folder"_qs, room.outside.path()}, {u"to"_qs, u"toasoan@example.org"_qs}});
+        const qint64 number = room.send(u"Thư cho báo bạn"_qs, mail);
+        (void)room.publishing().next([](const Destination &) { return Result<QString>(); });
+        QCOMPARE(room.placement(number).presence, Presence::Drafted);
+        QCOMPARE(room.data.desk->drafts().open(room.dispatch(number).draft).value().state, State::Approved);
+        QVERIFY(room.publishing().removeDestination(mail).has_value());
+    }
+
+    void whatIsBrokenOffAloneGoesOn()
     {
         const SendingRoom room;
         EndpointServer server;
@@ -377,17 +420,31 @@ private Q_SLOTS:
         keeper.setPasswords({{there, u"bí mật"_qs}});
         QSignalSpy progressed(&keeper, &OutboxKeeper::progressed);
         QSignalSpy ended(&keeper, &OutboxKeeper::ended);
-        keeper.look();
         QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), patience);
-        keeper.cancel();
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
-        QCOMPARE(dispatchOf(ended).state, DispatchState::Paused);
-        QVERIFY(!dispatchOf(ended).trouble);
         server.setFault(EndpointServer::Fault::None);
-        keeper.look();
+        keeper.breakOff();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, patience);
+        QCOMPARE(dispatchOf(ended).state, DispatchState::Waiting);
+        QVERIFY(!dispatchOf(ended).trouble);
+        QCOMPARE(room.state(number), DispatchState::Done);
+    }
+
+    void whatIsDueIsSentOnceItsPasswordCame()
+    {
+        const SendingRoom room;
+        EndpointServer server;
+        server.listen();
+        const QString there = room.endpoint(server);
+        const qint64 number = room.send(u"Chờ mật khẩu"_qs, there);
+        OutboxKeeper keeper(room.options());
+        QSignalSpy ended(&keeper, &OutboxKeeper::ended);
+        keeper.setPasswords({}, {there});
         QVERIFY(settled(keeper));
-        QCOMPARE(room.state(number), DispatchState::Paused);
-        QCOMPARE(room.dispatch(number).attempts, 1);
+        QCOMPARE(ended.size(), 0);
+        QCOMPARE(room.dispatch(number).attempts, 0);
+        keeper.setPasswords({{there, u"bí mật"_qs}});
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
+        QCOMPARE(room.state(number), DispatchState::Done);
     }
 
     void nothingIsCancelledAheadOfTime()
@@ -396,7 +453,7 @@ private Q_SLOTS:
         (void)room.send(u"Lũ rút"_qs, room.folder());
         OutboxKeeper keeper(room.options());
         QSignalSpy ended(&keeper, &OutboxKeeper::ended);
-        keeper.cancel();
+        keeper.breakOff();
         keeper.look();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
         QCOMPARE(dispatchOf(ended).state, DispatchState::Done);

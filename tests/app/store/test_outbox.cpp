@@ -255,6 +255,48 @@ private Q_SLOTS:
         QVERIFY(!data.store->outbox().placement({u"d"_qs}, u"x"_qs).value());
     }
 
+    /// Version 10 had no word for a mail that nobody sent yet.
+    void mailsOfAnOlderDatabaseAreDrafts()
+    {
+        StoreFolder data;
+        Placement mailed;
+        mailed.draft = {u"a"_qs};
+        mailed.destination = u"mail"_qs;
+        mailed.revision = {QString(64, u'1')};
+        mailed.content = {QString(64, u'2')};
+        mailed.time = mailed.at = QDateTime(QDate(2026, 9, 2), QTime(1, 2, 3), Qt::UTC);
+        Placement published = mailed;
+        published.destination = u"site"_qs;
+        inOne(*data.store, [&](Transaction &transaction) -> Outcome {
+            Outbox &outbox = data.store->outbox();
+            return outbox.put(transaction, Destination{u"mail"_qs, u"Thư"_qs, u"mail"_qs, {}})
+                .and_then([&] {
+                    return outbox.put(transaction, Destination{u"site"_qs, u"Báo"_qs, u"wordpress"_qs, {}});
+                })
+                .and_then([&] { return outbox.put(transaction, mailed); })
+                .and_then([&] { return outbox.put(transaction, published); });
+        });
+        data.store.reset();
+        for (const char *sql :
+             {"CREATE TABLE older AS SELECT * FROM placements", "DROP TABLE placements",
+              "CREATE TABLE placements ( draft TEXT NOT NULL, destination TEXT NOT NULL, remote TEXT NOT NULL, url "
+              "TEXT NOT "
+              "NULL, presence TEXT NOT NULL CHECK (presence IN ('live', 'planned', 'down')), revision BLOB NOT NULL, "
+              "content "
+              "BLOB NOT NULL, version INTEGER NOT NULL, what_we_left TEXT NOT NULL, pictures TEXT NOT NULL, time TEXT "
+              "NOT "
+              "NULL, at TEXT NOT NULL, checked TEXT NOT NULL, differences TEXT NOT NULL, PRIMARY KEY (draft, "
+              "destination) ) "
+              "STRICT, WITHOUT ROWID",
+              "INSERT INTO placements SELECT * FROM older", "DROP TABLE older", "PRAGMA user_version = 10"})
+            QVERIFY2(tamper(data.folder.path(), QString::fromLatin1(sql)), sql);
+        data.reopen();
+        mailed.presence = Presence::Drafted;
+        QCOMPARE(data.store->outbox().placement(mailed.draft, mailed.destination).value().value(), mailed);
+        QCOMPARE(data.store->outbox().placement(mailed.draft, published.destination).value().value(), published);
+        data.reopen(); // and is what the check of the tables expects
+    }
+
     void whatIsNotCommittedWasNever()
     {
         StoreFolder data;

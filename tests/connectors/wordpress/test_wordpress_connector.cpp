@@ -214,6 +214,18 @@ private Q_SLOTS:
         const QString picture =
             QString(u"/wp/v2/media/"_qs + QString::number(post[u"featured_media"].toInteger()) + u"?context=edit");
         QCOMPARE(m_site.wpJson("GET", picture).json[u"meta"][u"focal_point"].toString(), u"60% 25%"_qs);
+
+        figure.focalPoint = FocalPoint{1000, 9000, {}}; // moved: the same picture, elsewhere looked at
+        article.body.last() = newBlock(figure);
+        Delivery moved = deliveryOf(article, u"draft-fields"_qs);
+        moved.before = placementOf(*landing);
+        MemoryBook again;
+        m_site.forgetRequests();
+        const auto second =
+            makeWordPress(destination, m_site.user(u"phongvien"_qs).applicationPassword)->deliver(moved, again, {});
+        QCOMPARE(troubleIn(second), QString());
+        QCOMPARE(m_site.wpJson("GET", picture).json[u"meta"][u"focal_point"].toString(), u"10% 90%"_qs);
+        QCOMPARE(postOn(m_site, second->remote)[u"featured_media"], post[u"featured_media"]);
     }
 
     void begunAnewNothingIsSentTwice()

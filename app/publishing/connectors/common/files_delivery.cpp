@@ -106,7 +106,7 @@ Outcome FilesDelivery::bringItem(const OutgoingFile &item, const QString &sum)
         if (auto whole = arrivedWhole(item, sum); !whole)
             return whole;
     }
-    return m_book.keep(broughtPart, {{sumField, sum}});
+    return keepArrived(m_book, broughtPart, {{sumField, sum}});
 }
 
 /// Of what we left before, never of what others changed meanwhile.
@@ -158,7 +158,7 @@ Result<Landing> takeAway(FilePlace &place, const Placement &placement, const std
     if (canceled && !receipt) {
         const QString sum = sha256Hex(canceled->bytes);
         const auto put = place.put(canceled->name, canceled->bytes).and_then([&] {
-            return book.keep(canceledPart, {{sumField, sum}});
+            return keepArrived(book, canceledPart, {{sumField, sum}});
         });
         if (!put)
             return tl::unexpected<Error>(put.error());

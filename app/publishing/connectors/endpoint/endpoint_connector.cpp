@@ -230,7 +230,7 @@ private:
                                {QStringLiteral("url"), addressIn(said)},
                                {tagField, QString::fromLatin1(answer->headers.value("etag"))},
                                {QStringLiteral("sha256"), sha256Hex(body.bytes)}};
-        return book.keep(sentPart, kept).map([&kept] { return kept; });
+        return keepArrived(book, sentPart, kept).map([&kept] { return kept; });
     }
 
     static Landing landingOf(const QJsonObject &answer, Presence presence)

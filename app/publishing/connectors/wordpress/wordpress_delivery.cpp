@@ -11,6 +11,7 @@ namespace {
 const QString postPart = QStringLiteral("post");
 const QString fillingPart = QStringLiteral("filling");
 const QString filledPart = QStringLiteral("filled");
+const QString showingPart = QStringLiteral("showing");
 const QString posts = QStringLiteral("/wp/v2/posts");
 constexpr int soonest = 2 * 60; // seconds; WordPress publishes at once what is less than one minute ahead
 
@@ -255,7 +256,9 @@ Result<QJsonObject> WordPressDelivery::fill(qint64 post)
     if (auto whole = arrivedWhole(filling, *written); !whole)
         return tl::unexpected<Error>(whole.error());
     const QJsonObject standing = standingIn(*written);
-    return m_book.keep(filledPart, standing).map([&standing] { return standing; });
+    const bool isSeen = statusOf(*written) == u"publish";
+    auto kept = isSeen ? keepArrived(m_book, filledPart, standing) : m_book.keep(filledPart, standing);
+    return kept.map([&standing] { return standing; });
 }
 
 /// To be shown at once, no time is named: only the site's clock counts. One that was planned has a time, though.
@@ -314,6 +317,8 @@ Result<Landing> WordPressDelivery::show(qint64 post)
     if (!isShown) {
         if (auto inTime = isSoonEnough(); !inTime)
             return tl::unexpected<Error>(inTime.error());
+        if (auto kept = m_book.keep(showingPart, {}); !kept) // the last moment for a cancellation
+            return tl::unexpected<Error>(kept.error());
         found = m_site.post(routeOf(post), showing(*found), forEditing());
         if (found && m_delivery.at.isValid())
             found = read(post); // what stands there, not what was understood

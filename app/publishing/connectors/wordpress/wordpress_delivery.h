@@ -6,8 +6,8 @@ namespace toasoan {
 
 /// One article on its way to one WordPress site, in two phases: everything is brought there as a draft, and one last
 /// request, which may be repeated freely, shows it to readers. Receipts: "post" (the post's number), "media:HASH",
-/// "filling" (what it was to be), "filled" (what stood in it then), "theirs" (what others made of it, where that stops
-/// us); of what is made there also "….begun".
+/// "filling" (what it was to be), "filled" (what stood in it then), "showing" (readers are about to get it), "theirs"
+/// (what others made of it, where that stops us); of what is made there also "….begun".
 class WordPressDelivery
 {
 public:

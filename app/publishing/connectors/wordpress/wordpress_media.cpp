@@ -60,7 +60,7 @@ MediaUpload uploadOf(const Delivery &delivery, const QString &name, const Pictur
     const QString slug = u"toasoan-"_qs + sum;
     const QString fileName = slugOf(delivery.article.headline, longestSlug) + u'-' + sum + u".jpg";
     const QString title = caption.isEmpty() ? delivery.article.headline : caption;
-    return {name, sum, slug,
+    return {name, sum, slug, delivery.before && delivery.before->pictures.contains(name),
             QList<FormPart>{{"file", file.jpeg, fileName.toLatin1(), "image/jpeg"},
                             field("title", title),
                             field("caption", caption),
@@ -157,6 +157,21 @@ Result<QJsonObject> sent(WordPressSite &site, const MediaUpload &upload, qint64 
         });
 }
 
+/// One that is there says of its fields what it said when it came: what a person can move is said again.
+Outcome told(WordPressSite &site, const SiteMedia &there, const MediaUpload &upload)
+{
+    QJsonObject meta;
+    for (const FormPart &part : upload.form) {
+        if (part.name.startsWith("meta["))
+            meta.insert(QString::fromUtf8(part.name.mid(5).chopped(1)), QString::fromUtf8(part.content));
+    }
+    if (meta.isEmpty())
+        return {};
+    const QString route = media + u'/' + QString::number(there.id);
+    return site.post(route, {{QStringLiteral("meta"), meta}}, onlyFields(QStringLiteral("id")))
+        .map([](const QJsonObject &) {});
+}
+
 /// `there`: what the site has under its slug.
 Result<SiteMedia> brought(WordPressSite &site, const MediaUpload &upload, std::optional<SiteMedia> there, qint64 post,
                           const Settling &settling, ReceiptBook &book)
@@ -164,17 +179,26 @@ Result<SiteMedia> brought(WordPressSite &site, const MediaUpload &upload, std::o
     const QString part = mediaPart(upload);
     if (const auto receipt = book.find(part))
         return mediaOf(receipt->answer);
-    if (!there && wasTried(part, book)) {
+    if (!there && (upload.wasThere || wasTried(part, book))) {
         const auto found = mediaWithSum(site, upload.sum);
         if (!found)
             return tl::unexpected<Error>(found.error());
         there = *found;
     }
-    if (there)
-        return book.keep(part, answerOf(*there)).map([&there] { return *there; });
+    if (there) {
+        return told(site, *there, upload).and_then([&] { return book.keep(part, answerOf(*there)); }).map([&there] {
+            return *there;
+        });
+    }
     return makeThere(
                part, [&] { return sent(site, upload, post); }, settling, book, site.host())
         .map(mediaOf);
+}
+
+QJsonObject unmade(QJsonObject trying)
+{
+    trying.insert(refusedField, true);
+    return trying;
 }
 
 bool mayStillBeAtIt(const std::optional<Receipt> &intent, const Settling &settling, const QDateTime &now)
@@ -193,15 +217,16 @@ Result<QJsonObject> makeThere(const QString &part, const std::function<Result<QJ
         return troubled(Trouble::BrokenOff, host);
     const bool isAgain = mayBeThereTwice(part, book) || (before && !before->answer.contains(refusedField));
     const QJsonObject trying = isAgain ? QJsonObject{{againField, true}} : QJsonObject();
-    if (auto kept = book.keep(intent, trying); !kept)
+    if (auto kept = book.keep(intent, trying); !kept) {
+        if (wasGivenUp(kept.error()))
+            (void)book.keep(intent, unmade(trying)); // nothing was asked for
         return tl::unexpected<Error>(kept.error());
+    }
     const auto answer = request();
     if (answer)
         return book.keep(part, *answer).map([&answer] { return *answer; });
     if (!mayHaveArrived(answer.error())) {
-        QJsonObject refused = trying;
-        refused.insert(refusedField, true);
-        if (auto kept = book.keep(intent, refused); !kept)
+        if (auto kept = book.keep(intent, unmade(trying)); !kept)
             return tl::unexpected<Error>(kept.error());
     }
     return answer;

@@ -16,9 +16,10 @@ struct Settling
 /// A picture as it is sent.
 struct MediaUpload
 {
-    QString name; ///< pictureFileName()
-    QString sum;  ///< the first letters of its SHA-256
-    QString slug; ///< under which it is looked up there, with the sum in it
+    QString name;          ///< pictureFileName()
+    QString sum;           ///< the first letters of its SHA-256
+    QString slug;          ///< under which it is looked up there, with the sum in it
+    bool wasThere = false; ///< with the article before, be it under another slug
     QList<FormPart> form;
 };
 [[nodiscard]] QString mediaPart(const MediaUpload &upload); ///< its receipt: "media:HASH"
