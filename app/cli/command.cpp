@@ -68,7 +68,7 @@ Option flag(const char *name)
 
 Option valued(const char *name, const char *placeholder)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(placeholder)};
+    return {QString::fromLatin1(name), QString::fromUtf8(placeholder)};
 }
 
 tl::unexpected<Error> badUse(const QString &sentence)

@@ -377,6 +377,10 @@ QString errorText(const Error &error)
     const QString first = argument(error, 0);
     switch (error.code) {
     case ErrorCode::BadUse:
+        if (error.detail == u"exporter")
+            return QCoreApplication::translate("Cli", "There is no form “%1” that a package can hold or a file can "
+                                                      "have; a PDF is written alone, with --as pdf.")
+                .arg(first);
         return error.detail;
     case ErrorCode::Destination:
         return troubleText(error);

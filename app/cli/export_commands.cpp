@@ -127,7 +127,7 @@ Result<Exported> exportOne(Session &session, Desk &desk, const DraftId &id, cons
     const QString path = to.pathFor(id, form);
     const Leaving how = leavingOf(session.arguments());
     const auto info = form == QStringView(package)       ? desk.exports().exportPackage(id, path, copy, how)
-                      : form == QStringView(readingCopy) ? writeReadingCopy(desk, id, path, copy)
+                      : form == QStringView(readingCopy) ? writeReadingCopy(desk, id, path, copy, how)
                                                          : desk.exports().exportFile(id, form, path, copy, how);
     return info.map([&](const PackageInfo &written) { return Exported{path, written}; });
 }

@@ -335,7 +335,7 @@ Result<Answer> sendOne(Session &session, Errand errand)
         return tl::unexpected<Error>(dispatch.error());
     if (session.arguments().has(QStringLiteral("later")))
         return wholeAnswer(**desk, *dispatch);
-    TerminalProgress progress(QCoreApplication::translate("Cli", "Sending…"));
+    TerminalProgress progress(QCoreApplication::translate("Cli", "Sending…"), TerminalProgress::Amount::Bytes);
     return runOne(**desk, dispatch->number, secretsOf(session, Without::Fail), progress.progress())
         .and_then([&desk](const Dispatch &ended) { return wholeAnswer(**desk, ended); });
 }
@@ -365,7 +365,7 @@ Result<Answer> outbox(Session &session)
     if (!desk)
         return tl::unexpected<Error>(desk.error());
     if (session.arguments().has(QStringLiteral("run"))) {
-        TerminalProgress progress(QCoreApplication::translate("Cli", "Sending…"));
+        TerminalProgress progress(QCoreApplication::translate("Cli", "Sending…"), TerminalProgress::Amount::Bytes);
         return runOutbox(**desk, secretsOf(session, Without::Wait), progress.progress())
             .map([](const QList<Dispatch> &sent) { return describe(sent); });
     }

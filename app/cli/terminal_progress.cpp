@@ -1,5 +1,7 @@
 #include "app/cli/terminal_progress.h"
 
+#include <QLocale>
+
 #include <csignal>
 #include <cstdio>
 
@@ -35,8 +37,8 @@ void print(const QByteArray &text)
 
 } // namespace
 
-TerminalProgress::TerminalProgress(QString saying)
-    : m_saying(std::move(saying)), m_isTerminal(::isatty(STDERR_FILENO) != 0)
+TerminalProgress::TerminalProgress(QString saying, Amount amount)
+    : m_saying(std::move(saying)), m_amount(amount), m_isTerminal(::isatty(STDERR_FILENO) != 0)
 {
     m_begun.start();
     givenUpByKey = 0;
@@ -66,7 +68,17 @@ void TerminalProgress::show(qint64 done, qint64 total)
         return;
     m_shown = now;
     m_percent = percent;
-    print(QStringLiteral("\r\x1b[K%1 %2 %").arg(m_saying).arg(percent).toUtf8());
+    print(QStringLiteral("\r\x1b[K%1 %2 %%3").arg(m_saying).arg(percent).arg(amountText(done, total)).toUtf8());
+}
+
+QString TerminalProgress::amountText(qint64 done, qint64 total) const
+{
+    if (m_amount == Amount::Share)
+        return {};
+    const auto size = [](qint64 bytes) {
+        return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    return QStringLiteral("  %1 / %2, %3 s").arg(size(done), size(total)).arg(m_begun.elapsed() / 1000);
 }
 
 } // namespace toasoan::cli

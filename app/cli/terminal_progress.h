@@ -11,7 +11,8 @@ namespace toasoan::cli {
 class TerminalProgress
 {
 public:
-    explicit TerminalProgress(QString saying);
+    enum class Amount { Share, Bytes }; ///< what is said: a percentage alone, or bytes and time as well
+    explicit TerminalProgress(QString saying, Amount amount = Amount::Share);
     ~TerminalProgress();
     Q_DISABLE_COPY_MOVE(TerminalProgress)
 
@@ -21,7 +22,10 @@ public:
 private:
     void show(qint64 done, qint64 total);
 
+    [[nodiscard]] QString amountText(qint64 done, qint64 total) const;
+
     QString m_saying;
+    Amount m_amount;
     QElapsedTimer m_begun;
     bool m_isTerminal = false;
     qint64 m_shown = 0; ///< ms after the beginning

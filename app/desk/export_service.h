@@ -41,6 +41,11 @@ public:
     [[nodiscard]] Result<PackageInfo> exportIssue(const QList<DraftId> &drafts, const QString &form,
                                                   const QString &title, const QString &path,
                                                   const Leaving &leaving = {});
+    /// What leaves of a draft now, in whatever form, and its line in the log once it did. As leave(); Refused as
+    /// embargoAllows() for a final copy.
+    [[nodiscard]] Result<PackageInput> leaving(const DraftId &draft, Copy copy, const Leaving &how) const;
+    [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info,
+                               const EmbargoRelease &release);
     /// Whether a final copy may leave, and the approval that it would leave with.
     [[nodiscard]] Result<Approval> leave(const DraftId &draft) const;
 
@@ -51,11 +56,8 @@ private:
     [[nodiscard]] Result<ExportOptions> optionsFor(const PackageInput &input, Copy copy) const;
     void addCertificates(PackageInput &input) const;
     [[nodiscard]] std::optional<Certificate> certificateOf(const SignedBy &by) const;
-    [[nodiscard]] Result<PackageInput> leaving(const DraftId &draft, Copy copy, const Leaving &how) const;
     [[nodiscard]] Result<ExportOptions> optionsBeside(const PackageInput &input, Copy copy, const QString &path) const;
     [[nodiscard]] Result<PackageInfo> writeBook(const IssueInput &issue, const QString &path) const;
-    [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info,
-                               const EmbargoRelease &release);
 
     DeskContext &m_context;
     const PictureService &m_pictures;

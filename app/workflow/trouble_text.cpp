@@ -8,6 +8,9 @@
 namespace toasoan {
 namespace {
 
+const QString checkWord = QStringLiteral("check");
+constexpr qsizetype checkPlace = 2; ///< among the args
+
 struct Sentence
 {
     Trouble trouble;
@@ -121,6 +124,26 @@ constexpr std::array sentences = {
                                "and try again.")},
 };
 
+/// Where a destination was only asked.
+constexpr std::array checkSentences = {
+    Sentence{Trouble::Unreachable,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "%1 cannot be reached. See whether the address is right and the network and "
+                               "the site work, and check again.")},
+    Sentence{Trouble::TimedOut,
+             QT_TRANSLATE_NOOP("Publishing", "%1 did not answer in time. Check again a little later.")},
+    Sentence{
+        Trouble::BrokenOff,
+        QT_TRANSLATE_NOOP("Publishing", "The connection to %1 ended before its answer. Check again a little later.")},
+    Sentence{Trouble::ServerFault,
+             QT_TRANSLATE_NOOP("Publishing", "%1 has a fault of its own (%2). Tell who runs the site.")},
+    Sentence{Trouble::Busy,
+             QT_TRANSLATE_NOOP("Publishing", "%1 takes nothing at present. Check again a little later.")},
+    Sentence{Trouble::NotUnderstood,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "%1 answered something that cannot be read. See whether the address is right.")},
+};
+
 struct FieldName
 {
     const char *id;
@@ -144,6 +167,16 @@ QString fieldName(const QString &id)
     return found == fieldNames.end() ? id : QCoreApplication::translate("Publishing", found->name);
 }
 
+/// Null where the list has none for it.
+template<typename List>
+const char *textIn(const List &list, const Error &error)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&error](const Sentence &sentence) {
+        return error.detail == troubleId(sentence.trouble);
+    });
+    return found == list.end() ? nullptr : found->text;
+}
+
 /// The destination's words; where they are ours, in the people's language.
 QString wordsOf(const Error &error)
 {
@@ -158,16 +191,24 @@ QString wordsOf(const Error &error)
 
 } // namespace
 
+Error ofCheck(Error trouble)
+{
+    while (trouble.args.size() < checkPlace)
+        trouble.args.append(QString());
+    trouble.args.append(checkWord);
+    return trouble;
+}
+
 QString troubleText(const Error &error)
 {
     if (error.code != ErrorCode::Destination)
         return {};
-    const auto found = std::find_if(sentences.begin(), sentences.end(), [&error](const Sentence &sentence) {
-        return error.detail == troubleId(sentence.trouble);
-    });
-    const char *text = found == sentences.end() ? QT_TRANSLATE_NOOP(
-                           "Publishing", "%1 did not take the article (%2). Nothing is lost; it waits in the outbox.")
-                                                : found->text;
+    const char *text = error.args.value(checkPlace) == checkWord ? textIn(checkSentences, error) : nullptr;
+    if (!text)
+        text = textIn(sentences, error);
+    if (!text)
+        text = QT_TRANSLATE_NOOP("Publishing",
+                                 "%1 did not take the article (%2). Nothing is lost; it waits in the outbox.");
     const QString sentence = QCoreApplication::translate("Publishing", text);
     return sentence.contains(u"%2") ? sentence.arg(error.args.value(0), wordsOf(error))
                                     : sentence.arg(error.args.value(0));

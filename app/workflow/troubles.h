@@ -54,5 +54,7 @@ enum class Help {
 
 /// What happened, that nothing is lost, and what to do. Empty for an error that is no trouble.
 [[nodiscard]] QString troubleText(const Error &error);
+/// The same trouble while a destination was only asked: nothing waits to be sent.
+[[nodiscard]] Error ofCheck(Error trouble);
 
 } // namespace toasoan

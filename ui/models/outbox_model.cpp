@@ -2,6 +2,8 @@
 
 #include "ui/common/error_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace toasoan {
@@ -65,7 +67,7 @@ void OutboxModel::setOutbox(const QList<OutboxRow> &rows)
         return found == all.end() ? 0 : found->dispatch.number;
     };
     if (sending(rows) != sending(m_all))
-        m_percent = 0; // it was another's
+        m_sent = m_total = 0; // it was another's
     m_all = rows;
     rebuild();
 }
@@ -94,9 +96,12 @@ void OutboxModel::rebuild()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
-void OutboxModel::showSent(int percent)
+void OutboxModel::showSent(qint64 sent, qint64 total)
 {
-    m_percent = percent;
+    if (sent < m_sent || total != m_total)
+        m_requestTime.start(); // another request
+    m_sent = sent;
+    m_total = total;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
 }
@@ -120,6 +125,8 @@ QString OutboxModel::wholeText(int at) const
     const OutboxRow &row = m_rows.at(at);
     const Dispatch &dispatch = row.dispatch;
     QStringList lines{dispatch.headline, row.destination + u" · " + whenText(dispatch) + u" · " + triesText(dispatch)};
+    if (dispatch.state == DispatchState::Sending && m_total > 0)
+        lines.append(requestText());
     if (dispatch.trouble)
         lines.append(errorText(*dispatch.trouble));
     if (row.placement) {
@@ -150,7 +157,17 @@ QString OutboxModel::stateText(const Dispatch &dispatch) const
 {
     const bool isSending = dispatch.state == DispatchState::Sending;
     const QString name = signOf(dispatch.state) + dispatchStateName(dispatch.state);
-    return isSending && m_percent > 0 ? QString(name + u' ' + tr("%1%").arg(m_percent)) : name;
+    return isSending && m_sent > 0 && m_total > 0 ? QString(name + u' ' + tr("%1%").arg(m_sent * 100 / m_total)) : name;
+}
+
+QString OutboxModel::requestText() const
+{
+    const qint64 seconds = m_requestTime.elapsed() / 1000;
+    const QString total = QLocale().formattedDataSize(m_total, 1, QLocale::DataSizeTraditionalFormat);
+    if (m_sent >= m_total)
+        return tr("%1 are there; the answer is waited for, %2 s").arg(total).arg(seconds);
+    const QString sent = QLocale().formattedDataSize(m_sent, 1, QLocale::DataSizeTraditionalFormat);
+    return tr("%1 of %2 sent in %3 s").arg(sent, total).arg(seconds);
 }
 
 QString OutboxModel::text(const OutboxRow &row, int column) const

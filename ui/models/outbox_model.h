@@ -2,6 +2,7 @@
 #include "app/workflow/dispatch.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 
 namespace toasoan {
 
@@ -27,7 +28,7 @@ public:
 
     void setOutbox(const QList<OutboxRow> &rows);
     void setShown(Shown shown);
-    void showSent(int percent); ///< of the one that is being sent
+    void showSent(qint64 sent, qint64 total); ///< bytes of the request of the one that is being sent
     [[nodiscard]] const OutboxRow &row(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(qint64 number) const;   ///< -1: not shown
     [[nodiscard]] int count(Shown shown) const;     ///< of all, shown or not
@@ -42,11 +43,14 @@ private:
     void rebuild();
     [[nodiscard]] QString text(const OutboxRow &row, int column) const;
     [[nodiscard]] QString stateText(const Dispatch &dispatch) const;
+    [[nodiscard]] QString requestText() const;
 
     QList<OutboxRow> m_all;
     QList<OutboxRow> m_rows;
     Shown m_shown = Shown::All;
-    int m_percent = 0;
+    qint64 m_sent = 0;
+    qint64 m_total = 0;          ///< 0: no request is under way
+    QElapsedTimer m_requestTime; ///< since it began
 };
 
 /// "14:05 26/11/2026", local time; empty for none.

@@ -166,9 +166,11 @@ void OutboxPage::setOutbox(const QList<OutboxRow> &rows)
     keepPlace([&] { m_model->setOutbox(rows); });
 }
 
-void OutboxPage::showSent(int percent)
+void OutboxPage::showSent(qint64 sent, qint64 total)
 {
-    m_model->showSent(percent);
+    m_model->showSent(sent, total);
+    if (const OutboxRow *row = current(); row && row->dispatch.state == DispatchState::Sending)
+        m_text->setPlainText(m_model->wholeText(m_table->currentIndex().row()));
 }
 
 /// The line that is read stays the current one wherever it went.

@@ -24,8 +24,8 @@ public:
     explicit OutboxPage(QWidget *parent = nullptr);
 
     void setOutbox(const QList<OutboxRow> &rows);
-    void showSent(int percent);
-    void choose(qint64 number); ///< made the current row, where it is shown
+    void showSent(qint64 sent, qint64 total); ///< bytes of the request that is under way
+    void choose(qint64 number);               ///< made the current row, where it is shown
     void takeKeys();
 
 Q_SIGNALS:

@@ -25,6 +25,8 @@
 namespace toasoan {
 namespace {
 
+constexpr qint64 firstOpen = -1; // in place of a dispatch's number
+
 Presence presenceAfter(const Dispatch &dispatch, const QList<Placement> &placements)
 {
     const auto there = std::find_if(placements.begin(), placements.end(), [&dispatch](const Placement &placement) {
@@ -104,7 +106,7 @@ PublishCommands::PublishCommands(const Parts &parts, const QString &dataFolder, 
     connect(m_keeper, &OutboxKeeper::failed, this, &PublishCommands::fail);
     connect(m_keeper, &OutboxKeeper::progressed, this, [this](qint64 sent, qint64 total) {
         if (m_page)
-            m_page->showSent(static_cast<int>(sent * 100 / std::max<qint64>(1, total)));
+            m_page->showSent(sent, total);
     });
     connect(m_keeper, &OutboxKeeper::compared, this, [this](const Placement &placement) {
         refresh();
@@ -178,7 +180,7 @@ void PublishCommands::open(qint64 number)
     m.centre.showInstead(m_page);
     m.actions[Command::ShowOutbox]->setChecked(true);
     m_page->takeKeys();
-    read(number);
+    read(number > 0 ? number : firstOpen);
 }
 
 bool PublishCommands::close()
@@ -205,6 +207,8 @@ void PublishCommands::read(qint64 number)
         m_page->setOutbox(*rows);
         if (number > 0)
             m_page->choose(number);
+        else if (number == firstOpen && !rows->isEmpty() && !isOver(rows->first().dispatch.state))
+            m_page->choose(rows->first().dispatch.number);
     });
 }
 

@@ -95,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(words.section(u' ', 0, 0)));
     }
 
+    void aPdfLeavesNoEarlierThanItsEmbargo()
+    {
+        const QString id = submitted();
+        QVERIFY(ran({u"people"_qs, u"key"_qs, u"Thư ký"_qs, u"--passphrase-file"_qs, path(u"pass"_qs)}));
+        QVERIFY(ran({u"edit"_qs, id, u"--set"_qs, u"embargo=2999-01-01T08:00:00+07:00"_qs}));
+        QVERIFY(ran(approving(id)));
+        const QStringList leaving{u"export"_qs, id, u"--to"_qs, path(u"a.pdf"_qs)};
+        QCOMPARE(run(leaving).status, 1);
+        QVERIFY(!QFile::exists(path(u"a.pdf"_qs)));
+        QCOMPARE(run(leaving + QStringList{u"--embargo-reason"_qs, u"vội"_qs, u"--by"_qs, u"Phóng viên"_qs}).status, 1);
+        QVERIFY(!QFile::exists(path(u"a.pdf"_qs)));
+        QVERIFY(ran(leaving + QStringList{u"--embargo-reason"_qs, u"nguồn cho phép"_qs, u"--by"_qs, u"Thư ký"_qs}));
+        QVERIFY(QFile::exists(path(u"a.pdf"_qs)));
+        const QString log = QString::fromUtf8(run({u"audit"_qs}).out);
+        QVERIFY2(log.contains(u"a.pdf") && log.contains(u"nguồn cho phép"), qPrintable(log));
+    }
+
     void lookingAtAPackageMakesNoDataFolder()
     {
         write(u"a.tsb"_qs, "không phải gói");

@@ -1,5 +1,6 @@
 #include "app/exchange/web_pictures.h"
 #include "app/publishing/live_page.h"
+#include "app/workflow/troubles.h"
 #include "tests/connectors/wordpress/wordpress_fixture.h"
 
 #include <QJsonDocument>
@@ -147,7 +148,7 @@ private Q_SLOTS:
         for (const Figure &figure : figures) {
             const QString url = m_landings.value(login).pictures.value(pictureFileName(lookOf(figure))).toString();
             const QJsonObject there = media.value(url);
-            QCOMPARE(rawIn(there, u"caption"_qs), plainText(figure.caption));
+            QCOMPARE(rawIn(there, u"caption"_qs), QString(plainText(figure.caption) + u" Ảnh: " + figure.credit));
             QCOMPARE(there.value(u"alt_text").toString(), figure.alt.section(u" <b>"_qs, 0, 0));
             QCOMPARE(there.value(u"media_details").toObject().value(u"width").toInt(), figure.picture->width);
             if (figure.picture->id == article.leadPicture)
@@ -226,6 +227,34 @@ private Q_SLOTS:
         QCOMPARE(troubleIn(second), QString());
         QCOMPARE(m_site.wpJson("GET", picture).json[u"meta"][u"focal_point"].toString(), u"10% 90%"_qs);
         QCOMPARE(postOn(m_site, second->remote)[u"featured_media"], post[u"featured_media"]);
+    }
+
+    void aFieldThatTheSiteDoesNotKnowIsSaid()
+    {
+        Article article = shortArticle(u"Bài sai tên trường"_qs);
+        article.seo.description = u"Mô tả"_qs;
+        Destination destination = destinationAt(m_site.baseUrl().toString(), u"bientap"_qs);
+        destination.settings.insert(u"descriptionKey"_qs, u"khong_co_truong"_qs);
+        MemoryBook book;
+        const auto landing = makeWordPress(destination, m_site.user(u"bientap"_qs).applicationPassword)
+                                 ->deliver(deliveryOf(article, u"draft-unknown"_qs), book, {});
+        QVERIFY(!landing && isTrouble(landing.error(), Trouble::NotAsSent));
+        QVERIFY2(landing.error().args.value(1).contains(u"khong_co_truong"),
+                 qPrintable(landing.error().args.join(u'|')));
+    }
+
+    void whereSeveralSignNobodyIsDropped()
+    {
+        Article article = shortArticle(u"Bài hai người ký"_qs);
+        article.bylines = {u"Mẫu An"_qs, u"Mẫu Bình"_qs};
+        Destination destination = destinationAt(m_site.baseUrl().toString(), u"bientap"_qs);
+        destination.settings.insert(u"authors"_qs, QJsonObject{{u"Mẫu Bình"_qs, 3}});
+        MemoryBook book;
+        const auto landing = makeWordPress(destination, m_site.user(u"bientap"_qs).applicationPassword)
+                                 ->deliver(deliveryOf(article, u"draft-two"_qs), book, {});
+        QCOMPARE(troubleIn(landing), QString());
+        const QString text = rawIn(postOn(m_site, landing->remote), u"content"_qs);
+        QVERIFY2(text.contains(u"Mẫu An") && text.contains(u"Mẫu Bình"), qUtf8Printable(text));
     }
 
     void begunAnewNothingIsSentTwice()

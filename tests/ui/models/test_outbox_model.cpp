@@ -263,7 +263,7 @@ private Q_SLOTS:
         model.setOutbox({rowIn(DispatchState::Sending, 1), rowIn(DispatchState::Waiting, 2)});
         QSignalSpy changed(&model, &OutboxModel::dataChanged);
         QSignalSpy reset(&model, &OutboxModel::modelReset);
-        model.showSent(45);
+        model.showSent(450, 1000);
         QCOMPARE(said(model, 0, OutboxModel::StateColumn), u"Being sent 45%"_qs);
         QCOMPARE(said(model, 1, OutboxModel::StateColumn), u"Waiting"_qs);
         QCOMPARE(changed.size(), 1);
@@ -274,14 +274,27 @@ private Q_SLOTS:
         QCOMPARE(said(model, 0, OutboxModel::StateColumn), u"Being sent 45%"_qs);
     }
 
+    void bytesAndTimeOfTheRequestAreSaid()
+    {
+        OutboxModel model;
+        model.setOutbox({rowIn(DispatchState::Sending, 1), rowIn(DispatchState::Waiting, 2)});
+        QVERIFY(!model.wholeText(0).contains(u"sent in"));
+        model.showSent(512 * 1024, 1024 * 1024);
+        QVERIFY2(model.wholeText(0).contains(u"512.0 kB of 1.0 MB sent in 0 s"), qPrintable(model.wholeText(0)));
+        QVERIFY(!model.wholeText(1).contains(u"sent in"));
+        model.showSent(1024 * 1024, 1024 * 1024);
+        QVERIFY2(model.wholeText(0).contains(u"1.0 MB are there; the answer is waited for, 0 s"),
+                 qPrintable(model.wholeText(0)));
+    }
+
     void theNextOneBeginsAtNothing()
     {
         OutboxModel model;
         model.setOutbox({rowIn(DispatchState::Sending, 1), rowIn(DispatchState::Waiting, 2)});
-        model.showSent(100);
+        model.showSent(1000, 1000);
         model.setOutbox({rowIn(DispatchState::Sending, 2), rowIn(DispatchState::Done, 1)});
         QCOMPARE(said(model, 0, OutboxModel::StateColumn), u"Being sent"_qs);
-        model.showSent(3);
+        model.showSent(30, 1000);
         QCOMPARE(said(model, 0, OutboxModel::StateColumn), u"Being sent 3%"_qs);
     }
 
@@ -289,7 +302,7 @@ private Q_SLOTS:
     {
         OutboxModel model;
         QSignalSpy changed(&model, &OutboxModel::dataChanged);
-        model.showSent(45);
+        model.showSent(450, 1000);
         QVERIFY(changed.isEmpty());
     }
 

@@ -520,9 +520,10 @@ private Q_SLOTS:
     void howFarItIsIsShown()
     {
         const Shown shown({lineIn(DispatchState::Sending, 1)});
-        shown.page.showSent(45);
+        shown.page.showSent(405, 900);
         const QModelIndex state = shown.table.model()->index(0, OutboxModel::StateColumn);
         QVERIFY(state.data().toString().contains(u"45%"));
+        QVERIFY(shown.text.toPlainText().contains(u"405 bytes of 900 bytes"));
     }
 
     void everyControlHasANameAndSaysWhatItIsFor()

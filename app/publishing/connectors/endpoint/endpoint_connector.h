@@ -6,8 +6,9 @@ namespace toasoan {
 /// Any program that takes an article by HTTPS: one POST of a JSON text that the newsroom has written a template for.
 ///
 /// Settings: "address", https, or http to this computer itself; "template", of json_template.h. It may hold: headline,
-/// kicker, sapo, body_html, body_text, slug, guid, at ("2026-11-27T01:30:00Z" or null), status ("usable", "canceled"),
-/// package_base64 as texts; tags and pictures as lists, these of {name, base64, caption, credit, alt}, by whose names
+/// kicker, sapo, dateline, body_html, body_text, slug, guid, rights, seo_title, seo_description, at and embargo
+/// ("2026-11-27T01:30:00Z" or null), status ("usable", "canceled"), lead_picture (a name), package_base64 as texts;
+/// bylines, sections, tags and pictures as lists, these of {name, base64, caption, credit, alt, rights}, by whose names
 /// body_html has them; ninjs as an object; version as a number.
 ///
 /// The secret signs: "X-ToaSoan-Signature: sha256=" and HMAC-SHA256(secret, timestamp + "." + body) in hex digits, with

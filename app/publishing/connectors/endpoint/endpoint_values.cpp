@@ -34,6 +34,7 @@ QJsonObject pictureValue(const QString &name, const Article &article, const Expo
         value.insert(QStringLiteral("caption"), plainText(figure.caption));
         value.insert(QStringLiteral("credit"), figure.credit);
         value.insert(QStringLiteral("alt"), figure.alt);
+        value.insert(QStringLiteral("rights"), figure.rights);
         break;
     }
     return value;
@@ -49,11 +50,29 @@ QJsonArray pictureValues(const Article &article, const ExportOptions &options)
     return values;
 }
 
+QJsonValue timeValue(const QDateTime &time)
+{
+    const QString text = utcText(time);
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QString leadName(const Article &article, const ExportOptions &options)
+{
+    return article.leadPicture.isEmpty() ? QString() : options.pictures.value(pictureFileName(leadLook(article))).href;
+}
+
 QJsonObject textValues(const Delivery &delivery, const ExportOptions &options)
 {
     const Article &article = delivery.article;
-    const QString at = utcText(delivery.at);
-    return {{QStringLiteral("headline"), article.headline},
+    return {{QStringLiteral("bylines"), QJsonArray::fromStringList(article.bylines)},
+            {QStringLiteral("sections"), QJsonArray::fromStringList(article.sections)},
+            {QStringLiteral("dateline"), article.dateline},
+            {QStringLiteral("rights"), article.rights},
+            {QStringLiteral("embargo"), timeValue(article.embargo)},
+            {QStringLiteral("seo_title"), article.seo.title},
+            {QStringLiteral("seo_description"), article.seo.description},
+            {QStringLiteral("lead_picture"), leadName(article, options)},
+            {QStringLiteral("headline"), article.headline},
             {QStringLiteral("kicker"), article.kicker},
             {QStringLiteral("sapo"), article.sapo},
             {QStringLiteral("body_html"), bodyMarkup(article, options)},
@@ -64,7 +83,7 @@ QJsonObject textValues(const Delivery &delivery, const ExportOptions &options)
             {QStringLiteral("guid"), urnOf(article, options)},
             {QStringLiteral("version"), options.version},
             {QStringLiteral("status"), pubStatusOf(options)},
-            {QStringLiteral("at"), at.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(at)},
+            {QStringLiteral("at"), timeValue(delivery.at)},
             {picturesValue, QJsonArray()},
             {packageValue, QString()}};
 }

@@ -20,12 +20,14 @@ struct SheetWords
 {
     QString caption;
     QString alt;
+    QString rights;
 };
 
 const SheetWords &sheetWords(const Article &article)
 {
-    static const SheetWords vietnamese{QStringLiteral("Chú thích"), QStringLiteral("Mô tả")};
-    static const SheetWords english{QStringLiteral("Caption"), QStringLiteral("Description")};
+    static const SheetWords vietnamese{QStringLiteral("Chú thích"), QStringLiteral("Mô tả"),
+                                       QStringLiteral("Bản quyền")};
+    static const SheetWords english{QStringLiteral("Caption"), QStringLiteral("Description"), QStringLiteral("Rights")};
     return article.language.startsWith(u"vi") ? vietnamese : english;
 }
 
@@ -151,11 +153,15 @@ constexpr std::array kinds = {
     Kind{"body", QT_TRANSLATE_NOOP("Publishing", "Text"), pasteText, pasteHtml},
     Kind{"byline", QT_TRANSLATE_NOOP("Publishing", "Pen name"),
          [](const Article &article, const ExportOptions &) { return article.bylines.join(u", "); }},
+    Kind{"dateline", QT_TRANSLATE_NOOP("Publishing", "Dateline"),
+         [](const Article &article, const ExportOptions &) { return article.dateline; }},
     Kind{"sections", QT_TRANSLATE_NOOP("Publishing", "Sections"),
          [](const Article &article, const ExportOptions &) { return article.sections.join(u", "); }},
     Kind{"tags", QT_TRANSLATE_NOOP("Publishing", "Tags"),
          [](const Article &article, const ExportOptions &) { return article.tags.join(u", "); }},
     Kind{"captions", QT_TRANSLATE_NOOP("Publishing", "Captions"), captionSheet},
+    Kind{"rights", QT_TRANSLATE_NOOP("Publishing", "Rights"),
+         [](const Article &article, const ExportOptions &) { return article.rights; }},
     Kind{"slug", QT_TRANSLATE_NOOP("Publishing", "Address words"),
          [](const Article &article, const ExportOptions &) {
              return article.seo.slug.isEmpty() ? slugOf(article.headline) : article.seo.slug;
@@ -215,7 +221,7 @@ QList<NumberedPicture> numberedPictures(const Article &article, const ExportOpti
         const QString words = slugOf(caption.isEmpty() ? article.headline : caption, longestSlug);
         const QString number = numberText(pictures.size() + 1);
         const QString file = number + u'-' + (words.isEmpty() ? QStringLiteral("anh") : words) + u".jpg";
-        pictures.append({file, name, caption, figure.credit, figure.alt});
+        pictures.append({file, name, caption, figure.credit, figure.alt, figure.rights});
     }
     return pictures;
 }
@@ -226,7 +232,8 @@ QString captionSheet(const Article &article, const ExportOptions &options)
     QStringList pieces;
     for (const NumberedPicture &picture : numberedPictures(article, options))
         pieces.append(QString(picture.file + u'\n' + line(words.caption, picture.caption)
-                              + line(pageWords(article).picture, picture.credit) + line(words.alt, picture.alt)));
+                              + line(pageWords(article).picture, picture.credit) + line(words.alt, picture.alt)
+                              + line(words.rights, picture.rights)));
     return pieces.join(u'\n');
 }
 

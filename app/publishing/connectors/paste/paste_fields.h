@@ -31,6 +31,7 @@ struct NumberedPicture
     QString caption;
     QString credit;
     QString alt;
+    QString rights;
 };
 
 /// Those that have a file: the lead picture first, then in reading order.

@@ -12,6 +12,7 @@ const QString postPart = QStringLiteral("post");
 const QString fillingPart = QStringLiteral("filling");
 const QString filledPart = QStringLiteral("filled");
 const QString showingPart = QStringLiteral("showing");
+const QString metaField = QStringLiteral("meta");
 const QString posts = QStringLiteral("/wp/v2/posts");
 constexpr int soonest = 2 * 60; // seconds; WordPress publishes at once what is less than one minute ahead
 
@@ -24,7 +25,7 @@ QString routeOf(qint64 post)
 QUrlQuery forEditing()
 {
     QUrlQuery query = onlyFields(QStringLiteral("id,status,date_gmt,link,title.raw,content.raw,excerpt.raw,categories,"
-                                                "tags,featured_media"));
+                                                "tags,featured_media,meta"));
     query.addQueryItem(QStringLiteral("context"), QStringLiteral("edit"));
     return query;
 }
@@ -210,10 +211,15 @@ Result<SiteNumbers> WordPressDelivery::numbers(qint64 post)
     return SiteNumbers{*categories, *tags, *media};
 }
 
-/// A number of a term or a picture that the site does not know it drops in silence.
+/// A number of a term or a picture that the site does not know it drops in silence, and a field that nobody registered.
 Outcome WordPressDelivery::arrivedWhole(const QJsonObject &sent, const QJsonObject &found) const
 {
-    const QStringList changed = changedFields(sent, standingIn(found));
+    const QJsonObject meta = sent.value(metaField).toObject();
+    QStringList changed = changedFields(standingOf(sent), standingIn(found));
+    for (auto field = meta.begin(); field != meta.end(); ++field) {
+        if (found.value(metaField).toObject().value(field.key()).toString() != field->toString())
+            changed.append(field.key());
+    }
     if (!changed.isEmpty())
         return troubled(Trouble::NotAsSent, m_site.host(), changed.join(u", "));
     return {};
@@ -253,7 +259,7 @@ Result<QJsonObject> WordPressDelivery::fill(qint64 post)
     const auto written = m_site.post(routeOf(post), fields, forEditing());
     if (!written)
         return written;
-    if (auto whole = arrivedWhole(filling, *written); !whole)
+    if (auto whole = arrivedWhole(fields, *written); !whole)
         return tl::unexpected<Error>(whole.error());
     const QJsonObject standing = standingIn(*written);
     const bool isSeen = statusOf(*written) == u"publish";

@@ -1,6 +1,7 @@
 #include "app/publishing/connectors/wordpress/wordpress_media.h"
 
 #include "app/base/hash.h"
+#include "app/exchange/exporters/page_words.h"
 #include "app/exchange/web_pictures.h"
 #include "app/language/slug.h"
 #include "app/media/picture_edits.h"
@@ -56,10 +57,12 @@ MediaUpload uploadOf(const Delivery &delivery, const QString &name, const Pictur
                      const QString &focalKey)
 {
     const QString sum = sha256Hex(file.jpeg).left(lettersOfSum);
-    const QString caption = plainText(figure.caption);
+    const QString words = plainText(figure.caption);
+    const QString credit = creditLine(figure, pageWords(delivery.article));
+    const QString caption = QStringList{words, credit}.join(u' ').trimmed();
     const QString slug = u"toasoan-"_qs + sum;
     const QString fileName = slugOf(delivery.article.headline, longestSlug) + u'-' + sum + u".jpg";
-    const QString title = caption.isEmpty() ? delivery.article.headline : caption;
+    const QString title = words.isEmpty() ? delivery.article.headline : words;
     return {name, sum, slug, delivery.before && delivery.before->pictures.contains(name),
             QList<FormPart>{{"file", file.jpeg, fileName.toLatin1(), "image/jpeg"},
                             field("title", title),

@@ -162,7 +162,8 @@ QJsonObject postFields(const Delivery &delivery, const SiteNumbers &numbers, con
     BlockOptions options;
     options.media = numbers.media;
     options.lead = habits.lead;
-    options.byline = author > 0 ? BylineInText::LeftOut : habits.byline;
+    // An account names one person: with several, the line under the text still names all.
+    options.byline = author > 0 && article.bylines.size() == 1 ? BylineInText::LeftOut : habits.byline;
     options.marker = markerFor(delivery);
     QJsonObject fields{{QStringLiteral("title"), titleFor(delivery)},
                        {QStringLiteral("slug"), slugFor(delivery)},
