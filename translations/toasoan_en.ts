@@ -2287,6 +2287,10 @@ Your data: %2</source>
         <source>An article stands at “%1” (%2); take it down first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no form “%1” that a package can hold or a file can have; a PDF is written alone, with --as pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -3206,6 +3210,10 @@ Your data: %2</source>
         <source>the approval is signed in a role by delegation that nobody this newsroom knows has vouched for</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the mark of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -3889,6 +3897,46 @@ Your data: %2</source>
     </message>
     <message>
         <source>Meta field of a picture&apos;s focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embed changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. See whether the address is right and the network and the site work, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before its answer. Check again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). Tell who runs the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes nothing at present. Check again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered something that cannot be read. See whether the address is right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9446,6 +9494,14 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Live page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are there; the answer is waited for, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent in %3 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

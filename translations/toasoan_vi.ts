@@ -2290,6 +2290,10 @@ Dữ liệu của bạn: %2</translation>
         <source>An article stands at “%1” (%2); take it down first.</source>
         <translation>Có bài đang đăng ở “%1” (%2); hãy gỡ bài trước.</translation>
     </message>
+    <message>
+        <source>There is no form “%1” that a package can hold or a file can have; a PDF is written alone, with --as pdf.</source>
+        <translation>Không có dạng “%1” nào mà gói chứa được hay tệp có thể mang; bản PDF được xuất riêng bằng --as pdf.</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -3192,6 +3196,10 @@ Dữ liệu của bạn: %2</translation>
         <source>the approval is signed in a role by delegation that nobody this newsroom knows has vouched for</source>
         <translation>bản duyệt được ký với vai trò theo ủy quyền mà không ai tòa soạn này biết bảo đảm</translation>
     </message>
+    <message>
+        <source>the mark of a draft</source>
+        <translation>dấu bản nháp</translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>
@@ -3876,6 +3884,46 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Meta field of a picture&apos;s focal point</source>
         <translation>Trường meta của điểm lấy nét trên ảnh</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Địa danh đầu tin</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Bản quyền</translation>
+    </message>
+    <message>
+        <source>Link changed</source>
+        <translation>Liên kết bị đổi</translation>
+    </message>
+    <message>
+        <source>Embed changed</source>
+        <translation>Nội dung nhúng bị đổi</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. See whether the address is right and the network and the site work, and check again.</source>
+        <translation>Không kết nối được tới %1. Hãy xem địa chỉ có đúng không, mạng và trang web có chạy không, rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check again a little later.</source>
+        <translation>%1 không trả lời kịp. Lát nữa hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before its answer. Check again a little later.</source>
+        <translation>Kết nối tới %1 đứt trước khi có trả lời. Lát nữa hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). Tell who runs the site.</source>
+        <translation>%1 đang bị lỗi (%2). Hãy báo người quản trị trang.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing at present. Check again a little later.</source>
+        <translation>%1 hiện chưa nhận gì. Lát nữa hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that cannot be read. See whether the address is right.</source>
+        <translation>%1 trả lời điều không đọc được. Hãy xem địa chỉ có đúng không.</translation>
     </message>
 </context>
 <context>
@@ -7189,7 +7237,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>The keyring of this computer did not take the password; it is known until the window closes.</source>
-        <translation>Kho khóa của máy không nhận mật khẩu; chương trình chỉ nhớ đến khi đóng cửa sổ.</translation>
+        <translation>Chùm khóa của máy không nhận mật khẩu; chương trình chỉ nhớ đến khi đóng cửa sổ.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -9403,6 +9451,14 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Live page</source>
         <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>%1 are there; the answer is waited for, %2 s</source>
+        <translation>Đã tới nơi %1; đang chờ trả lời, %2 giây</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent in %3 s</source>
+        <translation>Đã gửi %1 trên %2 trong %3 giây</translation>
     </message>
 </context>
 <context>

@@ -150,8 +150,10 @@ Result<SiteReport> PublishingService::check(const QString &idOrName, const Secre
         return tl::unexpected<Error>(secret.error());
     const auto report = kind->make(*destination, *secret)->check(progress);
     auto now = this->destination(destination->id); // people may have changed it while the site was asked
-    if (!report || !now)
-        return report ? tl::unexpected<Error>(now.error()) : report;
+    if (!report)
+        return tl::unexpected<Error>(ofCheck(report.error()));
+    if (!now)
+        return tl::unexpected<Error>(now.error());
     const QString address = QStringLiteral("address");
     if (now->settings.value(address) != destination->settings.value(address))
         return report;
@@ -528,13 +530,15 @@ Result<LiveExpectations> PublishingService::expectationsOf(const Placement &plac
         return tl::unexpected<Error>(destination.error());
     const bool isInText = destination->settings.value(QStringLiteral("lead")).toString() == u"text";
     const QJsonObject authors = destination->settings.value(QStringLiteral("authors")).toObject();
-    const bool isAccount = std::any_of(article.bylines.begin(), article.bylines.end(), [&authors](const QString &name) {
-        return authors.value(name).toInteger() > 0; // the theme names it
-    });
-    const bool isSigned = destination->kind == u"wordpress" && !isAccount
-                          && destination->settings.value(QStringLiteral("byline")).toString() != u"none";
-    LiveExpectations expected{
-        {}, isInText ? LeadInText::Shown : LeadInText::LeftOut, isSigned ? BylineInText::Shown : BylineInText::LeftOut};
+    // An account names one person, and the theme shows it.
+    const bool isAccount = article.bylines.size() == 1 && authors.value(article.bylines.first()).toInteger() > 0;
+    const bool isSigned = !isAccount && destination->settings.value(QStringLiteral("byline")).toString() != u"none";
+    const bool hasField = destination->kind != u"wordpress"; // for the names
+    LiveExpectations expected{{},
+                              isInText ? LeadInText::Shown : LeadInText::LeftOut,
+                              hasField   ? BylineInText::Allowed
+                              : isSigned ? BylineInText::Shown
+                                         : BylineInText::LeftOut};
     Article shown;
     shown.body = bodyInText(article, expected.lead);
     for (const Figure &figure : figuresWithPicture(shown)) {
@@ -542,6 +546,13 @@ Result<LiveExpectations> PublishingService::expectationsOf(const Placement &plac
         if (!url.isEmpty())
             expected.pictures.append({url, figure.alt});
     }
+    const QString lead = article.leadPicture.isEmpty()
+                             ? QString()
+                             : placement.pictures.value(pictureFileName(leadLook(article))).toString();
+    const bool isThere = std::any_of(expected.pictures.begin(), expected.pictures.end(),
+                                     [&lead](const LivePicture &picture) { return picture.url == lead; });
+    if (!lead.isEmpty() && !isThere)
+        expected.pictures.prepend({lead, {}}); // themes show it above the text, under words of their own
     return expected;
 }
 

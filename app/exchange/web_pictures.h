@@ -31,6 +31,20 @@ struct PictureUse
 /// The figures of an article that have a picture, those inside galleries and boxes too, in reading order.
 [[nodiscard]] QList<Figure> figuresWithPicture(const Article &article);
 
+/// Those, and behind them a lead picture that stands nowhere in the article, as a figure without words.
+[[nodiscard]] QList<Figure> picturesToSend(const Article &article);
+
+/// Of a figure with a picture: whether it stands for the article. Where none was chosen any may.
+[[nodiscard]] bool mayLead(const Figure &figure, const Article &article);
+
+/// What may be done with a picture: what is said of the article where nothing is said of the figure.
+[[nodiscard]] QString rightsOf(const Figure &figure, const Article &article);
+
+/// How the picture came to be as it leaves: a term of IPTC's list (http://cv.iptc.org/newscodes/digitalsourcetype/),
+/// its address there. Empty where nobody said so.
+[[nodiscard]] QString sourceTermOf(const Figure &figure);
+[[nodiscard]] QString sourceUriOf(const Figure &figure);
+
 /// Those whose picture never came: pages leave them out.
 [[nodiscard]] QList<Figure> figuresWithoutPicture(const Article &article);
 

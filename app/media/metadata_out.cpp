@@ -10,6 +10,7 @@ namespace toasoan {
 namespace {
 
 constexpr qsizetype longestCaption = 2000; ///< letters: all three forms have room for it
+constexpr qsizetype longestList = 1000;    ///< letters of all keywords together, and of all sections
 constexpr qsizetype largestSegment = 65533;
 constexpr char exifSegment = '\xe1';
 constexpr char photoshopSegment = '\xed';
@@ -40,16 +41,37 @@ QString cut(const QString &text, qsizetype most)
     return text.left(text.size() > most && text.at(most - 1).isHighSurrogate() ? most - 1 : most);
 }
 
+QString clean(const QString &text, qsizetype most)
+{
+    return cut(cleanLine(text).simplified(), most);
+}
+
+/// As many whole ones, from the first, as there is room for.
+QStringList clean(const QStringList &words)
+{
+    QStringList out;
+    qsizetype room = longestList;
+    for (const QString &each : words) {
+        const QString word = clean(each, limits::metadataLetters);
+        room -= word.size();
+        if (room < 0)
+            break;
+        if (!word.isEmpty())
+            out.append(word);
+    }
+    return out;
+}
+
 PictureCredits clean(const PictureCredits &credits)
 {
-    PictureCredits out;
-    out.caption = cut(cleanLine(credits.caption).simplified(), longestCaption);
-    out.creator = cut(cleanLine(credits.creator).simplified(), limits::metadataLetters);
-    out.credit = cut(cleanLine(credits.credit).simplified(), limits::metadataLetters);
-    out.copyright = cut(cleanLine(credits.copyright).simplified(), limits::metadataLetters);
-    out.alt = cut(cleanLine(credits.alt).simplified(), longestCaption);
-    out.sourceType = credits.sourceType;
-    out.language = credits.language;
+    PictureCredits out = credits;
+    for (QString *text : {&out.caption, &out.alt})
+        *text = clean(*text, longestCaption);
+    for (QString *text : {&out.creator, &out.credit, &out.copyright, &out.usageTerms, &out.guid, &out.headline,
+                          &out.objectName, &out.city, &out.source, &out.genre})
+        *text = clean(*text, limits::metadataLetters);
+    out.sections = clean(credits.sections);
+    out.keywords = clean(credits.keywords);
     const auto isLetter = [](QChar c) { return c.unicode() < 128 && (c.isLetter() || c == u'-'); };
     for (QString *id : {&out.sourceType, &out.language}) {
         if (!std::all_of(id->begin(), id->end(), isLetter) || id->size() > limits::metadataLetters)
@@ -98,11 +120,34 @@ QByteArray dataset(char record, quint8 number, const QByteArray &value)
     return QByteArray("\x1c") + record + static_cast<char>(number) + big(static_cast<quint16>(value.size())) + value;
 }
 
+QByteArray datasets(char record, quint8 number, const QStringList &values)
+{
+    QByteArray all;
+    for (const QString &value : values)
+        all += dataset(record, number, value.toUtf8());
+    return all;
+}
+
+/// In the order of their numbers, as the standard wants them.
+QByteArray iimOf(const PictureCredits &credits)
+{
+    const QDateTime release = credits.release.toUTC();
+    const QByteArray urgency = credits.urgency > 0 ? QByteArray::number(credits.urgency) : QByteArray();
+    const QString clock =
+        release.isValid() ? QString(release.toString(QStringLiteral("HHmmss")) + u"+0000") : QString();
+    return dataset(2, 5, credits.objectName.toUtf8()) + dataset(2, 10, urgency)
+           + dataset(2, 15, credits.sections.value(0).toUtf8()) + datasets(2, 20, credits.sections.mid(1))
+           + datasets(2, 25, credits.keywords) + dataset(2, 30, release.toString(QStringLiteral("yyyyMMdd")).toLatin1())
+           + dataset(2, 35, clock.toLatin1()) + dataset(2, 80, credits.creator.toUtf8())
+           + dataset(2, 90, credits.city.toUtf8()) + dataset(2, 105, credits.headline.toUtf8())
+           + dataset(2, 110, credits.credit.toUtf8()) + dataset(2, 115, credits.source.toUtf8())
+           + dataset(2, 116, credits.copyright.toUtf8()) + dataset(2, 120, credits.caption.toUtf8());
+}
+
 /// IPTC-IIM in a resource of Photoshop, where everybody looks for it. It says first that it is UTF-8.
 QByteArray photoshopOf(const PictureCredits &credits)
 {
-    const QByteArray words = dataset(2, 80, credits.creator.toUtf8()) + dataset(2, 110, credits.credit.toUtf8())
-                             + dataset(2, 116, credits.copyright.toUtf8()) + dataset(2, 120, credits.caption.toUtf8());
+    const QByteArray words = iimOf(credits);
     if (words.isEmpty())
         return {};
     QByteArray iim = dataset(1, 90, QByteArray("\x1b%G")) + dataset(2, 0, QByteArray("\0\4", 2)) + words;
@@ -134,18 +179,44 @@ QString inOrder(const QString &text)
     return text.isEmpty() ? QString() : QString(u"<rdf:Seq><rdf:li>" + text.toHtmlEscaped() + u"</rdf:li></rdf:Seq>");
 }
 
-QByteArray xmpOf(const PictureCredits &credits)
+QString inABag(const QStringList &texts)
+{
+    QString items;
+    for (const QString &text : texts)
+        items += u"<rdf:li>" + text.toHtmlEscaped() + u"</rdf:li>";
+    return element(QStringLiteral("rdf:Bag"), items);
+}
+
+QString xmpOfPicture(const PictureCredits &credits)
 {
     const QString term = credits.sourceType.isEmpty()
                              ? QString()
                              : QString(u"http://cv.iptc.org/newscodes/digitalsourcetype/" + credits.sourceType);
-    const QString words =
-        element(QStringLiteral("dc:description"), inLanguages(credits.caption, credits.language))
-        + element(QStringLiteral("dc:creator"), inOrder(credits.creator))
-        + element(QStringLiteral("dc:rights"), inLanguages(credits.copyright, credits.language))
-        + element(QStringLiteral("photoshop:Credit"), credits.credit.toHtmlEscaped())
-        + element(QStringLiteral("Iptc4xmpCore:AltTextAccessibility"), inLanguages(credits.alt, credits.language))
-        + element(QStringLiteral("Iptc4xmpExt:DigitalSourceType"), term);
+    return element(QStringLiteral("dc:description"), inLanguages(credits.caption, credits.language))
+           + element(QStringLiteral("dc:creator"), inOrder(credits.creator))
+           + element(QStringLiteral("dc:rights"), inLanguages(credits.copyright, credits.language))
+           + element(QStringLiteral("photoshop:Credit"), credits.credit.toHtmlEscaped())
+           + element(QStringLiteral("Iptc4xmpCore:AltTextAccessibility"), inLanguages(credits.alt, credits.language))
+           + element(QStringLiteral("Iptc4xmpExt:DigitalSourceType"), term);
+}
+
+QString xmpOfArticle(const PictureCredits &credits)
+{
+    const QString urgency = credits.urgency > 0 ? QString::number(credits.urgency) : QString();
+    return element(QStringLiteral("xmpRights:UsageTerms"), inLanguages(credits.usageTerms, credits.language))
+           + element(QStringLiteral("Iptc4xmpExt:DigImageGUID"), credits.guid.toHtmlEscaped())
+           + element(QStringLiteral("photoshop:Headline"), credits.headline.toHtmlEscaped())
+           + element(QStringLiteral("photoshop:City"), credits.city.toHtmlEscaped())
+           + element(QStringLiteral("photoshop:Source"), credits.source.toHtmlEscaped())
+           + element(QStringLiteral("photoshop:SupplementalCategories"), inABag(credits.sections))
+           + element(QStringLiteral("photoshop:Urgency"), urgency)
+           + element(QStringLiteral("dc:subject"), inABag(credits.keywords))
+           + element(QStringLiteral("Iptc4xmpCore:IntellectualGenre"), credits.genre.toHtmlEscaped());
+}
+
+/// A reader finds it by its beginning.
+QByteArray xmpSegmentOf(const QString &words)
+{
     if (words.isEmpty())
         return {};
     const QString packet = u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -153,11 +224,19 @@ QByteArray xmpOf(const PictureCredits &credits)
                            u"<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
                            u"<rdf:Description rdf:about=\"\"\n"
                            u" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
+                           u" xmlns:xmpRights=\"http://ns.adobe.com/xap/1.0/rights/\"\n"
                            u" xmlns:photoshop=\"http://ns.adobe.com/photoshop/1.0/\"\n"
                            u" xmlns:Iptc4xmpCore=\"http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/\"\n"
                            u" xmlns:Iptc4xmpExt=\"http://iptc.org/std/Iptc4xmpExt/2008-02-29/\">\n"_qs
                            + words + u"</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_qs;
-    return QByteArray("http://ns.adobe.com/xap/1.0/\0", 29) + packet.toUtf8();
+    return segment(exifSegment, QByteArray("http://ns.adobe.com/xap/1.0/\0", 29) + packet.toUtf8());
+}
+
+QByteArray xmpOf(const PictureCredits &credits)
+{
+    const QString ofPicture = xmpOfPicture(credits);
+    const QByteArray whole = xmpSegmentOf(ofPicture + xmpOfArticle(credits));
+    return whole.isEmpty() ? xmpSegmentOf(ofPicture) : whole;
 }
 
 /// Behind the start and the JFIF header, which has to come first.
@@ -178,8 +257,8 @@ QByteArray withCredits(const QByteArray &jpeg, const PictureCredits &credits)
     if (place < 0)
         return jpeg;
     const PictureCredits words = clean(credits);
-    const QByteArray segments = segment(exifSegment, exifOf(words)) + segment(exifSegment, xmpOf(words))
-                                + segment(photoshopSegment, photoshopOf(words));
+    const QByteArray segments =
+        segment(exifSegment, exifOf(words)) + xmpOf(words) + segment(photoshopSegment, photoshopOf(words));
     QByteArray out;
     out.reserve(jpeg.size() + segments.size());
     return out.append(jpeg.constData(), place).append(segments).append(jpeg.constData() + place, jpeg.size() - place);

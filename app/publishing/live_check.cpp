@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -86,6 +87,73 @@ struct Stretch
     [[nodiscard]] bool holds(int place) const { return place >= begin && place < end; }
 };
 
+/// The elements that hold our texts under the headline.
+QList<int> holdersOf(const QList<Ours> &ours, const QList<Theirs> &theirs)
+{
+    QList<int> holders;
+    for (const Ours &one : ours) {
+        if (one.same >= 0 && one.text.kind == Kind::Words)
+            holders.append(theirs[one.same].text.element);
+    }
+    return holders;
+}
+
+qsizetype wordsIn(const QList<Ours> &ours)
+{
+    return std::count_if(ours.begin(), ours.end(), [](const Ours &one) { return one.text.kind == Kind::Words; });
+}
+
+/// Whether a text says the authors' names and nothing else: "Tác giả: Mẫu An - Mẫu Bình".
+bool namesOnly(const QString &key, const QStringList &bylines)
+{
+    static const QRegularExpression label(QStringLiteral("^[^:]{1,20}:"));
+    QString rest = key;
+    for (const QString &name : bylines)
+        rest.remove(comparableText(name), Qt::CaseInsensitive);
+    if (rest == key)
+        return false;
+    rest.remove(label);
+    return std::none_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// Addresses of both sides, at the same place of a text.
+struct AddressPair
+{
+    QString approved;
+    QString live;
+};
+
+/// What letters of the page lead to: no places within it, nor nothing at all.
+QList<SeenLink> leadingLinks(QList<SeenLink> links)
+{
+    links.removeIf([](const SeenLink &link) { return link.url.startsWith(u'#') || link.text.trimmed().isEmpty(); });
+    return links;
+}
+
+/// Where one side has more, those that both have do not count. A written address that the site made a link is as it
+/// was.
+QList<AddressPair> otherAddresses(QStringList approved, QList<SeenLink> live)
+{
+    if (approved.size() != live.size()) {
+        approved.removeIf([&live](const QString &address) {
+            const auto found = std::find_if(
+                live.begin(), live.end(), [&address](const SeenLink &link) { return leadsToSame(address, link.url); });
+            if (found == live.end())
+                return false;
+            live.erase(found);
+            return true;
+        });
+        live.removeIf([](const SeenLink &link) { return leadsToSame(link.text.trimmed(), link.url); });
+    }
+    QList<AddressPair> others;
+    for (qsizetype i = 0; i < std::max(approved.size(), live.size()); ++i) {
+        const AddressPair pair{approved.value(i), live.value(i).url};
+        if (!leadsToSame(pair.approved, pair.live))
+            others.append(pair);
+    }
+    return others;
+}
+
 /// Of the page: from the first to the last text of ours under the headline.
 Stretch articleOn(const QList<Ours> &ours)
 {
@@ -157,11 +225,14 @@ private:
 class TextComparison
 {
 public:
-    TextComparison(QList<Ours> ours, QList<Theirs> theirs) : m_ours(std::move(ours)), m_theirs(std::move(theirs))
-    {
-        findSame(m_ours, m_theirs);
-        m_article = articleOn(m_ours);
-    }
+    /// `names`: that the page may show anywhere.
+    TextComparison(QList<Ours> ours, QList<Theirs> theirs, const TextContainer &container, QStringList names)
+        : m_ours(std::move(ours))
+        , m_theirs(std::move(theirs))
+        , m_container(container)
+        , m_names(std::move(names))
+        , m_article(articleOn(m_ours))
+    {}
 
     [[nodiscard]] QList<LiveDifference> run()
     {
@@ -173,6 +244,7 @@ public:
             left.end = i;
             right.end = m_ours[i].same;
             compare(left, right);
+            compareLinks(i, m_ours[i].same);
             left.begin = i + 1;
             right.begin = m_ours[i].same + 1;
         }
@@ -193,7 +265,7 @@ private:
         }
         QList<int> added;
         for (int i = right.begin; i < right.end; ++i) {
-            if (m_theirs[i].text.where == Where::Open)
+            if (m_theirs[i].text.where == Where::Open && !namesOnly(m_theirs[i].key, m_names))
                 added.append(i);
         }
         if (!missing.isEmpty() || !added.isEmpty())
@@ -222,7 +294,7 @@ private:
     /// Texts that have nothing in common: as many for as many stand in their place.
     void report(const QList<int> &missing, QList<int> added)
     {
-        added.removeIf([this](int place) { return !m_article.holds(place); });
+        added.removeIf([this](int place) { return !m_article.holds(place) && !isBehind(place); });
         const bool inPlace = missing.size() == added.size();
         for (qsizetype i = 0; inPlace && i < missing.size(); ++i)
             change(missing[i], added[i]);
@@ -235,12 +307,33 @@ private:
     void change(int ours, int theirs)
     {
         m_differences.append({LiveFault::Changed, m_ours[ours].text.text, shown(theirs)});
+        compareLinks(ours, theirs);
+    }
+
+    /// What stands around an article links as it likes. An aside need not be a link.
+    void compareLinks(int ours, int theirs)
+    {
+        const WebText &text = m_ours[ours].text;
+        const QList<SeenLink> live = leadingLinks(m_theirs[theirs].text.links);
+        const bool isAside = text.kind == Kind::Aside && (live.isEmpty() || !m_article.holds(theirs));
+        if (!text.links || isAside || m_theirs[theirs].text.where == Where::Around)
+            return;
+        for (const AddressPair &pair : otherAddresses(*text.links, live))
+            m_differences.append({LiveFault::LinkChanged, pair.approved, pair.live});
+    }
+
+    /// Directly behind the article: where its text stands, not in what a plug-in puts there.
+    [[nodiscard]] bool isBehind(int place) const
+    {
+        return place >= m_article.end && m_container.where(m_theirs[place].text.element) == TextContainer::Lies::Inside;
     }
 
     [[nodiscard]] QString shown(int theirs) const { return m_theirs[theirs].text.text.simplified(); }
 
     QList<Ours> m_ours;
     QList<Theirs> m_theirs;
+    const TextContainer &m_container;
+    QStringList m_names;
     Stretch m_article;
     QList<LiveDifference> m_differences;
 };
@@ -266,12 +359,37 @@ QList<LiveDifference> pictureDifferences(const QList<LivePicture> &ours, const Q
     for (const LivePicture &picture : ours) {
         const QStringList shown = alts.values(fileStem(picture.url));
         const bool same = std::any_of(shown.begin(), shown.end(), [&picture](const QString &alt) {
-            return comparableText(alt) == comparableText(picture.alt);
+            return !picture.alt || comparableText(alt) == comparableText(*picture.alt);
         });
         if (shown.isEmpty())
             out.append({LiveFault::PictureMissing, picture.url, {}});
         else if (!same)
-            out.append({LiveFault::AltChanged, picture.alt, shown.first()});
+            out.append({LiveFault::AltChanged, *picture.alt, shown.first()});
+    }
+    return out;
+}
+
+/// Something else where the text is, for each of ours that is nowhere: others may have become an address that says
+/// nothing, or wait until a reader agrees to them.
+QList<LiveDifference> embedDifferences(const QStringList &ours, const SeenTexts &page, const TextContainer &container)
+{
+    QStringList approved;
+    for (const QString &url : ours)
+        approved.append(embeddedItem(url));
+    QSet<QString> seen;
+    QStringList others;
+    for (const SeenEmbed &embed : page.embeds) {
+        const QString item = embeddedItem(embed.url);
+        const bool isOther = !item.isEmpty() && !approved.contains(item) && !seen.contains(item)
+                             && container.where(embed.element) != TextContainer::Lies::Outside;
+        seen.insert(item);
+        if (isOther)
+            others.append(embed.url);
+    }
+    QList<LiveDifference> out;
+    for (qsizetype i = 0; i < ours.size() && !others.isEmpty(); ++i) {
+        if (!approved[i].isEmpty() && !seen.contains(approved[i]))
+            out.append({LiveFault::EmbedChanged, ours[i], others.takeFirst()});
     }
     return out;
 }
@@ -282,9 +400,14 @@ Result<QList<LiveDifference>> liveDifferences(const Article &article, const QByt
                                               const LiveExpectations &expectations)
 {
     return pageTexts(html).map([&](const SeenTexts &page) {
-        const QList<WebText> texts = webTexts(article, expectations.lead, expectations.byline);
-        TextComparison comparison(oursOf(texts), theirsOf(page.texts));
-        return comparison.run() + pictureDifferences(expectations.pictures, page.pictures);
+        QList<Ours> ours = oursOf(webTexts(article, expectations.lead, expectations.byline));
+        QList<Theirs> theirs = theirsOf(page.texts);
+        findSame(ours, theirs);
+        const TextContainer container(page.elements, holdersOf(ours, theirs), wordsIn(ours) / 2 + 1);
+        const QStringList names = expectations.byline == BylineInText::Allowed ? article.bylines : QStringList();
+        return TextComparison(ours, theirs, container, names).run()
+               + embedDifferences(embedsInText(article), page, container)
+               + pictureDifferences(expectations.pictures, page.pictures);
     });
 }
 

@@ -27,6 +27,8 @@ constexpr std::array words = {
     FaultWords{LiveFault::Missing, "missing", QT_TRANSLATE_NOOP("Publishing", "Not on the page")},
     FaultWords{LiveFault::Changed, "changed", QT_TRANSLATE_NOOP("Publishing", "Changed")},
     FaultWords{LiveFault::Added, "added", QT_TRANSLATE_NOOP("Publishing", "Added there")},
+    FaultWords{LiveFault::LinkChanged, "link-changed", QT_TRANSLATE_NOOP("Publishing", "Link changed")},
+    FaultWords{LiveFault::EmbedChanged, "embed-changed", QT_TRANSLATE_NOOP("Publishing", "Embed changed")},
     FaultWords{LiveFault::PictureMissing, "picture-missing",
                QT_TRANSLATE_NOOP("Publishing", "Picture not on the page")},
     FaultWords{LiveFault::AltChanged, "alt-changed", QT_TRANSLATE_NOOP("Publishing", "Alternative text changed")},

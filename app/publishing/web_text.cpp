@@ -9,18 +9,38 @@ namespace {
 
 using Kind = WebText::Kind;
 
+/// As pages have them: neighbours with one address are one link, and one without letters is none.
+QStringList addressesIn(const Text &text)
+{
+    QStringList addresses;
+    for (qsizetype i = 0; i < text.size();) {
+        const QString address = text[i].link;
+        QString letters;
+        for (; i < text.size() && text[i].link == address; ++i)
+            letters += text[i].text;
+        if (!address.isEmpty() && isSafeLink(address) && !letters.trimmed().isEmpty())
+            addresses.append(address);
+    }
+    return addresses;
+}
+
+std::optional<QStringList> addressOf(const QString &url)
+{
+    return url.isEmpty() || !isSafeLink(url) ? std::nullopt : std::optional(QStringList{url});
+}
+
 /// Every kind of block; one without a line here does not compile.
 class Reader
 {
 public:
     explicit Reader(const PageWords &words) : m_words(words) {}
 
-    void add(const QString &text, Kind kind = Kind::Words)
+    void add(const QString &text, Kind kind = Kind::Words, const std::optional<QStringList> &links = {})
     {
         if (!text.isEmpty())
-            m_texts.append({kind, text});
+            m_texts.append({kind, text, links});
     }
-    void add(const Text &text) { add(plainText(text)); }
+    void add(const Text &text) { add(plainText(text), Kind::Words, addressesIn(text)); }
     void add(const QList<Block> &blocks)
     {
         for (const Block &block : blocks)
@@ -32,7 +52,7 @@ public:
         if (std::any_of(links.begin(), links.end(), isShown))
             add(m_words.related);
         for (const RelatedLink &link : links)
-            add(link.title.isEmpty() ? link.url : link.title);
+            add(link.title.isEmpty() ? link.url : link.title, Kind::Words, addressOf(link.url));
     }
     [[nodiscard]] QList<WebText> texts() const { return m_texts; }
 
@@ -58,7 +78,7 @@ private:
     void put(const Figure &figure)
     {
         if (figure.picture)
-            add(captionLine(figure, m_words));
+            add(captionLine(figure, m_words), Kind::Words, addressesIn(figure.caption));
     }
     void put(const Gallery &gallery)
     {
@@ -83,8 +103,8 @@ private:
     }
     void put(const Embed &embed)
     {
-        add(embed.url, Kind::Aside);
-        add(embed.title, Kind::Aside);
+        add(embed.url, Kind::Aside, addressOf(embed.url));
+        add(embed.title, Kind::Aside, addressOf(embed.url));
         add(embed.caption);
     }
     void put(const Related &related) { add(related.links); }
@@ -102,6 +122,16 @@ private:
     QList<WebText> m_texts;
 };
 
+void addEmbeds(const QList<Block> &blocks, QStringList &urls)
+{
+    for (const Block &block : blocks) {
+        if (const auto *embed = std::get_if<Embed>(&block.content))
+            urls.append(embed->url);
+        else if (const auto *box = std::get_if<Box>(&block.content))
+            addEmbeds(box->blocks, urls); // a box holds no box
+    }
+}
+
 } // namespace
 
 QList<Block> bodyInText(const Article &article, LeadInText lead)
@@ -111,13 +141,20 @@ QList<Block> bodyInText(const Article &article, LeadInText lead)
     return lead == LeadInText::LeftOut && beginsWithLead ? article.body.mid(1) : article.body;
 }
 
+QStringList embedsInText(const Article &article)
+{
+    QStringList urls;
+    addEmbeds(article.body, urls);
+    return urls;
+}
+
 QList<WebText> webTexts(const Article &article, LeadInText lead, BylineInText byline)
 {
     Reader reader(pageWords(article));
     reader.add(article.headline, Kind::Headline);
     reader.add(article.kicker);
     reader.add(article.dateline);
-    reader.add(QString(sourceLead(article) + article.sapo));
+    reader.add(QString(sourceLead(article) + article.sapo), Kind::Words, QStringList());
     reader.add(bodyInText(article, lead));
     if (byline == BylineInText::Shown)
         reader.add(article.bylines.join(QStringLiteral(", ")));

@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/exchange/exporters/html.h"
 #include "app/exchange/exporters/item_name.h"
+#include "app/exchange/exporters/office/office_parts.h"
 #include "app/exchange/exporters/office/xml_element.h"
 #include "app/exchange/exporters/office/zip_file.h"
 #include "app/exchange/exporters/page_words.h"
@@ -178,17 +179,20 @@ QString properties(const QString &tag, QStringList texts)
 QString metadata(const Book &book, const QList<IssueArticle> &articles)
 {
     QStringList authors;
-    QStringList tags;
+    QStringList subjects;
     QStringList rights;
     for (const IssueArticle &entry : articles) {
         authors += entry.article.bylines;
-        tags += entry.article.tags;
+        subjects += entry.article.sections + entry.article.tags;
         rights.append(entry.article.rights);
     }
+    // Of an issue the first article's would pass for that of all.
+    const QString description = articles.size() == 1 ? descriptionOf(articles.first().article) : QString();
     return u"<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n<dc:identifier id=\"name\">" + book.name
            + u"</dc:identifier>\n<dc:title>" + book.title + u"</dc:title>\n<dc:language>" + book.language
            + u"</dc:language>\n" + properties(QStringLiteral("dc:creator"), authors)
-           + properties(QStringLiteral("dc:subject"), tags) + properties(QStringLiteral("dc:rights"), rights)
+           + property(QStringLiteral("dc:description"), description)
+           + properties(QStringLiteral("dc:subject"), subjects) + properties(QStringLiteral("dc:rights"), rights)
            + u"<meta property=\"dcterms:modified\">" + book.modified + u"</meta>\n</metadata>\n";
 }
 

@@ -1,13 +1,18 @@
 #include "app/exchange/exporters/html.h"
 
 #include "app/article/canonical_json.h"
+#include "app/base/clock.h"
 #include "app/exchange/exporters/body_markup.h"
 #include "app/exchange/exporters/markup.h"
 #include "app/exchange/exporters/news_article_ld.h"
 #include "app/exchange/exporters/page_words.h"
 #include "app/exchange/exporters/text.h"
+#include "app/exchange/web_pictures.h"
 
 #include <QFile>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace toasoan {
 namespace {
@@ -32,17 +37,48 @@ QString propertyElement(const QString &property, const QString &content)
                : QString(u"<meta property=\"" + property + u"\" content=\"" + escaped(content) + u"\">\n");
 }
 
-/// What social networks show of a shared page (Open Graph, ogp.me).
-QString sharedAs(const Article &article, const QString &title, const QString &description)
+/// "vi_VN", as Open Graph names languages; empty for what is none.
+QString localeName(const Article &article)
 {
-    QString markup = propertyElement(QStringLiteral("og:type"), QStringLiteral("article"))
-                     + propertyElement(QStringLiteral("og:title"), title)
-                     + propertyElement(QStringLiteral("og:description"), description)
-                     + propertyElement(QStringLiteral("og:site_name"), sourceName(article))
-                     + propertyElement(QStringLiteral("article:section"), article.sections.value(0));
-    for (const QString &tag : article.tags)
-        markup += propertyElement(QStringLiteral("article:tag"), tag);
+    const QLocale locale(languageTag(article));
+    return locale.language() == QLocale::C ? QString() : locale.name();
+}
+
+/// The lead picture, or the first one, where it lies beside the page: an address inside of it is none for others.
+QString sharedPicture(const Article &article, const ExportOptions &options)
+{
+    QList<Figure> figures = figuresWithPicture(article);
+    std::stable_partition(figures.begin(), figures.end(),
+                          [&article](const Figure &figure) { return figure.picture->id == article.leadPicture; });
+    const PictureFile *picture = figures.isEmpty() ? nullptr : pictureFile(figures.first(), options);
+    if (!picture || picture->href.startsWith(u"data:"))
+        return {};
+    return propertyElement(QStringLiteral("og:image"), picture->href)
+           + propertyElement(QStringLiteral("og:image:width"), QString::number(picture->size.width()))
+           + propertyElement(QStringLiteral("og:image:height"), QString::number(picture->size.height()))
+           + propertyElement(QStringLiteral("og:image:alt"), figures.first().alt);
+}
+
+QString propertyElements(const QString &property, const QStringList &contents)
+{
+    QString markup;
+    for (const QString &content : contents)
+        markup += propertyElement(property, content);
     return markup;
+}
+
+/// What social networks show of a shared page (Open Graph, ogp.me).
+QString sharedAs(const Article &article, const ExportOptions &options, const QString &title, const QString &description)
+{
+    return propertyElement(QStringLiteral("og:type"), QStringLiteral("article"))
+           + propertyElement(QStringLiteral("og:title"), title)
+           + propertyElement(QStringLiteral("og:description"), description)
+           + propertyElement(QStringLiteral("og:site_name"), sourceName(article))
+           + propertyElement(QStringLiteral("og:locale"), localeName(article)) + sharedPicture(article, options)
+           + propertyElement(QStringLiteral("article:modified_time"), utcText(options.written))
+           + propertyElements(QStringLiteral("article:author"), article.bylines)
+           + propertyElement(QStringLiteral("article:section"), article.sections.value(0))
+           + propertyElements(QStringLiteral("article:tag"), article.tags);
 }
 
 QString headMarkup(const Article &article, const ExportOptions &options)
@@ -57,8 +93,10 @@ QString headMarkup(const Article &article, const ExportOptions &options)
            + metaElement(QStringLiteral("author"), article.bylines.join(QStringLiteral(", ")))
            + metaElement(QStringLiteral("keywords"), article.tags.join(QStringLiteral(", ")))
            + metaElement(QStringLiteral("robots"), options.copy == Copy::Draft ? QStringLiteral("noindex") : QString())
-           + metaElement(QStringLiteral("generator"), options.generator) + sharedAs(article, title, description)
-           + u"<style>\n" + styleSheet() + u"</style>\n<script type=\"application/ld+json\">" + data + u"</script>\n";
+           + metaElement(QStringLiteral("embargo"), utcText(article.embargo))
+           + metaElement(QStringLiteral("generator"), options.generator)
+           + sharedAs(article, options, title, description) + u"<style>\n" + styleSheet()
+           + u"</style>\n<script type=\"application/ld+json\">" + data + u"</script>\n";
 }
 
 QString headerMarkup(const Article &article)
@@ -84,7 +122,8 @@ QString footerMarkup(const Article &article)
 QString articleMarkup(const Article &article, const ExportOptions &options)
 {
     const QString draft = options.copy == Copy::Draft ? pageWords(article).draftCopy : QString();
-    const QStringList pieces{element(QStringLiteral("p"), draft, QStringLiteral("draft")), headerMarkup(article),
+    const QStringList pieces{element(QStringLiteral("p"), embargoLine(article), QStringLiteral("embargo")),
+                             element(QStringLiteral("p"), draft, QStringLiteral("draft")), headerMarkup(article),
                              sapoMarkup(article)};
     QString markup = QStringLiteral("<article>\n");
     for (const QString &piece : pieces)

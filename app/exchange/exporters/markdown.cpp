@@ -1,5 +1,7 @@
 #include "app/exchange/exporters/markdown.h"
 
+#include "app/exchange/exporters/list_numbers.h"
+#include "app/exchange/exporters/office/table_grid.h"
 #include "app/exchange/exporters/page_words.h"
 
 #include <QRegularExpression>
@@ -9,18 +11,18 @@
 namespace toasoan {
 namespace {
 
+/// Underline and the small letters have no sign of their own; CommonMark passes their tags through.
 struct MarkSign
 {
     Mark mark;
-    const char16_t *open;
-    const char16_t *close;
+    const char16_t *sign; ///< on both sides; none: always the tag
+    const char16_t *tag;
 };
 
-// Underline and the small letters have no sign of their own; CommonMark passes these tags through.
 constexpr std::array markSigns = {
-    MarkSign{Mark::Bold, u"**", u"**"},       MarkSign{Mark::Italic, u"*", u"*"},
-    MarkSign{Mark::Strike, u"~~", u"~~"},     MarkSign{Mark::Underline, u"<u>", u"</u>"},
-    MarkSign{Mark::Sub, u"<sub>", u"</sub>"}, MarkSign{Mark::Sup, u"<sup>", u"</sup>"},
+    MarkSign{Mark::Bold, u"**", u"strong"}, MarkSign{Mark::Italic, u"*", u"em"},
+    MarkSign{Mark::Strike, u"~~", u"s"},    MarkSign{Mark::Underline, nullptr, u"u"},
+    MarkSign{Mark::Sub, nullptr, u"sub"},   MarkSign{Mark::Sup, nullptr, u"sup"},
 };
 
 QString joined(QStringList pieces, QStringView separator)
@@ -47,29 +49,60 @@ QString escapedLineStart(const QString &line)
     return out.replace(number, QStringLiteral("\\1\\\\2"));
 }
 
+/// What readers of Markdown take for white space or for punctuation, whatever their version.
+bool isApart(QChar c)
+{
+    return c.isNull() || c.isSpace() || c.isPunct();
+}
+
+/// Whether every reader takes signs around these letters for marks: not between a letter and a bracket
+/// (CommonMark 6.2), nor where they would run into the signs of the run before.
+bool canHaveSigns(const QString &letters, const Run &before, const Run &after)
+{
+    const QChar left = before.text.isEmpty() ? QChar() : before.text.back();
+    const QChar right = after.text.isEmpty() ? QChar() : after.text.front();
+    const bool runsOn = before.marks != Marks() && !left.isSpace();
+    const bool opens = letters.front().isLetterOrNumber() || isApart(left);
+    const bool closes = letters.back().isLetterOrNumber() || isApart(right);
+    return !runsOn && opens && closes;
+}
+
+enum class MarkForm { Signs, Tags };
+
 /// Signs must touch letters, so spaces at either end stay outside of them.
-QString marked(const Run &run)
+QString marked(const Run &run, MarkForm form)
 {
     const QString trimmed = run.text.trimmed();
-    if (trimmed.isEmpty())
-        return run.text;
     const qsizetype start = run.text.indexOf(trimmed);
     QString out = escapedLetters(trimmed);
-    for (const MarkSign &sign : markSigns) {
-        if (run.marks.testFlag(sign.mark))
-            out = sign.open + out + sign.close;
+    for (const auto &[mark, sign, tag] : markSigns) {
+        if (!run.marks.testFlag(mark))
+            continue;
+        if (form == MarkForm::Signs && sign)
+            out = sign + out + sign;
+        else
+            out = u'<' + QString::fromUtf16(tag) + u'>' + out + u"</" + QString::fromUtf16(tag) + u'>';
     }
     if (!run.link.isEmpty() && isSafeLink(run.link))
         out = u'[' + out + u"](<" + run.link + u">)";
     return run.text.left(start) + out + run.text.mid(start + trimmed.size());
 }
 
+QString marked(const Text &text, qsizetype i)
+{
+    const QString letters = text[i].text.trimmed();
+    if (letters.isEmpty())
+        return text[i].text;
+    const bool signs = canHaveSigns(letters, text.value(i - 1), text.value(i + 1));
+    return marked(text[i], signs ? MarkForm::Signs : MarkForm::Tags);
+}
+
 /// `lineBreak` is what a break inside the text becomes.
 QString inlineMarkdown(const Text &text, const QString &lineBreak)
 {
     QString out;
-    for (const Run &run : text)
-        out += marked(run);
+    for (qsizetype i = 0; i < text.size(); ++i)
+        out += marked(text, i);
     QStringList lines = out.split(QChar(u'\u2028'));
     for (QString &line : lines)
         line = escapedLineStart(line);
@@ -123,45 +156,39 @@ QString relatedMarkdown(const QList<RelatedLink> &links, const PageWords &words)
 QString listMarkdown(const ListBlock &list)
 {
     QStringList out;
-    std::array<int, 16> numbers{};
-    int depth = -1;
+    ListNumbers numbers;
     for (const ListItem &item : list.items) {
-        const int level = std::min({item.level, depth + 1, int(numbers.size()) - 1});
-        if (level > depth)
-            numbers[size_t(level)] = 0;
-        depth = level;
-        const int number = ++numbers[size_t(level)];
+        const auto [depth, number] = numbers.next(item);
         const QString sign =
             list.style == ListStyle::Number ? QString(QString::number(number) + u". ") : QStringLiteral("- ");
-        out.append(QString(level * 4, u' ') + sign + oneLine(item.text));
+        out.append(QString(depth * 4, u' ') + sign + oneLine(item.text));
     }
     return out.join(u'\n');
 }
 
-QString rowMarkdown(const QList<TableCell> &row, qsizetype columns)
+QString rowMarkdown(const QList<GridCell> &row)
 {
     QStringList cells;
-    for (const TableCell &cell : row)
+    for (const GridCell &cell : row) {
         cells.append(oneLine(cell.text));
-    while (cells.size() < columns)
-        cells.append(QString());
+        cells.resize(cells.size() + cell.columns - 1);
+    }
     return u"| " + cells.join(QStringLiteral(" | ")) + u" |";
 }
 
-/// Markdown's tables have one row of headings and no spans: cells stay in their order.
+/// Markdown's tables have one row of headings and no spans: cells stay in their columns, with empty ones where a merged
+/// cell reaches.
 QString tableMarkdown(const Table &table)
 {
-    qsizetype columns = 0;
-    for (const QList<TableCell> &row : table.rows)
-        columns = std::max(columns, row.size());
-    if (columns == 0)
+    TableGrid grid = gridOf(table);
+    if (grid.columns == 0)
         return {};
+    if (grid.headerRows == 0)
+        grid.rows.prepend(QList<GridCell>(grid.columns));
     QStringList lines;
-    qsizetype next = 0;
-    lines.append(rowMarkdown(table.headerRows > 0 ? table.rows[next++] : QList<TableCell>{}, columns));
-    lines.append(u"|" + QStringLiteral(" --- |").repeated(columns));
-    for (; next < table.rows.size(); ++next)
-        lines.append(rowMarkdown(table.rows[next], columns));
+    for (const QList<GridCell> &row : grid.rows)
+        lines.append(rowMarkdown(row));
+    lines.insert(1, u"|" + QStringLiteral(" --- |").repeated(grid.columns));
     return lines.join(u'\n');
 }
 
@@ -201,8 +228,10 @@ public:
         const PictureFile *picture = pictureFile(figure, m_options);
         const QString image =
             picture ? QString(u"![" + oneLine(figure.alt) + u"](<" + picture->href + u">)") : QString();
-        const QString words = joined({oneLine(figure.caption), oneLine(creditLine(figure, m_words))}, u" ");
-        return joined({image, words.isEmpty() ? QString() : QString(u"*" + words + u"*")}, u"\n\n");
+        const QString words = joined({oneLine(figure.caption), oneLine(creditLine(figure, m_words))}, u" ").trimmed();
+        // The other sign of italics: a caption has some of its own.
+        const QString caption = words.isEmpty() ? QString() : QString(u'_' + words + u'_');
+        return joined({image, caption}, u"\n\n");
     }
 
     QString operator()(const Gallery &gallery) const
@@ -252,7 +281,8 @@ QByteArray toMarkdown(const Article &article, const ExportOptions &options)
 {
     const PageWords &words = pageWords(article);
     const QString headline = oneLine(article.headline);
-    const QStringList pieces{options.copy == Copy::Draft ? strong(oneLine(words.draftCopy)) : QString(),
+    const QStringList pieces{strong(oneLine(embargoLine(article))),
+                             options.copy == Copy::Draft ? strong(oneLine(words.draftCopy)) : QString(),
                              paragraph(article.kicker),
                              headline.isEmpty() ? QString() : QString(u"# " + headline),
                              oneLine(article.bylines.join(QStringLiteral(", "))),

@@ -7,6 +7,7 @@
 #include "app/exchange/exporters/nitf.h"
 #include "app/exchange/exporters/page_words.h"
 #include "app/exchange/exporters/text.h"
+#include "app/exchange/rights_words.h"
 #include "app/exchange/web_pictures.h"
 
 namespace toasoan {
@@ -56,7 +57,7 @@ class Message
 {
 public:
     Message(const Article &article, const ExportOptions &options)
-        : m_article(article), m_options(options), m_figures(figuresWithPicture(article)), m_version(numberOf(options))
+        : m_article(article), m_options(options), m_figures(picturesToSend(article)), m_version(numberOf(options))
     {}
 
     [[nodiscard]] QString whole() const
@@ -109,15 +110,21 @@ private:
                            + coded(QStringLiteral("pubStatus"), status) + line(QStringLiteral("edNote"), note));
     }
 
-    [[nodiscard]] static QString rights(const QString &notice)
+    [[nodiscard]] static QString rights(const QString &rights)
     {
-        return element(QStringLiteral("rightsInfo"), line(QStringLiteral("copyrightNotice"), notice));
+        const RightsWords words = rightsWords(rights);
+        return element(QStringLiteral("rightsInfo"), named(QStringLiteral("copyrightHolder"), words.holder)
+                                                         + line(QStringLiteral("copyrightNotice"), words.notice)
+                                                         + line(QStringLiteral("usageTerms"), words.terms));
     }
 
     [[nodiscard]] QString administration() const
     {
         const QString urgency = m_article.urgency > 0 ? QString::number(m_article.urgency) : QString();
-        QString meta = line(QStringLiteral("urgency"), urgency) + named(QStringLiteral("located"), m_article.dateline);
+        QString meta = line(QStringLiteral("urgency"), urgency)
+                       + line(QStringLiteral("contentModified"), utcText(m_options.written))
+                       + named(QStringLiteral("digitalSourceType"), m_article.aiLabel)
+                       + named(QStringLiteral("located"), m_article.dateline);
         for (const QString &name : m_article.bylines)
             meta += named(QStringLiteral("creator"), name,
                           attribute(QStringLiteral("role"), QStringLiteral("crol:author")));
@@ -135,10 +142,26 @@ private:
         for (const QString &section : m_article.sections)
             meta += named(QStringLiteral("subject"), section,
                           attribute(QStringLiteral("type"), QStringLiteral("cpnat:abstract")));
+        meta += named(QStringLiteral("subject"), m_article.eventPlace,
+                      attribute(QStringLiteral("type"), QStringLiteral("cpnat:geoArea")));
         meta += line(QStringLiteral("slugline"), m_article.seo.slug);
-        meta += withRole(QStringLiteral("headline"), QStringLiteral("hld:main"), m_article.headline);
+        meta += headlines();
+        meta += line(QStringLiteral("dateline"), m_article.dateline);
+        meta += line(QStringLiteral("dateline"), m_article.sourceTag);
         meta += line(QStringLiteral("by"), m_article.bylines.join(QStringLiteral(", ")));
-        return meta + withRole(QStringLiteral("description"), QStringLiteral("drol:summary"), m_article.sapo);
+        return meta + withRole(QStringLiteral("description"), QStringLiteral("drol:summary"), m_article.sapo)
+               + withRole(QStringLiteral("description"), QStringLiteral("drol:seo"), m_article.seo.description);
+    }
+
+    /// Roles that the standard's list lacks are named as in ninjs.
+    [[nodiscard]] QString headlines() const
+    {
+        const QString headline = QStringLiteral("headline");
+        QString all = withRole(headline, QStringLiteral("hld:main"), m_article.headline);
+        for (const QString &alternative : m_article.alternativeHeadlines)
+            all += withRole(headline, QStringLiteral("hld:alternative"), alternative);
+        return all + withRole(headline, QStringLiteral("hld:kicker"), m_article.kicker)
+               + withRole(headline, QStringLiteral("hld:seo"), m_article.seo.title);
     }
 
     [[nodiscard]] QString text() const
@@ -155,14 +178,22 @@ private:
     [[nodiscard]] QString picture(const Figure &figure) const
     {
         const QString meta =
-            named(QStringLiteral("creator"), figure.credit,
-                  attribute(QStringLiteral("role"), QStringLiteral("crol:photog")))
+            madeAs(figure)
+            + named(QStringLiteral("creator"), figure.credit,
+                    attribute(QStringLiteral("role"), QStringLiteral("crol:photog")))
             + line(QStringLiteral("creditline"), creditLine(figure, pageWords(m_article)))
             + withRole(QStringLiteral("description"), QStringLiteral("drol:caption"), plainText(figure.caption))
             + withRole(QStringLiteral("description"), QStringLiteral("drol:altText"), figure.alt);
         return item(QStringLiteral("newsItem"), urnOf(figure),
-                    rights(figure.rights) + itemMeta(QStringLiteral("ninat:picture"))
+                    rights(rightsOf(figure, m_article)) + itemMeta(QStringLiteral("ninat:picture"))
                         + element(QStringLiteral("contentMeta"), meta) + content(figure));
+    }
+
+    [[nodiscard]] static QString madeAs(const Figure &figure)
+    {
+        const QString uri = sourceUriOf(figure);
+        return uri.isEmpty() ? QString()
+                             : QString(u"<digitalSourceType" + attribute(QStringLiteral("uri"), uri) + u"/>");
     }
 
     [[nodiscard]] QString content(const Figure &figure) const
@@ -193,7 +224,7 @@ private:
         for (const Figure &figure : m_figures)
             members += reference(urnOf(figure), QStringLiteral("ninat:picture"), {});
         return item(QStringLiteral("packageItem"), packageUrnOf(m_article, m_options),
-                    itemMeta(QStringLiteral("ninat:composite"))
+                    rights(m_article.rights) + itemMeta(QStringLiteral("ninat:composite"))
                         + element(QStringLiteral("contentMeta"), line(QStringLiteral("headline"), m_article.headline))
                         + u"<groupSet root=\"root\"><group id=\"root\" role=\"group:main\">" + members
                         + u"</group></groupSet>");

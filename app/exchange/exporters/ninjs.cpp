@@ -8,6 +8,7 @@
 #include "app/exchange/exporters/json_fields.h"
 #include "app/exchange/exporters/page_words.h"
 #include "app/exchange/exporters/text.h"
+#include "app/exchange/rights_words.h"
 #include "app/exchange/web_pictures.h"
 
 namespace toasoan {
@@ -55,7 +56,11 @@ QJsonArray descriptionsOf(const Article &article)
 
 QJsonArray subjectsOf(const Article &article)
 {
-    QJsonArray subjects = named(article.sections, u"category");
+    QJsonArray subjects;
+    for (const QString &section : article.sections)
+        subjects.append(QJsonObject{{QStringLiteral("name"), section},
+                                    {QStringLiteral("literal"), section},
+                                    {QStringLiteral("rel"), QStringLiteral("category")}});
     for (const QJsonValue tag : named(article.tags, u"about"))
         subjects.append(tag);
     return subjects;
@@ -90,18 +95,46 @@ QJsonArray renditionsOf(const Figure &figure, const ExportOptions &options)
                         {QStringLiteral("sizeInBytes"), picture->bytes}}};
 }
 
-QJsonObject association(const Figure &figure, int number, const Article &article, const ExportOptions &options)
+void putTimes(QJsonObject &item, const Article &article, const ExportOptions &options)
+{
+    put(item, QStringLiteral("versionCreated"), utcText(options.written));
+    put(item, QStringLiteral("embargoedUntil"), utcText(article.embargo));
+}
+
+void putRights(QJsonObject &item, const QString &rights)
+{
+    const RightsWords words = rightsWords(rights);
+    put(item, QStringLiteral("copyrightHolder"), words.holder);
+    put(item, QStringLiteral("copyrightNotice"), words.notice);
+    put(item, QStringLiteral("usageTerms"), words.terms);
+}
+
+void appendSource(QJsonArray &sources, const char16_t *role, const QString &name)
+{
+    if (!name.isEmpty())
+        sources.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("role"), QString::fromUtf16(role)}});
+}
+
+QJsonObject association(const Figure &figure, const QString &name, const Article &article, const ExportOptions &options)
 {
     QJsonArray descriptions;
     appendText(descriptions, u"caption", plainText(figure.caption));
     appendText(descriptions, u"altText", figure.alt);
-    QJsonObject picture{{QStringLiteral("name"), QStringLiteral("picture-%1").arg(number)},
+    QJsonArray sources;
+    appendSource(sources, u"credit", figure.credit);
+    QJsonObject picture{{QStringLiteral("name"), name},
                         {QStringLiteral("uri"), urnOf(figure)},
                         {QStringLiteral("rel"), QStringLiteral("http://cv.iptc.org/newscodes/itemrelation/depends")},
-                        {QStringLiteral("type"), QStringLiteral("picture")}};
+                        {QStringLiteral("type"), QStringLiteral("picture")},
+                        {QStringLiteral("pubStatus"), pubStatusOf(options)}};
+    putTimes(picture, article, options);
     put(picture, QStringLiteral("language"), article.language);
     put(picture, QStringLiteral("by"), figure.credit);
-    put(picture, QStringLiteral("copyrightNotice"), figure.rights);
+    put(picture, QStringLiteral("infoSources"), sources);
+    putRights(picture, rightsOf(figure, article));
+    if (const QString uri = sourceUriOf(figure); !uri.isEmpty())
+        picture.insert(QStringLiteral("digitalSourceType"),
+                       QJsonObject{{QStringLiteral("name"), sourceTermOf(figure)}, {QStringLiteral("uri"), uri}});
     put(picture, QStringLiteral("descriptions"), descriptions);
     put(picture, QStringLiteral("renditions"), renditionsOf(figure, options));
     return picture;
@@ -109,26 +142,23 @@ QJsonObject association(const Figure &figure, int number, const Article &article
 
 QJsonArray associationsOf(const Article &article, const ExportOptions &options)
 {
+    const QList<Figure> figures = picturesToSend(article);
+    const auto leads = [&article](const Figure &figure) { return mayLead(figure, article); };
+    const auto lead = std::distance(figures.begin(), std::find_if(figures.begin(), figures.end(), leads));
     QJsonArray associations;
-    int number = 0;
-    for (const Figure &figure : figuresWithPicture(article))
-        associations.append(association(figure, ++number, article, options));
+    for (qsizetype i = 0; i < figures.size(); ++i)
+        associations.append(
+            association(figures[i], i == lead ? QStringLiteral("mainpicture") : QStringLiteral("picture-%1").arg(i + 1),
+                        article, options));
     return associations;
-}
-
-void putTimes(QJsonObject &item, const Article &article, const ExportOptions &options)
-{
-    put(item, QStringLiteral("versionCreated"), utcText(options.written));
-    put(item, QStringLiteral("embargoedUntil"), utcText(article.embargo));
 }
 
 void putSource(QJsonObject &item, const Article &article)
 {
-    const QString name = sourceName(article);
-    if (!name.isEmpty())
-        item.insert(QStringLiteral("infoSources"),
-                    QJsonArray{QJsonObject{{QStringLiteral("name"), name},
-                                           {QStringLiteral("role"), QStringLiteral("isrole:originfo")}}});
+    QJsonArray sources;
+    appendSource(sources, u"isrole:originfo", sourceName(article));
+    appendSource(sources, u"provider", sourceName(article));
+    put(item, QStringLiteral("infoSources"), sources);
 }
 
 void putDescription(QJsonObject &item, const Article &article)
@@ -142,7 +172,6 @@ void putDescription(QJsonObject &item, const Article &article)
     put(item, QStringLiteral("subjects"), subjectsOf(article));
     put(item, QStringLiteral("slugline"), article.seo.slug);
     put(item, QStringLiteral("language"), article.language);
-    put(item, QStringLiteral("copyrightNotice"), article.rights);
     if (!article.genre.isEmpty())
         item.insert(QStringLiteral("genres"), QJsonArray{QJsonObject{{QStringLiteral("name"), article.genre}}});
     if (!article.eventPlace.isEmpty())
@@ -172,6 +201,7 @@ QByteArray toNinjs(const Article &article, const ExportOptions &options)
     putTimes(item, article, options);
     putSource(item, article);
     putDescription(item, article);
+    putRights(item, article.rights);
     put(item, QStringLiteral("bodies"), bodiesOf(article, options));
     put(item, QStringLiteral("associations"), associations);
     return canonicalJson(item);

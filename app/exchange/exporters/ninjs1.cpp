@@ -8,6 +8,7 @@
 #include "app/exchange/exporters/json_fields.h"
 #include "app/exchange/exporters/page_words.h"
 #include "app/exchange/exporters/text.h"
+#include "app/exchange/rights_words.h"
 #include "app/exchange/web_pictures.h"
 
 namespace toasoan {
@@ -18,6 +19,14 @@ QJsonObject standard()
     return {{QStringLiteral("name"), QStringLiteral("ninjs")},
             {QStringLiteral("version"), QStringLiteral("1.6")},
             {QStringLiteral("schema"), QStringLiteral("http://www.iptc.org/std/ninjs/ninjs-schema_1.6.json")}};
+}
+
+QJsonArray sourcesOf(const Article &article)
+{
+    QJsonArray sources = named({sourceName(article)}, u"source");
+    for (const QJsonValue provider : named({sourceName(article)}, u"provider"))
+        sources.append(provider);
+    return sources;
 }
 
 QJsonArray onlyName(const QString &name)
@@ -42,6 +51,14 @@ void putTimes(QJsonObject &item, const Article &article, const ExportOptions &op
     put(item, QStringLiteral("embargoed"), utcText(article.embargo));
 }
 
+void putRights(QJsonObject &item, const QString &rights)
+{
+    const RightsWords words = rightsWords(rights);
+    put(item, QStringLiteral("copyrightholder"), words.holder);
+    put(item, QStringLiteral("copyrightnotice"), words.notice);
+    put(item, QStringLiteral("usageterms"), words.terms);
+}
+
 void putDescription(QJsonObject &item, const Article &article)
 {
     QJsonArray subjects = named(article.sections, u"category");
@@ -55,10 +72,9 @@ void putDescription(QJsonObject &item, const Article &article)
     put(item, QStringLiteral("located"), article.dateline);
     put(item, QStringLiteral("slugline"), article.seo.slug);
     put(item, QStringLiteral("language"), article.language);
-    put(item, QStringLiteral("copyrightnotice"), article.rights);
     put(item, QStringLiteral("genre"), onlyName(article.genre));
     if (!sourceName(article).isEmpty())
-        item.insert(QStringLiteral("infosource"), named({sourceName(article)}, u"source"));
+        item.insert(QStringLiteral("infosource"), sourcesOf(article));
     if (!article.eventPlace.isEmpty())
         item.insert(QStringLiteral("place"), named({article.eventPlace}, u"about"));
     if (!article.aiLabel.isEmpty())
@@ -90,44 +106,29 @@ QJsonObject renditionOf(const PictureFile &picture)
 QJsonObject association(const Figure &figure, const Article &article, const ExportOptions &options)
 {
     QJsonObject picture{{QStringLiteral("uri"), urnOf(figure)}, {QStringLiteral("type"), QStringLiteral("picture")}};
-    put(picture, QStringLiteral("versioncreated"), utcText(options.written));
+    putTimes(picture, article, options);
+    put(picture, QStringLiteral("pubstatus"), pubStatusOf(options));
     put(picture, QStringLiteral("language"), article.language);
     put(picture, QStringLiteral("description_text"), plainText(figure.caption));
     put(picture, QStringLiteral("body_text"), figure.alt);
     put(picture, QStringLiteral("byline"), figure.credit);
-    put(picture, QStringLiteral("copyrightnotice"), figure.rights);
+    putRights(picture, rightsOf(figure, article));
+    if (const QString uri = sourceUriOf(figure); !uri.isEmpty())
+        picture.insert(QStringLiteral("digitalsourcetype"),
+                       QJsonObject{{QStringLiteral("name"), sourceTermOf(figure)}, {QStringLiteral("uri"), uri}});
     const PictureFile *file = pictureFile(figure, options);
     if (file && !file->uri.isEmpty())
         picture.insert(QStringLiteral("renditions"), QJsonObject{{QStringLiteral("original"), renditionOf(*file)}});
     return picture;
 }
 
-bool isLead(const Figure &figure, const Article &article)
-{
-    return article.leadPicture.isEmpty() || figure.picture->id == article.leadPicture;
-}
-
-/// Of the body, and a lead picture that stands nowhere in it.
-QList<Figure> picturesOf(const Article &article)
-{
-    QList<Figure> figures = figuresWithPicture(article);
-    const auto leads = [&article](const Figure &figure) { return isLead(figure, article); };
-    if (!article.leadPicture.isEmpty() && std::none_of(figures.begin(), figures.end(), leads)) {
-        Figure lead;
-        lead.picture = PictureRef{};
-        lead.picture->id = article.leadPicture;
-        figures.append(lead);
-    }
-    return figures;
-}
-
 /// The lead picture under the name that Superdesk knows, the others by their place.
 QJsonObject associationsOf(const Article &article, const ExportOptions &options)
 {
-    const QList<Figure> figures = picturesOf(article);
+    const QList<Figure> figures = picturesToSend(article);
     QJsonObject associations;
     for (qsizetype i = 0; i < figures.size(); ++i) {
-        const bool isFirst = isLead(figures[i], article) && !associations.contains(QStringLiteral("featuremedia"));
+        const bool isFirst = mayLead(figures[i], article) && !associations.contains(QStringLiteral("featuremedia"));
         associations.insert(isFirst ? QStringLiteral("featuremedia") : QStringLiteral("picture_%1").arg(i + 1),
                             association(figures[i], article, options));
     }
@@ -153,6 +154,7 @@ QByteArray toNinjs1(const Article &article, const ExportOptions &options)
     putTimes(item, article, options);
     putHeadlines(item, article);
     putDescription(item, article);
+    putRights(item, article.rights);
     putBody(item, article, options);
     if (!associations.isEmpty())
         item.insert(QStringLiteral("associations"), associations);

@@ -2,6 +2,7 @@
 
 #include "app/exchange/exporters/markup.h"
 #include "app/exchange/exporters/page_words.h"
+#include "app/exchange/web_pictures.h"
 
 namespace toasoan {
 namespace {
@@ -76,11 +77,22 @@ QString relatedList(const QList<RelatedLink> &links, const PageWords &pageWords)
                : QString(heading(pageWords.related) + element(QStringLiteral("ul"), items, QStringLiteral("related")));
 }
 
+/// How the picture came to be.
+QString madeAs(const Figure &figure)
+{
+    const QString uri = sourceUriOf(figure);
+    return uri.isEmpty() ? QString()
+                         : QString(u"<media-metadata name=\"digitalSourceType\""
+                                   + attribute(QStringLiteral("value"), uri) + u"/>");
+}
+
 /// Every kind of block; one without a line here does not compile. Boxes end the NITF block around them.
 class Body
 {
 public:
-    Body(const ExportOptions &options, const PageWords &words) : m_options(options), m_words(words) {}
+    Body(const Article &article, const ExportOptions &options, const PageWords &words)
+        : m_article(article), m_options(options), m_words(words)
+    {}
 
     void add(const QString &markup) { m_open += markup; }
     void add(const QList<Block> &blocks)
@@ -128,8 +140,9 @@ private:
                                   + attribute(QStringLiteral("mime-type"), QStringLiteral("image/jpeg"))
                                   + attribute(QStringLiteral("width"), QString::number(picture->size.width()))
                                   + attribute(QStringLiteral("height"), QString::number(picture->size.height()))
+                                  + attribute(QStringLiteral("copyright"), rightsOf(figure, m_article))
                                   + attribute(QStringLiteral("alternate-text"), figure.alt) + u"/>";
-        add(u"<media media-type=\"image\">" + reference
+        add(u"<media media-type=\"image\">" + madeAs(figure) + reference
             + element(QStringLiteral("media-caption"), words(figure.caption))
             + element(QStringLiteral("media-producer"), markupOf(creditLine(figure, m_words))) + u"</media>");
     }
@@ -168,6 +181,7 @@ private:
     void put(const Divider &) { add(QStringLiteral("<hr/>")); }
     void put(const Unknown &) {}
 
+    const Article &m_article;
     const ExportOptions &m_options;
     const PageWords &m_words;
     QStringList m_blocks;
@@ -179,7 +193,7 @@ private:
 QString nitfBody(const Article &article, const ExportOptions &options)
 {
     const PageWords &said = pageWords(article);
-    Body body(options, said);
+    Body body(article, options, said);
     body.add(paragraph(escaped(sourceLead(article)) + markupOf(article.sapo), QStringLiteral("sapo")));
     body.add(article.body);
     body.add(relatedList(article.related, said));

@@ -4,18 +4,42 @@
 
 namespace toasoan {
 
+namespace {
+
+const PageWords vietnamese{QStringLiteral("Ảnh"), QStringLiteral("Tin liên quan"),
+                           QStringLiteral("BẢN NHÁP – CHƯA DUYỆT"), QStringLiteral("Cấm đăng trước %1")};
+const PageWords english{QStringLiteral("Photo"), QStringLiteral("Related"), QStringLiteral("DRAFT – NOT APPROVED"),
+                        QStringLiteral("Embargoed until %1")};
+
+} // namespace
+
 const PageWords &pageWords(const Article &article)
 {
-    static const PageWords vietnamese{QStringLiteral("Ảnh"), QStringLiteral("Tin liên quan"),
-                                      QStringLiteral("BẢN NHÁP – CHƯA DUYỆT")};
-    static const PageWords english{QStringLiteral("Photo"), QStringLiteral("Related"),
-                                   QStringLiteral("DRAFT – NOT APPROVED")};
     return article.language.startsWith(u"vi") ? vietnamese : english;
+}
+
+QStringList draftCopyLines()
+{
+    return {vietnamese.draftCopy, english.draftCopy};
+}
+
+QString embargoLine(const Article &article)
+{
+    constexpr int vietnamSeconds = 7 * 60 * 60;
+    if (!article.embargo.isValid())
+        return {};
+    const QDateTime there = article.embargo.toOffsetFromUtc(vietnamSeconds);
+    return pageWords(article).embargo.arg(there.toString(QStringLiteral("HH:mm dd/MM/yyyy")));
 }
 
 QString creditLine(const Figure &figure, const PageWords &words)
 {
-    return figure.credit.isEmpty() ? QString() : QString(words.picture + u": " + figure.credit);
+    if (figure.credit.isEmpty())
+        return figure.rights;
+    const QString credit = words.picture + u": " + figure.credit;
+    if (figure.rights.isEmpty())
+        return credit;
+    return credit + (credit.endsWith(u'.') ? u" " : u". ") + figure.rights;
 }
 
 QString sourceLead(const Article &article)

@@ -1,6 +1,7 @@
 #include "app/exchange/exporters/radio.h"
 
 #include "app/article/counts.h"
+#include "app/exchange/exporters/list_numbers.h"
 #include "app/exchange/exporters/page_words.h"
 #include "app/exchange/exporters/text.h"
 #include "app/language/spoken/speaking_time.h"
@@ -22,6 +23,7 @@ struct ScriptWords
     QString seconds;      ///< "%1 giây"
     QString writtenBy;    ///< "Người viết: %1"
     QString source;       ///< "Nguồn: %1"
+    QString rights;       ///< "Bản quyền: %1"
     QString holdUntil;    ///< "Không phát trước %1"
     QString wordsOf;      ///< before a quotation: "Lời %1:"
     QString quotation;    ///< before one of nobody
@@ -39,6 +41,7 @@ const ScriptWords &scriptWords(const Article &article)
                                         QStringLiteral("%1 giây"),
                                         QStringLiteral("Người viết: %1"),
                                         QStringLiteral("Nguồn: %1"),
+                                        QStringLiteral("Bản quyền: %1"),
                                         QStringLiteral("Không phát trước %1 (giờ Việt Nam)"),
                                         QStringLiteral("Lời %1:"),
                                         QStringLiteral("Lời trích:"),
@@ -52,6 +55,7 @@ const ScriptWords &scriptWords(const Article &article)
                                      QStringLiteral("%1 s"),
                                      QStringLiteral("Written by: %1"),
                                      QStringLiteral("Source: %1"),
+                                     QStringLiteral("Rights: %1"),
                                      QStringLiteral("Not on air before %1 (UTC+7)"),
                                      QStringLiteral("In the words of %1:"),
                                      QStringLiteral("Quotation:"),
@@ -132,10 +136,10 @@ private:
     void put(const CrossHead &head) { read(plainText(head.text)); }
     void put(const ListBlock &list)
     {
-        int number = 0;
+        ListNumbers numbers;
         for (const ListItem &item : list.items) {
-            const QString sign =
-                list.style == ListStyle::Number ? QString(QString::number(++number) + u": ") : QString();
+            const int number = numbers.next(item).number;
+            const QString sign = list.style == ListStyle::Number ? QString(QString::number(number) + u": ") : QString();
             read(sign + plainText(item.text));
         }
     }
@@ -231,7 +235,8 @@ QString heading(const Article &article, int seconds)
     const QString held = article.embargo.toOffsetFromUtc(vietnamSeconds).toString(QStringLiteral("HH:mm dd/MM/yyyy"));
     QStringList lines{slugLine(article, seconds),
                       filled(words.writtenBy, lineOf(article.bylines.join(QStringLiteral(", ")))),
-                      filled(words.source, lineOf(sourceName(article))), filled(words.holdUntil, held)};
+                      filled(words.source, lineOf(sourceName(article))), filled(words.rights, lineOf(article.rights)),
+                      filled(words.holdUntil, held)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -1,5 +1,7 @@
 #include "app/exchange/exporters/text.h"
 
+#include "app/exchange/exporters/list_numbers.h"
+#include "app/exchange/exporters/office/table_grid.h"
 #include "app/exchange/exporters/page_words.h"
 
 namespace toasoan {
@@ -33,13 +35,25 @@ QString relatedText(const QList<RelatedLink> &links, const PageWords &words)
 QString listText(const ListBlock &list)
 {
     QStringList out;
-    int number = 0;
+    ListNumbers numbers;
     for (const ListItem &item : list.items) {
+        const auto [depth, number] = numbers.next(item);
         const QString sign =
-            list.style == ListStyle::Number ? QString(QString::number(++number) + u'.') : QStringLiteral("-");
-        out.append(QString(item.level * 2, u' ') + sign + u' ' + lines(item.text));
+            list.style == ListStyle::Number ? QString(QString::number(number) + u'.') : QStringLiteral("-");
+        out.append(QString(depth * 2, u' ') + sign + u' ' + lines(item.text));
     }
     return out.join(u'\n');
+}
+
+/// Empty columns under and beside a merged cell, so that the others stand under their own.
+QString rowText(const QList<GridCell> &row)
+{
+    QStringList cells;
+    for (const GridCell &cell : row) {
+        cells.append(plainText(cell.text).replace(QChar(u'\u2028'), u' '));
+        cells.resize(cells.size() + cell.columns - 1);
+    }
+    return cells.join(u'\t');
 }
 
 QString quoteText(const QString &words, const QString &speaker)
@@ -99,12 +113,8 @@ public:
     QString operator()(const Table &table) const
     {
         QStringList out{lines(table.caption)};
-        for (const QList<TableCell> &row : table.rows) {
-            QStringList cells;
-            for (const TableCell &cell : row)
-                cells.append(plainText(cell.text).replace(QChar(u'\u2028'), u' '));
-            out.append(cells.join(u'\t'));
-        }
+        for (const QList<GridCell> &row : gridOf(table).rows)
+            out.append(rowText(row));
         return joined(out, u"\n");
     }
 
@@ -140,7 +150,8 @@ QString sourceName(const Article &article)
 QByteArray toPlainText(const Article &article, const ExportOptions &options)
 {
     const PageWords &words = pageWords(article);
-    const QStringList pieces{options.copy == Copy::Draft ? words.draftCopy : QString(),
+    const QStringList pieces{embargoLine(article),
+                             options.copy == Copy::Draft ? words.draftCopy : QString(),
                              lines(article.kicker),
                              lines(article.headline),
                              article.bylines.join(QStringLiteral(", ")),

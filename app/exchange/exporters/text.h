@@ -3,7 +3,8 @@
 
 namespace toasoan {
 
-/// Plain text as a reader gets it: a blank line between pieces, captions with their credit in square brackets. UTF-8.
+/// Plain text as a reader gets it: a blank line between pieces, captions with their credit in square brackets, tabs
+/// between the columns of a table; an embargo is the first line. UTF-8.
 [[nodiscard]] QByteArray toPlainText(const Article &article, const ExportOptions &options);
 
 /// Captions: what is said about pictures too. WordsOnly: the article's own words, where pictures stand elsewhere.

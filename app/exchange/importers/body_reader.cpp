@@ -227,6 +227,7 @@ private:
         const auto credited = splitCredit(plainText(paragraph.text));
         figure.caption = credited ? plainText(credited->caption) : withoutMark(paragraph.text, Mark::Italic);
         figure.credit = credited ? credited->credit : QString();
+        figure.rights = credited ? credited->rights : QString();
         ++m_next;
     }
 
@@ -246,6 +247,7 @@ private:
         if (credited) {
             figure.caption = plainText(credited->caption);
             figure.credit = credited->credit;
+            figure.rights = credited->rights;
             ++m_next;
         } else if (next != nullptr && belongsTo(*next)) {
             figure.caption = next->text;
@@ -264,6 +266,7 @@ private:
         Figure figure;
         figure.caption = plainText(credited->caption);
         figure.credit = credited->credit;
+        figure.rights = credited->rights;
         m_blocks.append(named(figure));
         ++m_next;
         return true;
@@ -277,6 +280,7 @@ private:
         if (!credited || figure == nullptr || !figure->credit.isEmpty())
             return false;
         figure->credit = credited->credit;
+        figure->rights = credited->rights;
         ++m_next;
         return true;
     }

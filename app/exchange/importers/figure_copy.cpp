@@ -22,6 +22,14 @@ bool isName(const QString &credit)
     return countWords(credit) > 0 && countWords(credit) <= longestCredit && !credit.contains(sentence);
 }
 
+CreditedCaption withRights(const QString &caption, const QString &credit)
+{
+    const qsizetype sign = credit.indexOf(u". ©");
+    if (sign < 0)
+        return {caption, credit, {}};
+    return {caption, credit.left(sign), credit.mid(sign + 2)};
+}
+
 } // namespace
 
 std::optional<CreditedCaption> splitCredit(const QString &line)
@@ -38,9 +46,15 @@ std::optional<CreditedCaption> splitCredit(const QString &line)
     const QString caption = match.captured(1).trimmed();
     const bool bracketed = match.captured(2) == u"(" || match.captured(2) == u"[";
     const bool apart = endsASentence(caption) || bracketed;
-    if (!apart || !isName(match.captured(3)) || countWords(caption) > longestCaption)
+    const CreditedCaption credited = withRights(caption, match.captured(3));
+    if (!apart || !isName(credited.credit) || countWords(caption) > longestCaption)
         return {};
-    return CreditedCaption{caption, match.captured(3)};
+    return credited;
+}
+
+QString creditWithRights(const Figure &figure)
+{
+    return figure.rights.isEmpty() ? figure.credit : QString(figure.credit + u". " + figure.rights);
 }
 
 PictureLine pictureLine(const QString &line, const QString &headline)

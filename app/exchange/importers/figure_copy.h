@@ -1,5 +1,5 @@
 #pragma once
-#include <QString>
+#include "app/article/blocks/figure.h"
 
 #include <optional>
 
@@ -10,10 +10,14 @@ struct CreditedCaption
 {
     QString caption; ///< may be empty
     QString credit;  ///< the name alone
+    QString rights;  ///< "© Báo Mẫu" behind the name, as exporters set it; may be empty
 };
 
-/// Nothing when the line does not end in "Ảnh: NAME" after a sentence or a bracket.
+/// Nothing when the line does not end in "Ảnh: NAME", or "Ảnh: NAME. © RIGHTS", after a sentence or a bracket.
 [[nodiscard]] std::optional<CreditedCaption> splitCredit(const QString &line);
+
+/// "Thanh Lê. © Báo Mẫu": what splitCredit() takes apart, of a figure that has a credit.
+[[nodiscard]] QString creditWithRights(const Figure &figure);
 
 enum class PictureLine {
     No,

@@ -1,6 +1,7 @@
 #include "app/exchange/importers/kept_parts.h"
 
 #include "app/article/text_walk.h"
+#include "app/exchange/importers/figure_copy.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ void appendTexts(QList<Block> &blocks, const Figure &figure)
 {
     append(blocks, figure.caption);
     if (!figure.credit.isEmpty())
-        append(blocks, plainText(QCoreApplication::translate("Exchange", "Photo: %1").arg(figure.credit)));
+        append(blocks, plainText(QCoreApplication::translate("Exchange", "Photo: %1").arg(creditWithRights(figure))));
 }
 
 void clear(Text &text, bool marks, bool links)

@@ -4,6 +4,7 @@
 #include "app/article/passage.h"
 #include "app/base/ids.h"
 #include "app/base/limits.h"
+#include "app/exchange/exporters/page_words.h"
 #include "app/exchange/importers/body_reader.h"
 #include "app/exchange/importers/byline.h"
 #include "app/exchange/importers/dateline.h"
@@ -11,6 +12,7 @@
 #include "app/exchange/importers/source_tag.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,6 +44,38 @@ QList<RemovedText> takeChrome(QList<CopyPart> &parts)
     while (!parts.isEmpty() && isChrome(parts.last()))
         removed.insert(atStart, {lettersOf(parts.takeLast()), why});
     return removed;
+}
+
+/// As our own exports write it over an article (exporters/page_words.h), by the clock of Vietnam.
+QDateTime embargoIn(const QString &letters)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:Cấm đăng trước|Embargoed until) (\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4})$"));
+    constexpr int vietnamSeconds = 7 * 60 * 60;
+    QDateTime time = QDateTime::fromString(form.match(letters).captured(1), QStringLiteral("HH:mm dd/MM/yyyy"));
+    if (!time.isValid())
+        return {};
+    return QDateTime(time.date(), time.time(), Qt::OffsetFromUTC, vietnamSeconds).toUTC();
+}
+
+/// What our own exports set over an article: until when it waits, and that it is a draft.
+void takeNotices(QList<CopyPart> &parts, Imported &imported)
+{
+    constexpr qsizetype linesOver = 3;
+    static const QStringList draftLines = draftCopyLines();
+    for (qsizetype i = 0; i < std::min(linesOver, parts.size());) {
+        const QString letters = lettersOf(parts[i]);
+        const QDateTime embargo = embargoIn(letters);
+        if (!embargo.isValid() && !draftLines.contains(letters)) {
+            ++i;
+            continue;
+        }
+        if (embargo.isValid())
+            imported.article.embargo = embargo;
+        else
+            imported.removed.append({letters, QCoreApplication::translate("Exchange", "the mark of a draft")});
+        parts.removeAt(i);
+    }
 }
 
 bool isHead(const CopyPart &part)
@@ -288,6 +322,7 @@ Result<Imported> recognized(RawCopy copy)
                        {QString::number(copy.parts.size()), QString::number(limits::blocksPerArticle)});
     Imported imported;
     imported.removed = takeChrome(copy.parts);
+    takeNotices(copy.parts, imported);
     takeHeadline(copy.parts, imported.article);
     if (imported.article.headline.isEmpty())
         return failure(ErrorCode::BadInput, QCoreApplication::translate("Exchange", "the file holds no text"));

@@ -1,5 +1,6 @@
 #include "app/exchange/importers/recognized_pieces.h"
 
+#include "app/exchange/importers/figure_copy.h"
 #include "app/exchange/importers/source_tag.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ QString captionLetters(const Figure &figure)
     const QString caption = plainText(figure.caption);
     if (figure.credit.isEmpty())
         return caption;
-    const QString credit = QCoreApplication::translate("Exchange", "Photo: %1").arg(figure.credit);
+    const QString credit = QCoreApplication::translate("Exchange", "Photo: %1").arg(creditWithRights(figure));
     return caption.isEmpty() ? credit : caption + u' ' + credit;
 }
 
@@ -96,6 +97,7 @@ std::optional<Article> plainCaption(Article article, const RecognizedPiece &piec
     }
     figure->caption.clear();
     figure->credit.clear();
+    figure->rights.clear();
     article.body.insert(at + 1, paragraph);
     return article;
 }
@@ -116,6 +118,7 @@ std::optional<Article> captionAgain(Article article, const RecognizedPiece &piec
         return {};
     figure->caption = recognized.caption;
     figure->credit = recognized.credit;
+    figure->rights = recognized.rights;
     article.body.removeAt(line);
     return article;
 }

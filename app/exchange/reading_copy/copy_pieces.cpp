@@ -146,6 +146,7 @@ QList<CopyPiece> copyPieces(const Article &article)
 {
     QList<CopyPiece> pieces;
     PiecesOf body(pieces, pageWords(article));
+    body.field(QStringLiteral("embargo"), PieceStyle::Embargo, plainText(embargoLine(article)));
     body.field(QStringLiteral("kicker"), PieceStyle::Kicker, plainText(article.kicker));
     body.field(QStringLiteral("headline"), PieceStyle::Headline, plainText(article.headline));
     body.field(QStringLiteral("bylines"), PieceStyle::Byline, plainText(article.bylines.join(QStringLiteral(", "))));
@@ -153,6 +154,8 @@ QList<CopyPiece> copyPieces(const Article &article)
     body.field(QStringLiteral("sapo"), PieceStyle::Sapo, plainText(sourceLead(article) + article.sapo));
     body.blocks(article.body);
     body.related(article.related);
+    body.field(QStringLiteral("aiLabel"), PieceStyle::Note, plainText(article.aiLabel));
+    body.field(QStringLiteral("rights"), PieceStyle::Note, plainText(article.rights));
     return pieces;
 }
 

@@ -5,6 +5,7 @@ namespace toasoan {
 
 /// How a piece of the reading copy is set.
 enum class PieceStyle {
+    Embargo, ///< until when nobody may publish
     Kicker,
     Headline,
     Byline,
@@ -24,6 +25,7 @@ enum class PieceStyle {
     HeadCell,
     Remark, ///< what stands for something that lives elsewhere: embeds, related links
     Divider,
+    Note, ///< under the article: whose it is, what a machine made of it
 };
 
 /// One thing below another on the reading copy.

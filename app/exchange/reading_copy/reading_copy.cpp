@@ -74,6 +74,9 @@ QTextCharFormat formatOf(const Run &run, const QFont &font)
 ReadingCopy::Face ReadingCopy::faceOf(PieceStyle style, int level)
 {
     switch (style) {
+    case PieceStyle::Embargo:
+        return {
+            .serif = false, .size = 10.5, .weight = QFont::Bold, .lineHeight = 16, .below = 8, .staysWithNext = true};
     case PieceStyle::Kicker:
         return {
             .serif = false, .size = 9, .weight = QFont::DemiBold, .lineHeight = 14, .below = 2, .staysWithNext = true};
@@ -105,6 +108,8 @@ ReadingCopy::Face ReadingCopy::faceOf(PieceStyle style, int level)
         return {.serif = false, .size = 9.5, .weight = QFont::Bold, .lineHeight = 14};
     case PieceStyle::Remark:
         return {.serif = false, .size = 9.5, .lineHeight = 14, .below = 3};
+    case PieceStyle::Note:
+        return {.serif = false, .size = 9.5, .lineHeight = 14, .above = 6, .below = 2};
     case PieceStyle::Picture:
     case PieceStyle::Table:
     case PieceStyle::Divider:

@@ -23,6 +23,30 @@ inline ExportOptions optionsFor(const Article &article)
     return options;
 }
 
+/// The article with something in every field that formats have a place for; its figures too.
+inline Article withEveryField(Article article)
+{
+    article.kicker = QStringLiteral("Giao thông");
+    article.alternativeHeadlines = {QStringLiteral("Tít hai"), QStringLiteral("Tít <ba> & bốn")};
+    article.sourceTag = QStringLiteral("(Baomau.vn)");
+    article.dateline = QStringLiteral("Nghệ An");
+    article.eventPlace = QStringLiteral("Xã Mẫu");
+    article.sections = {QStringLiteral("Xã hội"), QStringLiteral("Giao thông & đời sống")};
+    article.tags = {QStringLiteral("cầu"), QStringLiteral("xã Mẫu")};
+    article.genre = QStringLiteral("Phóng sự");
+    article.seo = {QStringLiteral("co-cau-moi"), QStringLiteral("Cầu mới \"Mẫu\""),
+                   QStringLiteral("Mô tả cho máy tìm")};
+    article.embargo = QDateTime(QDate(2026, 9, 3), QTime(0, 30), Qt::UTC);
+    article.urgency = 3;
+    article.rights = QStringLiteral("© 2026 Báo Mẫu. Ghi rõ nguồn khi dùng lại.");
+    article.aiLabel = QStringLiteral("Bản dịch có máy hỗ trợ");
+    for (Block &block : article.body) {
+        if (auto *figure = std::get_if<Figure>(&block.content))
+            figure->sourceType = QStringLiteral("digitalCapture");
+    }
+    return article;
+}
+
 /// One of every kind of block that has a form of its own on a page.
 inline Article sampleArticle()
 {

@@ -3,6 +3,7 @@
 #include "app/exchange/importers/office/docx_reader.h"
 #include "app/exchange/importers/office/package_parts.h"
 #include "app/exchange/importers/office_file.h"
+#include "tests/app/exchange/embargoed_article.h"
 #include "tests/app/exchange/held_pictures.h"
 #include "tests/app/exchange/other_reader.h"
 #include "tests/app/exchange/own_reader.h"
@@ -67,6 +68,23 @@ private Q_SLOTS:
               u"<w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">khánh thành"_qs})
             QVERIFY2(document.contains(part), qPrintable(QString(part + u"\n" + document)));
         QVERIFY(!document.contains(u"Ảnh chưa tới."));
+    }
+
+    void anEmbargoStandsOverTheArticle()
+    {
+        const QString line = u"<w:pStyle w:val=\"EmbargoNotice\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"
+                             u"Cấm đăng trước 08:00 24/12/2026<"_qs;
+        const QString document = documentOf(embargoedArticle());
+        QVERIFY2(document.contains(line), qPrintable(document));
+        QVERIFY(document.indexOf(line) < document.indexOf(u"Giao thông"_qs));
+        QVERIFY(!documentOf(sampleArticle()).contains(u"EmbargoNotice"));
+    }
+
+    void rightsStandBesideTheCreditAndUnderTheArticle()
+    {
+        const QString document = documentOf(embargoedArticle());
+        QVERIFY2(document.contains(u"Ảnh: Trần Thị Mẫu. © Báo Mẫu<"), qPrintable(document));
+        QVERIFY(document.contains(u"\"ArticleNote\"/></w:pPr><w:r><w:t xml:space=\"preserve\">Báo Mẫu giữ bản quyền."));
     }
 
     void everyStyleIsDefined()
@@ -157,19 +175,59 @@ private Q_SLOTS:
 
     void saysWhatItIs()
     {
-        const Article article = sampleArticle();
+        Article article = sampleArticle();
+        article.sections = {u"Xã hội"_qs, u"Giao thông"_qs};
         ExportOptions options = heldOptionsFor(article);
         const QString core = textOfPart(toDocx(article, options), u"docProps/core.xml"_qs);
         for (const QString &part :
              {u"<dc:title>Xã Mẫu có cầu mới</dc:title>"_qs, u"<dc:creator>Mẫu An, Mẫu Bình</dc:creator>"_qs,
-              u"<cp:keywords>cầu, xã Mẫu</cp:keywords>"_qs,
+              u"<cp:keywords>cầu, xã Mẫu</cp:keywords>"_qs, u"<cp:category>Xã hội, Giao thông</cp:category>"_qs,
+              u"<dc:description>Cây cầu giúp bà con đi lại.</dc:description>"_qs,
               u"<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-09-02T08:00:00Z<"_qs})
             QVERIFY2(core.contains(part), qPrintable(core));
         QVERIFY(!textOfPart(toDocx(article, options), documentName).contains(u"CHƯA DUYỆT"));
+        article.seo.description = u"Cầu Mẫu thông xe"_qs;
+        QVERIFY(textOfPart(toDocx(article, options), u"docProps/core.xml"_qs)
+                    .contains(u"<dc:description>Cầu Mẫu thông xe</dc:description>"));
         options.copy = Copy::Draft;
         const QString document = textOfPart(toDocx(article, options), documentName);
         QVERIFY(document.indexOf(u"CHƯA DUYỆT"_qs) < document.indexOf(u"Giao thông"_qs));
         QVERIFY(document.contains(u"CHƯA DUYỆT"));
+    }
+
+    void whatIsSetOverTheArticleIsNoPartOfIt()
+    {
+        const auto back = [](const Article &article, Copy copy) {
+            ExportOptions options = heldOptionsFor(article);
+            options.copy = copy;
+            return importDocx(toDocx(article, options)).value_or(Imported()).article;
+        };
+        for (const QString &kicker : {QString(), u"Giao thông"_qs}) {
+            Article held = embargoedArticle();
+            held.kicker = kicker;
+            Article free = held;
+            free.embargo = {};
+            Article expected = back(free, Copy::Final);
+            expected.embargo = held.embargo; // as it is read
+            QCOMPARE(back(held, Copy::Draft), expected);
+            QCOMPARE(back(held, Copy::Draft).kicker, kicker);
+            QCOMPARE(back(held, Copy::Draft).headline, held.headline);
+        }
+    }
+
+    void theRightsOfAPictureComeBackBesideItsCredit()
+    {
+        const auto copy = importDocx(docxOf(embargoedArticle()));
+        QVERIFY(copy);
+        QList<Figure> figures;
+        for (const Block &block : copy->article.body) {
+            if (const auto *figure = std::get_if<Figure>(&block.content))
+                figures.append(*figure);
+        }
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(plainText(figures.first().caption), u"Cầu nhìn từ bờ bắc."_qs);
+        QCOMPARE(figures.first().credit, u"Trần Thị Mẫu"_qs);
+        QCOMPARE(figures.first().rights, u"© Báo Mẫu"_qs);
     }
 
     void everyArticleIsWellFormedAndAlwaysTheSame()
@@ -232,6 +290,9 @@ private Q_SLOTS:
             return found ? lostIn(found->letters, found->alts, article) : u"it is refused"_qs;
         };
         QCOMPARE(reads(sampleArticle()), QString());
+        const QString letters = readOtherwise(docxOf(embargoedArticle()), u"docx"_qs).value_or(OtherReading()).letters;
+        for (const QString &line : embargoedWords())
+            QVERIFY2(letters.contains(withoutSpace(line)), qPrintable(letters));
         QList<Article> random;
         QVERIFY(rc::check("collects", [&random] { random.append(*articles()); }));
         for (const Article &article : random.last(12)) // they grow

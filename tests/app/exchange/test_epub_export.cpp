@@ -1,5 +1,6 @@
 #include "app/article/table_shape.h"
 #include "app/exchange/exporters/epub.h"
+#include "tests/app/exchange/embargoed_article.h"
 #include "tests/app/exchange/held_pictures.h"
 #include "tests/app/exchange/other_reader.h"
 #include "tests/support/random_article.h"
@@ -63,7 +64,7 @@ QList<Block> withWholeTables(QList<Block> blocks)
 /// Every kind of block that has something to show.
 Article fullArticle()
 {
-    Article article = sampleArticle();
+    Article article = embargoedArticle();
     Figure figure;
     figure.picture = pictureRef('2');
     figure.alt = u"Đoàn viên dọn bãi"_qs;
@@ -71,8 +72,7 @@ Article fullArticle()
                      newBlock(Gallery{{figure, figure}, plainText(u"Chùm ảnh"_qs)}),
                      newBlock(Embed{u"https://example.org/v"_qs, u"Video"_qs, u"Phim ngắn"_qs, plainText(u"Lời"_qs)}),
                      newBlock(Related{{{u"Tin cũ"_qs, u"https://example.org/1"_qs, {}}}})};
-    article.rights = u"© Báo Mẫu"_qs;
-    article.aiLabel = u"Có dùng AI"_qs;
+    article.sections = {u"Xã hội"_qs, u"Giao thông"_qs};
     return normalized(article);
 }
 
@@ -96,12 +96,28 @@ private Q_SLOTS:
     void saysWhatItIs()
     {
         const QString package = packageOf(epubOf(fullArticle()));
-        for (const QString &part :
-             {u"<dc:identifier id=\"name\">urn:uuid:"_qs, u"<dc:title>Xã Mẫu có cầu mới</dc:title>"_qs,
-              u"<dc:language>vi</dc:language>"_qs, u"<dc:creator>Mẫu An</dc:creator>"_qs,
-              u"<dc:subject>cầu</dc:subject>"_qs, u"<dc:rights>© Báo Mẫu</dc:rights>"_qs,
-              u"<meta property=\"dcterms:modified\">2026-09-02T08:00:00Z</meta>"_qs})
+        for (const QString &part : {u"<dc:identifier id=\"name\">urn:uuid:"_qs,
+                                    u"<dc:title>Xã Mẫu có cầu mới</dc:title>"_qs, u"<dc:language>vi</dc:language>"_qs,
+                                    u"<dc:creator>Mẫu An</dc:creator>"_qs, u"<dc:subject>cầu</dc:subject>"_qs,
+                                    u"<dc:subject>Xã hội</dc:subject>"_qs, u"<dc:subject>Giao thông</dc:subject>"_qs,
+                                    u"<dc:description>Cây cầu giúp bà con đi lại.</dc:description>"_qs,
+                                    u"<dc:rights>Báo Mẫu giữ bản quyền.</dc:rights>"_qs,
+                                    u"<meta property=\"dcterms:modified\">2026-09-02T08:00:00Z</meta>"_qs})
             QVERIFY2(package.contains(part), qPrintable(package));
+    }
+
+    void anIssueIsNotDescribedByOneOfItsArticles()
+    {
+        const QString package = packageOf(toEpubIssue(u"Số 1"_qs, {entryFor(fullArticle()), entryFor(Article())}));
+        QVERIFY2(!package.contains(u"dc:description"), qPrintable(package));
+    }
+
+    void embargoAndRightsAreOnThePage()
+    {
+        const QString page = textOfPart(epubOf(fullArticle()), u"EPUB/article1.xhtml"_qs);
+        for (const QString &line : embargoedWords())
+            QVERIFY2(page.contains(line), qPrintable(page));
+        QVERIFY(page.indexOf(embargoedWords().first()) < page.indexOf(u"Giao thông"_qs));
     }
 
     void listsEveryPart()
@@ -207,6 +223,9 @@ private Q_SLOTS:
             return found ? lostIn(found->letters, alts, article) : u"it is refused"_qs;
         };
         QCOMPARE(reads(fullArticle()), QString());
+        const QString letters = readOtherwise(epubOf(fullArticle()), u"epub"_qs).value_or(OtherReading()).letters;
+        for (const QString &line : embargoedWords())
+            QVERIFY2(letters.contains(withoutSpace(line)), qPrintable(letters));
         QList<Article> random;
         QVERIFY(rc::check("collects", [&random] { random.append(*articles()); }));
         for (const Article &article : random.last(12)) // they grow

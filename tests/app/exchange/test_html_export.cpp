@@ -1,10 +1,12 @@
 #include "app/article/passage.h"
 #include "app/exchange/exporters/body_markup.h"
 #include "app/exchange/exporters/html.h"
+#include "app/exchange/exporters/item_name.h"
 #include "app/exchange/exporters/markup.h"
 #include "tests/app/exchange/export_fixture.h"
 #include "tests/support/random_article.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -54,11 +56,35 @@ QString pageOf(const Article &article)
     return QString::fromUtf8(toHtml(article, optionsFor(article)));
 }
 
+ExportOptions withPicturesInside(const Article &article)
+{
+    ExportOptions options = optionsFor(article);
+    for (PictureFile &picture : options.pictures)
+        picture.href = u"data:image/jpeg;base64,AAAA"_qs;
+    return options;
+}
+
 QByteArray dataOf(const QString &page)
 {
     const QString open = QStringLiteral("<script type=\"application/ld+json\">");
     const qsizetype start = page.indexOf(open) + open.size();
     return page.mid(start, page.indexOf(u"</script>", start) - start).toUtf8();
+}
+
+QJsonObject schemaOrg(const Article &article, const ExportOptions &options)
+{
+    return QJsonDocument::fromJson(dataOf(QString::fromUtf8(toHtml(article, options)))).object();
+}
+
+/// The sample with all that an article says of its rights.
+Article ownedArticle()
+{
+    Article article = sampleArticle();
+    article.rights = u"© 2026 Báo Mẫu. Cấm sao chép."_qs;
+    article.dateline = u"Mẫu, 2-9"_qs;
+    auto &figure = std::get<Figure>(article.body[2].content);
+    figure.rights = u"© Trần Thị Mẫu"_qs;
+    return article;
 }
 
 /// A gallery whose pictures never came is left out with its caption.
@@ -144,6 +170,129 @@ private Q_SLOTS:
         QCOMPARE(data.value(u"dateModified").toString(), QStringLiteral("2026-09-02T08:00:00Z"));
         QCOMPARE(data.value(u"image").toArray().at(0)[u"creditText"].toString(), QStringLiteral("Trần Thị Mẫu"));
         QCOMPARE(data.value(u"sourceOrganization")[u"name"].toString(), QStringLiteral("Baomau.vn"));
+    }
+
+    void schemaOrgDataNamesTheItem()
+    {
+        const Article article = ownedArticle();
+        ExportOptions options = optionsFor(article);
+        const QJsonObject data = schemaOrg(article, options);
+        QCOMPARE(data.value(u"@id").toString(), urnOf(article, options));
+        QCOMPARE(data.value(u"identifier").toString(), urnOf(article, options));
+        QCOMPARE(data.value(u"abstract").toString(), article.sapo);
+        QCOMPARE(data.value(u"dateline").toString(), article.dateline);
+        QCOMPARE(data.value(u"publisher")[u"name"].toString(), u"Baomau.vn"_qs);
+        QVERIFY(!data.contains(u"url") && !data.contains(u"datePublished") && !data.contains(u"dateCreated"));
+        QVERIFY(!data.contains(u"conditionsOfAccess"));
+    }
+
+    void schemaOrgDataSaysHowFarItIs_data()
+    {
+        QTest::addColumn<Copy>("copy");
+        QTest::addColumn<QString>("status");
+        QTest::newRow("draft") << Copy::Draft << u"Draft"_qs;
+        QTest::newRow("final") << Copy::Final << u"Published"_qs;
+        QTest::newRow("canceled") << Copy::Canceled << u"Obsolete"_qs;
+    }
+    void schemaOrgDataSaysHowFarItIs()
+    {
+        QFETCH(Copy, copy);
+        ExportOptions options = optionsFor(sampleArticle());
+        options.copy = copy;
+        QTEST(schemaOrg(sampleArticle(), options).value(u"creativeWorkStatus").toString(), "status");
+    }
+
+    void schemaOrgDataSaysWhoseItIs_data()
+    {
+        QTest::addColumn<QString>("notice");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("holder");
+        QTest::newRow("year") << u"© 2026 Báo Mẫu. Cấm sao chép."_qs << u"Organization"_qs << u"Báo Mẫu"_qs;
+        QTest::newRow("site") << u"(c) Baomau.vn"_qs << u"Organization"_qs << u"Baomau.vn"_qs;
+        QTest::newRow("years") << u"© 2020–2026, Báo Mẫu"_qs << u"Organization"_qs << u"Báo Mẫu"_qs;
+        QTest::newRow("author") << u"© Mẫu An"_qs << u"Person"_qs << u"Mẫu An"_qs;
+        QTest::newRow("nobody named") << u"Cấm sao chép"_qs << QString() << QString();
+    }
+    void schemaOrgDataSaysWhoseItIs()
+    {
+        QFETCH(QString, notice);
+        Article article = sampleArticle();
+        article.rights = notice;
+        const QJsonObject data = schemaOrg(article, optionsFor(article));
+        QCOMPARE(data.value(u"copyrightNotice").toString(), notice);
+        QTEST(data.value(u"copyrightHolder")[u"name"].toString(), "holder");
+        QTEST(data.value(u"copyrightHolder")[u"@type"].toString(), "type");
+    }
+
+    void schemaOrgDataDescribesPictures()
+    {
+        const Article article = ownedArticle();
+        const QJsonArray images = schemaOrg(article, optionsFor(article)).value(u"image").toArray();
+        QCOMPARE(images.size(), 1);
+        const QJsonObject image = images[0].toObject();
+        QCOMPARE(image.value(u"@id").toString(), urnOf(figuresWithPicture(article).first()));
+        QCOMPARE(image.value(u"url").toString(), u"pictures/111111111111.jpg"_qs);
+        QCOMPARE(image.value(u"caption").toString(), u"Cầu nhìn từ bờ bắc."_qs);
+        QCOMPARE(image.value(u"description").toString(), u"Cây cầu bê tông qua sông"_qs);
+        QCOMPARE(image.value(u"creditText").toString(), u"Trần Thị Mẫu"_qs);
+        QCOMPARE(image.value(u"creator")[u"name"].toString(), u"Trần Thị Mẫu"_qs);
+        QCOMPARE(image.value(u"copyrightNotice").toString(), u"© Trần Thị Mẫu"_qs);
+        QCOMPARE(image.value(u"copyrightHolder")[u"@type"].toString(), u"Person"_qs);
+    }
+
+    void picturesInsideOfThePageAreDescribedWithoutAddress()
+    {
+        const Article article = ownedArticle();
+        const ExportOptions inside = withPicturesInside(article);
+        QJsonObject beside = schemaOrg(article, optionsFor(article)).value(u"image")[0].toObject();
+        beside.remove(u"url");
+        QCOMPARE(schemaOrg(article, inside).value(u"image")[0].toObject(), beside);
+        QVERIFY(!toHtml(article, inside).contains("og:image"));
+    }
+
+    void socialNetworksLearnWhoWhenAndWhat()
+    {
+        const QString page = pageOf(sampleArticle());
+        for (const QString &line :
+             {u"property=\"og:locale\" content=\"vi_VN\""_qs, u"property=\"article:author\" content=\"Mẫu An\""_qs,
+              u"property=\"article:author\" content=\"Mẫu Bình\""_qs,
+              u"property=\"article:modified_time\" content=\"2026-09-02T08:00:00Z\""_qs,
+              u"property=\"og:image\" content=\"pictures/111111111111.jpg\""_qs,
+              u"property=\"og:image:width\" content=\"800\""_qs,
+              u"property=\"og:image:alt\" content=\"Cây cầu bê tông qua sông\""_qs})
+            QVERIFY2(page.contains(QString(u"<meta " + line + u">\n")), qPrintable(line));
+        QVERIFY(!page.contains(u"article:published_time"));
+    }
+
+    void socialNetworksShowTheLeadPicture()
+    {
+        Article article = sampleArticle();
+        Figure lead;
+        lead.picture = pictureRef('2');
+        article.body.append(newBlock(lead));
+        article.leadPicture = lead.picture->id;
+        const QString page = pageOf(article);
+        QVERIFY(page.contains(u"\"og:image\" content=\"pictures/222222222222.jpg\""));
+        QCOMPARE(page.count(u"\"og:image\""), 1);
+    }
+
+    void anEmbargoStandsOverTheHeadline()
+    {
+        Article article = sampleArticle();
+        QVERIFY(!pageOf(article).contains(u"\"embargo\""));
+        article.embargo = QDateTime(QDate(2026, 12, 24), QTime(1, 0), Qt::UTC);
+        const QString page = pageOf(article);
+        QVERIFY(page.contains(u"<meta name=\"embargo\" content=\"2026-12-24T01:00:00Z\">\n"));
+        const qsizetype line = page.indexOf(u"<p class=\"embargo\">Cấm đăng trước 08:00 24/12/2026</p>");
+        QVERIFY(line > 0 && line < page.indexOf(u"<h1>"));
+        QCOMPARE(schemaOrg(article, optionsFor(article)).value(u"conditionsOfAccess").toString(),
+                 u"Cấm đăng trước 08:00 24/12/2026"_qs);
+    }
+
+    void aPictureSaysWhoseItIs()
+    {
+        QVERIFY(pageOf(ownedArticle())
+                    .contains(u"<span class=\"credit\">Ảnh: Trần Thị Mẫu. © Trần Thị Mẫu</span></figcaption>"));
     }
 
     void noTextBecomesMarkup()

@@ -50,6 +50,35 @@ private Q_SLOTS:
             QVERIFY2(message.contains(part), qPrintable(QString(part + u"\n" + message)));
     }
 
+    void everyFieldOfTheArticleHasItsPlace()
+    {
+        const QString message = newsMlOf(withEveryField(sampleArticle()));
+        for (const QString &part :
+             {u"<headline role=\"hld:alternative\">Tít &lt;ba&gt; &amp; bốn</headline>"_qs,
+              u"<headline role=\"hld:kicker\">Giao thông</headline>"_qs, u"<headline role=\"hld:seo\">Cầu mới"_qs,
+              u"<description role=\"drol:seo\">Mô tả cho máy tìm</description>"_qs,
+              u"<subject literal=\"Xã Mẫu\" type=\"cpnat:geoArea\"><name>Xã Mẫu</name></subject>"_qs,
+              u"<dateline>Nghệ An</dateline><dateline>(Baomau.vn)</dateline>"_qs,
+              u"<contentModified>2026-09-02T08:00:00Z</contentModified>"_qs,
+              u"<digitalSourceType literal=\"Bản dịch có máy hỗ trợ\">"_qs,
+              u"<digitalSourceType uri=\"http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture\"/>"_qs})
+            QVERIFY2(message.contains(part), qPrintable(QString(part + u"\n" + message)));
+        const QString rights =
+            u"<rightsInfo><copyrightHolder literal=\"Báo Mẫu\"><name>Báo Mẫu</name></copyrightHolder>"
+            u"<copyrightNotice>© 2026 Báo Mẫu. Ghi rõ nguồn khi dùng lại.</copyrightNotice>"
+            u"<usageTerms>Ghi rõ nguồn khi dùng lại.</usageTerms></rightsInfo>"_qs;
+        QCOMPARE(message.count(rights), 3); // of text, picture and package
+    }
+
+    void aLeadPictureThatStandsNowhereGoesToo()
+    {
+        Article article = sampleArticle();
+        article.leadPicture = pictureRef('3').id;
+        const QString message = newsMlOf(article);
+        QCOMPARE(attributesOf(message, u"newsItem"_qs, u"guid"_qs).size(), 3);
+        QVERIFY(message.contains(u"href=\"file:pictures/333333333333.jpg\""));
+    }
+
     void aPackageHoldsTextAndPicturesTogether()
     {
         const QString message = newsMlOf(sampleArticle());
@@ -106,6 +135,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("collects", [&documents] {
             const Article article = *articles();
             documents.append(toNewsMl(article, optionsFor(article)));
+            const Article full = withEveryField(article);
+            documents.append(toNewsMl(full, optionsFor(full)));
         }));
         if (!canCheckXml())
             QSKIP("xmllint is not here (Debian: libxml2-utils)");

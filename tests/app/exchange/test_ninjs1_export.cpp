@@ -72,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(original[u"href"].toString(), QStringLiteral("file:pictures/222222222222.jpg"));
     }
 
+    void everyFieldOfTheArticleHasItsPlace()
+    {
+        const QJsonObject item = itemOf(withEveryField(sampleArticle()));
+        QCOMPARE(m_schema.faults(item), QStringList());
+        QCOMPARE(item.value(u"copyrightholder").toString(), u"Báo Mẫu"_qs);
+        QCOMPARE(item.value(u"copyrightnotice").toString(), u"© 2026 Báo Mẫu. Ghi rõ nguồn khi dùng lại."_qs);
+        QCOMPARE(item.value(u"usageterms").toString(), u"Ghi rõ nguồn khi dùng lại."_qs);
+        QCOMPARE(item.value(u"infosource")[1][u"rel"].toString(), u"provider"_qs);
+        const QJsonValue picture = item.value(u"associations")[u"featuremedia"];
+        QCOMPARE(picture[u"digitalsourcetype"][u"uri"].toString(),
+                 u"http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"_qs);
+        QCOMPARE(picture[u"usageterms"].toString(), u"Ghi rõ nguồn khi dùng lại."_qs);
+        QCOMPARE(picture[u"embargoed"].toString(), u"2026-09-03T00:30:00Z"_qs);
+    }
+
     void whatIsNotForReadersYetSaysSo()
     {
         Article article = sampleArticle();
@@ -90,6 +105,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("by the schema of the standard, and its body is XHTML", [this] {
             const QJsonObject item = itemOf(*articles());
             RC_ASSERT(m_schema.faults(item).join(u'\n').toStdString() == std::string());
+            const QJsonObject full = itemOf(withEveryField(*articles()));
+            RC_ASSERT(m_schema.faults(full).join(u'\n').toStdString() == std::string());
             QXmlStreamReader xml(QString(u"<div>" + item.value(u"body_xhtml").toString() + u"</div>"));
             while (!xml.atEnd())
                 xml.readNext();

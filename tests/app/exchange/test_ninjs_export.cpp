@@ -3,6 +3,7 @@
 #include "tests/support/draft_schema.h"
 #include "tests/support/random_article.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
@@ -25,7 +26,9 @@ const QStringList itemFields = {u"standard"_qs,
                                 u"pubStatus"_qs,
                                 u"urgency"_qs,
                                 u"language"_qs,
+                                u"copyrightHolder"_qs,
                                 u"copyrightNotice"_qs,
+                                u"usageTerms"_qs,
                                 u"edNote"_qs,
                                 u"slugline"_qs,
                                 u"title"_qs,
@@ -41,9 +44,22 @@ const QStringList itemFields = {u"standard"_qs,
                                 u"bodies"_qs,
                                 u"associations"_qs,
                                 u"digitalSourceType"_qs};
-const QStringList pictureFields = {
-    u"name"_qs,         u"rel"_qs,       u"uri"_qs, u"type"_qs, u"language"_qs, u"by"_qs, u"copyrightNotice"_qs,
-    u"descriptions"_qs, u"renditions"_qs};
+const QStringList pictureFields = {u"name"_qs,
+                                   u"rel"_qs,
+                                   u"uri"_qs,
+                                   u"type"_qs,
+                                   u"language"_qs,
+                                   u"by"_qs,
+                                   u"infoSources"_qs,
+                                   u"pubStatus"_qs,
+                                   u"versionCreated"_qs,
+                                   u"embargoedUntil"_qs,
+                                   u"copyrightHolder"_qs,
+                                   u"usageTerms"_qs,
+                                   u"copyrightNotice"_qs,
+                                   u"digitalSourceType"_qs,
+                                   u"descriptions"_qs,
+                                   u"renditions"_qs};
 
 bool isUri(const QString &text)
 {
@@ -135,6 +151,56 @@ private Q_SLOTS:
         QCOMPARE(pictures[0][u"renditions"][0][u"sizeInBytes"].toInt(), 1234);
     }
 
+    void everyFieldOfTheArticleHasItsPlace()
+    {
+        const QJsonObject item = itemOf(withEveryField(sampleArticle()));
+        QCOMPARE(faultOfItem(item), QString());
+        QCOMPARE(item.value(u"copyrightHolder").toString(), u"Báo Mẫu"_qs);
+        QCOMPARE(item.value(u"copyrightNotice").toString(), u"© 2026 Báo Mẫu. Ghi rõ nguồn khi dùng lại."_qs);
+        QCOMPARE(item.value(u"usageTerms").toString(), u"Ghi rõ nguồn khi dùng lại."_qs);
+        QCOMPARE(item.value(u"infoSources")[1][u"role"].toString(), u"provider"_qs);
+        QCOMPARE(item.value(u"infoSources")[1][u"name"].toString(), u"Baomau.vn"_qs);
+        QCOMPARE(item.value(u"subjects")[1][u"literal"].toString(), u"Giao thông & đời sống"_qs);
+        QCOMPARE(item.value(u"digitalSourceType")[u"name"].toString(), u"Bản dịch có máy hỗ trợ"_qs);
+        QCOMPARE(item.value(u"embargoedUntil").toString(), u"2026-09-03T00:30:00Z"_qs);
+        QVERIFY(!item.contains(u"firstCreated") && !item.contains(u"contentCreated")); // nobody has said when
+        const QJsonValue picture = item.value(u"associations")[0];
+        QCOMPARE(picture[u"digitalSourceType"][u"uri"].toString(),
+                 u"http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"_qs);
+        QCOMPARE(picture[u"infoSources"][0][u"role"].toString(), u"credit"_qs);
+        QCOMPARE(picture[u"copyrightHolder"].toString(), u"Báo Mẫu"_qs); // the article's: the figure says nothing
+        QCOMPARE(picture[u"embargoedUntil"].toString(), u"2026-09-03T00:30:00Z"_qs);
+    }
+
+    void aFiguresOwnRightsGoWithIt()
+    {
+        Article article = withEveryField(sampleArticle());
+        std::get<Figure>(article.body[2].content).rights = u"Chỉ dùng cho báo điện tử"_qs;
+        const QJsonValue picture = itemOf(article).value(u"associations")[0];
+        QCOMPARE(picture[u"copyrightNotice"].toString(), u"Chỉ dùng cho báo điện tử"_qs);
+        QCOMPARE(picture[u"usageTerms"].toString(), u"Chỉ dùng cho báo điện tử"_qs);
+        QVERIFY(picture[u"copyrightHolder"].isUndefined());
+    }
+
+    void theLeadPictureIsCalledSo()
+    {
+        Article article = sampleArticle();
+        Figure second = std::get<Figure>(article.body[2].content);
+        second.picture = pictureRef('2');
+        article.body.append(newBlock(second));
+        const auto names = [&article] {
+            QStringList all;
+            for (const QJsonValue picture : itemOf(article).value(u"associations").toArray())
+                all.append(picture[u"name"].toString());
+            return all;
+        };
+        QCOMPARE(names(), QStringList({u"mainpicture"_qs, u"picture-2"_qs}));
+        article.leadPicture = pictureRef('2').id;
+        QCOMPARE(names(), QStringList({u"picture-1"_qs, u"mainpicture"_qs}));
+        article.leadPicture = pictureRef('3').id; // which stands nowhere in the body
+        QCOMPARE(names(), QStringList({u"picture-1"_qs, u"picture-2"_qs, u"mainpicture"_qs}));
+    }
+
     void draftIsWithheld()
     {
         ExportOptions options = optionsFor(sampleArticle());
@@ -164,6 +230,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("collects", [&documents] {
             const Article article = *articles();
             documents.append(toNinjs(article, optionsFor(article)));
+            const Article full = withEveryField(article);
+            documents.append(toNinjs(full, optionsFor(full)));
         }));
         const auto faults = ninjs31Faults(documents);
         if (!faults)

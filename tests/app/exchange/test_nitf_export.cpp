@@ -67,6 +67,27 @@ private Q_SLOTS:
             QVERIFY2(nitf.contains(part), qPrintable(QString(part + u"\n" + nitf)));
     }
 
+    void everyFieldOfTheArticleHasItsPlace()
+    {
+        Article article = withEveryField(sampleArticle());
+        std::get<Figure>(article.body[2].content).rights = u"© Trần Thị Mẫu"_qs;
+        const QString nitf = nitfOf(article);
+        for (const QString &part :
+             {u"<meta name=\"seo-title\" content=\"Cầu mới &quot;Mẫu&quot;\"/>"_qs,
+              u"<meta name=\"description\" content=\"Mô tả cho máy tìm\"/>"_qs,
+              u"<meta name=\"ai-label\" content=\"Bản dịch có máy hỗ trợ\"/>"_qs,
+              u"<tobject><tobject.property tobject.property.type=\"Phóng sự\"/></tobject>"_qs,
+              u"<evloc city=\"Xã Mẫu\"/>"_qs, u"<doc-id regsrc=\"Baomau.vn\" id-string=\"urn:uuid:"_qs,
+              u"<doc.copyright year=\"2026\" holder=\"Báo Mẫu\"/>"_qs,
+              u"<doc.rights limitations=\"Ghi rõ nguồn khi dùng lại.\"/>"_qs, u"position.section=\"Xã hội\"/>"_qs,
+              u"position.section=\"Giao thông &amp; đời sống\"/>"_qs,
+              u"<dateline><location>Nghệ An</location><story.date norm=\"20260902T080000Z\"/></dateline>"_qs,
+              u"copyright=\"© Trần Thị Mẫu\""_qs,
+              u"<media-metadata name=\"digitalSourceType\" value=\"http://cv.iptc.org/newscodes/digitalsourcetype/"
+              u"digitalCapture\"/>"_qs})
+            QVERIFY2(nitf.contains(part), qPrintable(QString(part + u"\n" + nitf)));
+    }
+
     void whatIsNotForReadersYetSaysSo()
     {
         Article article = sampleArticle();
@@ -85,6 +106,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("collects", [&documents] {
             const Article article = *articles();
             documents.append(toNitf(article, optionsFor(article)));
+            const Article full = withEveryField(article);
+            documents.append(toNitf(full, optionsFor(full)));
         }));
         if (!canCheckXml())
             QSKIP("xmllint is not here (Debian: libxml2-utils)");

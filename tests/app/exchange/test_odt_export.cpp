@@ -2,6 +2,7 @@
 #include "app/exchange/importers/office/odt_reader.h"
 #include "app/exchange/importers/office/package_parts.h"
 #include "app/exchange/importers/office_file.h"
+#include "tests/app/exchange/embargoed_article.h"
 #include "tests/app/exchange/held_pictures.h"
 #include "tests/app/exchange/other_reader.h"
 #include "tests/app/exchange/own_reader.h"
@@ -75,6 +76,17 @@ private Q_SLOTS:
         QVERIFY(!content.contains(u"Ảnh chưa tới."));
     }
 
+    void embargoAndRightsTravelWithIt()
+    {
+        const QString content = contentOf(embargoedArticle());
+        const QString line = u"<text:p text:style-name=\"EmbargoNotice\">Cấm đăng trước 08:00 24/12/2026</text:p>"_qs;
+        QVERIFY2(content.contains(line), qPrintable(content));
+        QVERIFY(content.indexOf(line) < content.indexOf(u"Giao thông"_qs));
+        QVERIFY(content.contains(u">Ảnh: Trần Thị Mẫu. © Báo Mẫu</text:span></text:p>"));
+        QVERIFY(content.contains(u"<text:p text:style-name=\"ArticleNote\">Báo Mẫu giữ bản quyền.</text:p>"));
+        QVERIFY(!contentOf(sampleArticle()).contains(u"EmbargoNotice"));
+    }
+
     void aDeeperItemLiesInTheOneBeforeIt()
     {
         QVERIFY(contentOf(sampleArticle())
@@ -109,12 +121,15 @@ private Q_SLOTS:
 
     void saysWhatItIs()
     {
-        const Article article = sampleArticle();
+        Article article = sampleArticle();
+        article.sections = {u"Xã hội"_qs, u"Cầu đường"_qs};
+        article.seo.description = u"Cầu Mẫu thông xe"_qs;
         ExportOptions options = heldOptionsFor(article);
         const QString meta = textOfPart(toOdt(article, options), u"meta.xml"_qs);
         for (const QString &part :
              {u"<dc:title>Xã Mẫu có cầu mới</dc:title>"_qs, u"<dc:creator>Mẫu An, Mẫu Bình</dc:creator>"_qs,
-              u"<meta:keyword>xã Mẫu</meta:keyword>"_qs, u"<meta:creation-date>2026-09-02T08:00:00Z<"_qs})
+              u"<meta:keyword>xã Mẫu</meta:keyword>"_qs, u"<meta:keyword>Cầu đường</meta:keyword>"_qs,
+              u"<dc:description>Cầu Mẫu thông xe</dc:description>"_qs, u"<meta:creation-date>2026-09-02T08:00:00Z<"_qs})
             QVERIFY2(meta.contains(part), qPrintable(meta));
         const QString styles = textOfPart(toOdt(article, options), u"styles.xml"_qs);
         QVERIFY(styles.contains(u"fo:language=\"vi\" fo:country=\"VN\""));
@@ -123,6 +138,41 @@ private Q_SLOTS:
         const QString content = textOfPart(toOdt(article, options), contentName);
         QVERIFY(content.contains(u"CHƯA DUYỆT"));
         QVERIFY(content.indexOf(u"CHƯA DUYỆT"_qs) < content.indexOf(u"Giao thông"_qs));
+    }
+
+    void whatIsSetOverTheArticleIsNoPartOfIt()
+    {
+        const auto back = [](const Article &article, Copy copy) {
+            ExportOptions options = heldOptionsFor(article);
+            options.copy = copy;
+            return importOdt(toOdt(article, options)).value_or(Imported()).article;
+        };
+        for (const QString &kicker : {QString(), u"Giao thông"_qs}) {
+            Article held = embargoedArticle();
+            held.kicker = kicker;
+            Article free = held;
+            free.embargo = {};
+            Article expected = back(free, Copy::Final);
+            expected.embargo = held.embargo; // as it is read
+            QCOMPARE(back(held, Copy::Draft), expected);
+            QCOMPARE(back(held, Copy::Draft).kicker, kicker);
+            QCOMPARE(back(held, Copy::Draft).headline, held.headline);
+        }
+    }
+
+    void theRightsOfAPictureComeBackBesideItsCredit()
+    {
+        const auto copy = importOdt(odtOf(embargoedArticle()));
+        QVERIFY(copy);
+        QList<Figure> figures;
+        for (const Block &block : copy->article.body) {
+            if (const auto *figure = std::get_if<Figure>(&block.content))
+                figures.append(*figure);
+        }
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(plainText(figures.first().caption), u"Cầu nhìn từ bờ bắc."_qs);
+        QCOMPARE(figures.first().credit, u"Trần Thị Mẫu"_qs);
+        QCOMPARE(figures.first().rights, u"© Báo Mẫu"_qs);
     }
 
     void everyArticleIsWellFormedAndAlwaysTheSame()
@@ -188,6 +238,9 @@ private Q_SLOTS:
             return found ? lostIn(found->letters, alts, article) : u"it is refused"_qs;
         };
         QCOMPARE(reads(sampleArticle()), QString());
+        const QString letters = readOtherwise(odtOf(embargoedArticle()), u"odt"_qs).value_or(OtherReading()).letters;
+        for (const QString &line : embargoedWords())
+            QVERIFY2(letters.contains(withoutSpace(line)), qPrintable(letters));
         QList<Article> random;
         QVERIFY(rc::check("collects", [&random] { random.append(*articles()); }));
         for (const Article &article : random.last(12)) // they grow

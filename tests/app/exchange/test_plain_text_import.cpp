@@ -320,6 +320,8 @@ private Q_SLOTS:
                                       << QStringLiteral("Mẫu");
         QTest::newRow("space") << QStringLiteral("Chợ sớm.  Ảnh : P.V") << caption << QStringLiteral("P.V");
         QTest::newRow("alone") << QStringLiteral("Ảnh: TTXVN") << QString() << QStringLiteral("TTXVN");
+        QTest::newRow("rights") << QStringLiteral("Chợ sớm. Ảnh: Thanh Mẫu. © Báo Mẫu") << caption
+                                << QStringLiteral("Thanh Mẫu");
         QTest::newRow("in picture") << QStringLiteral("Sáng nay. Trong ảnh: Ông Mẫu cắt băng") << QString()
                                     << QString();
         QTest::newRow("sentence after") << QStringLiteral("Xem này. Ảnh: cũ lắm. Rồi thôi") << QString() << QString();

@@ -138,6 +138,25 @@ private Q_SLOTS:
         QVERIFY(script.contains(u"\ncau-moi | Thời lượng: "));
     }
 
+    void saysWhoseItIs()
+    {
+        Article article = sampleArticle();
+        article.rights = u"© Báo Mẫu"_qs;
+        const QString script = scriptOf(article);
+        QVERIFY2(script.contains(u"\nNguồn: Baomau.vn\nBản quyền: © Báo Mẫu\n\n["), qPrintable(script));
+        QVERIFY(!wordsOf(script).contains(u"©"));
+    }
+
+    void everyLevelCountsByItself()
+    {
+        const ListBlock list{ListStyle::Number,
+                             {{0, plainText(u"cầu"_qs)},
+                              {1, plainText(u"dầm"_qs)},
+                              {1, plainText(u"trụ"_qs)},
+                              {0, plainText(u"đường"_qs)}}};
+        QCOMPARE(wordsOf(scriptOf(withBody({newBlock(list)}))), u"Tin thử Một: cầu Một: dầm Hai: trụ Hai: đường"_qs);
+    }
+
     void aDraftSaysSo()
     {
         ExportOptions options;

@@ -1,6 +1,6 @@
 #include "app/article/passage.h"
 #include "app/exchange/reading_copy/reading_copy.h"
-#include "tests/app/exchange/export_fixture.h"
+#include "tests/app/exchange/embargoed_article.h"
 #include "tests/support/random_article.h"
 
 #include <QPainter>
@@ -123,6 +123,22 @@ private Q_SLOTS:
              {"Phiên bản 01234567", "14:02 02/09/2026", "Mẫu An", "Chờ duyệt", "Trang 1/", "PHIẾU DUYỆT BÀI",
               "Người viết", "Trưởng ban", "Thư ký tòa soạn", "Tổng biên tập", "Ghi chú"})
             QVERIFY2(pages.contains(squeezed(QString::fromUtf8(word))), word);
+    }
+
+    void embargoRightsAndTheLabelAreOnThePages()
+    {
+        const auto column = textOf(readingCopyPdf(embargoedArticle(), facts(), {}), Area::Column);
+        if (!column)
+            QSKIP("pdftotext is not installed");
+        QVERIFY2(column->startsWith(squeezed(embargoedWords().first())), qPrintable(*column));
+        for (const QString &line : embargoedWords())
+            QVERIFY2(column->contains(squeezed(line)), qPrintable(*column));
+    }
+
+    void whatIsUnderNoEmbargoSaysNothingOfIt()
+    {
+        QCOMPARE(copyPieces(sampleArticle()).first().style, PieceStyle::Kicker);
+        QCOMPARE(copyPieces(Article()).size(), 0);
     }
 
     void whatWasTypedLaterSaysSo()

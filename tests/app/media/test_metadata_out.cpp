@@ -20,6 +20,24 @@ const PictureCredits credits{u"Người dân xã Hòa Bình “chạy lũ” & d
                              u"Một con thuyền giữa phố ngập"_qs,
                              u"digitalCapture"_qs};
 
+/// With what an article says of itself.
+PictureCredits illustrating()
+{
+    PictureCredits all = credits;
+    all.usageTerms = u"Ghi rõ nguồn khi dùng lại"_qs;
+    all.guid = u"urn:uuid:6f1c2a3e-5b7d-4c0e-9a11-0c5d2e8f7a02"_qs;
+    all.headline = u"Hòa Bình dọn nhà sau lũ & “đón” năm học"_qs;
+    all.objectName = u"hoa-binh-don-nha"_qs;
+    all.city = u"Nghệ An"_qs;
+    all.source = u"Baomau.vn"_qs;
+    all.genre = u"Phóng sự"_qs;
+    all.sections = {u"Xã hội"_qs, u"Môi trường"_qs};
+    all.keywords = {u"lũ lụt"_qs, u"Hòa Bình"_qs};
+    all.urgency = 3;
+    all.release = QDateTime(QDate(2026, 9, 3), QTime(0, 30), Qt::UTC);
+    return all;
+}
+
 QString keptIn(const QTemporaryDir &folder, const QByteArray &bytes)
 {
     QFile file(folder.filePath(u"picture.jpg"_qs));
@@ -82,6 +100,85 @@ private Q_SLOTS:
         QVERIFY(is("XMP-dc:Description-vi", credits.caption));
         for (const QString &tag : tags.keys())
             QVERIFY2(!tag.contains(u"GPS") && !tag.contains(u"Serial") && !tag.contains(u"Thumbnail"), qPrintable(tag));
+    }
+
+    void exiftoolReadsWhatTheArticleSays()
+    {
+        const QTemporaryDir folder;
+        const QString path = keptIn(folder, withCredits(encoded(scene(1), "jpeg"), illustrating()));
+        const QByteArray said = saidBy(u"exiftool"_qs, {u"-j"_qs, u"-G1"_qs, path});
+        if (said.isEmpty())
+            QSKIP("no exiftool here");
+        const QJsonObject tags = QJsonDocument::fromJson(said).array().first().toObject();
+        const PictureCredits words = illustrating();
+        const std::pair<const char *, QString> expected[] = {
+            {"XMP-xmpRights:UsageTerms", words.usageTerms},
+            {"XMP-iptcExt:DigitalImageGUID", words.guid},
+            {"XMP-photoshop:Headline", words.headline},
+            {"XMP-photoshop:City", words.city},
+            {"XMP-photoshop:Source", words.source},
+            {"XMP-photoshop:Urgency", u"3"_qs},
+            {"XMP-photoshop:SupplementalCategories", words.sections.join(u'|')},
+            {"XMP-dc:Subject", words.keywords.join(u'|')},
+            {"XMP-iptcCore:IntellectualGenre", words.genre},
+            {"IPTC:ObjectName", words.objectName},
+            {"IPTC:Category", u"Xã hội"_qs},
+            {"IPTC:SupplementalCategories", u"Môi trường"_qs},
+            {"IPTC:Keywords", words.keywords.join(u'|')},
+            {"IPTC:ReleaseDate", u"2026:09:03"_qs},
+            {"IPTC:ReleaseTime", u"00:30:00+00:00"_qs},
+            {"IPTC:City", words.city},
+            {"IPTC:Headline", words.headline},
+            {"IPTC:Source", words.source}};
+        for (const auto &[tag, value] : expected) {
+            const QVariant found = tags.value(QLatin1String(tag)).toVariant();
+            const QString words = found.toStringList().isEmpty() ? found.toString() : found.toStringList().join(u'|');
+            QVERIFY2(words == value, qPrintable(QString(QLatin1String(tag) + u": " + words)));
+        }
+        QVERIFY(tags.value(u"IPTC:Urgency").toVariant().toString().startsWith(u'3'));
+        QVERIFY2(!tags.contains(u"ExifTool:Warning"), qPrintable(tags.value(u"ExifTool:Warning").toString()));
+    }
+
+    void exiv2ReadsWhatTheArticleSays()
+    {
+        const QTemporaryDir folder;
+        const QString path = keptIn(folder, withCredits(encoded(scene(1), "jpeg"), illustrating()));
+        const QString said = QString::fromUtf8(saidBy(u"exiv2"_qs, {u"-q"_qs, u"-PEIXkt"_qs, path}));
+        if (said.isEmpty())
+            QSKIP("no exiv2 here");
+        const PictureCredits words = illustrating();
+        const std::pair<const char *, QString> expected[] = {{"Xmp.photoshop.Headline", words.headline},
+                                                             {"Xmp.photoshop.City", words.city},
+                                                             {"Xmp.photoshop.Source", words.source},
+                                                             {"Xmp.xmpRights.UsageTerms", words.usageTerms},
+                                                             {"Xmp.dc.subject", words.keywords.join(u", ")},
+                                                             {"Xmp.iptc.IntellectualGenre", words.genre},
+                                                             {"Xmp.iptcExt.DigImageGUID", words.guid},
+                                                             {"Iptc.Application2.ObjectName", words.objectName},
+                                                             {"Iptc.Application2.City", words.city},
+                                                             {"Iptc.Application2.Category", u"Xã hội"_qs},
+                                                             {"Iptc.Application2.Keywords", words.keywords.last()},
+                                                             {"Iptc.Application2.Urgency", u"3"_qs},
+                                                             {"Iptc.Application2.ReleaseDate", u"2026-09-03"_qs}};
+        for (const auto &[key, value] : expected) {
+            const QStringList lines = said.split(u'\n').filter(QLatin1String(key));
+            QVERIFY2(!lines.isEmpty() && lines.join(u'\n').contains(value),
+                     qPrintable(QString(QLatin1String(key) + u": " + lines.join(u'\n'))));
+        }
+    }
+
+    void veryLongWordsLeaveThoseAboutThePicture()
+    {
+        PictureCredits lengthy = illustrating();
+        for (QString *text : {&lengthy.caption, &lengthy.alt, &lengthy.copyright, &lengthy.usageTerms})
+            *text = QString(100000, u'"');
+        lengthy.keywords = QStringList(20000, QString(400, u'"'));
+        lengthy.headline = QString(100000, u'"');
+        const QByteArray with = withCredits(encoded(scene(1), "jpeg"), lengthy);
+        QVERIFY(!QImage::fromData(with).isNull());
+        QVERIFY(with.contains("Iptc4xmpCore:AltTextAccessibility>"));
+        QVERIFY(!with.contains("<photoshop:Headline>"));
+        QVERIFY(with.contains("Photoshop 3.0"));
     }
 
     void exiv2ReadsIt()

@@ -1,4 +1,5 @@
 #include "app/exchange/web_pictures.h"
+#include "app/publishing/connectors/wordpress/wordpress_media.h"
 #include "app/publishing/live_page.h"
 #include "app/workflow/troubles.h"
 #include "tests/connectors/wordpress/wordpress_fixture.h"
@@ -227,6 +228,22 @@ private Q_SLOTS:
         QCOMPARE(troubleIn(second), QString());
         QCOMPARE(m_site.wpJson("GET", picture).json[u"meta"][u"focal_point"].toString(), u"10% 90%"_qs);
         QCOMPARE(postOn(m_site, second->remote)[u"featured_media"], post[u"featured_media"]);
+    }
+
+    void aPictureIsKnownByWhatItShowsAndSays()
+    {
+        Article article = longArticle(u"Bài có ảnh"_qs, 31);
+        Delivery delivery = deliveryOf(article, u"draft-known"_qs);
+        const QList<MediaUpload> first = mediaUploads(delivery, {});
+        QVERIFY(!first.isEmpty());
+        delivery.article.headline = u"Tít đã sửa"_qs; // its file says that too
+        for (PictureFile &file : delivery.options.pictures)
+            file.jpeg += "tít khác";
+        const QList<MediaUpload> renamed = mediaUploads(delivery, {});
+        for (qsizetype i = 0; i < first.size(); ++i)
+            QCOMPARE(renamed[i].slug, first[i].slug);
+        std::get<Figure>(delivery.article.body.first().content).caption = plainText(u"Chú thích khác"_qs);
+        QVERIFY(mediaUploads(delivery, {}).first().slug != first.first().slug);
     }
 
     void aFieldThatTheSiteDoesNotKnowIsSaid()

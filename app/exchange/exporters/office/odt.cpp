@@ -23,11 +23,14 @@ QString metaFile(const Article &article, const ExportOptions &options)
     QString content =
         property(QStringLiteral("meta:generator"), options.generator)
         + property(QStringLiteral("dc:title"), article.headline)
+        + property(QStringLiteral("dc:description"), descriptionOf(article))
         + property(QStringLiteral("meta:initial-creator"), authors) + property(QStringLiteral("dc:creator"), authors)
         + property(QStringLiteral("meta:creation-date"), written) + property(QStringLiteral("dc:date"), written)
         + property(QStringLiteral("dc:language"), languageTag(article));
-    for (const QString &tag : article.tags)
-        content += property(QStringLiteral("meta:keyword"), tag);
+    QStringList keywords = article.sections + article.tags; // the format knows no sections
+    keywords.removeDuplicates();
+    for (const QString &keyword : std::as_const(keywords))
+        content += property(QStringLiteral("meta:keyword"), keyword);
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            u"<office:document-meta office:version=\"1.3\" "
            u"xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "

@@ -13,11 +13,11 @@ namespace toasoan {
 namespace {
 
 /// In the order of OfficeStyle.
-constexpr std::array<const char16_t *, 24> styleIds = {
-    u"DraftNotice",  u"Kicker",     u"Title",    u"Byline",        u"Dateline", u"Sapo",
-    u"Paragraph",    u"Heading2",   u"Heading3", u"ListParagraph", u"Quote",    u"PullQuote",
-    u"QuoteSpeaker", u"Picture",    u"Caption",  u"TableCaption",  u"BoxTitle", u"TableHead",
-    u"TableText",    u"AfterTable", u"Embed",    u"RelatedTitle",  u"Divider",  u"ArticleNote"};
+constexpr std::array<const char16_t *, 25> styleIds = {
+    u"DraftNotice", u"EmbargoNotice", u"Kicker",       u"Title",         u"Byline",    u"Dateline",  u"Sapo",
+    u"Paragraph",   u"Heading2",      u"Heading3",     u"ListParagraph", u"Quote",     u"PullQuote", u"QuoteSpeaker",
+    u"Picture",     u"Caption",       u"TableCaption", u"BoxTitle",      u"TableHead", u"TableText", u"AfterTable",
+    u"Embed",       u"RelatedTitle",  u"Divider",      u"ArticleNote"};
 
 constexpr double columnWidth = 16.0; // centimetres, as the page of both style files leaves them
 constexpr double boxWidth = 15.0;    // …inside a box
@@ -201,6 +201,7 @@ QList<OfficePart> officeParts(const Article &article, const ExportOptions &optio
     Parts parts(options, words, columnWidth);
     if (options.copy == Copy::Draft)
         parts.add(OfficeStyle::DraftNotice, words.draftCopy);
+    parts.add(OfficeStyle::EmbargoNotice, embargoLine(article));
     parts.add(OfficeStyle::Kicker, article.kicker);
     parts.add(OfficeStyle::Title, article.headline);
     parts.add(OfficeStyle::Byline, article.bylines.join(QStringLiteral(", ")));
@@ -219,6 +220,11 @@ QStringList pictureNames(const QList<OfficePart> &parts)
     addNames(names, parts);
     names.removeDuplicates();
     return names;
+}
+
+QString descriptionOf(const Article &article)
+{
+    return article.seo.description.isEmpty() ? article.sapo : article.seo.description;
 }
 
 OfficeLanguage officeLanguage(const Article &article)

@@ -11,6 +11,7 @@ namespace toasoan {
 /// How a paragraph of a word processor's document is set: a named style of docx_styles.xml and odt_styles.xml.
 enum class OfficeStyle {
     DraftNotice,
+    EmbargoNotice,
     Kicker,
     Title,
     Byline,
@@ -69,12 +70,15 @@ struct OfficePart
     std::variant<OfficeParagraph, ListBlock, OfficePicture, TableGrid, OfficeBox> content;
 };
 
-/// Everything of an article that readers get, in order, as word processors know it. Figures without a picture, or
-/// whose picture is not at hand, are left out.
+/// Everything of an article that readers get, under its embargo, in order, as word processors know it. Figures without
+/// a picture, or whose picture is not at hand, are left out.
 [[nodiscard]] QList<OfficePart> officeParts(const Article &article, const ExportOptions &options);
 
 /// The pictures of those parts, those in boxes too, each once, in order.
 [[nodiscard]] QStringList pictureNames(const QList<OfficePart> &parts);
+
+/// What a library shows of an article besides its title: the description for search engines, or else the sapo.
+[[nodiscard]] QString descriptionOf(const Article &article);
 
 /// The article's language as word processors name it, with a country: their dictionaries are chosen by both.
 struct OfficeLanguage

@@ -53,10 +53,17 @@ QList<FormPart> focalPart(const Figure &figure, const QString &key)
     return {{"meta[" + key.toUtf8() + ']', place.toUtf8()}};
 }
 
+/// Of what it shows and says. The words of the article that its file carries too may change: it is the same picture.
+QString sumOf(const QString &name, const Figure &figure)
+{
+    const QStringList parts{name, plainText(figure.caption), figure.credit, figure.rights, figure.alt};
+    return sha256Hex(parts.join(u'\n').toUtf8()).left(lettersOfSum);
+}
+
 MediaUpload uploadOf(const Delivery &delivery, const QString &name, const PictureFile &file, const Figure &figure,
                      const QString &focalKey)
 {
-    const QString sum = sha256Hex(file.jpeg).left(lettersOfSum);
+    const QString sum = sumOf(name, figure);
     const QString words = plainText(figure.caption);
     const QString credit = creditLine(figure, pageWords(delivery.article));
     const QString caption = QStringList{words, credit}.join(u' ').trimmed();

@@ -17,7 +17,7 @@ struct Settling
 struct MediaUpload
 {
     QString name;          ///< pictureFileName()
-    QString sum;           ///< the first letters of its SHA-256
+    QString sum;           ///< the first letters of a SHA-256 of what the article shows, and says of it
     QString slug;          ///< under which it is looked up there, with the sum in it
     bool wasThere = false; ///< with the article before, be it under another slug
     QList<FormPart> form;
