@@ -389,15 +389,16 @@ Result<std::optional<Dispatch>> PublishingService::begin(qint64 number)
         .map([&] { return std::optional(*dispatch); });
 }
 
-/// It was ordered to be taken down while it was being sent.
+/// It was ordered to be taken down, or lost its approval, while it was being sent.
 Outcome PublishingService::outAgain(Transaction &transaction, const Dispatch &dispatch, const QDateTime &now) const
 {
     const auto draft = m_context.store->drafts().find(dispatch.draft);
     if (!draft)
         return tl::unexpected<Error>(draft.error());
-    if (draft->state != State::Removed || dispatch.errand == Errand::TakeDown)
+    if (restsOnApproval(draft->state) || dispatch.errand == Errand::TakeDown)
         return {};
-    return queueTakedowns(m_context, transaction, *draft, dispatch.person, now);
+    const GoingOut what = draft->state == State::Removed ? GoingOut::All : GoingOut::WhatIsPlanned;
+    return queueTakedowns(m_context, transaction, *draft, dispatch.person, now, what);
 }
 
 /// The state comes first: killed in between, the dispatch is run again, finds everything done, and ends.

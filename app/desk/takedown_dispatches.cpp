@@ -25,10 +25,15 @@ Outcome queue(const DeskContext &context, Transaction &transaction, const DraftR
     return context.store->outbox().add(transaction, dispatch).map([](const Dispatch &) {});
 }
 
+bool isStillToCome(const Placement &placement, const QDateTime &now)
+{
+    return placement.presence == Presence::Planned && placement.at > now;
+}
+
 } // namespace
 
 Outcome queueTakedowns(const DeskContext &context, Transaction &transaction, const DraftRecord &draft,
-                       const QString &person, const QDateTime &now)
+                       const QString &person, const QDateTime &now, GoingOut what)
 {
     const auto dispatches = context.store->outbox().of(draft.id);
     const auto placements = context.store->outbox().placementsOf(draft.id);
@@ -45,7 +50,8 @@ Outcome queueTakedowns(const DeskContext &context, Transaction &transaction, con
     }
     for (const Placement &placement : *placements) {
         const bool isKnown = context.store->outbox().destination(placement.destination).has_value();
-        if (placement.presence == Presence::Down || !isKnown || leaving.contains(placement.destination))
+        const bool stays = what == GoingOut::WhatIsPlanned && !isStillToCome(placement, now);
+        if (placement.presence == Presence::Down || stays || !isKnown || leaving.contains(placement.destination))
             continue;
         if (auto queued = queue(context, transaction, draft, placement, person, now); !queued)
             return queued;

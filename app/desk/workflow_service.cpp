@@ -280,8 +280,9 @@ Result<qint64> WorkflowService::moveOn(Transaction &transaction, const StepReque
                            : Result<LedgerEntry>();
     if (!order)
         return tl::unexpected<Error>(order.error());
-    if (request.action == Action::TakeDown) {
-        if (auto queued = queueTakedowns(m_context, transaction, draft, request.person, revision.time); !queued)
+    if (restsOnApproval(draft.state) && !restsOnApproval(acting.next)) {
+        const GoingOut what = request.action == Action::TakeDown ? GoingOut::All : GoingOut::WhatIsPlanned;
+        if (auto queued = queueTakedowns(m_context, transaction, draft, request.person, revision.time, what); !queued)
             return tl::unexpected<Error>(queued.error());
     }
     const QString detail = order->number > 0 ? ledgerDetail(*order) : detailOf(request, revision);

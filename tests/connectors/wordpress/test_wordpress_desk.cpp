@@ -382,6 +382,37 @@ private Q_SLOTS:
         QCOMPARE(postOn(m_site, placement.remote).value(u"status").toString(), u"future"_qs);
     }
 
+    /// Given back to its writer, it must not come to readers by itself when its time comes.
+    void whatIsReturnedIsNotScheduledAnyMore()
+    {
+        const PublishingRoom room(m_site);
+        const DraftId draft = room.approved(shortArticle(u"Bài hẹn giờ rồi trả lại"_qs));
+        PublishRequest request{.draft = draft, .destination = room.destination};
+        request.person = secretary();
+        request.at = QDateTime::fromSecsSinceEpoch(room.data.time.toSecsSinceEpoch() + 60 * 60, Qt::UTC);
+        QVERIFY(room.publishing().send(request).has_value());
+        QCOMPARE(room.next().value().state, DispatchState::Done);
+        const Placement planned = room.publishing().placements(draft).value().first();
+        QCOMPARE(planned.presence, Presence::Planned);
+        QVERIFY(room.data.step(draft, Action::Return, secretary(), u"Thiếu nguồn"_qs).has_value());
+        const auto out = room.next();
+        QVERIFY2(out && out->errand == Errand::TakeDown, "nothing takes it out");
+        QCOMPARE(out->state, DispatchState::Done);
+        QCOMPARE(postOn(m_site, planned.remote).value(u"status").toString(), u"trash"_qs);
+        QCOMPARE(room.publishing().placements(draft).value().first().presence, Presence::Down);
+    }
+
+    void whatIsReturnedOnItsWayIsSentNoMore()
+    {
+        const PublishingRoom room(m_site);
+        const DraftId draft = room.approved(shortArticle(u"Bài trả lại trước khi gửi"_qs));
+        const qint64 number = room.send(draft).value().number;
+        QVERIFY(room.data.step(draft, Action::Return, secretary(), u"Thiếu nguồn"_qs).has_value());
+        QCOMPARE(room.publishing().dispatch(number).value().state, DispatchState::Cancelled);
+        QVERIFY(!room.next());
+        QVERIFY(postsOf(m_site, draft.value).isEmpty());
+    }
+
     void onlyWhatIsApprovedLeaves()
     {
         const PublishingRoom room(m_site);
