@@ -3214,6 +3214,10 @@ Your data: %2</source>
         <source>the mark of a draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the embargo, taken for a time in Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>

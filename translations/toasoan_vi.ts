@@ -3200,6 +3200,10 @@ Dữ liệu của bạn: %2</translation>
         <source>the mark of a draft</source>
         <translation>dấu bản nháp</translation>
     </message>
+    <message>
+        <source>the embargo, taken for a time in Vietnam</source>
+        <translation>giờ cấm đăng, hiểu theo giờ Việt Nam</translation>
+    </message>
 </context>
 <context>
     <name>FindingAnswer</name>

@@ -552,7 +552,7 @@ Result<LiveExpectations> PublishingService::expectationsOf(const Placement &plac
                              : placement.pictures.value(pictureFileName(leadLook(article))).toString();
     const bool isThere = std::any_of(expected.pictures.begin(), expected.pictures.end(),
                                      [&lead](const LivePicture &picture) { return picture.url == lead; });
-    if (!lead.isEmpty() && !isThere)
+    if (!isInText && !lead.isEmpty() && !isThere)
         expected.pictures.prepend({lead, {}}); // themes show it above the text, under words of their own
     return expected;
 }

@@ -14,7 +14,9 @@ Result<PackageInfo> writeReadingCopy(Desk &desk, const DraftId &id, const QStrin
     const auto facts = draft ? copyFactsOf(desk, *draft) : tl::unexpected<Error>(draft.error());
     if (!facts)
         return tl::unexpected<Error>(facts.error());
-    const Article &article = draft->text.article;
+    const Article &article = input->article; // a window may have saved another text meanwhile
+    if (draft->text.article != article)
+        return failure(ErrorCode::ChangedSinceApproval, {}, {article.headline});
     const QByteArray pdf = readingCopyPdf(article, *facts, copyPictures(article, desk.pictures().files()));
     if (pdf.isEmpty())
         return failure(ErrorCode::Io, QStringLiteral("pdf"), {path});

@@ -27,6 +27,12 @@ struct RightsWords
     if (!found.hasMatch())
         return {rights, {}, {}, rights};
     const QString holder = found.captured(QStringLiteral("holder"));
+    // "TP. Hồ Chí Minh", "TS. Nguyễn Văn A", "U.S. Navy": the full stop is no end.
+    static const QRegularExpression shortened(
+        QStringLiteral("(?:^|\\s)(?:\\p{L}{1,2}|(?:\\p{L}\\.)+\\p{L}|ThS|PGS|BS|KTS|LS|GS|Tp|St|Dr|Mr|Mrs)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (!found.captured(QStringLiteral("terms")).isEmpty() && holder.contains(shortened))
+        return {rights, {}, {}, rights};
     const bool isOneName = holder.at(0).isLetter() && !holder.contains(u',');
     const QString year = found.captured(QStringLiteral("year"));
     return {rights, isOneName ? holder : QString(), year.isEmpty() ? found.captured(QStringLiteral("late")) : year,

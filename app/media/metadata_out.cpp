@@ -135,8 +135,7 @@ QByteArray iimOf(const PictureCredits &credits)
     const QByteArray urgency = credits.urgency > 0 ? QByteArray::number(credits.urgency) : QByteArray();
     const QString clock =
         release.isValid() ? QString(release.toString(QStringLiteral("HHmmss")) + u"+0000") : QString();
-    return dataset(2, 5, credits.objectName.toUtf8()) + dataset(2, 10, urgency)
-           + dataset(2, 15, credits.sections.value(0).toUtf8()) + datasets(2, 20, credits.sections.mid(1))
+    return dataset(2, 5, credits.objectName.toUtf8()) + dataset(2, 10, urgency) + datasets(2, 20, credits.sections)
            + datasets(2, 25, credits.keywords) + dataset(2, 30, release.toString(QStringLiteral("yyyyMMdd")).toLatin1())
            + dataset(2, 35, clock.toLatin1()) + dataset(2, 80, credits.creator.toUtf8())
            + dataset(2, 90, credits.city.toUtf8()) + dataset(2, 105, credits.headline.toUtf8())

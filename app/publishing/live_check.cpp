@@ -345,7 +345,8 @@ QString fileStem(const QString &url)
     static const QRegularExpression ending(QStringLiteral("(\\.[A-Za-z0-9]{2,5})+$"));
     static const QRegularExpression size(QStringLiteral("-(\\d+x\\d+|scaled)$"));
     QString name = url.section(u'#', 0, 0).section(u'?', 0, 0).section(u'/', -1);
-    return name.remove(ending).remove(size);
+    constexpr qsizetype longest = 1000; // no file has such a name
+    return name.size() > longest ? name : name.remove(ending).remove(size);
 }
 
 QList<LiveDifference> pictureDifferences(const QList<LivePicture> &ours, const QList<SeenPicture> &theirs)
@@ -385,6 +386,10 @@ QList<LiveDifference> embedDifferences(const QStringList &ours, const SeenTexts 
         seen.insert(item);
         if (isOther)
             others.append(embed.url);
+    }
+    for (const SeenText &text : page.texts) {
+        for (const SeenLink &link : text.links) // what a site does not embed it links to
+            seen.insert(embeddedItem(link.url));
     }
     QList<LiveDifference> out;
     for (qsizetype i = 0; i < ours.size() && !others.isEmpty(); ++i) {

@@ -50,9 +50,7 @@ QJsonObject imageOf(const Figure &figure, const PictureFile &picture)
     put(image, QStringLiteral("caption"), plainText(figure.caption));
     put(image, QStringLiteral("description"), figure.alt);
     put(image, QStringLiteral("creditText"), figure.credit);
-    if (!figure.credit.isEmpty())
-        image.insert(QStringLiteral("creator"), typed(u"Person", figure.credit));
-    putRights(image, figure.rights, {figure.credit});
+    putRights(image, figure.rights, {});
     return image;
 }
 

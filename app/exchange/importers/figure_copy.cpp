@@ -24,10 +24,13 @@ bool isName(const QString &credit)
 
 CreditedCaption withRights(const QString &caption, const QString &credit)
 {
-    const qsizetype sign = credit.indexOf(u". ©");
-    if (sign < 0)
+    static const QRegularExpression mark(QStringLiteral("\\.\\s+(?=©|\\(c\\)|copyright\\b|bản quyền\\b)"),
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch found = mark.match(credit);
+    if (!found.hasMatch())
         return {caption, credit, {}};
-    return {caption, credit.left(sign), credit.mid(sign + 2)};
+    return {caption, credit.left(found.capturedStart()), credit.mid(found.capturedEnd())};
 }
 
 } // namespace

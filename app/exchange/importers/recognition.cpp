@@ -52,10 +52,11 @@ QDateTime embargoIn(const QString &letters)
     static const QRegularExpression form(
         QStringLiteral("^(?:Cấm đăng trước|Embargoed until) (\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4})$"));
     constexpr int vietnamSeconds = 7 * 60 * 60;
-    QDateTime time = QDateTime::fromString(form.match(letters).captured(1), QStringLiteral("HH:mm dd/MM/yyyy"));
-    if (!time.isValid())
-        return {};
-    return QDateTime(time.date(), time.time(), Qt::OffsetFromUTC, vietnamSeconds).toUTC();
+    const QString words = form.match(letters).captured(1);
+    const QTime time = QTime::fromString(words.section(u' ', 0, 0), QStringLiteral("HH:mm"));
+    const QDate date = QDate::fromString(words.section(u' ', 1), QStringLiteral("dd/MM/yyyy"));
+    return time.isValid() && date.isValid() ? QDateTime(date, time, Qt::OffsetFromUTC, vietnamSeconds).toUTC()
+                                            : QDateTime();
 }
 
 /// What our own exports set over an article: until when it waits, and that it is a draft.
@@ -72,8 +73,9 @@ void takeNotices(QList<CopyPart> &parts, Imported &imported)
         }
         if (embargo.isValid())
             imported.article.embargo = embargo;
-        else
-            imported.removed.append({letters, QCoreApplication::translate("Exchange", "the mark of a draft")});
+        const char *why = embargo.isValid() ? QT_TRANSLATE_NOOP("Exchange", "the embargo, taken for a time in Vietnam")
+                                            : QT_TRANSLATE_NOOP("Exchange", "the mark of a draft");
+        imported.removed.append({letters, QCoreApplication::translate("Exchange", why)});
         parts.removeAt(i);
     }
 }

@@ -40,6 +40,9 @@ private Q_SLOTS:
         row("years", u"Copyright © 2024–2026 Báo Mẫu"_qs, u"Báo Mẫu"_qs, u"2024"_qs, {});
         row("no year", u"Bản quyền thuộc về Báo Mẫu"_qs, u"Báo Mẫu"_qs, {}, {});
         row("dot in a name", u"© Baomau.vn. Cấm sao chép."_qs, u"Baomau.vn"_qs, {}, u"Cấm sao chép."_qs);
+        row("a short form", u"© Công an TP. Hồ Chí Minh"_qs, {}, {}, u"© Công an TP. Hồ Chí Minh"_qs);
+        row("a title", u"© TS. Nguyễn Văn A"_qs, {}, {}, u"© TS. Nguyễn Văn A"_qs);
+        row("letters with dots", u"© U.S. Navy"_qs, {}, {}, u"© U.S. Navy"_qs);
         row("all", u"© 2026 Báo Mẫu; ghi rõ nguồn"_qs, u"Báo Mẫu"_qs, u"2026"_qs, u"ghi rõ nguồn"_qs);
         row("terms alone", u"Chỉ dùng trên báo điện tử"_qs, {}, {}, u"Chỉ dùng trên báo điện tử"_qs);
         row("whose is unclear", u"© Báo Mẫu, cấm sao chép"_qs, {}, {}, {});

@@ -122,8 +122,7 @@ private Q_SLOTS:
             {"XMP-dc:Subject", words.keywords.join(u'|')},
             {"XMP-iptcCore:IntellectualGenre", words.genre},
             {"IPTC:ObjectName", words.objectName},
-            {"IPTC:Category", u"Xã hội"_qs},
-            {"IPTC:SupplementalCategories", u"Môi trường"_qs},
+            {"IPTC:SupplementalCategories", words.sections.join(u'|')},
             {"IPTC:Keywords", words.keywords.join(u'|')},
             {"IPTC:ReleaseDate", u"2026:09:03"_qs},
             {"IPTC:ReleaseTime", u"00:30:00+00:00"_qs},
@@ -156,7 +155,7 @@ private Q_SLOTS:
                                                              {"Xmp.iptcExt.DigImageGUID", words.guid},
                                                              {"Iptc.Application2.ObjectName", words.objectName},
                                                              {"Iptc.Application2.City", words.city},
-                                                             {"Iptc.Application2.Category", u"Xã hội"_qs},
+                                                             {"Iptc.Application2.SuppCategory", u"Xã hội"_qs},
                                                              {"Iptc.Application2.Keywords", words.keywords.last()},
                                                              {"Iptc.Application2.Urgency", u"3"_qs},
                                                              {"Iptc.Application2.ReleaseDate", u"2026-09-03"_qs}};

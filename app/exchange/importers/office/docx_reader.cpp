@@ -128,7 +128,6 @@ private:
 
     CopyParagraph m_paragraph; ///< its text is in the runs until it ends
     RunWriter m_runs;
-    bool m_isNotice = false; ///< the paragraph is none of the article
     OfficeLetters m_paragraphLetters;
     OfficeLetters m_letters; ///< of the run at hand
     QString m_link;
@@ -148,7 +147,6 @@ void DocxReader::begin(QStringView name)
     if (name == u"p") {
         endParagraph(); // of one around this one: text in a box stands inside a paragraph
         m_paragraph = {};
-        m_isNotice = false;
         m_paragraphLetters = {};
     } else if (name == u"pPr") {
         readParagraphProperties();
@@ -258,7 +256,6 @@ void DocxReader::readParagraphProperties()
         m_xml.skipCurrentElement();
     }
     m_paragraphLetters = style.letters;
-    m_isNotice = isNoticeStyle(style.name) && !m_refused.contains(CopyAct::DropPageLines);
     const bool listed = (number && *number > 0) || (style.numbering && !number);
     if (style.name == u"title")
         m_paragraph.kind = CopyKind::Title;
@@ -352,8 +349,6 @@ void DocxReader::endParagraph()
     m_paragraph.text = m_runs.take(m_copy, m_refused);
     if (m_paragraph.text.isEmpty())
         return;
-    if (m_isNotice)
-        return note(m_copy, CopyAct::DropPageLines, plainText(m_paragraph.text));
     if (m_tables.isEmpty())
         m_copy.parts.append(m_paragraph);
     else

@@ -42,9 +42,4 @@ int numberOf(const QXmlStreamReader &xml, QStringView name, int otherwise)
     return good ? number : otherwise;
 }
 
-bool isNoticeStyle(const QString &name)
-{
-    return name == u"draft notice";
-}
-
 } // namespace toasoan

@@ -23,8 +23,4 @@ struct OfficeLetters
 [[nodiscard]] QString attributeOf(const QXmlStreamReader &xml, QStringView name);
 [[nodiscard]] int numberOf(const QXmlStreamReader &xml, QStringView name, int otherwise);
 
-/// Whether paragraphs of the style, in small letters, are what toDocx() and toOdt() set over an article and is none of
-/// it: that it is a draft, that it is under embargo.
-[[nodiscard]] bool isNoticeStyle(const QString &name);
-
 } // namespace toasoan

@@ -113,7 +113,6 @@ private:
     RawCopy m_copy;
 
     CopyParagraph m_paragraph; ///< its text is in the runs until it ends
-    bool m_isNotice = false;   ///< the paragraph is none of the article
     RunWriter m_runs;
     bool m_inParagraph = false;
     QList<OfficeLetters> m_letters; ///< of the paragraph, then of each span
@@ -279,7 +278,6 @@ void OdtReader::beginParagraph(QStringView name)
     const OdtStyle style = m_styles.style(attributeOf(m_xml, u"style-name"));
     m_paragraph.alignment = style.alignment.value_or(CopyAlignment::Start);
     m_letters = {style.letters};
-    m_isNotice = isNoticeStyle(style.name) && !m_refused.contains(CopyAct::DropPageLines);
     m_inParagraph = true;
     if (style.name == u"title") {
         m_paragraph.kind = CopyKind::Title;
@@ -307,8 +305,6 @@ void OdtReader::endParagraph()
     m_inParagraph = false;
     if (done.text.isEmpty())
         return;
-    if (m_isNotice)
-        return note(m_copy, CopyAct::DropPageLines, plainText(done.text));
     auto *last =
         m_copy.parts.isEmpty() || !m_tables.isEmpty() ? nullptr : std::get_if<CopyParagraph>(&m_copy.parts.last());
     if (done.kind == CopyKind::ListItem && m_itemBegun && last != nullptr && last->kind == CopyKind::ListItem) {

@@ -53,6 +53,20 @@ QDateTime timeFrom(const QJsonObject &post)
     return time;
 }
 
+/// Plug-ins write signs out and make numbers of digits.
+QString metaText(const QJsonValue &value)
+{
+    return value.toVariant()
+        .toString()
+        .replace(u"&lt;"_qs, u"<"_qs)
+        .replace(u"&gt;"_qs, u">"_qs)
+        .replace(u"&quot;"_qs, u"\""_qs)
+        .replace(u"&#039;"_qs, u"'"_qs)
+        .replace(u"&#038;"_qs, u"&"_qs)
+        .replace(u"&amp;"_qs, u"&"_qs)
+        .simplified();
+}
+
 /// What will stand there once the fields have been written.
 QJsonObject standingOf(QJsonObject fields)
 {
@@ -216,8 +230,9 @@ Outcome WordPressDelivery::arrivedWhole(const QJsonObject &sent, const QJsonObje
 {
     const QJsonObject meta = sent.value(metaField).toObject();
     QStringList changed = changedFields(standingOf(sent), standingIn(found));
+    const QJsonObject there = found.value(metaField).toObject();
     for (auto field = meta.begin(); field != meta.end(); ++field) {
-        if (found.value(metaField).toObject().value(field.key()).toString() != field->toString())
+        if (metaText(there.value(field.key())) != metaText(*field))
             changed.append(field.key());
     }
     if (!changed.isEmpty())

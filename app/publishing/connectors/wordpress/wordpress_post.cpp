@@ -39,10 +39,11 @@ QJsonObject metaOf(const Article &article, const PostHabits &habits)
 {
     QJsonObject meta;
     if (!habits.titleKey.isEmpty())
-        meta.insert(habits.titleKey, letters(article.seo.title.isEmpty() ? article.headline : article.seo.title));
+        meta.insert(habits.titleKey,
+                    letters(article.seo.title.isEmpty() ? article.headline : article.seo.title).simplified());
     if (!habits.descriptionKey.isEmpty())
         meta.insert(habits.descriptionKey,
-                    letters(article.seo.description.isEmpty() ? article.sapo : article.seo.description));
+                    letters(article.seo.description.isEmpty() ? article.sapo : article.seo.description).simplified());
     return meta;
 }
 
