@@ -133,6 +133,21 @@ private Q_SLOTS:
         QCOMPARE(removedTexts(chat).first(), QStringLiteral("[08:12, 26/11/2026] Thông tín viên:"));
     }
 
+    void theEmbargoOverACopyIsTheArticlesOwn()
+    {
+        const QString copy =
+            u"Cấm đăng trước 08:00 24/12/2026\n\nBẢN NHÁP – CHƯA DUYỆT\n\nCầu mới thông xe\n\nSapo của bài.\n\n"
+            u"Cấm đăng trước 08:00 24/12/2026 là điều ông nói.\n"_qs;
+        const Imported imported = importPlainText(copy.toUtf8()).value();
+        QCOMPARE(imported.article.headline, u"Cầu mới thông xe"_qs);
+        QCOMPARE(imported.article.embargo, QDateTime(QDate(2026, 12, 24), QTime(1, 0), Qt::UTC));
+        QCOMPARE(removedTexts(imported).size(), 2); // and it is said
+        QVERIFY(QString::fromUtf8(toCanonicalJson(imported.article)).contains(u"là điều ông nói"));
+        const Imported other = importPlainText(u"Cấm đăng trước 8h sáng mai\n\nSapo.\n\nThân bài."_qs.toUtf8()).value();
+        QVERIFY(!other.article.embargo.isValid());
+        QCOMPARE(other.article.headline, u"Cấm đăng trước 8h sáng mai"_qs);
+    }
+
     void whatHoldsNoLettersIsNoText()
     {
         QByteArray bytes("\xff\xfe");
