@@ -3943,6 +3943,18 @@ Your data: %2</source>
         <source>%1 answered something that cannot be read. See whether the address is right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 could not be reached, however often it was tried. The article waits in the outbox; see whether the network and the site work, then go on with it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still has a fault of its own (%2). The article waits in the outbox; tell who runs the site, then go on with it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still takes nothing. The article waits in the outbox; go on with it there later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

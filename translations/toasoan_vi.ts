@@ -3929,6 +3929,18 @@ Dữ liệu của bạn: %2</translation>
         <source>%1 answered something that cannot be read. See whether the address is right.</source>
         <translation>%1 trả lời điều không đọc được. Hãy xem địa chỉ có đúng không.</translation>
     </message>
+    <message>
+        <source>%1 could not be reached, however often it was tried. The article waits in the outbox; see whether the network and the site work, then go on with it there.</source>
+        <translation>Đã thử nhiều lần mà không kết nối được với %1. Bài nằm trong hộp gửi; hãy xem mạng và trang web có hoạt động không rồi bấm tiếp tục ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 still has a fault of its own (%2). The article waits in the outbox; tell who runs the site, then go on with it there.</source>
+        <translation>%1 vẫn đang bị lỗi (%2). Bài nằm trong hộp gửi; hãy báo người quản trị trang rồi bấm tiếp tục ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 still takes nothing. The article waits in the outbox; go on with it there later.</source>
+        <translation>%1 vẫn chưa nhận gì. Bài nằm trong hộp gửi; lát nữa hãy bấm tiếp tục ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

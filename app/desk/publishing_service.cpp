@@ -459,7 +459,8 @@ Result<Dispatch> PublishingService::setBack(Dispatch dispatch, const Error &trou
     const bool goesOn = tryAgain || isPlanned || wasGivenUp(trouble); // a window was closed: the next one goes on
     dispatch.state = goesOn ? DispatchState::Waiting : DispatchState::Stopped;
     dispatch.next = isPlanned ? dispatch.at : tryAgain ? now->addSecs(delayAfter(dispatch.attempts)) : QDateTime();
-    dispatch.trouble = wasGivenUp(trouble) ? std::nullopt : std::optional(trouble);
+    const bool wasLast = helpFor(trouble) == Help::TryAgain && !goesOn;
+    dispatch.trouble = wasGivenUp(trouble) ? std::nullopt : std::optional(wasLast ? ofLastTry(trouble) : trouble);
     return m_context.store->outbox()
         .update(*transaction, dispatch)
         .and_then([&]() -> Outcome {

@@ -9,7 +9,8 @@ namespace toasoan {
 namespace {
 
 const QString checkWord = QStringLiteral("check");
-constexpr qsizetype checkPlace = 2; ///< among the args
+const QString lastTryWord = QStringLiteral("last-try");
+constexpr qsizetype wordPlace = 2; // among the args
 
 struct Sentence
 {
@@ -144,6 +145,22 @@ constexpr std::array checkSentences = {
                                "%1 answered something that cannot be read. See whether the address is right.")},
 };
 
+/// Where it was tried as often as it is tried by itself.
+constexpr std::array lastTrySentences = {
+    Sentence{Trouble::Unreachable,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "%1 could not be reached, however often it was tried. The article waits in the "
+                               "outbox; see whether the network and the site work, then go on with it there.")},
+    Sentence{Trouble::ServerFault,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "%1 still has a fault of its own (%2). The article waits in the outbox; tell who "
+                               "runs the site, then go on with it there.")},
+    Sentence{Trouble::Busy,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "%1 still takes nothing. The article waits in the outbox; go on with it there "
+                               "later.")},
+};
+
 struct FieldName
 {
     const char *id;
@@ -165,6 +182,14 @@ QString fieldName(const QString &id)
     const auto found = std::find_if(fieldNames.begin(), fieldNames.end(),
                                     [&id](const FieldName &field) { return id == QLatin1String(field.id); });
     return found == fieldNames.end() ? id : QCoreApplication::translate("Publishing", found->name);
+}
+
+Error marked(Error trouble, const QString &word)
+{
+    while (trouble.args.size() < wordPlace)
+        trouble.args.append(QString());
+    trouble.args.append(word);
+    return trouble;
 }
 
 /// Null where the list has none for it.
@@ -193,17 +218,22 @@ QString wordsOf(const Error &error)
 
 Error ofCheck(Error trouble)
 {
-    while (trouble.args.size() < checkPlace)
-        trouble.args.append(QString());
-    trouble.args.append(checkWord);
-    return trouble;
+    return marked(std::move(trouble), checkWord);
+}
+
+Error ofLastTry(Error trouble)
+{
+    return marked(std::move(trouble), lastTryWord);
 }
 
 QString troubleText(const Error &error)
 {
     if (error.code != ErrorCode::Destination)
         return {};
-    const char *text = error.args.value(checkPlace) == checkWord ? textIn(checkSentences, error) : nullptr;
+    const QString word = error.args.value(wordPlace);
+    const char *text = word == checkWord     ? textIn(checkSentences, error)
+                       : word == lastTryWord ? textIn(lastTrySentences, error)
+                                             : nullptr;
     if (!text)
         text = textIn(sentences, error);
     if (!text)

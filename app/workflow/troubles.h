@@ -56,5 +56,7 @@ enum class Help {
 [[nodiscard]] QString troubleText(const Error &error);
 /// The same trouble while a destination was only asked: nothing waits to be sent.
 [[nodiscard]] Error ofCheck(Error trouble);
+/// …after the last try: from here on only a person goes on with it.
+[[nodiscard]] Error ofLastTry(Error trouble);
 
 } // namespace toasoan

@@ -126,6 +126,11 @@ private Q_SLOTS:
 
     void theirWordsAreNeverTakenForPlaces()
     {
+        const Error away = troubled(Trouble::Unreachable, u"baomau.example"_qs).value();
+        const QStringList said{troubleText(away), troubleText(ofCheck(away)), troubleText(ofLastTry(away))};
+        QVERIFY(said[0].contains(u"by itself"));
+        QVERIFY(!said[1].contains(u"outbox"));                                   // nothing waits there
+        QVERIFY(said[2].contains(u"outbox") && !said[2].contains(u"by itself")); // and nobody tries it again
         const QString text = troubleText(troubled(Trouble::Refused, u"%2"_qs, u"100%1"_qs).value());
         QVERIFY(text.contains(u"100%1"));
         QCOMPARE(text.count(u"%2"), 1);
