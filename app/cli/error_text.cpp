@@ -348,6 +348,16 @@ QString refusedText(const Error &error)
     return QCoreApplication::translate("Cli", "The workflow does not allow it: %1.").arg(error.detail);
 }
 
+QString badUseText(const Error &error)
+{
+    if (error.detail != u"exporter")
+        return error.detail;
+    return QCoreApplication::translate("Cli",
+                                       "There is no form “%1” that a package can hold or a file can have; a PDF is "
+                                       "written alone, with --as pdf.")
+        .arg(argument(error, 0));
+}
+
 QString badInputText(const Error &error)
 {
     if (error.detail == u"destination-field")
@@ -377,11 +387,7 @@ QString errorText(const Error &error)
     const QString first = argument(error, 0);
     switch (error.code) {
     case ErrorCode::BadUse:
-        if (error.detail == u"exporter")
-            return QCoreApplication::translate("Cli", "There is no form “%1” that a package can hold or a file can "
-                                                      "have; a PDF is written alone, with --as pdf.")
-                .arg(first);
-        return error.detail;
+        return badUseText(error);
     case ErrorCode::Destination:
         return troubleText(error);
     case ErrorCode::BadInput:

@@ -390,6 +390,7 @@ private Q_SLOTS:
         };
         const auto secret = [](const Destination &) { return Result<QString>(u"bí mật"_qs); };
         (void)room.publishing().next(secret, cancelAtTheEnd);
+        QVERIFY(isCancelled); // else nothing was shown
         const bool isThere = isFolder ? !room.filesOutside().isEmpty() : !server.requests().isEmpty();
         QCOMPARE(room.placement(number).presence, Presence::Live);
         QVERIFY(isThere);
