@@ -28,7 +28,8 @@ BASE = ["app/base/" + name for name in ("clock.cpp", "data_key.cpp", "durable_fi
 STORE = ["app/store/" + name for name in ("page_file.cpp", "row_carver.cpp", "sealing/key_lock.cpp",
                                           "sealing/seal_header.cpp", "sealing/sealed_page.cpp")]
 READERS = ["app/article/*.cpp", "app/language/*.cpp", "app/language/legacy/*.cpp", "app/exchange/importers/*.cpp",
-           "app/exchange/importers/[hmor]*/*.cpp", "app/exchange/importers/guarded/imported_form.cpp"]
+           "app/exchange/importers/[hmor]*/*.cpp", "app/exchange/importers/guarded/imported_form.cpp",
+           "app/exchange/exporters/page_words.cpp"]
 IMPORTERS = "app/exchange/importers/"
 
 
