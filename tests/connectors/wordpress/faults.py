@@ -3,8 +3,9 @@
 
 Each run makes an article with two pictures, approves it and publishes it with toasoan-cli while one thing fails: the
 answer to one of the steps (create, lookup, media, fill, publish) before or after the site did it, the site or its database
-is gone for a while, or toasoan-cli is killed at one of its requests. Then it is published again, by the command that a
-person would use, until the outbox is empty. There must be exactly one post of the article, published, no draft of it,
+is gone for a while, or toasoan-cli is killed at one of its requests, or the power goes then: its data folder becomes
+what a disk may hold of it at that moment. Then it is published again, by the command that a person would use, until the
+outbox is empty. There must be exactly one post of the article, published, no draft of it,
 each picture once, nothing left in the outbox, and no run may take longer than its fault and the retries need.
 
 With --log the runs can be stopped and started again: those in the log are not repeated. Prints one summary line; exit 1
@@ -29,7 +30,10 @@ import urllib.request
 import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SITE = os.path.join(HERE, "../../support/wordpress/site.py")
+SUPPORT = os.path.join(HERE, "../../support")
+SITE = os.path.join(SUPPORT, "wordpress/site.py")
+sys.path.append(SUPPORT)
+from recorded_disk import Disk, read_record
 
 STEPS = {"create": ("^POST /wp/v2/posts$", 0), "lookup": ("^GET /wp/v2/media$", 0), "media": ("^POST /wp/v2/media$", 0),
          "fill": (r"^POST /wp/v2/posts/\d+$", 0), "publish": (r"^POST /wp/v2/posts/\d+$", 1)}
@@ -49,23 +53,28 @@ class Broken(Exception):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cli", required=True, help="path of toasoan-cli")
+    parser.add_argument("--recorder", required=True, help="path of librecorded_writes.so")
     parser.add_argument("--runs", type=int, default=0, help="so many of all runs, by chance; 0: all")
+    parser.add_argument("--only", help="the runs of one fault: kill, power, drop…")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--sites", type=int, default=2, help="sites that are used side by side")
     parser.add_argument("--sleep", type=int, default=30, help="seconds of the fault that sleeps")
     parser.add_argument("--template", help="folder that keeps an installed site")
     parser.add_argument("--log", help="one JSON line a run; makes the runs resumable")
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.recorder = os.path.abspath(options.recorder)
+    return options
 
 
 def all_runs():
-    """Every fault at every step before and after, as author and as editor; gone sites; kills at every request."""
+    """Every fault at every step before and after, as author and as editor; gone sites; kills and power cuts at every request."""
     for user, step, when, fault in itertools.product(("phongvien", "bientap"), STEPS, ("before", "after"), FAULTS):
         yield {"user": user, "step": step, "when": when, "fault": fault}
     for user, step, part in itertools.product(("phongvien", "bientap"), STEPS, ("server", "database")):
         yield {"user": user, "step": step, "when": "before", "fault": part}
-    for user, request in itertools.product(("phongvien", "bientap"), range(1, len(REQUESTS) + 1)):
-        yield {"user": user, "step": str(request), "when": "at", "fault": "kill"}
+    for fault in ("kill", "power"):
+        for user, request in itertools.product(("phongvien", "bientap"), range(1, len(REQUESTS) + 1)):
+            yield {"user": user, "step": str(request), "when": "at", "fault": fault}
 
 
 class Site:
@@ -168,10 +177,11 @@ def article(site, name):
     return draft
 
 
-def publish(site, run, draft):
+def publish(site, run, draft, environment=None):
     """The process that publishes."""
     return subprocess.Popen(site.command("publish", draft, "--to", run["user"], "--as", "Thư ký", *site.passwords),
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                            env={**os.environ, **(environment or {})})
 
 
 def kill_at(site, process, request):
@@ -185,6 +195,23 @@ def kill_at(site, process, request):
     return met
 
 
+def cut_power(site, run, draft, chance):
+    """Kills it at that request, and leaves of its data folder what a disk may hold then."""
+    disk = Disk(site.data)
+    disk.hold()
+    record = site.data + ".record"
+    process = publish(site, run, draft, {"LD_PRELOAD": site.options.recorder, "RECORD_IN": site.data,
+                                         "RECORD_TO": record})
+    met = kill_at(site, process, int(run["step"]))
+    for entry in read_record(record):
+        disk.play(entry)
+    os.remove(record)
+    disk.after_cut(site.data + ".after", chance)
+    shutil.rmtree(site.data)
+    os.rename(site.data + ".after", site.data)
+    return met
+
+
 def come_back(site, part):
     time.sleep(AWAY)
     site.part(part, "start")
@@ -193,6 +220,8 @@ def come_back(site, part):
 def meet_fault(site, run, draft):
     if run["fault"] == "kill":
         return kill_at(site, publish(site, run, draft), int(run["step"]))
+    if run["fault"] == "power":
+        return cut_power(site, run, draft, random.Random(f"{site.options.seed} {run}"))
     struck = site.strikes()
     match, skip = STEPS[run["step"]]
     helper = None
@@ -283,7 +312,7 @@ def logged(options):
 
 
 def chosen(options):
-    runs = list(enumerate(all_runs()))
+    runs = [(number, run) for number, run in enumerate(all_runs()) if options.only in (None, run["fault"])]
     if options.runs:
         runs = random.Random(options.seed).sample(runs, options.runs)
     done = {result["number"] for result in logged(options)}
