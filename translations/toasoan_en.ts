@@ -42,14 +42,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export package…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the approved article as a sealed package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Article &amp;details…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1051,6 +1043,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>What is on its way to the web and what arrived, in the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the approved article as a sealed package or in another form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,7 +2288,7 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no form “%1” that a package can hold or a file can have; a PDF is written alone, with --as pdf.</source>
+        <source>There is no form “%1” that a package can hold or a file can have.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,6 +2622,21 @@ Your data: %2</source>
     </message>
     <message>
         <source>Source tag: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmbargoRelease</name>
+    <message>
+        <source>Give a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the end of the embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it leave early? This stands in the log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3216,6 +3231,113 @@ Your data: %2</source>
     </message>
     <message>
         <source>the embargo, taken for a time in Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForms</name>
+    <message>
+        <source>Sealed package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, pictures and the signed approval in one file that shows whether anybody changed it. It always holds the article as a web page and as ninjs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read in a browser or put on a server, with what search engines and social networks ask of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For who works with Word: styles, pictures with their captions and alt texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for LibreOffice and other programs that read OpenDocument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading copy with approval sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to read, sign and file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For e-readers and telephones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read aloud: numbers, dates and abbreviations are written as they are spoken, with the seconds that it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words alone, for any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with simple marks, for sites that are written so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ninjs 3.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News as JSON, for other newsrooms&apos; systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ninjs 1.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older JSON form, as Superdesk reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News as XML, as agencies exchange it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NITF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older XML form for single articles.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7602,6 +7724,63 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::ExportCommands</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was written but does not verify: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported and verified: %1 · %2 · %n part(s) · seal %3</source>
+        <translation>
+            <numerusform>Exported and verified: %1 · %2 · %n part · seal %3</numerusform>
+            <numerusform>Exported and verified: %1 · %2 · %n parts · seal %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures in a folder beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FindBar</name>
     <message>
         <source>Replace</source>
@@ -9716,6 +9895,14 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Setting the pages of the reading copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The log could not be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11938,33 +12125,6 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication package (*.tsb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the package…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The package was written but does not verify: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported and verified: %1 · %2 · %n part(s) · seal %3</source>
-        <translation>
-            <numerusform>Exported and verified: %1 · %2 · %n part · seal %3</numerusform>
-            <numerusform>Exported and verified: %1 · %2 · %n parts · seal %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Returned by %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11986,22 +12146,6 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a reason…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the end of the embargo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why does it leave early? This stands in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,14 +45,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Giữ bài như lúc này thành một phiên bản</translation>
     </message>
     <message>
-        <source>&amp;Export package…</source>
-        <translation>&amp;Xuất gói…</translation>
-    </message>
-    <message>
-        <source>Write the approved article as a sealed package</source>
-        <translation>Ghi bài đã duyệt thành gói xuất bản có niêm phong</translation>
-    </message>
-    <message>
         <source>Article &amp;details…</source>
         <translation>Thông &amp;tin bài…</translation>
     </message>
@@ -1055,6 +1047,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>What is on its way to the web and what arrived, in the whole window</source>
         <translation>Những gì đang gửi lên web và đã tới, trong cả cửa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất bài…</translation>
+    </message>
+    <message>
+        <source>Write the approved article as a sealed package or in another form</source>
+        <translation>Ghi bài đã duyệt thành gói niêm phong hoặc ở dạng khác</translation>
     </message>
 </context>
 <context>
@@ -2291,8 +2291,8 @@ Dữ liệu của bạn: %2</translation>
         <translation>Có bài đang đăng ở “%1” (%2); hãy gỡ bài trước.</translation>
     </message>
     <message>
-        <source>There is no form “%1” that a package can hold or a file can have; a PDF is written alone, with --as pdf.</source>
-        <translation>Không có dạng “%1” nào mà gói chứa được hay tệp có thể mang; bản PDF được xuất riêng bằng --as pdf.</translation>
+        <source>There is no form “%1” that a package can hold or a file can have.</source>
+        <translation>Không có dạng “%1” nào mà gói chứa được hay tệp có thể mang.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2609,21 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Source tag: </source>
         <translation>Thẻ nguồn: </translation>
+    </message>
+</context>
+<context>
+    <name>EmbargoRelease</name>
+    <message>
+        <source>Give a reason…</source>
+        <translation>Nêu lý do…</translation>
+    </message>
+    <message>
+        <source>Before the end of the embargo</source>
+        <translation>Trước khi hết cấm đăng</translation>
+    </message>
+    <message>
+        <source>Why does it leave early? This stands in the log.</source>
+        <translation>Vì sao bài ra sớm? Lý do được ghi vào nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3218,113 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>the embargo, taken for a time in Vietnam</source>
         <translation>giờ cấm đăng, hiểu theo giờ Việt Nam</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForms</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Gói niêm phong</translation>
+    </message>
+    <message>
+        <source>Text, pictures and the signed approval in one file that shows whether anybody changed it. It always holds the article as a web page and as ninjs.</source>
+        <translation>Bài, ảnh và chữ duyệt đã ký trong một tệp, ai sửa là biết ngay. Gói luôn có sẵn bài ở dạng trang web và ninjs.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>To be read in a browser or put on a server, with what search engines and social networks ask of a page.</source>
+        <translation>Để đọc trong trình duyệt hoặc đặt lên máy chủ, có đủ phần mà máy tìm kiếm và mạng xã hội cần ở một trang.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>For who works with Word: styles, pictures with their captions and alt texts.</source>
+        <translation>Cho người làm việc bằng Word: có kiểu đoạn, ảnh kèm chú thích và văn bản thay thế.</translation>
+    </message>
+    <message>
+        <source>LibreOffice</source>
+        <translation>LibreOffice</translation>
+    </message>
+    <message>
+        <source>The same for LibreOffice and other programs that read OpenDocument.</source>
+        <translation>Như trên, cho LibreOffice và các chương trình đọc được OpenDocument.</translation>
+    </message>
+    <message>
+        <source>Reading copy with approval sheet</source>
+        <translation>Bản đọc kèm phiếu duyệt</translation>
+    </message>
+    <message>
+        <source>Pages to read, sign and file away.</source>
+        <translation>Các trang để đọc, ký và lưu hồ sơ.</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>Sách điện tử</translation>
+    </message>
+    <message>
+        <source>For e-readers and telephones.</source>
+        <translation>Cho máy đọc sách và điện thoại.</translation>
+    </message>
+    <message>
+        <source>Radio script</source>
+        <translation>Bản đọc phát thanh</translation>
+    </message>
+    <message>
+        <source>To be read aloud: numbers, dates and abbreviations are written as they are spoken, with the seconds that it takes.</source>
+        <translation>Để đọc thành tiếng: số, ngày tháng và chữ viết tắt được viết như khi nói, kèm số giây cần để đọc.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thuần</translation>
+    </message>
+    <message>
+        <source>Words alone, for any program.</source>
+        <translation>Chỉ có chữ, chương trình nào cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text with simple marks, for sites that are written so.</source>
+        <translation>Chữ với các dấu đơn giản, cho những trang viết theo cách ấy.</translation>
+    </message>
+    <message>
+        <source>ninjs 3.1</source>
+        <translation>ninjs 3.1</translation>
+    </message>
+    <message>
+        <source>News as JSON, for other newsrooms&apos; systems.</source>
+        <translation>Tin ở dạng JSON, cho hệ thống của các tòa soạn khác.</translation>
+    </message>
+    <message>
+        <source>ninjs 1.6</source>
+        <translation>ninjs 1.6</translation>
+    </message>
+    <message>
+        <source>The older JSON form, as Superdesk reads it.</source>
+        <translation>Dạng JSON cũ hơn, đúng dạng mà Superdesk đọc.</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
+        <source>News as XML, as agencies exchange it.</source>
+        <translation>Tin ở dạng XML, như các hãng thông tấn trao đổi với nhau.</translation>
+    </message>
+    <message>
+        <source>NITF</source>
+        <translation>NITF</translation>
+    </message>
+    <message>
+        <source>The older XML form for single articles.</source>
+        <translation>Dạng XML cũ hơn, cho từng bài.</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7698,62 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::ExportCommands</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất bài</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>The package was written but does not verify: %1</source>
+        <translation>Gói đã ghi xong nhưng kiểm lại không khớp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported and verified: %1 · %2 · %n part(s) · seal %3</source>
+        <translation>
+            <numerusform>Đã xuất và kiểm lại: %1 · %2 · %n phần · niêm phong %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported: %1 · %2</source>
+        <translation>Đã xuất: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất bài</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Dạng</translation>
+    </message>
+    <message>
+        <source>It also holds:</source>
+        <translation>Trong gói còn có:</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures in a folder beside it</source>
+        <translation>Ả&amp;nh để trong thư mục bên cạnh</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place…</source>
+        <translation>&amp;Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FindBar</name>
     <message>
         <source>Replace</source>
@@ -9672,6 +9850,14 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Setting the pages of the reading copy…</source>
         <translation>Đang dàn trang bản đọc duyệt…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>%1 The log could not be written: %2</source>
+        <translation>%1 Không ghi được nhật ký: %2</translation>
     </message>
 </context>
 <context>
@@ -11882,32 +12068,6 @@ Ghi đè lên tệp này?</translation>
         <translation>%1: xong. Bài đang ở trạng thái “%2”.</translation>
     </message>
     <message>
-        <source>Export package</source>
-        <translation>Xuất gói</translation>
-    </message>
-    <message>
-        <source>Publication package (*.tsb)</source>
-        <translation>Gói xuất bản (*.tsb)</translation>
-    </message>
-    <message>
-        <source>Writing the package…</source>
-        <translation>Đang ghi gói…</translation>
-    </message>
-    <message>
-        <source>The package was written but does not verify: %1</source>
-        <translation>Gói đã ghi nhưng kiểm lại không đạt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported and verified: %1 · %2 · %n part(s) · seal %3</source>
-        <translation>
-            <numerusform>Đã xuất và kiểm lại: %1 · %2 · %n phần · niêm phong %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
         <source>Returned by %1: %2</source>
         <translation>%1 trả lại: %2</translation>
     </message>
@@ -11930,22 +12090,6 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Show it</source>
         <translation>Xem lỗi</translation>
-    </message>
-    <message>
-        <source>Give a reason…</source>
-        <translation>Nêu lý do…</translation>
-    </message>
-    <message>
-        <source>Before the end of the embargo</source>
-        <translation>Trước khi hết cấm đăng</translation>
-    </message>
-    <message>
-        <source>Why does it leave early? This stands in the log.</source>
-        <translation>Vì sao bài ra sớm? Lý do được ghi vào nhật ký.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Xuất</translation>
     </message>
 </context>
 </TS>

@@ -352,9 +352,7 @@ QString badUseText(const Error &error)
 {
     if (error.detail != u"exporter")
         return error.detail;
-    return QCoreApplication::translate("Cli",
-                                       "There is no form “%1” that a package can hold or a file can have; a PDF is "
-                                       "written alone, with --as pdf.")
+    return QCoreApplication::translate("Cli", "There is no form “%1” that a package can hold or a file can have.")
         .arg(argument(error, 0));
 }
 

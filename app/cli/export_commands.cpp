@@ -3,7 +3,6 @@
 #include "app/cli/command_groups.h"
 #include "app/cli/error_text.h"
 #include "app/desk/data_folder.h"
-#include "app/desk/reading_copy_file.h"
 #include "app/desk/signature_rules.h"
 #include "app/exchange/exporters/exporters.h"
 #include "app/exchange/handover_file.h"
@@ -20,7 +19,6 @@ namespace toasoan::cli {
 namespace {
 
 constexpr char16_t package[] = u"tsb";
-constexpr char16_t readingCopy[] = u"pdf"; ///< with its approval sheet; main() gives it fonts
 
 /// The form that is asked for: --as, or what the file's name says, or a package.
 QString formOf(const Arguments &arguments, const QString &path)
@@ -28,7 +26,7 @@ QString formOf(const Arguments &arguments, const QString &path)
     if (const auto form = arguments.value(QStringLiteral("as")))
         return *form;
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QStringView(readingCopy))
+    if (suffix == readingCopyForm()) // main() gives it fonts
         return suffix;
     for (const Exporter &exporter : exporters()) {
         if (exporter.suffix == suffix)
@@ -39,7 +37,7 @@ QString formOf(const Arguments &arguments, const QString &path)
 
 Outcome isKnown(const QString &form)
 {
-    if (form == QStringView(package) || form == QStringView(readingCopy) || exporterFor(form))
+    if (form == QStringView(package) || form == readingCopyForm() || exporterFor(form))
         return {};
     return badUse(QCoreApplication::translate("Cli", "There is no form “%1”.").arg(form));
 }
@@ -126,9 +124,8 @@ Result<Exported> exportOne(Session &session, Desk &desk, const DraftId &id, cons
     const QString form = formOf(session.arguments(), to.path);
     const QString path = to.pathFor(id, form);
     const Leaving how = leavingOf(session.arguments());
-    const auto info = form == QStringView(package)       ? desk.exports().exportPackage(id, path, copy, how)
-                      : form == QStringView(readingCopy) ? writeReadingCopy(desk, id, path, copy, how)
-                                                         : desk.exports().exportFile(id, form, path, copy, how);
+    const auto info = form == QStringView(package) ? desk.exports().exportPackage(id, path, copy, how)
+                                                   : desk.exports().exportFile(id, form, path, copy, how);
     return info.map([&](const PackageInfo &written) { return Exported{path, written}; });
 }
 

@@ -35,7 +35,7 @@ void ensureUtf8Locale()
 std::unique_ptr<QCoreApplication> newApplication(int &argc, char **argv)
 {
     const bool asksForPages =
-        std::any_of(argv, argv + argc, [](const char *word) { return QByteArray(word).toLower().endsWith("pdf"); });
+        std::any_of(argv, argv + argc, [](const char *word) { return QByteArray(word).toLower().contains("pdf"); });
     if (!asksForPages)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -3,6 +3,7 @@
 #include "app/base/log.h"
 #include "app/desk/data_folder.h"
 #include "app/desk/folder_seal.h"
+#include "app/desk/reading_copy_of.h"
 #include "app/desk/settling.h"
 #include "app/sandbox/memory_folder.h"
 #include "app/store/sealing/seal_header.h"
@@ -26,7 +27,7 @@ Desk::Desk(DeskContext context, QString accountName)
     , m_pictures(m_context)
     , m_attachments(m_context)
     , m_imports(m_drafts, m_pictures, m_attachments)
-    , m_exports(m_context, m_pictures)
+    , m_exports(m_context, m_pictures, [this](const PackageInput &input) { return readingCopyOf(*this, input); })
     , m_previews(m_context, m_pictures)
     , m_handovers(m_context, m_pictures)
     , m_proposals(m_context)

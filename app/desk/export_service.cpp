@@ -143,10 +143,17 @@ Result<PackageInput> ExportService::leaving(const DraftId &draft, Copy copy, con
     const auto now = m_context.now();
     if (!input || !now)
         return tl::unexpected<Error>(input ? now.error() : input.error());
+    if (copy != Copy::Draft) {
+        if (auto allowed = embargoAllows(m_context, input->article, *now, how.release); !allowed)
+            return tl::unexpected<Error>(allowed.error());
+    }
     input->forms = how.forms;
-    if (copy == Copy::Draft)
+    if (!how.forms.contains(readingCopyForm()))
         return input;
-    return embargoAllows(m_context, input->article, *now, how.release).map([&input] { return *std::move(input); });
+    return m_pages(*input).map([&input](const QByteArray &pages) {
+        input->readingCopy = pages;
+        return *std::move(input);
+    });
 }
 
 Outcome ExportService::note(const PackageInput &input, const QString &path, const PackageInfo &info,
@@ -157,7 +164,7 @@ Outcome ExportService::note(const PackageInput &input, const QString &path, cons
         return tl::unexpected<Error>(transaction.error());
     const QString person = release.person.isEmpty() ? m_context.ownName : release.person;
     const QString early = release.reason.trimmed();
-    const QString detail = QFileInfo(path).fileName() + u" "_qs + info.sha256
+    const QString detail = QString(QFileInfo(path).fileName() + u" "_qs + info.sha256).trimmed()
                            + (early.isEmpty() ? QString() : QString(u"; embargo: "_qs + early));
     auto noted = m_context.note(*transaction,
                                 {0, {}, {}, person, QStringLiteral("export"), input.draft, input.revision, detail, {}});
@@ -211,23 +218,27 @@ Result<PackageInfo> ExportService::writeBook(const IssueInput &issue, const QStr
     });
 }
 
-Result<PackageInfo> ExportService::exportFile(const DraftId &draft, const QString &exporterId, const QString &path,
-                                              Copy copy, const Leaving &how)
+Result<QByteArray> ExportService::fileOf(const PackageInput &input, const QString &form, Copy copy, const QString &path,
+                                         PicturePlace pictures) const
 {
-    const Exporter *exporter = exporterFor(exporterId);
-    if (!exporter)
-        return failure(ErrorCode::BadUse, QStringLiteral("exporter"), {exporterId});
+    if (form == readingCopyForm())
+        return m_pages(input);
+    const auto options = pictures == PicturePlace::Beside ? optionsBeside(input, copy, path) : optionsFor(input, copy);
+    return options.map([&](const ExportOptions &known) { return exporterFor(form)->write(input.article, known); });
+}
+
+Result<PackageInfo> ExportService::exportFile(const DraftId &draft, const QString &form, const QString &path, Copy copy,
+                                              const Leaving &how)
+{
+    if (form != readingCopyForm() && !exporterFor(form))
+        return failure(ErrorCode::BadUse, QStringLiteral("exporter"), {form});
     const auto input = leaving(draft, copy, how);
-    if (!input)
-        return tl::unexpected<Error>(input.error());
-    const auto options =
-        how.pictures == PicturePlace::Beside ? optionsBeside(*input, copy, path) : optionsFor(*input, copy);
-    if (!options)
-        return tl::unexpected<Error>(options.error());
-    const QByteArray bytes = exporter->write(input->article, *options);
-    if (auto written = writeDurably(path, bytes, FileAccess::Shared); !written)
+    const auto bytes = input ? fileOf(*input, form, copy, path, how.pictures) : tl::unexpected<Error>(input.error());
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    if (auto written = writeDurably(path, *bytes, FileAccess::Shared); !written)
         return tl::unexpected<Error>(written.error());
-    const PackageInfo info{bytes.size(), sha256Hex(bytes), 1};
+    const PackageInfo info{bytes->size(), sha256Hex(*bytes), 1};
     return note(*input, path, info, how.release).map([&info] { return info; });
 }
 

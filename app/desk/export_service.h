@@ -6,10 +6,15 @@
 #include "app/exchange/exporters/export_options.h"
 #include "app/exchange/issue_package.h"
 
+#include <functional>
+
 namespace toasoan {
 
 /// Where the pictures of a form lie that need not hold them: in it, or in a folder beside it ("bai_anh" of "bai.html").
 enum class PicturePlace { Inside, Beside };
+
+/// Draws the reading copy of what leaves; Io "pdf" in a program without fonts.
+using ReadingCopyMaker = std::function<Result<QByteArray>(const PackageInput &)>;
 
 /// How an article leaves, where it is not as usual.
 struct Leaving
@@ -27,21 +32,24 @@ struct Leaving
 class ExportService
 {
 public:
-    ExportService(DeskContext &context, const PictureService &pictures) : m_context(context), m_pictures(pictures) {}
+    ExportService(DeskContext &context, const PictureService &pictures, ReadingCopyMaker pages)
+        : m_context(context), m_pictures(pictures), m_pages(std::move(pages))
+    {}
 
     /// Writes a .tsb file and notes it in the audit log. The same revision gives the same bytes.
     [[nodiscard]] Result<PackageInfo> exportPackage(const DraftId &draft, const QString &path, Copy copy = Copy::Final,
                                                     const Leaving &leaving = {});
-    /// Writes one file in the form of that exporter ("html", "ninjs", "markdown", "text"), pictures inside where the
-    /// form can hold them, and notes it. BadUse (args: id) when there is no such exporter.
-    [[nodiscard]] Result<PackageInfo> exportFile(const DraftId &draft, const QString &exporterId, const QString &path,
+    /// Writes one file in that form ("html", "ninjs"…, as exporters() has it, or "pdf"), pictures inside where the form
+    /// can hold them, and notes it. BadUse (args: form) when there is none.
+    [[nodiscard]] Result<PackageInfo> exportFile(const DraftId &draft, const QString &form, const QString &path,
                                                  Copy copy = Copy::Final, const Leaving &leaving = {});
     /// Several approved articles as one issue: a sealed package (issue_package.h) or, as "epub", a book of them. Each
     /// as exportPackage() and exportFile().
     [[nodiscard]] Result<PackageInfo> exportIssue(const QList<DraftId> &drafts, const QString &form,
                                                   const QString &title, const QString &path,
                                                   const Leaving &leaving = {});
-    /// What leaves of a draft now, in whatever form, and its line in the log once it did. As leave(); Refused as
+    /// What leaves of a draft now, in whatever form, and its line in the log once it did: `path` is a printer's name
+    /// where it went onto paper, and has no sum then. As leave(); Refused as
     /// embargoAllows() for a final copy.
     [[nodiscard]] Result<PackageInput> leaving(const DraftId &draft, Copy copy, const Leaving &how) const;
     [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info,
@@ -54,6 +62,8 @@ public:
 
 private:
     [[nodiscard]] Result<ExportOptions> optionsFor(const PackageInput &input, Copy copy) const;
+    [[nodiscard]] Result<QByteArray> fileOf(const PackageInput &input, const QString &form, Copy copy,
+                                            const QString &path, PicturePlace pictures) const;
     void addCertificates(PackageInput &input) const;
     [[nodiscard]] std::optional<Certificate> certificateOf(const SignedBy &by) const;
     [[nodiscard]] Result<ExportOptions> optionsBeside(const PackageInput &input, Copy copy, const QString &path) const;
@@ -61,6 +71,7 @@ private:
 
     DeskContext &m_context;
     const PictureService &m_pictures;
+    ReadingCopyMaker m_pages;
 };
 
 } // namespace toasoan

@@ -43,6 +43,7 @@ const QString keysKey = QStringLiteral("keys");
 
 const QString viewKey = QStringLiteral("view");
 const QString archiveKey = QStringLiteral("archive");
+const QString exportsKey = QStringLiteral("exports");
 
 int paceFrom(const QJsonValue &value, int usual)
 {
@@ -83,6 +84,23 @@ ArchiveSettings archiveFromJson(const QJsonObject &object)
     return archive;
 }
 
+ExportSettings exportsFromJson(const QJsonObject &object)
+{
+    ExportSettings exports;
+    exports.form = object[u"form"].toString(exports.form);
+    for (const QJsonValue form : object[u"inPackage"].toArray())
+        exports.inPackage.append(form.toString());
+    exports.picturesBeside = object[u"picturesBeside"].toBool(exports.picturesBeside);
+    return exports;
+}
+
+QJsonObject exportsToJson(const ExportSettings &exports)
+{
+    return {{QStringLiteral("form"), exports.form},
+            {QStringLiteral("inPackage"), QJsonArray::fromStringList(exports.inPackage)},
+            {QStringLiteral("picturesBeside"), exports.picturesBeside}};
+}
+
 QJsonObject archiveToJson(const ArchiveSettings &archive)
 {
     QJsonArray searches;
@@ -116,6 +134,7 @@ Settings fromJson(QJsonObject object)
         settings.keys.insert(it.key(), it.value().toString());
     settings.view = viewFromJson(object.take(viewKey).toObject());
     settings.archive = archiveFromJson(object.take(archiveKey).toObject());
+    settings.exports = exportsFromJson(object.take(exportsKey).toObject());
     settings.extra = object;
     return settings;
 }
@@ -142,6 +161,7 @@ QJsonObject toJson(const Settings &settings)
     object.insert(keysKey, keys);
     object.insert(viewKey, viewToJson(settings.view));
     object.insert(archiveKey, archiveToJson(settings.archive));
+    object.insert(exportsKey, exportsToJson(settings.exports));
     return object;
 }
 

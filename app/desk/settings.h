@@ -30,9 +30,10 @@ struct ViewSettings
 {
     int zoom = 100; ///< per cent
     bool invisibles = false;
-    bool lightPage = false;                     ///< paper stays light in a dark window
-    bool drafts = true;                         ///< the list of drafts is shown
-    QString panel = QStringLiteral("findings"); ///< on the right: "findings", "outline", "pictures", "comments"; empty: none
+    bool lightPage = false; ///< paper stays light in a dark window
+    bool drafts = true;     ///< the list of drafts is shown
+    QString panel =
+        QStringLiteral("findings"); ///< on the right: "findings", "outline", "pictures", "comments"; empty: none
     friend bool operator==(const ViewSettings &, const ViewSettings &) = default;
 };
 
@@ -55,6 +56,15 @@ struct ArchiveSettings
     friend bool operator==(const ArchiveSettings &, const ArchiveSettings &) = default;
 };
 
+/// How one person lets articles leave as files.
+struct ExportSettings
+{
+    QString form = QStringLiteral("tsb"); ///< or one of packageForms()
+    QStringList inPackage;                ///< of a package: PackageInput::forms
+    bool picturesBeside = false;          ///< of a web page: in a folder
+    friend bool operator==(const ExportSettings &, const ExportSettings &) = default;
+};
+
 /// What one person chose, kept as settings.json in the data folder. Where that is encrypted, in settings.sealed, since
 /// words and searches tell what somebody writes about; settings.json then has what a window needs before it is
 /// unlocked, language and theme, and nothing else.
@@ -74,6 +84,7 @@ struct Settings
     QList<AutocorrectWord> autocorrect; ///< empty: nothing is ever put unasked
     ViewSettings view;
     ArchiveSettings archive;
+    ExportSettings exports;
     Pace pace;                   ///< of reading and speaking, within slowestPace…fastestPace
     QMap<QString, QString> keys; ///< by command, portable text; what is not here is as shipped
     QJsonObject extra;           ///< of a newer version, kept untouched

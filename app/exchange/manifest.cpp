@@ -112,9 +112,12 @@ int versionOf(const Manifest &manifest)
 {
     const int approval = manifest.approval ? versionOf(*manifest.approval) : 1;
     const int certificates = manifest.ownersCertificate ? 3 : manifest.certificate ? 2 : 1;
-    const bool hasForms = std::any_of(manifest.parts.begin(), manifest.parts.end(),
-                                      [](const ManifestPart &part) { return part.path.startsWith(u"forms/"); });
-    return std::max({approval, certificates, hasForms ? 4 : 1});
+    int forms = 1;
+    for (const ManifestPart &part : manifest.parts) {
+        if (part.path.startsWith(u"forms/"))
+            forms = std::max(forms, part.path == readingCopyPath() ? 5 : 4);
+    }
+    return std::max({approval, certificates, forms});
 }
 
 QByteArray toJson(const Manifest &manifest)

@@ -25,6 +25,12 @@ struct ManifestPart
     friend bool operator==(const ManifestPart &, const ManifestPart &) = default;
 };
 
+/// Where a package holds its reading copy.
+[[nodiscard]] inline QString readingCopyPath()
+{
+    return QStringLiteral("forms/article.pdf");
+}
+
 /// What a package says of itself: manifest.json, canonical JSON. `approval` has no statement of its own: it is what
 /// statementOf() makes of the rest.
 struct Manifest
@@ -41,9 +47,9 @@ struct Manifest
     friend bool operator==(const Manifest &, const Manifest &) = default;
 };
 
-constexpr int manifestVersion = 4;
-/// The oldest that can say it, so that older programs go on reading it: 4 with forms by choice, 3 with a delegation, 2
-/// with a signature, else 1.
+constexpr int manifestVersion = 5;
+/// The oldest that can say it, so that older programs go on reading it: 5 with a reading copy, 4 with other forms by
+/// choice, 3 with a delegation, 2 with a signature, else 1.
 [[nodiscard]] int versionOf(const Manifest &manifest);
 
 [[nodiscard]] QByteArray toJson(const Manifest &manifest);

@@ -19,7 +19,8 @@ namespace {
 Outcome mayLeave(const PackageInput &input, const ContentHash &content)
 {
     for (const QString &form : input.forms) {
-        if (!exporterFor(form))
+        const bool isPages = form == readingCopyForm() && !input.readingCopy.isEmpty();
+        if (!isPages && !exporterFor(form))
             return failure(ErrorCode::BadUse, QStringLiteral("exporter"), {form});
     }
     if (input.purpose != Purpose::Publication)
@@ -55,6 +56,8 @@ QString mediaTypeOf(const QString &path)
         if (path == formPath(exporter.id))
             return exporter.mediaType;
     }
+    if (path == readingCopyPath())
+        return QStringLiteral("application/pdf");
     return path.endsWith(u".html") ? QStringLiteral("text/html") : QStringLiteral("application/json");
 }
 
@@ -94,6 +97,8 @@ QList<ZipPart> formsOf(const PackageInput &input, const QList<WebPicture> &pictu
         if (input.forms.contains(exporter.id))
             parts.append({formPath(exporter.id), exporter.write(input.article, options)});
     }
+    if (input.forms.contains(readingCopyForm()))
+        parts.append({readingCopyPath(), input.readingCopy});
     for (const WebPicture &picture : pictures)
         parts.append({QString(u"pictures/" + picture.name), picture.jpeg});
     return parts;
@@ -168,9 +173,19 @@ Result<SummedParts> summedParts(const PackageInput &input)
 
 } // namespace
 
-QString formPath(const QString &exporterId)
+QStringList packageForms()
 {
-    const Exporter *exporter = exporterFor(exporterId);
+    QStringList forms;
+    for (const Exporter &exporter : exporters())
+        forms.append(exporter.id);
+    return forms << readingCopyForm();
+}
+
+QString formPath(const QString &form)
+{
+    if (form == readingCopyForm())
+        return readingCopyPath();
+    const Exporter *exporter = exporterFor(form);
     return exporter ? QString(u"forms/" + exporter->id + u'.' + exporter->suffix) : QString();
 }
 

@@ -19,7 +19,8 @@ struct PackageInput
     std::optional<Certificate> ownersCertificate = {}; ///< of the key of who lent the role
     PictureSource pictures;
     QString generator;      ///< "Tòa Soạn 0.1.0"
-    QStringList forms = {}; ///< ids of exporters() that the package holds beside its own: "newsml", "docx"…
+    QStringList forms = {}; ///< what the package holds beside its own: ids of exporters(), "newsml", "docx"…, and "pdf"
+    QByteArray readingCopy = {}; ///< the "pdf", where it is among the forms: made by who has fonts
 };
 
 struct PackageInfo
@@ -29,8 +30,18 @@ struct PackageInfo
     int parts = 0;  ///< members, the manifest among them
 };
 
-/// Where a package holds the article in the form of that exporter: "forms/newsml.xml".
-[[nodiscard]] QString formPath(const QString &exporterId);
+/// The reading copy with its approval sheet: a form that no exporter writes, because pages need fonts.
+[[nodiscard]] inline QString readingCopyForm()
+{
+    return QStringLiteral("pdf");
+}
+
+/// All that a package may hold beside its own, in the order in which it does: ids of exporters(), and
+/// readingCopyForm().
+[[nodiscard]] QStringList packageForms();
+
+/// Where a package holds the article in that form: "forms/newsml.xml".
+[[nodiscard]] QString formPath(const QString &form);
 
 /// The members of a package, the manifest first: article.html, article.json (canonical), ninjs.json, forms/*,
 /// pictures/*.jpg. NotApproved, ChangedSinceApproval, PictureMissing, StoreDamaged, TooLarge; BadUse (args: id) for a

@@ -4,7 +4,6 @@
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
 #include "app/base/limits.h"
-#include "app/exchange/exporters/exporters.h"
 #include "app/exchange/package.h"
 #include "app/exchange/sealed_zip.h"
 #include "app/exchange/web_pictures.h"
@@ -165,9 +164,9 @@ QStringList namesFor(const Article &article, const QStringList &there)
 {
     QStringList names{QString::fromUtf16(manifestName), QStringLiteral("article.html"), QString::fromUtf16(articleName),
                       QStringLiteral("ninjs.json")};
-    for (const Exporter &exporter : exporters()) {
-        if (there.contains(formPath(exporter.id)))
-            names.append(formPath(exporter.id));
+    for (const QString &form : packageForms()) {
+        if (there.contains(formPath(form)))
+            names.append(formPath(form));
     }
     for (const QString &picture : pictureFileNames(article))
         names.append(u"pictures/" + picture);

@@ -22,6 +22,7 @@
 #include "ui/window/comment_commands.h"
 #include "ui/window/copy_commands.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/export_commands.h"
 #include "ui/window/find_commands.h"
 #include "ui/window/full_pages.h"
 #include "ui/window/history_commands.h"
@@ -93,7 +94,8 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                                       this))
     , m_statistics(new ArticleStatistics(*m_editor, *m_status, this))
     , m_preview(new PreviewCommands(storage, *m_article, *m_messages, this))
-    , m_paper(new PaperCommands(storage, *m_article, *m_messages, this))
+    , m_paper(new PaperCommands(storage, *m_article, *m_workflow, *m_messages, this))
+    , m_export(new ExportCommands({storage, *m_article, *m_workflow, *m_preferences, *m_paper, *m_messages}, this))
     , m_inputMethod(new InputMethodHelp(*m_status, *m_messages, this))
     , m_recovery(new Recovery(storage, *m_article, *m_messages, this))
     , m_safekeeping(new Safekeeping({storage, *m_article, *m_preferences, *m_status, *m_messages}, folder, this))
@@ -129,7 +131,7 @@ void MainWindow::build()
         asking(*m_comments),    asking(*m_workflow),       asking(*m_statistics),
         asking(*m_preview),     asking(*m_paper),          asking(*m_inputMethod),
         asking(*m_safekeeping), asking(*m_preferences),    [this](Command command) { return runHere(command); }};
-    m_runners.insert(m_runners.begin(), asking(*people));
+    m_runners += {asking(*people), asking(*m_export)};
     setWindowTitle(QStringLiteral("Tòa Soạn"));
     setCentralWidget(centre);
     setStatusBar(m_status);

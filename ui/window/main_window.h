@@ -28,6 +28,7 @@ class InputMethodHelp;
 class LibraryPage;
 class MessageBar;
 class OpenArticle;
+class ExportCommands;
 class PaperCommands;
 class OutlinePanel;
 class PeopleMenu;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] PreviewCommands &preview() const { return *m_preview; }
     [[nodiscard]] DraftCommands &draftCommands() const { return *m_draftCommands; }
     [[nodiscard]] CopyCommands &copy() const { return *m_copy; }
+    [[nodiscard]] ExportCommands &exports() const { return *m_export; }
     [[nodiscard]] PaperCommands &paper() const { return *m_paper; }
     [[nodiscard]] Safekeeping &safekeeping() const { return *m_safekeeping; }
     [[nodiscard]] BesideArticle &beside() const { return *m_beside; }
@@ -142,6 +144,7 @@ private:
     ArticleStatistics *m_statistics;
     PreviewCommands *m_preview;
     PaperCommands *m_paper;
+    ExportCommands *m_export;
     InputMethodHelp *m_inputMethod;
     Recovery *m_recovery;
     Safekeeping *m_safekeeping;

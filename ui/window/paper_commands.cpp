@@ -1,12 +1,15 @@
 #include "ui/window/paper_commands.h"
 
 #include "app/base/durable_file.h"
-#include "app/desk/copy_facts_of.h"
+#include "app/base/hash.h"
+#include "app/desk/reading_copy_of.h"
 #include "app/desk/storage_thread.h"
 #include "app/exchange/reading_copy/copy_pictures.h"
 #include "ui/common/error_text.h"
+#include "ui/window/embargo_release.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/workflow_steps.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -34,8 +37,14 @@ QString fileNameOf(const Article &article)
 
 } // namespace
 
-PaperCommands::PaperCommands(StorageThread &storage, OpenArticle &article, MessageBar &messages, QWidget *window)
-    : QObject(window), m_storage(storage), m_article(article), m_messages(messages), m_window(window)
+PaperCommands::PaperCommands(StorageThread &storage, OpenArticle &article, const WorkflowSteps &workflow,
+                             MessageBar &messages, QWidget *window)
+    : QObject(window)
+    , m_storage(storage)
+    , m_article(article)
+    , m_workflow(workflow)
+    , m_messages(messages)
+    , m_window(window)
 {}
 
 bool PaperCommands::run(Command command)
@@ -74,64 +83,80 @@ void PaperCommands::askPrinter()
 
 void PaperCommands::savePdf(const QString &path)
 {
-    make(
-        [path](const Input &input) -> Outcome {
-            const QByteArray pdf =
-                readingCopyPdf(input.article, input.facts, copyPictures(input.article, input.pictures), input.progress);
-            return pdf.isEmpty() || !input.progress(100) ? failure(ErrorCode::Io, QStringLiteral("pdf"), {path})
-                                                         : writeDurably(path, pdf, FileAccess::Shared);
-        },
-        tr("The reading copy is in %1.").arg(path));
+    make({path, tr("The reading copy is in %1.").arg(path), tr("Save as PDF"),
+          [path](const Input &input) { return pdfAt(path, input); }});
 }
 
 void PaperCommands::print(std::shared_ptr<QPrinter> printer)
 {
-    make([printer](const Input &input) { return printTo(*printer, input); },
-         tr("The reading copy has gone to the printer."));
+    make({printer->printerName(), tr("The reading copy has gone to the printer."), tr("Print"),
+          [printer](const Input &input) { return printTo(*printer, input); }});
 }
 
 /// On the text as it stands: what is typed reaches the store first.
-void PaperCommands::make(std::function<Outcome(const Input &)> work, const QString &success)
+void PaperCommands::make(const Job &job, const QString &early)
 {
     m_article.flush();
+    const auto &standing = m_workflow.standing();
+    const Copy copy = standing && standing->seal == SealState::Intact ? Copy::Final : Copy::Draft;
+    const EmbargoRelease release{m_workflow.person().name, early};
     m_storage.ask(
         this,
-        [draft = m_article.draft()](Desk &desk) -> Result<Input> {
-            const auto open = desk.drafts().open(draft);
-            if (!open)
-                return tl::unexpected<Error>(open.error());
-            return copyFactsOf(desk, *open).map([&](const CopyFacts &facts) {
-                return Input{open->text.article, facts, desk.pictures().files(), {}};
+        [draft = m_article.draft(), copy, release](Desk &desk) -> Result<Input> {
+            const auto leaving = desk.exports().leaving(draft, copy, {release, {}, {}});
+            const auto facts = leaving ? copyFactsOf(desk, *leaving) : tl::unexpected<Error>(leaving.error());
+            return facts.map([&](const CopyFacts &known) {
+                return Input{*leaving, known, desk.pictures().files(), {}};
             });
         },
-        [this, work = std::move(work), success](const Result<Input> &input) {
-            if (!input)
-                return m_messages.say(MessageBar::Kind::Error, errorText(input.error()));
-            draw(work, *input, success);
-        });
-}
-
-void PaperCommands::draw(const std::function<Outcome(const Input &)> &work, Input input, const QString &success)
-{
-    const auto stop = std::make_shared<std::atomic_bool>(false);
-    input.progress = progressOf(stop);
-    m_worker.ask(
-        this, [work, input = std::move(input)] { return work(input); },
-        [this, stop, success](const Outcome &made) {
-            say(made, stop, success);
+        [this, job, release](const Result<Input> &input) {
+            if (input)
+                return draw(job, *input, release);
+            offerRelease(input.error(), {m_messages, m_window, job.button},
+                         [this, job](const QString &reason) { make(job, reason); });
             Q_EMIT done();
         });
 }
 
-void PaperCommands::say(const Outcome &made, const Stop &stop, const QString &success)
+void PaperCommands::draw(const Job &job, Input input, const EmbargoRelease &release)
 {
-    if (made)
-        m_messages.say(MessageBar::Kind::Success, success);
-    else if (*stop)
+    const auto stop = std::make_shared<std::atomic_bool>(false);
+    input.progress = progressOf(stop);
+    m_worker.ask(
+        this, [work = job.work, input] { return work(input); },
+        [this, job, left = input.leaving, release, stop](const Result<PackageInfo> &made) {
+            if (made)
+                return note(job, left, *made, release);
+            fail(made.error(), stop);
+            Q_EMIT done();
+        });
+}
+
+void PaperCommands::note(const Job &job, const PackageInput &left, const PackageInfo &info,
+                         const EmbargoRelease &release)
+{
+    m_storage.ask(
+        this,
+        [left, where = job.where, info, release](Desk &desk) {
+            return desk.exports().note(left, where, info, release);
+        },
+        [this, success = job.success](const Outcome &noted) {
+            if (noted)
+                m_messages.say(MessageBar::Kind::Success, success);
+            else
+                m_messages.say(MessageBar::Kind::Warning,
+                               tr("%1 The log could not be written: %2").arg(success, errorText(noted.error())));
+            Q_EMIT done();
+        });
+}
+
+void PaperCommands::fail(const Error &error, const Stop &stop)
+{
+    if (*stop)
         m_messages.say(MessageBar::Kind::Info,
                        tr("Stopped. No file was written; a print that had begun is not complete."));
     else
-        m_messages.say(MessageBar::Kind::Error, errorText(made.error()));
+        m_messages.say(MessageBar::Kind::Error, errorText(error));
 }
 
 /// Called on the worker's thread.
@@ -159,13 +184,25 @@ void PaperCommands::showProgress(const Stop &stop, int percent)
     m_messages.setProgress(percent);
 }
 
-Outcome PaperCommands::printTo(QPrinter &printer, const Input &input)
+Result<PackageInfo> PaperCommands::pdfAt(const QString &path, const Input &input)
+{
+    const Article &article = input.leaving.article;
+    const QByteArray pdf = readingCopyPdf(article, input.facts, copyPictures(article, input.pictures), input.progress);
+    if (pdf.isEmpty() || !input.progress(100))
+        return failure(ErrorCode::Io, QStringLiteral("pdf"), {path});
+    return writeDurably(path, pdf, FileAccess::Shared).map([&pdf] {
+        return PackageInfo{pdf.size(), sha256Hex(pdf), 1};
+    });
+}
+
+Result<PackageInfo> PaperCommands::printTo(QPrinter &printer, const Input &input)
 {
     QPainter painter;
     if (!painter.begin(&printer))
         return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
     const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
-    const ReadingCopy copy(input.article, input.facts, copyPictures(input.article, input.pictures), paper.size(),
+    const Article &article = input.leaving.article;
+    const ReadingCopy copy(article, input.facts, copyPictures(article, input.pictures), paper.size(),
                            printer.resolution(), [&](int percent) { return input.progress(percent / 2); });
     const int first = qMax(printer.fromPage(), 1);
     const int last = printer.toPage() > 0 ? qMin(printer.toPage(), copy.pageCount()) : copy.pageCount();
@@ -178,7 +215,7 @@ Outcome PaperCommands::printTo(QPrinter &printer, const Input &input)
             return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
         copy.paint(painter, page - 1);
     }
-    return {};
+    return PackageInfo();
 }
 
 } // namespace toasoan

@@ -109,6 +109,13 @@ void Preferences::setArchive(const ArchiveSettings &archive)
     m_writeSoon.start();
 }
 
+void Preferences::setExports(const ExportSettings &exports)
+{
+    if (exports == std::exchange(m_settings.exports, exports))
+        return;
+    m_writeSoon.start();
+}
+
 void Preferences::store()
 {
     Q_EMIT changed(m_settings);

@@ -30,6 +30,7 @@ public:
     /// Remembered without asking anything anew: changed() is not said.
     void setView(const ViewSettings &view);
     void setArchive(const ArchiveSettings &archive); ///< the same
+    void setExports(const ExportSettings &exports);  ///< the same
     void neverSayAgain(const Finding &finding);      ///< can be taken back
     void addWord(const QString &word);               ///< can be taken back
 

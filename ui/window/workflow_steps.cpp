@@ -5,8 +5,6 @@
 #include "app/desk/desk.h"
 #include "app/desk/secret_keys.h"
 #include "app/desk/storage_thread.h"
-#include "app/exchange/verify.h"
-#include "app/language/fold.h"
 #include "app/workflow/fingerprint.h"
 #include "app/workflow/required_fields.h"
 #include "ui/actions/actions.h"
@@ -17,13 +15,7 @@
 #include "ui/window/reason_dialog.h"
 #include "ui/window/tool_row.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QPointer>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace toasoan {
 namespace {
@@ -68,33 +60,6 @@ QString questionOf(Action action)
     default:
         return WorkflowSteps::tr("Why? The log of the article keeps it.");
     }
-}
-
-QString fileNameFor(const QString &headline)
-{
-    QString name = folded(headline).left(60);
-    for (QChar &c : name)
-        c = c.isLetterOrNumber() ? c : QChar(u'-');
-    name = name.split(u'-', Qt::SkipEmptyParts).join(u'-');
-    return (name.isEmpty() ? QStringLiteral("bai") : name) + QStringLiteral(".tsb");
-}
-
-struct Exported
-{
-    PackageInfo info;
-    Verification verification;
-};
-
-Result<Exported> exportAndVerify(Desk &desk, const DraftId &draft, const QString &path, const EmbargoRelease &release)
-{
-    const auto info = desk.exports().exportPackage(draft, path, Copy::Final, {release, {}, {}});
-    const auto known = desk.keys().keyring();
-    if (!info || !known)
-        return tl::unexpected(info ? known.error() : info.error());
-    const auto verification = verifyPackage(path, {*known});
-    if (!verification)
-        return tl::unexpected(verification.error());
-    return Exported{*info, *verification};
 }
 
 /// With what only the storage thread knows.
@@ -402,61 +367,7 @@ bool WorkflowSteps::run(Command command)
             return true;
         }
     }
-    if (command != Command::ExportPackage)
-        return false;
-    askExport();
-    return true;
-}
-
-void WorkflowSteps::askExport()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
-    const QString suggested = QDir(folder).filePath(fileNameFor(m_article.article().headline));
-    const QString path =
-        QFileDialog::getSaveFileName(m_window, tr("Export package"), suggested, tr("Publication package (*.tsb)"));
-    if (!path.isEmpty())
-        exportTo(path);
-}
-
-/// Before the end of an embargo somebody who may must say why.
-void WorkflowSteps::offerRelease(const Error &error, const QString &path)
-{
-    const bool isEmbargo = error.code == ErrorCode::Refused && error.detail == u"embargoed";
-    if (!isEmbargo)
-        return m_messages.say(MessageBar::Kind::Error, errorText(error));
-    m_messages.offer(MessageBar::Kind::Error, errorText(error), tr("Give a reason…"), [this, path] {
-        ReasonDialog dialog(tr("Before the end of the embargo"), tr("Why does it leave early? This stands in the log."),
-                            tr("Export"), m_window);
-        if (dialog.exec() == QDialog::Accepted)
-            exportTo(path, dialog.reason());
-    });
-}
-
-void WorkflowSteps::exportTo(const QString &path, const QString &early)
-{
-    m_article.flush();
-    m_messages.say(MessageBar::Kind::Info, tr("Writing the package…"));
-    const EmbargoRelease release{m_person.name, early};
-    m_storage.ask(
-        this,
-        [draft = m_article.draft(), path, release](Desk &desk) { return exportAndVerify(desk, draft, path, release); },
-        [this, path](const Result<Exported> &done) {
-            if (!done)
-                return offerRelease(done.error(), path);
-            if (!done->verification.isGood())
-                return m_messages.say(MessageBar::Kind::Error,
-                                      tr("The package was written but does not verify: %1")
-                                          .arg(problemText(done->verification.problems.value(0))));
-            const QString size = QLocale().formattedDataSize(done->info.bytes);
-            m_messages.offer(MessageBar::Kind::Success,
-                             tr("Exported and verified: %1 · %2 · %n part(s) · seal %3", nullptr, done->info.parts)
-                                 .arg(QFileInfo(path).fileName(), size, done->info.sha256.left(8)),
-                             tr("Open folder"), [path] {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-                             });
-            Q_EMIT exported(path);
-        });
+    return false;
 }
 
 } // namespace toasoan

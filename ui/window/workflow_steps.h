@@ -53,9 +53,6 @@ public:
     [[nodiscard]] int reasonCount() const; ///< of a returned article; else 0
     /// What the tool row shows of it.
     void tell(ToolRow &tools) const;
-    /// Asks where to, then exports.
-    void askExport();
-    void exportTo(const QString &path, const QString &early = {});
 
 Q_SIGNALS:
     void standingChanged();
@@ -65,10 +62,8 @@ Q_SIGNALS:
     void stepTaken();
     void fieldWanted(const QString &field);              ///< it says nothing, and the step wants it filled
     void findingWanted(const toasoan::Finding &finding); ///< it holds the step back
-    void exported(const QString &path);
 
 private:
-    void offerRelease(const Error &error, const QString &path);
     [[nodiscard]] bool isOpenTo(Action action) const;
     void enable();
     void lookAgain();

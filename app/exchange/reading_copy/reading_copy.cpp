@@ -4,10 +4,12 @@
 #include "app/exchange/reading_copy/copy_sheet.h"
 #include "app/exchange/reading_copy/copy_words.h"
 #include "app/exchange/reading_copy/qr_code.h"
+#include "app/exchange/reading_copy/settled_pdf.h"
 #include "app/exchange/web_pictures.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -561,6 +563,8 @@ void ReadingCopy::paintHead(QPainter &painter, int page) const
 QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures,
                           const CopyProgress &progress)
 {
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return {}; // without one there are no fonts
     const auto wanted = [&progress](int percent) { return !progress || progress(percent); };
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -582,7 +586,7 @@ QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const 
         copy.paint(painter, page);
     }
     painter.end();
-    return bytes;
+    return settledPdf(bytes, facts.time);
 }
 
 } // namespace toasoan

@@ -109,7 +109,8 @@ private:
 };
 
 /// The copy as an A4 document with its fonts in it and its text selectable; empty when it cannot be made or is not
-/// wanted any more. Not for the GUI thread.
+/// wanted any more. The same input and fonts give the same bytes: it was made when the text was (CopyFacts::time). Not
+/// for the GUI thread.
 [[nodiscard]] QByteArray readingCopyPdf(const Article &article, const CopyFacts &facts, const CopyPictures &pictures,
                                         const CopyProgress &progress = {});
 

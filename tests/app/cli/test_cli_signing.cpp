@@ -95,6 +95,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(words.section(u' ', 0, 0)));
     }
 
+    /// Fonts are kept in another order in each process, and the time of writing is not the revision's.
+    void theReadingCopyOfARevisionIsTheSameEveryTime()
+    {
+        const QString id = submitted();
+        QVERIFY(ran(approving(id)));
+        const QStringList packing{u"export"_qs, id, u"--with"_qs, u"pdf,text"_qs, u"--to"_qs};
+        const Outcome first = run(packing + QStringList{path(u"a.tsb"_qs)});
+        QCOMPARE(first.status, 0);
+        qputenv("TZ", "Pacific/Kiritimati");
+        const auto again = qScopeGuard([] { qunsetenv("TZ"); });
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(run(packing + QStringList{path(u"b.tsb"_qs)}).text(u"sha256"), first.text(u"sha256"));
+        QCOMPARE(run({u"verify"_qs, path(u"a.tsb"_qs)}).status, 0);
+        QFile package(path(u"a.tsb"_qs));
+        QVERIFY(package.open(QIODevice::ReadOnly) && package.readAll().contains("forms/article.pdf"));
+    }
+
     void aPdfLeavesNoEarlierThanItsEmbargo()
     {
         const QString id = submitted();

@@ -13,6 +13,16 @@ class TestDeskSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void howArticlesLeaveIsRemembered()
+    {
+        const QTemporaryDir folder;
+        Settings settings;
+        settings.exports = {QStringLiteral("html"), {QStringLiteral("newsml"), QStringLiteral("pdf")}, true};
+        QVERIFY(saveSettings(folder.path(), settings).has_value());
+        QCOMPARE(loadSettings(folder.path())->exports, settings.exports);
+        QCOMPARE(loadSettings(QTemporaryDir().path())->exports, ExportSettings());
+    }
+
     void aPaceThatNobodyHasIsTheUsualOne()
     {
         const QTemporaryDir folder;

@@ -131,6 +131,14 @@ private Q_SLOTS:
         const Verification found = verifyPackageBytes(bytesOf(path));
         QVERIFY2(found.isGood(), qPrintable(found.problems.isEmpty() ? QString() : found.problems.first().part));
         QCOMPARE(versionOf(*found.manifest), 4);
+        input.forms.prepend(readingCopyForm());
+        QCOMPARE(writePackage(input, path).error().code, ErrorCode::BadUse); // nobody has drawn it
+        input.readingCopy = "%PDF-";
+        QVERIFY(writePackage(input, path).has_value());
+        QCOMPARE(namesIn(bytesOf(path)).filter(QStringLiteral("forms/")), wanted << readingCopyPath());
+        const Verification withPages = verifyPackageBytes(bytesOf(path));
+        QVERIFY(withPages.isGood());
+        QCOMPARE(versionOf(*withPages.manifest), 5);
         input.forms = {QStringLiteral("xyz")};
         QCOMPARE(writePackage(input, path).error().code, ErrorCode::BadUse);
     }

@@ -5,6 +5,7 @@
 #include "ui/window/conflict_dialog.h"
 #include "ui/window/copy_commands.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/export_commands.h"
 #include "ui/window/handover_commands.h"
 #include "ui/window/handover_dialog.h"
 #include "ui/window/import_commands.h"
@@ -151,8 +152,8 @@ private Q_SLOTS:
 
         editor.window.workflow().take(Action::Approve);
         QVERIFY(editor.waitFor(State::Approved));
-        QSignalSpy exported(&editor.window.workflow(), &WorkflowSteps::exported);
-        editor.window.workflow().exportTo(between.filePath(u"bai.tsb"_qs));
+        QSignalSpy exported(&editor.window.exports(), &ExportCommands::exported);
+        editor.window.exports().write({}, between.filePath(u"bai.tsb"_qs));
         QVERIFY2(exported.wait(patience), qPrintable(editor.message()));
         QVERIFY(verifyPackage(between.filePath(u"bai.tsb"_qs))->isGood());
 

@@ -3,6 +3,7 @@
 #include "ui/actions/actions.h"
 #include "ui/models/finding_list_model.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/window/export_commands.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/picture_commands.h"
 #include "ui/window/reason_dialog.h"
@@ -115,8 +116,8 @@ private Q_SLOTS:
         QVERIFY(desktop.waitForState(State::Approved));
 
         const QString path = desktop.folder.filePath(QStringLiteral("bai.tsb"));
-        QSignalSpy exported(&window.workflow(), &WorkflowSteps::exported);
-        window.workflow().exportTo(path);
+        QSignalSpy exported(&window.exports(), &ExportCommands::exported);
+        window.exports().write({}, path);
         QVERIFY2(exported.wait(patience), qPrintable(window.messages().text()));
         const auto verification = verifyPackage(path);
         QVERIFY(verification && verification->isGood());
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(desktop.waitUntilSaved());
 
         const QString path = desktop.folder.filePath(QStringLiteral("bai.tsb"));
-        window.workflow().exportTo(path);
+        window.exports().write({}, path);
         QVERIFY(QTest::qWaitFor([&] { return window.messages().text().contains(QStringLiteral("approv")); }, patience));
         QVERIFY(!QFile::exists(path));
 

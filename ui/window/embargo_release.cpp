@@ -1,0 +1,37 @@
+#include "ui/window/embargo_release.h"
+
+#include "ui/common/error_text.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/reason_dialog.h"
+
+#include <QCoreApplication>
+
+namespace toasoan {
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("EmbargoRelease", text);
+}
+
+} // namespace
+
+void offerRelease(const Error &error, const ReleasePlace &place,
+                  const std::function<void(const QString &reason)> &again)
+{
+    const bool isEmbargo = error.code == ErrorCode::Refused && error.detail == u"embargoed";
+    if (!isEmbargo)
+        return place.messages.say(MessageBar::Kind::Error, errorText(error));
+    place.messages.offer(
+        MessageBar::Kind::Error, errorText(error), say(QT_TRANSLATE_NOOP("EmbargoRelease", "Give a reason…")),
+        [window = place.window, button = place.button, again] {
+            ReasonDialog dialog(
+                say(QT_TRANSLATE_NOOP("EmbargoRelease", "Before the end of the embargo")),
+                say(QT_TRANSLATE_NOOP("EmbargoRelease", "Why does it leave early? This stands in the log.")), button,
+                window);
+            if (dialog.exec() == QDialog::Accepted)
+                again(dialog.reason());
+        });
+}
+
+} // namespace toasoan
