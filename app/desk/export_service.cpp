@@ -94,6 +94,7 @@ Result<PackageInput> ExportService::gather(const DraftId &id, Copy copy) const
     if (!revision)
         return tl::unexpected<Error>(revision.error());
     input.written = revision->time;
+    input.begun = draft->created;
     const auto text =
         copy == Copy::Final ? revisionText(*m_context.store, *revision) : currentText(*m_context.store, *draft);
     if (!text)
@@ -111,7 +112,7 @@ Result<ExportOptions> ExportService::optionsFor(const PackageInput &input, Copy 
     const auto pictures = webPictures(input.article, input.pictures);
     if (!pictures)
         return tl::unexpected<Error>(pictures.error());
-    ExportOptions options{copy, input.draft, input.revision, input.written, input.generator, {}};
+    ExportOptions options{copy, input.draft, input.revision, input.written, input.generator, {}, input.begun};
     for (const WebPicture &picture : *pictures)
         options.pictures.insert(picture.name, embedded(picture));
     return options;
@@ -127,7 +128,7 @@ Result<ExportOptions> ExportService::optionsBeside(const PackageInput &input, Co
     const QString folder = page.completeBaseName() + u"_anh"_qs;
     if (!pictures->isEmpty() && !page.absoluteDir().mkpath(folder))
         return failure(ErrorCode::Io, QStringLiteral("no folder"), {folder});
-    ExportOptions options{copy, input.draft, input.revision, input.written, input.generator, {}};
+    ExportOptions options{copy, input.draft, input.revision, input.written, input.generator, {}, input.begun};
     for (const WebPicture &picture : *pictures) {
         const QString file = folder + u'/' + picture.name;
         if (auto written = writeDurably(page.absoluteDir().filePath(file), picture.jpeg, FileAccess::Shared); !written)

@@ -287,6 +287,14 @@ Result<Dispatch> PublishingService::send(const PublishRequest &request)
         .map([&] { return *added; });
 }
 
+/// The same at each try: an update leaves it as it was.
+static QDateTime publishedAt(const Dispatch &dispatch, const std::optional<Placement> &before)
+{
+    if (before && before->at.isValid())
+        return before->at;
+    return dispatch.at.isValid() ? dispatch.at : dispatch.created;
+}
+
 Result<Delivery> PublishingService::deliveryOf(const Dispatch &dispatch, const QString &destination) const
 {
     const auto input = m_exports.gather(dispatch.draft, Copy::Final);
@@ -298,10 +306,10 @@ Result<Delivery> PublishingService::deliveryOf(const Dispatch &dispatch, const Q
     const auto before = m_context.store->outbox().placement(dispatch.draft, destination);
     if (!pictures || !before)
         return tl::unexpected<Error>(pictures ? before.error() : pictures.error());
-    Delivery delivery{
-        input->article, {Copy::Final, input->draft, input->revision, input->written, input->generator, {}},
-        dispatch.at,    dispatch.theirs,
-        *before,        *input};
+    ExportOptions options{Copy::Final,      input->draft, input->revision, input->written,
+                          input->generator, {},           input->begun};
+    options.published = publishedAt(dispatch, *before);
+    Delivery delivery{input->article, std::move(options), dispatch.at, dispatch.theirs, *before, *input};
     for (const WebPicture &picture : *pictures)
         delivery.options.pictures.insert(picture.name, sentFile(picture));
     return delivery;

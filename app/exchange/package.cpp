@@ -39,6 +39,7 @@ ExportOptions optionsFor(const PackageInput &input, const QList<WebPicture> &pic
     options.draft = input.draft;
     options.revision = input.revision;
     options.written = input.written;
+    options.begun = input.begun;
     options.generator = input.generator;
     for (const WebPicture &picture : pictures) {
         const QString path = u"pictures/" + picture.name;

@@ -20,6 +20,7 @@ struct PackageInput
     PictureSource pictures;
     QString generator;      ///< "Tòa Soạn 0.1.0"
     QStringList forms = {}; ///< what the package holds beside its own: ids of exporters(), "newsml", "docx"…, and "pdf"
+    QDateTime begun = {};   ///< when the article was, UTC
     QByteArray readingCopy = {}; ///< the "pdf", where it is among the forms: made by who has fonts
 };
 

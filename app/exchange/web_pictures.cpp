@@ -71,6 +71,12 @@ bool mayLead(const Figure &figure, const Article &article)
     return article.leadPicture.isEmpty() || figure.picture->id == article.leadPicture;
 }
 
+qsizetype placeOfLead(const QList<Figure> &figures, const Article &article)
+{
+    const auto leads = [&article](const Figure &figure) { return mayLead(figure, article); };
+    return std::distance(figures.begin(), std::find_if(figures.begin(), figures.end(), leads));
+}
+
 QString rightsOf(const Figure &figure, const Article &article)
 {
     return figure.rights.isEmpty() ? article.rights : figure.rights;

@@ -36,6 +36,8 @@ struct PictureUse
 
 /// Of a figure with a picture: whether it stands for the article. Where none was chosen any may.
 [[nodiscard]] bool mayLead(const Figure &figure, const Article &article);
+/// Of the first that may; their number where none does.
+[[nodiscard]] qsizetype placeOfLead(const QList<Figure> &figures, const Article &article);
 
 /// What may be done with a picture: what is said of the article where nothing is said of the figure.
 [[nodiscard]] QString rightsOf(const Figure &figure, const Article &article);

@@ -29,6 +29,8 @@ struct ExportOptions
     QDateTime written;                    ///< when the revision was made, UTC
     QString generator;                    ///< "Tòa Soạn 0.1.0"
     QHash<QString, PictureFile> pictures; ///< by pictureFileName(); figures without an entry are left out of pages
+    QDateTime begun = {};                 ///< when the article was, UTC; invalid: nobody knows
+    QDateTime published = {};             ///< since when readers have it, UTC; invalid: not yet, or nobody knows
     int version = 0; ///< how often it has been brought where it goes, this time too; 0: nobody counts
 };
 

@@ -75,6 +75,7 @@ QString sharedAs(const Article &article, const ExportOptions &options, const QSt
            + propertyElement(QStringLiteral("og:description"), description)
            + propertyElement(QStringLiteral("og:site_name"), sourceName(article))
            + propertyElement(QStringLiteral("og:locale"), localeName(article)) + sharedPicture(article, options)
+           + propertyElement(QStringLiteral("article:published_time"), utcText(options.published))
            + propertyElement(QStringLiteral("article:modified_time"), utcText(options.written))
            + propertyElements(QStringLiteral("article:author"), article.bylines)
            + propertyElement(QStringLiteral("article:section"), article.sections.value(0))

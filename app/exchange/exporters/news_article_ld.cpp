@@ -83,6 +83,8 @@ void putIdentity(QJsonObject &news, const Article &article, const ExportOptions 
     put(news, QStringLiteral("@id"), name);
     put(news, QStringLiteral("identifier"), name);
     put(news, QStringLiteral("version"), versionOf(options));
+    put(news, QStringLiteral("dateCreated"), utcText(options.begun));
+    put(news, QStringLiteral("datePublished"), utcText(options.published));
     put(news, QStringLiteral("dateModified"), utcText(options.written));
     put(news, QStringLiteral("creativeWorkStatus"), statusOf(options.copy));
     put(news, QStringLiteral("conditionsOfAccess"), embargoLine(article));
@@ -101,6 +103,7 @@ void putWords(QJsonObject &news, const Article &article)
     put(news, QStringLiteral("articleSection"), article.sections);
     put(news, QStringLiteral("keywords"), article.tags);
     put(news, QStringLiteral("genre"), article.genre);
+    put(news, QStringLiteral("contentReferenceTime"), article.eventDate.toString(Qt::ISODate));
 }
 
 void putSource(QJsonObject &news, const Article &article)

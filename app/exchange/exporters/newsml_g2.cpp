@@ -106,6 +106,7 @@ private:
                        coded(QStringLiteral("itemClass"), itemClass)
                            + named(QStringLiteral("provider"), source.isEmpty() ? QStringLiteral("Tòa Soạn") : source)
                            + line(QStringLiteral("versionCreated"), written())
+                           + line(QStringLiteral("firstCreated"), utcText(m_options.begun))
                            + line(QStringLiteral("embargoed"), utcText(m_article.embargo))
                            + coded(QStringLiteral("pubStatus"), status) + line(QStringLiteral("edNote"), note));
     }
@@ -122,6 +123,7 @@ private:
     {
         const QString urgency = m_article.urgency > 0 ? QString::number(m_article.urgency) : QString();
         QString meta = line(QStringLiteral("urgency"), urgency)
+                       + line(QStringLiteral("contentCreated"), utcText(m_options.begun))
                        + line(QStringLiteral("contentModified"), utcText(m_options.written))
                        + named(QStringLiteral("digitalSourceType"), m_article.aiLabel)
                        + named(QStringLiteral("located"), m_article.dateline);
@@ -209,9 +211,11 @@ private:
                + attribute(QStringLiteral("height"), QString::number(file->size.height())) + u"/></contentSet>";
     }
 
-    [[nodiscard]] QString reference(const QString &urn, const QString &itemClass, const QString &headline) const
+    /// `rank` 1 for what leads, else empty.
+    [[nodiscard]] QString reference(const QString &urn, const QString &itemClass, const QString &headline,
+                                    const QString &rank) const
     {
-        return u"<itemRef" + attribute(QStringLiteral("residref"), urn)
+        return u"<itemRef" + attribute(QStringLiteral("rank"), rank) + attribute(QStringLiteral("residref"), urn)
                + attribute(QStringLiteral("version"), m_version)
                + u" contenttype=\"application/vnd.iptc.g2.newsitem+xml\">"
                + coded(QStringLiteral("itemClass"), itemClass) + line(QStringLiteral("headline"), headline)
@@ -220,9 +224,10 @@ private:
 
     [[nodiscard]] QString package() const
     {
-        QString members = reference(urnOf(m_article, m_options), QStringLiteral("ninat:text"), m_article.headline);
-        for (const Figure &figure : m_figures)
-            members += reference(urnOf(figure), QStringLiteral("ninat:picture"), {});
+        QString members = reference(urnOf(m_article, m_options), QStringLiteral("ninat:text"), m_article.headline, {});
+        for (qsizetype i = 0; i < m_figures.size(); ++i)
+            members += reference(urnOf(m_figures[i]), QStringLiteral("ninat:picture"), {},
+                                 i == placeOfLead(m_figures, m_article) ? QStringLiteral("1") : QString());
         return item(QStringLiteral("packageItem"), packageUrnOf(m_article, m_options),
                     rights(m_article.rights) + itemMeta(QStringLiteral("ninat:composite"))
                         + element(QStringLiteral("contentMeta"), line(QStringLiteral("headline"), m_article.headline))

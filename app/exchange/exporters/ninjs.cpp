@@ -97,6 +97,8 @@ QJsonArray renditionsOf(const Figure &figure, const ExportOptions &options)
 
 void putTimes(QJsonObject &item, const Article &article, const ExportOptions &options)
 {
+    put(item, QStringLiteral("firstCreated"), utcText(options.begun));
+    put(item, QStringLiteral("contentCreated"), utcText(options.begun));
     put(item, QStringLiteral("versionCreated"), utcText(options.written));
     put(item, QStringLiteral("embargoedUntil"), utcText(article.embargo));
 }
@@ -143,8 +145,7 @@ QJsonObject association(const Figure &figure, const QString &name, const Article
 QJsonArray associationsOf(const Article &article, const ExportOptions &options)
 {
     const QList<Figure> figures = picturesToSend(article);
-    const auto leads = [&article](const Figure &figure) { return mayLead(figure, article); };
-    const auto lead = std::distance(figures.begin(), std::find_if(figures.begin(), figures.end(), leads));
+    const qsizetype lead = placeOfLead(figures, article);
     QJsonArray associations;
     for (qsizetype i = 0; i < figures.size(); ++i)
         associations.append(

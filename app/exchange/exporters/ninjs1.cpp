@@ -47,6 +47,7 @@ void putHeadlines(QJsonObject &item, const Article &article)
 
 void putTimes(QJsonObject &item, const Article &article, const ExportOptions &options)
 {
+    put(item, QStringLiteral("firstcreated"), utcText(options.begun));
     put(item, QStringLiteral("versioncreated"), utcText(options.written));
     put(item, QStringLiteral("embargoed"), utcText(article.embargo));
 }

@@ -142,8 +142,10 @@ private:
                                   + attribute(QStringLiteral("height"), QString::number(picture->size.height()))
                                   + attribute(QStringLiteral("copyright"), rightsOf(figure, m_article))
                                   + attribute(QStringLiteral("alternate-text"), figure.alt) + u"/>";
-        add(u"<media media-type=\"image\">" + madeAs(figure) + reference
-            + element(QStringLiteral("media-caption"), words(figure.caption))
+        const bool leads = !m_article.leadPicture.isEmpty() && mayLead(figure, m_article);
+        add(u"<media media-type=\"image\""
+            + attribute(QStringLiteral("class"), leads ? QStringLiteral("lead") : QString()) + u'>' + madeAs(figure)
+            + reference + element(QStringLiteral("media-caption"), words(figure.caption))
             + element(QStringLiteral("media-producer"), markupOf(creditLine(figure, m_words))) + u"</media>");
     }
     void put(const Gallery &gallery)

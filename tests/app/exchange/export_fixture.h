@@ -16,6 +16,8 @@ inline ExportOptions optionsFor(const Article &article)
     options.draft = DraftId{QStringLiteral("draft")};
     options.revision = RevisionId{QString(64, u'a')};
     options.written = QDateTime(QDate(2026, 9, 2), QTime(8, 0), Qt::UTC);
+    options.begun = QDateTime(QDate(2026, 9, 1), QTime(5, 0), Qt::UTC);
+    options.published = QDateTime(QDate(2026, 9, 2), QTime(9, 0), Qt::UTC);
     options.generator = QStringLiteral("Tòa Soạn 0.1.0");
     for (const QString &name : pictureFileNames(article))
         options.pictures.insert(
@@ -31,6 +33,8 @@ inline Article withEveryField(Article article)
     article.sourceTag = QStringLiteral("(Baomau.vn)");
     article.dateline = QStringLiteral("Nghệ An");
     article.eventPlace = QStringLiteral("Xã Mẫu");
+    article.eventDate = QDate(2026, 8, 31);
+    article.leadPicture = pictureRef('1').id;
     article.sections = {QStringLiteral("Xã hội"), QStringLiteral("Giao thông & đời sống")};
     article.tags = {QStringLiteral("cầu"), QStringLiteral("xã Mẫu")};
     article.genre = QStringLiteral("Phóng sự");

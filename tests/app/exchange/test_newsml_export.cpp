@@ -53,15 +53,18 @@ private Q_SLOTS:
     void everyFieldOfTheArticleHasItsPlace()
     {
         const QString message = newsMlOf(withEveryField(sampleArticle()));
-        for (const QString &part :
-             {u"<headline role=\"hld:alternative\">Tít &lt;ba&gt; &amp; bốn</headline>"_qs,
-              u"<headline role=\"hld:kicker\">Giao thông</headline>"_qs, u"<headline role=\"hld:seo\">Cầu mới"_qs,
-              u"<description role=\"drol:seo\">Mô tả cho máy tìm</description>"_qs,
-              u"<subject literal=\"Xã Mẫu\" type=\"cpnat:geoArea\"><name>Xã Mẫu</name></subject>"_qs,
-              u"<dateline>Nghệ An</dateline><dateline>(Baomau.vn)</dateline>"_qs,
-              u"<contentModified>2026-09-02T08:00:00Z</contentModified>"_qs,
-              u"<digitalSourceType literal=\"Bản dịch có máy hỗ trợ\">"_qs,
-              u"<digitalSourceType uri=\"http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture\"/>"_qs})
+        for (
+            const QString &part :
+            {u"<headline role=\"hld:alternative\">Tít &lt;ba&gt; &amp; bốn</headline>"_qs,
+             u"<headline role=\"hld:kicker\">Giao thông</headline>"_qs, u"<headline role=\"hld:seo\">Cầu mới"_qs,
+             u"<description role=\"drol:seo\">Mô tả cho máy tìm</description>"_qs,
+             u"<subject literal=\"Xã Mẫu\" type=\"cpnat:geoArea\"><name>Xã Mẫu</name></subject>"_qs,
+             u"<dateline>Nghệ An</dateline><dateline>(Baomau.vn)</dateline>"_qs,
+             u"<versionCreated>2026-09-02T08:00:00Z</versionCreated><firstCreated>2026-09-01T05:00:00Z</firstCreated>"_qs,
+             u"<contentCreated>2026-09-01T05:00:00Z</contentCreated>"_qs, u"<itemRef rank=\"1\" residref="_qs,
+             u"<contentModified>2026-09-02T08:00:00Z</contentModified>"_qs,
+             u"<digitalSourceType literal=\"Bản dịch có máy hỗ trợ\">"_qs,
+             u"<digitalSourceType uri=\"http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture\"/>"_qs})
             QVERIFY2(message.contains(part), qPrintable(QString(part + u"\n" + message)));
         const QString rights =
             u"<rightsInfo><copyrightHolder literal=\"Báo Mẫu\"><name>Báo Mẫu</name></copyrightHolder>"

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QCOMPARE(item.value(u"byline").toString(), QStringLiteral("Mẫu An, Mẫu Bình"));
         QCOMPARE(item.value(u"infosource")[0][u"name"].toString(), QStringLiteral("Baomau.vn"));
         QCOMPARE(item.value(u"subject").toArray().size(), 3);
+        QCOMPARE(item.value(u"firstcreated").toString(), QStringLiteral("2026-09-01T05:00:00Z"));
         QCOMPARE(item.value(u"versioncreated").toString(), QStringLiteral("2026-09-02T08:00:00Z"));
         QVERIFY(item.value(u"body_xhtml").toString().startsWith(u"<p class=\"sapo\">"));
         QVERIFY(item.value(u"body_text").toString().contains(u"Chúng tôi mừng lắm."));

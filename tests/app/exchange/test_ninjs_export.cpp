@@ -21,6 +21,8 @@ const QStringList itemFields = {u"standard"_qs,
                                 u"representationType"_qs,
                                 u"profile"_qs,
                                 u"version"_qs,
+                                u"firstCreated"_qs,
+                                u"contentCreated"_qs,
                                 u"versionCreated"_qs,
                                 u"embargoedUntil"_qs,
                                 u"pubStatus"_qs,
@@ -52,7 +54,9 @@ const QStringList pictureFields = {u"name"_qs,
                                    u"by"_qs,
                                    u"infoSources"_qs,
                                    u"pubStatus"_qs,
-                                   u"versionCreated"_qs,
+                                   u"firstCreated"_qs,
+                                u"contentCreated"_qs,
+                                u"versionCreated"_qs,
                                    u"embargoedUntil"_qs,
                                    u"copyrightHolder"_qs,
                                    u"usageTerms"_qs,
@@ -163,7 +167,8 @@ private Q_SLOTS:
         QCOMPARE(item.value(u"subjects")[1][u"literal"].toString(), u"Giao thông & đời sống"_qs);
         QCOMPARE(item.value(u"digitalSourceType")[u"name"].toString(), u"Bản dịch có máy hỗ trợ"_qs);
         QCOMPARE(item.value(u"embargoedUntil").toString(), u"2026-09-03T00:30:00Z"_qs);
-        QVERIFY(!item.contains(u"firstCreated") && !item.contains(u"contentCreated")); // nobody has said when
+        QCOMPARE(item.value(u"firstCreated").toString(), u"2026-09-01T05:00:00Z"_qs);
+        QCOMPARE(item.value(u"contentCreated").toString(), u"2026-09-01T05:00:00Z"_qs);
         const QJsonValue picture = item.value(u"associations")[0];
         QCOMPARE(picture[u"digitalSourceType"][u"uri"].toString(),
                  u"http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"_qs);

@@ -82,7 +82,7 @@ private Q_SLOTS:
               u"<doc.rights limitations=\"Ghi rõ nguồn khi dùng lại.\"/>"_qs, u"position.section=\"Xã hội\"/>"_qs,
               u"position.section=\"Giao thông &amp; đời sống\"/>"_qs,
               u"<dateline><location>Nghệ An</location><story.date norm=\"20260902T080000Z\"/></dateline>"_qs,
-              u"copyright=\"© Trần Thị Mẫu\""_qs,
+              u"copyright=\"© Trần Thị Mẫu\""_qs, u"<media media-type=\"image\" class=\"lead\">"_qs,
               u"<media-metadata name=\"digitalSourceType\" value=\"http://cv.iptc.org/newscodes/digitalsourcetype/"
               u"digitalCapture\"/>"_qs})
             QVERIFY2(nitf.contains(part), qPrintable(QString(part + u"\n" + nitf)));
