@@ -2291,6 +2291,10 @@ Your data: %2</source>
         <source>There is no form “%1” that a package can hold or a file can have.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only a package holds other forms: --with goes with --as tsb.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -7610,10 +7614,6 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E&amp;xport packages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move to &amp;trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7639,6 +7639,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Some drafts are not in the index of words yet: those are found by their headlines alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8846,6 +8850,78 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
+    <name>toasoan::IssueDialog</name>
+    <message>
+        <source>Issue of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) leave. Each must be approved.</source>
+        <translation>
+            <numerusform>%n article leaves. It must be approved.</numerusform>
+            <numerusform>%n articles leave. Each must be approved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each as a sealed package of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One sealed package with all of them, as an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One e-&amp;book (EPUB) to read them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title of the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::IssueExport</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed package (*.tsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported: %1 · %2</source>
+        <translation>
+            <numerusform>%n article exported: %1 · %2</numerusform>
+            <numerusform>%n articles exported: %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>toasoan::KeyDialog</name>
     <message>
         <source>Open the key</source>
@@ -9866,10 +9942,6 @@ Do you want to overwrite it?</source>
 <context>
     <name>toasoan::PaperCommands</name>
     <message>
-        <source>article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9902,7 +9974,7 @@ Do you want to overwrite it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 The log could not be written: %2</source>
+        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2294,6 +2294,10 @@ Dữ liệu của bạn: %2</translation>
         <source>There is no form “%1” that a package can hold or a file can have.</source>
         <translation>Không có dạng “%1” nào mà gói chứa được hay tệp có thể mang.</translation>
     </message>
+    <message>
+        <source>Only a package holds other forms: --with goes with --as tsb.</source>
+        <translation>Chỉ gói mới chứa thêm dạng khác: --with đi cùng --as tsb.</translation>
+    </message>
 </context>
 <context>
     <name>CopyWords</name>
@@ -7584,10 +7588,6 @@ Ghi đè lên tệp này?</translation>
         <translation>Xóa &amp;hẳn…</translation>
     </message>
     <message>
-        <source>E&amp;xport packages…</source>
-        <translation>&amp;Xuất gói…</translation>
-    </message>
-    <message>
         <source>Move to &amp;trash</source>
         <translation>Chuyển vào &amp;thùng rác</translation>
     </message>
@@ -7614,6 +7614,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Some drafts are not in the index of words yet: those are found by their headlines alone.</source>
         <translation>Một số bài chưa có trong chỉ mục từ: những bài ấy chỉ tìm được theo tít.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Xuất bài…</translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8810,76 @@ Ghi đè lên tệp này?</translation>
     </message>
 </context>
 <context>
+    <name>toasoan::IssueDialog</name>
+    <message>
+        <source>Issue of %1</source>
+        <translation>Số báo %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất bài</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) leave. Each must be approved.</source>
+        <translation>
+            <numerusform>Xuất %n bài. Bài nào cũng phải được duyệt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Each as a sealed package of its own</source>
+        <translation>&amp;Mỗi bài một gói niêm phong riêng</translation>
+    </message>
+    <message>
+        <source>&amp;One sealed package with all of them, as an issue</source>
+        <translation>Mộ&amp;t gói niêm phong gồm tất cả, như một số báo</translation>
+    </message>
+    <message>
+        <source>One e-&amp;book (EPUB) to read them in</source>
+        <translation>Một &amp;sách điện tử (EPUB) để đọc</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the issue</source>
+        <translation>Tê&amp;n số báo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the place…</source>
+        <translation>&amp;Chọn nơi lưu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::IssueExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Xuất bài</translation>
+    </message>
+    <message>
+        <source>E-book (*.epub)</source>
+        <translation>Sách điện tử (*.epub)</translation>
+    </message>
+    <message>
+        <source>Sealed package (*.tsb)</source>
+        <translation>Gói niêm phong (*.tsb)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) exported: %1 · %2</source>
+        <translation>
+            <numerusform>Đã xuất %n bài: %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::KeyDialog</name>
     <message>
         <source>Open the key</source>
@@ -9820,10 +9894,6 @@ Ghi đè lên tệp này?</translation>
 <context>
     <name>toasoan::PaperCommands</name>
     <message>
-        <source>article</source>
-        <translation>bai-viet</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Lưu thành PDF</translation>
     </message>
@@ -9856,8 +9926,8 @@ Ghi đè lên tệp này?</translation>
         <translation>In</translation>
     </message>
     <message>
-        <source>%1 The log could not be written: %2</source>
-        <translation>%1 Không ghi được nhật ký: %2</translation>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,9 @@ Result<ExportTarget> targetOf(const Arguments &arguments)
     if (!target.absoluteDir().exists())
         return badUse(QCoreApplication::translate("Cli", "There is no folder %1.").arg(target.absolutePath()));
     const QString form = formOf(arguments, *path);
+    if (arguments.has(QStringLiteral("with")) && form != QStringView(package))
+        return badUse(
+            QCoreApplication::translate("Cli", "Only a package holds other forms: --with goes with --as tsb."));
     const bool mayBeIssue = form == QStringView(package) || form == u"epub";
     if (arguments.words.size() > 1 && !target.isDir() && !mayBeIssue)
         return badUse(

@@ -151,13 +151,13 @@ Result<PackageInput> ExportService::leaving(const DraftId &draft, Copy copy, con
     input->forms = how.forms;
     if (!how.forms.contains(readingCopyForm()))
         return input;
-    return m_pages(*input).map([&input](const QByteArray &pages) {
+    return m_pages(*input, ApprovalSheet::OfPackage).map([&input](const QByteArray &pages) {
         input->readingCopy = pages;
         return *std::move(input);
     });
 }
 
-Outcome ExportService::note(const PackageInput &input, const QString &path, const PackageInfo &info,
+Outcome ExportService::note(const PackageInput &input, const QString &whereTo, const PackageInfo &info,
                             const EmbargoRelease &release)
 {
     auto transaction = m_context.store->begin();
@@ -165,7 +165,7 @@ Outcome ExportService::note(const PackageInput &input, const QString &path, cons
         return tl::unexpected<Error>(transaction.error());
     const QString person = release.person.isEmpty() ? m_context.ownName : release.person;
     const QString early = release.reason.trimmed();
-    const QString detail = QString(QFileInfo(path).fileName() + u" "_qs + info.sha256).trimmed()
+    const QString detail = QString(whereTo + u' ' + info.sha256).trimmed()
                            + (early.isEmpty() ? QString() : QString(u"; embargo: "_qs + early));
     auto noted = m_context.note(*transaction,
                                 {0, {}, {}, person, QStringLiteral("export"), input.draft, input.revision, detail, {}});
@@ -181,7 +181,7 @@ Result<PackageInfo> ExportService::exportPackage(const DraftId &draft, const QSt
     const auto written = writePackage(*input, path);
     if (!written)
         return written;
-    return note(*input, path, *written, how.release).map([&written] { return *written; });
+    return note(*input, QFileInfo(path).fileName(), *written, how.release).map([&written] { return *written; });
 }
 
 Result<PackageInfo> ExportService::exportIssue(const QList<DraftId> &drafts, const QString &form, const QString &title,
@@ -198,7 +198,7 @@ Result<PackageInfo> ExportService::exportIssue(const QList<DraftId> &drafts, con
     if (!written)
         return written;
     for (const PackageInput &article : std::as_const(issue.articles)) {
-        if (auto noted = note(article, path, *written, how.release); !noted)
+        if (auto noted = note(article, QFileInfo(path).fileName(), *written, how.release); !noted)
             return tl::unexpected<Error>(noted.error());
     }
     return written;
@@ -223,7 +223,7 @@ Result<QByteArray> ExportService::fileOf(const PackageInput &input, const QStrin
                                          PicturePlace pictures) const
 {
     if (form == readingCopyForm())
-        return m_pages(input);
+        return m_pages(input, ApprovalSheet::Whole);
     const auto options = pictures == PicturePlace::Beside ? optionsBeside(input, copy, path) : optionsFor(input, copy);
     return options.map([&](const ExportOptions &known) { return exporterFor(form)->write(input.article, known); });
 }
@@ -233,14 +233,14 @@ Result<PackageInfo> ExportService::exportFile(const DraftId &draft, const QStrin
 {
     if (form != readingCopyForm() && !exporterFor(form))
         return failure(ErrorCode::BadUse, QStringLiteral("exporter"), {form});
-    const auto input = leaving(draft, copy, how);
+    const auto input = leaving(draft, copy, {how.release, {}, {}});
     const auto bytes = input ? fileOf(*input, form, copy, path, how.pictures) : tl::unexpected<Error>(input.error());
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
     if (auto written = writeDurably(path, *bytes, FileAccess::Shared); !written)
         return tl::unexpected<Error>(written.error());
     const PackageInfo info{bytes->size(), sha256Hex(*bytes), 1};
-    return note(*input, path, info, how.release).map([&info] { return info; });
+    return note(*input, QFileInfo(path).fileName(), info, how.release).map([&info] { return info; });
 }
 
 } // namespace toasoan

@@ -13,8 +13,11 @@ namespace toasoan {
 /// Where the pictures of a form lie that need not hold them: in it, or in a folder beside it ("bai_anh" of "bai.html").
 enum class PicturePlace { Inside, Beside };
 
+/// Of a reading copy: all who handled it, as the log has them, or what a package proves by itself.
+enum class ApprovalSheet { Whole, OfPackage };
+
 /// Draws the reading copy of what leaves; Io "pdf" in a program without fonts.
-using ReadingCopyMaker = std::function<Result<QByteArray>(const PackageInput &)>;
+using ReadingCopyMaker = std::function<Result<QByteArray>(const PackageInput &, ApprovalSheet)>;
 
 /// How an article leaves, where it is not as usual.
 struct Leaving
@@ -48,11 +51,11 @@ public:
     [[nodiscard]] Result<PackageInfo> exportIssue(const QList<DraftId> &drafts, const QString &form,
                                                   const QString &title, const QString &path,
                                                   const Leaving &leaving = {});
-    /// What leaves of a draft now, in whatever form, and its line in the log once it did: `path` is a printer's name
-    /// where it went onto paper, and has no sum then. As leave(); Refused as
-    /// embargoAllows() for a final copy.
+    /// What leaves of a draft now, with the forms that a package is to hold, and its line in the log once it did: where
+    /// to is a file's or a printer's name, and paper has no sum. As leave(); Refused as embargoAllows() for a final
+    /// copy.
     [[nodiscard]] Result<PackageInput> leaving(const DraftId &draft, Copy copy, const Leaving &how) const;
-    [[nodiscard]] Outcome note(const PackageInput &input, const QString &path, const PackageInfo &info,
+    [[nodiscard]] Outcome note(const PackageInput &input, const QString &whereTo, const PackageInfo &info,
                                const EmbargoRelease &release);
     /// Whether a final copy may leave, and the approval that it would leave with.
     [[nodiscard]] Result<Approval> leave(const DraftId &draft) const;

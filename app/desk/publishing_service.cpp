@@ -287,12 +287,20 @@ Result<Dispatch> PublishingService::send(const PublishRequest &request)
         .map([&] { return *added; });
 }
 
-/// The same at each try: an update leaves it as it was.
-static QDateTime publishedAt(const Dispatch &dispatch, const std::optional<Placement> &before)
+/// Since when readers have had it there, or will: the first time since it was taken down last, and the same at each
+/// try.
+static QDateTime publishedAt(const Dispatch &dispatch, const QList<Dispatch> &newestFirst)
 {
-    if (before && before->at.isValid())
-        return before->at;
-    return dispatch.at.isValid() ? dispatch.at : dispatch.created;
+    const auto forReaders = [](const Dispatch &each) { return each.at.isValid() ? each.at : each.created; };
+    QDateTime first = forReaders(dispatch);
+    for (const Dispatch &other : newestFirst) {
+        if (other.destination != dispatch.destination || other.state != DispatchState::Done)
+            continue;
+        if (other.errand == Errand::TakeDown)
+            break;
+        first = std::min(first, forReaders(other));
+    }
+    return first;
 }
 
 Result<Delivery> PublishingService::deliveryOf(const Dispatch &dispatch, const QString &destination) const
@@ -304,11 +312,12 @@ Result<Delivery> PublishingService::deliveryOf(const Dispatch &dispatch, const Q
         return failure(ErrorCode::ChangedSinceApproval, {}, {dispatch.headline});
     const auto pictures = webPictures(input->article, input->pictures);
     const auto before = m_context.store->outbox().placement(dispatch.draft, destination);
-    if (!pictures || !before)
-        return tl::unexpected<Error>(pictures ? before.error() : pictures.error());
+    const auto dispatches = m_context.store->outbox().of(dispatch.draft);
+    if (!pictures || !before || !dispatches)
+        return tl::unexpected<Error>(!pictures ? pictures.error() : !before ? before.error() : dispatches.error());
     ExportOptions options{Copy::Final,      input->draft, input->revision, input->written,
                           input->generator, {},           input->begun};
-    options.published = publishedAt(dispatch, *before);
+    options.published = publishedAt(dispatch, *dispatches);
     Delivery delivery{input->article, std::move(options), dispatch.at, dispatch.theirs, *before, *input};
     for (const WebPicture &picture : *pictures)
         delivery.options.pictures.insert(picture.name, sentFile(picture));

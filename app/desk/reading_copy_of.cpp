@@ -4,30 +4,42 @@
 #include "app/desk/copy_facts_of.h"
 #include "app/exchange/reading_copy/copy_pictures.h"
 #include "app/exchange/reading_copy/copy_words.h"
+#include "app/workflow/fingerprint.h"
 
 namespace toasoan {
 namespace {
 
-void byTheClockOfVietnam(QDateTime &time)
+QDateTime inVietnam(const QDateTime &time)
 {
     constexpr int seconds = 7 * 60 * 60; // all year
-    if (time.isValid())
-        time = time.toOffsetFromUtc(seconds);
+    return time.isValid() ? time.toOffsetFromUtc(seconds) : time;
 }
 
-/// Whatever became of it since.
+CopyApproval sealing(const Approval &approval)
+{
+    CopyApproval copy{approval.role.value_or(Role::Tkts), approval.person, approval.time};
+    copy.keyWords = approval.key.isEmpty() ? QString() : fingerprintWords(approval.key);
+    copy.waivers = approval.waivers;
+    copy.lentBy = approval.delegation ? approval.delegation->from : QString();
+    return copy;
+}
+
+/// Whatever became of it since. The approval speaks for itself: the log has it a second later, or, where the article
+/// was handed over, not at all.
 void asApproved(CopyFacts &facts, const PackageInput &leaving)
 {
-    const QDateTime sealed = leaving.approval->time;
+    const CopyApproval last = sealing(*leaving.approval);
+    if (facts.approvals.isEmpty() || facts.approvals.last().person != last.person)
+        facts.approvals.append(last);
+    else
+        facts.approvals.last() = last;
     facts.revision = leaving.revision;
     facts.standing = CopyFacts::Standing::Revision;
-    facts.time = leaving.written;
+    facts.time = inVietnam(leaving.written);
     facts.state = copyWords(leaving.article).approved;
-    facts.approvals.removeIf([&sealed](const CopyApproval &approval) { return approval.time > sealed; });
-    byTheClockOfVietnam(facts.time);
-    byTheClockOfVietnam(facts.handedIn);
+    facts.handedIn = inVietnam(facts.handedIn);
     for (CopyApproval &approval : facts.approvals)
-        byTheClockOfVietnam(approval.time);
+        approval.time = inVietnam(approval.time);
 }
 
 /// A window may have saved another text meanwhile: what leaves is told of.
@@ -42,20 +54,32 @@ Result<OpenDraft> draftOf(Desk &desk, const PackageInput &leaving)
     return draft;
 }
 
+CopyFacts sealedFacts(const OpenDraft &draft, const PackageInput &leaving)
+{
+    CopyFacts facts;
+    facts.author = draft.author;
+    facts.content = contentHash(leaving.article);
+    facts.seal = SealState::Intact;
+    return facts;
+}
+
 } // namespace
 
-Result<CopyFacts> copyFactsOf(Desk &desk, const PackageInput &leaving)
+Result<CopyFacts> copyFactsOf(Desk &desk, const PackageInput &leaving, ApprovalSheet sheet)
 {
     const auto draft = draftOf(desk, leaving);
-    auto facts = draft ? copyFactsOf(desk, *draft) : tl::unexpected<Error>(draft.error());
+    if (!draft)
+        return tl::unexpected<Error>(draft.error());
+    const bool isSealed = sheet == ApprovalSheet::OfPackage && leaving.approval;
+    auto facts = isSealed ? sealedFacts(*draft, leaving) : copyFactsOf(desk, *draft);
     if (facts && leaving.approval)
         asApproved(*facts, leaving);
     return facts;
 }
 
-Result<QByteArray> readingCopyOf(Desk &desk, const PackageInput &leaving)
+Result<QByteArray> readingCopyOf(Desk &desk, const PackageInput &leaving, ApprovalSheet sheet)
 {
-    const auto facts = copyFactsOf(desk, leaving);
+    const auto facts = copyFactsOf(desk, leaving, sheet);
     if (!facts)
         return tl::unexpected<Error>(facts.error());
     const QByteArray pdf =

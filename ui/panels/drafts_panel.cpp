@@ -487,7 +487,7 @@ void DraftsPanel::openMenu(const QPoint &position)
         menu->addAction(tr("&Delete for good…"), this, [this, all] { Q_EMIT removalWanted(all); });
     } else {
         menu->addAction(tr("&Label…"), this, [this, all] { Q_EMIT labelWanted(all); });
-        menu->addAction(tr("E&xport packages…"), this, [this, all] { Q_EMIT exportWanted(all); });
+        menu->addAction(tr("E&xport…"), this, [this, all] { Q_EMIT exportWanted(all); });
         menu->addAction(tr("Move to &trash"), this, [this, all] { Q_EMIT trashWanted(all); })
             ->setShortcut(Qt::Key_Delete);
     }

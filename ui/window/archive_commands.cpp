@@ -2,14 +2,15 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
-#include "app/language/fold.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/panels/drafts_panel.h"
 #include "ui/window/draft_commands.h"
+#include "ui/window/issue_export.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/preferences.h"
+#include "ui/window/save_path.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -54,15 +55,10 @@ bool confirmed(QWidget *window, const QString &question, const QString &explanat
 /// A name in that folder that is not taken yet.
 QString freePath(const QString &folder, const QString &headline)
 {
-    QString name = folded(headline).left(60);
-    for (QChar &c : name)
-        c = c.isLetterOrNumber() ? c : QChar(u'-');
-    name = name.split(u'-', Qt::SkipEmptyParts).join(u'-');
-    if (name.isEmpty())
-        name = QStringLiteral("bai");
-    QString path = QDir(folder).filePath(name + u".tsb");
+    const QString name = fileNameFor(headline, QStringLiteral("tsb"));
+    QString path = QDir(folder).filePath(name);
     for (int i = 2; QFileInfo::exists(path); ++i)
-        path = QDir(folder).filePath(name + u'-' + QString::number(i) + u".tsb");
+        path = QDir(folder).filePath(name.chopped(4) + u'-' + QString::number(i) + u".tsb");
     return path;
 }
 
@@ -84,7 +80,10 @@ Outcome labelHead(Desk &desk, const DraftId &draft, const QString &label)
 
 } // namespace
 
-ArchiveCommands::ArchiveCommands(const Parts &parts) : QObject(&parts.window), m(parts)
+ArchiveCommands::ArchiveCommands(const Parts &parts)
+    : QObject(&parts.window)
+    , m(parts)
+    , m_issues(new IssueExport(parts.storage, parts.people, parts.messages, &parts.window))
 {
     connect(&m.drafts, &DraftsPanel::trashWanted, this, &ArchiveCommands::moveToTrash);
     connect(&m.drafts, &DraftsPanel::restoreWanted, this, &ArchiveCommands::restore);
@@ -268,6 +267,13 @@ void ArchiveCommands::labelAs(const QString &label, const QList<DraftId> &drafts
 
 void ArchiveCommands::exportAll(const QList<DraftId> &drafts)
 {
+    if (drafts.size() > 1) {
+        IssueDialog dialog(static_cast<int>(drafts.size()), &m.window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        if (dialog.choice().kind != IssueChoice::Kind::Packages)
+            return m_issues->ask(drafts, dialog.choice());
+    }
     const QString folder = QFileDialog::getExistingDirectory(&m.window, tr("Export packages into"), QDir::homePath());
     if (!folder.isEmpty())
         exportTo(folder, drafts);

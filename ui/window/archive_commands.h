@@ -17,6 +17,7 @@ class DraftCommands;
 class DraftsPanel;
 class MessageBar;
 class PeopleMenu;
+class IssueExport;
 class Preferences;
 
 /// What is done to many drafts of the archive at once, and the archive as a page of its own.
@@ -59,6 +60,7 @@ private:
     void leaveArchive();
 
     Parts m;
+    IssueExport *m_issues;
     std::optional<qint64> m_unindexed; ///< drafts, while the index is made anew
     qint64 m_indexed = 0;              ///< of those
     QPointer<Batch> m_batch;           ///< the one that is going on

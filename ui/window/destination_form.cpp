@@ -1,6 +1,7 @@
 #include "ui/window/destination_form.h"
 
 #include "ui/common/passphrase_edit.h"
+#include "ui/window/export_dialog.h"
 #include "ui/window/mapping_table.h"
 
 #include <QComboBox>
@@ -45,7 +46,7 @@ QString choiceName(const QString &key, const QString &choice)
                                  : DestinationForm::tr("Above the text, by the theme");
     if (key == u"byline")
         return choice == u"text" ? DestinationForm::tr("Yes") : DestinationForm::tr("No, the theme shows it");
-    return choice;
+    return key == u"form" ? formTitle(choice) : choice;
 }
 
 MappingWords wordsOf(const DestinationField &field)

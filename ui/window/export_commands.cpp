@@ -3,38 +3,24 @@
 #include "app/desk/desk.h"
 #include "app/desk/storage_thread.h"
 #include "app/exchange/verify.h"
-#include "app/language/fold.h"
 #include "ui/common/error_text.h"
 #include "ui/window/embargo_release.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
 #include "ui/window/paper_commands.h"
 #include "ui/window/preferences.h"
+#include "ui/window/save_path.h"
 #include "ui/window/workflow_steps.h"
 
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace toasoan {
 namespace {
 
 constexpr char16_t package[] = u"tsb";
-constexpr int mostLetters = 60; // of a file's name
-
-QString fileNameFor(const QString &headline, const QString &form)
-{
-    QString name = folded(headline).left(mostLetters);
-    for (QChar &c : name)
-        c = c.isLetterOrNumber() ? c : QChar(u'-');
-    name = name.split(u'-', Qt::SkipEmptyParts).join(u'-');
-    return (name.isEmpty() ? QStringLiteral("bai") : name) + u'.' + suffixOfForm(form);
-}
-
 /// Where it was written, and what a second look at a package found wrong with it.
 struct Exported
 {
@@ -82,41 +68,35 @@ bool ExportCommands::run(Command command)
 
 void ExportCommands::ask()
 {
+    const DraftId draft = m.article.draft();
     ExportDialog dialog(m.preferences.settings().exports, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ExportSettings choice = dialog.choice();
     m.preferences.setExports(choice);
-    const QString suffix = suffixOfForm(choice.form);
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
-    const QString suggested = QDir(folder).filePath(fileNameFor(m.article.article().headline, choice.form));
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggested,
-                                                QString(formName(choice.form) + u" (*."_qs + suffix + u')'));
-    if (path.isEmpty())
+    const QString path =
+        askSavePath(m_window, tr("Export"), fileNameFor(m.article.article().headline, suffixOfForm(choice.form)),
+                    QString(formName(choice.form) + u" (*."_qs + suffixOfForm(choice.form) + u')'));
+    if (path.isEmpty() || m.article.draft() != draft)
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffix;
     if (choice.form == readingCopyForm())
-        return m.paper.savePdf(path); // with its progress
-    write(choice, path);
+        return m.paper.savePdf(draft, path, Copy::Final); // with its progress
+    write(draft, choice, path);
 }
 
-void ExportCommands::write(const ExportSettings &choice, const QString &path, const QString &early)
+void ExportCommands::write(const DraftId &draft, const ExportSettings &choice, const QString &path,
+                           const QString &early)
 {
     m.article.flush();
     m.messages.say(MessageBar::Kind::Info, tr("Writing %1…").arg(QFileInfo(path).fileName()));
     const EmbargoRelease release{m.workflow.person().name, early};
     m.storage.ask(
-        this,
-        [draft = m.article.draft(), choice, path, release](Desk &desk) {
-            return writeForm(desk, draft, choice, path, release);
-        },
-        [this, choice, path](const Result<Exported> &done) {
+        this, [draft, choice, path, release](Desk &desk) { return writeForm(desk, draft, choice, path, release); },
+        [this, draft, choice, path](const Result<Exported> &done) {
             if (done)
                 return say(choice, path, done->info, done->fault);
             offerRelease(done.error(), {m.messages, m_window, tr("Export")},
-                         [this, choice, path](const QString &reason) { write(choice, path, reason); });
+                         [=, this](const QString &reason) { write(draft, choice, path, reason); });
         });
 }
 

@@ -33,7 +33,7 @@ public:
 
     bool run(Command command); ///< false: not one of these
     /// `early`: why it leaves before its embargo ends; empty: it does not.
-    void write(const ExportSettings &choice, const QString &path, const QString &early = {});
+    void write(const DraftId &draft, const ExportSettings &choice, const QString &path, const QString &early = {});
 
 Q_SIGNALS:
     void exported(const QString &path);

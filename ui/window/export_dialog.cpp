@@ -82,7 +82,7 @@ bool isInEveryPackage(const QString &form)
     return form == u"html" || form == u"ninjs";
 }
 
-/// A row of the forms whose own pages say no more.
+/// What stands beside the list for one form: for whom it is.
 QWidget *plainPage(const QString &text = {})
 {
     auto *page = new QWidget;
@@ -107,6 +107,11 @@ QString suffixOfForm(const QString &form)
     return exporter ? exporter->suffix : form;
 }
 
+QString formTitle(const QString &form)
+{
+    return formName(form) + u" (."_qs + suffixOfForm(form) + u')';
+}
+
 ExportDialog::ExportDialog(const ExportSettings &before, QWidget *parent)
     : QDialog(parent), m_forms(new QListWidget), m_pages(new QStackedWidget), m_beside(nullptr)
 {
@@ -114,8 +119,9 @@ ExportDialog::ExportDialog(const ExportSettings &before, QWidget *parent)
     m_forms->setAccessibleName(tr("Form"));
     for (const FormWords &words : formWords) {
         const QString id = QString::fromLatin1(words.id);
-        auto *row = new QListWidgetItem(QString(say(words.name) + u" (."_qs + suffixOfForm(id) + u')'), m_forms);
+        auto *row = new QListWidgetItem(formTitle(id), m_forms);
         row->setData(Qt::UserRole, id);
+        row->setData(Qt::AccessibleDescriptionRole, say(words.use));
         row->setSizeHint({0, rowHeight});
         m_pages->addWidget(id == packageForm() ? packagePage(before)
                            : id == u"html"     ? webPage(before)
@@ -123,9 +129,11 @@ ExportDialog::ExportDialog(const ExportSettings &before, QWidget *parent)
         if (id == before.form)
             m_forms->setCurrentItem(row);
     }
+    if (!m_forms->currentItem()) // a form of another version
+        m_forms->setCurrentRow(0);
     layOut();
     connect(m_forms, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_forms, &QListWidget::itemActivated, this, &QDialog::accept);
+    connect(m_forms, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     m_pages->setCurrentIndex(m_forms->currentRow());
     m_forms->setFocus();
 }
@@ -143,6 +151,7 @@ QWidget *ExportDialog::packagePage(const ExportSettings &before)
             continue;
         auto *box = new QCheckBox(say(words.name));
         box->setMinimumHeight(28);
+        box->setAccessibleDescription(tr("It also holds:"));
         box->setChecked(before.inPackage.contains(id));
         m_held.insert(id, box);
         grid->addWidget(box, number % 5, number / 5);

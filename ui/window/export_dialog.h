@@ -9,9 +9,9 @@ class QStackedWidget;
 
 namespace toasoan {
 
-/// What files of that form are called in a list: "Word (.docx)".
-[[nodiscard]] QString formName(const QString &form);
+[[nodiscard]] QString formName(const QString &form); ///< "Word"
 [[nodiscard]] QString suffixOfForm(const QString &form);
+[[nodiscard]] QString formTitle(const QString &form); ///< "Word (.docx)"
 
 /// Asks for the form, and what belongs to it. Where it is written to is asked after that.
 class ExportDialog : public QDialog

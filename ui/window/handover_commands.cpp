@@ -11,6 +11,7 @@
 #include "ui/window/handover_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/save_path.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -45,14 +46,6 @@ QStringList headlinesIn(const Handover &handover)
         }
     }
     return headlines;
-}
-
-QString proposedName(const QString &headline)
-{
-    QString name = headline.left(60);
-    for (QChar &c : name)
-        c = c.isLetterOrNumber() || c == u' ' ? c : QChar(u'-');
-    return (name.trimmed().isEmpty() ? QStringLiteral("ban-giao") : name.trimmed()) + u".tsb";
 }
 
 } // namespace
@@ -145,12 +138,10 @@ void HandoverCommands::choose(const Shared &handover, const PictureStore &store,
     HandoverDialog dialog(headlines, bytesOfTexts(*handover), sizes, &m.window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    QString path = QFileDialog::getSaveFileName(&m.window, tr("Hand over"), proposedName(headlines.value(0)),
-                                                tr("Hand-overs (*.tsb)"));
+    const QString path = askSavePath(&m.window, tr("Hand over"), fileNameFor(headlines.value(0), QStringLiteral("tsb")),
+                                     tr("Hand-overs (*.tsb)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".tsb";
     handover->note = dialog.note();
     takeAndWrite(handover, store, dialog.form(), path);
 }

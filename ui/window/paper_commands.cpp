@@ -9,16 +9,16 @@
 #include "ui/window/embargo_release.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/open_article.h"
+#include "ui/window/save_path.h"
 #include "ui/window/workflow_steps.h"
 
-#include <QDir>
+#include <QDesktopServices>
 #include <QElapsedTimer>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QRegularExpression>
-#include <QStandardPaths>
+#include <QUrl>
 
 #include <utility>
 
@@ -28,11 +28,21 @@ namespace {
 constexpr int unnoticed = 250; // ms of work that needs no progress line
 constexpr int between = 80;    // ms from one number to the next
 
-QString fileNameOf(const Article &article)
+/// Whose pages these are: a name that the log can keep.
+QString nameOf(const QPrinter &printer)
 {
-    static const QRegularExpression notForFiles(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    const QString name = QString(article.headline).remove(notForFiles).simplified().left(60).trimmed();
-    return (name.isEmpty() ? PaperCommands::tr("article") : name) + u".pdf"_qs;
+    const QString file = printer.outputFileName();
+    return file.isEmpty() ? printer.printerName() : QFileInfo(file).fileName();
+}
+
+/// Of what is approved as it stands a final one.
+Copy copyThatIs(Desk &desk, const DraftId &draft)
+{
+    const auto approval = desk.exports().leave(draft);
+    const bool isDraft = !approval
+                         && (approval.error().code == ErrorCode::NotApproved
+                             || approval.error().code == ErrorCode::ChangedSinceApproval);
+    return isDraft ? Copy::Draft : Copy::Final;
 }
 
 } // namespace
@@ -60,11 +70,11 @@ bool PaperCommands::run(Command command)
 
 void PaperCommands::askPath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save as PDF"), folder.filePath(fileNameOf(m_article.article())), tr("PDF (*.pdf)"));
+    const DraftId draft = m_article.draft();
+    const QString path = askSavePath(m_window, tr("Save as PDF"),
+                                     fileNameFor(m_article.article().headline, readingCopyForm()), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
-        savePdf(path);
+        savePdf(draft, path);
 }
 
 void PaperCommands::askPrinter()
@@ -81,82 +91,112 @@ void PaperCommands::askPrinter()
         print(std::move(printer));
 }
 
-void PaperCommands::savePdf(const QString &path)
+void PaperCommands::savePdf(const DraftId &draft, const QString &path, std::optional<Copy> copy)
 {
-    make({path, tr("The reading copy is in %1.").arg(path), tr("Save as PDF"),
-          [path](const Input &input) { return pdfAt(path, input); }});
+    make({draft, copy, Medium::File, path, tr("The reading copy is in %1.").arg(path), tr("Save as PDF"),
+          [path](const Input &input) -> Result<QByteArray> {
+              const Article &article = input.leaving.article;
+              const QByteArray pdf =
+                  readingCopyPdf(article, input.facts, copyPictures(article, input.pictures), input.progress);
+              if (pdf.isEmpty() || !input.progress(100))
+                  return failure(ErrorCode::Io, QStringLiteral("pdf"), {path});
+              return pdf;
+          }});
 }
 
 void PaperCommands::print(std::shared_ptr<QPrinter> printer)
 {
-    make({printer->printerName(), tr("The reading copy has gone to the printer."), tr("Print"),
+    make({m_article.draft(),
+          {},
+          Medium::Paper,
+          nameOf(*printer),
+          tr("The reading copy has gone to the printer."),
+          tr("Print"),
           [printer](const Input &input) { return printTo(*printer, input); }});
 }
 
+EmbargoRelease PaperCommands::releaseOf(const Job &job) const
+{
+    return {m_workflow.person().name, job.early};
+}
+
+/// What goes onto paper is noted before it does: pages that are out do not come back.
+Result<PaperCommands::Input> PaperCommands::inputOf(Desk &desk, const Job &job, const EmbargoRelease &release)
+{
+    const Copy copy = job.copy ? *job.copy : copyThatIs(desk, job.draft);
+    const auto leaving = desk.exports().leaving(job.draft, copy, {release, {}, {}});
+    const auto facts =
+        leaving ? copyFactsOf(desk, *leaving, ApprovalSheet::Whole) : tl::unexpected<Error>(leaving.error());
+    if (!facts)
+        return tl::unexpected<Error>(facts.error());
+    const Outcome noted =
+        job.medium == Medium::Paper ? desk.exports().note(*leaving, job.whereTo, {}, release) : Outcome();
+    return noted.map([&] { return Input{*leaving, *facts, desk.pictures().files(), {}}; });
+}
+
 /// On the text as it stands: what is typed reaches the store first.
-void PaperCommands::make(const Job &job, const QString &early)
+void PaperCommands::make(const Job &job)
 {
     m_article.flush();
-    const auto &standing = m_workflow.standing();
-    const Copy copy = standing && standing->seal == SealState::Intact ? Copy::Final : Copy::Draft;
-    const EmbargoRelease release{m_workflow.person().name, early};
     m_storage.ask(
-        this,
-        [draft = m_article.draft(), copy, release](Desk &desk) -> Result<Input> {
-            const auto leaving = desk.exports().leaving(draft, copy, {release, {}, {}});
-            const auto facts = leaving ? copyFactsOf(desk, *leaving) : tl::unexpected<Error>(leaving.error());
-            return facts.map([&](const CopyFacts &known) {
-                return Input{*leaving, known, desk.pictures().files(), {}};
-            });
-        },
-        [this, job, release](const Result<Input> &input) {
+        this, [job, release = releaseOf(job)](Desk &desk) { return inputOf(desk, job, release); },
+        [this, job](const Result<Input> &input) {
             if (input)
-                return draw(job, *input, release);
-            offerRelease(input.error(), {m_messages, m_window, job.button},
-                         [this, job](const QString &reason) { make(job, reason); });
+                return draw(job, *input);
+            offerRelease(input.error(), {m_messages, m_window, job.button}, [this, job](const QString &reason) {
+                Job again = job;
+                again.early = reason;
+                make(again);
+            });
             Q_EMIT done();
         });
 }
 
-void PaperCommands::draw(const Job &job, Input input, const EmbargoRelease &release)
+void PaperCommands::draw(const Job &job, Input input)
 {
     const auto stop = std::make_shared<std::atomic_bool>(false);
     input.progress = progressOf(stop);
     m_worker.ask(
         this, [work = job.work, input] { return work(input); },
-        [this, job, left = input.leaving, release, stop](const Result<PackageInfo> &made) {
-            if (made)
-                return note(job, left, *made, release);
-            fail(made.error(), stop);
-            Q_EMIT done();
+        [this, job, left = input.leaving, stop](const Result<QByteArray> &made) {
+            if (!made)
+                return fail(made.error(), stop);
+            job.medium == Medium::File ? keep(job, left, *made) : succeed(job);
         });
 }
 
-void PaperCommands::note(const Job &job, const PackageInput &left, const PackageInfo &info,
-                         const EmbargoRelease &release)
+/// File and line in the log by one task, which the storage thread ends whatever becomes of the window.
+void PaperCommands::keep(const Job &job, const PackageInput &left, const QByteArray &pdf)
 {
     m_storage.ask(
         this,
-        [left, where = job.where, info, release](Desk &desk) {
-            return desk.exports().note(left, where, info, release);
+        [path = job.whereTo, left, pdf, release = releaseOf(job)](Desk &desk) -> Outcome {
+            if (auto written = writeDurably(path, pdf, FileAccess::Shared); !written)
+                return written;
+            return desk.exports().note(left, QFileInfo(path).fileName(), {pdf.size(), sha256Hex(pdf), 1}, release);
         },
-        [this, success = job.success](const Outcome &noted) {
-            if (noted)
-                m_messages.say(MessageBar::Kind::Success, success);
-            else
-                m_messages.say(MessageBar::Kind::Warning,
-                               tr("%1 The log could not be written: %2").arg(success, errorText(noted.error())));
-            Q_EMIT done();
+        [this, job](const Outcome &kept) { kept ? succeed(job) : fail(kept.error()); });
+}
+
+void PaperCommands::succeed(const Job &job)
+{
+    if (job.medium == Medium::Paper)
+        m_messages.say(MessageBar::Kind::Success, job.success);
+    else
+        m_messages.offer(MessageBar::Kind::Success, job.success, tr("Open folder"), [path = job.whereTo] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
         });
+    Q_EMIT done();
 }
 
 void PaperCommands::fail(const Error &error, const Stop &stop)
 {
-    if (*stop)
+    if (stop && *stop)
         m_messages.say(MessageBar::Kind::Info,
                        tr("Stopped. No file was written; a print that had begun is not complete."));
     else
         m_messages.say(MessageBar::Kind::Error, errorText(error));
+    Q_EMIT done();
 }
 
 /// Called on the worker's thread.
@@ -184,18 +224,7 @@ void PaperCommands::showProgress(const Stop &stop, int percent)
     m_messages.setProgress(percent);
 }
 
-Result<PackageInfo> PaperCommands::pdfAt(const QString &path, const Input &input)
-{
-    const Article &article = input.leaving.article;
-    const QByteArray pdf = readingCopyPdf(article, input.facts, copyPictures(article, input.pictures), input.progress);
-    if (pdf.isEmpty() || !input.progress(100))
-        return failure(ErrorCode::Io, QStringLiteral("pdf"), {path});
-    return writeDurably(path, pdf, FileAccess::Shared).map([&pdf] {
-        return PackageInfo{pdf.size(), sha256Hex(pdf), 1};
-    });
-}
-
-Result<PackageInfo> PaperCommands::printTo(QPrinter &printer, const Input &input)
+Result<QByteArray> PaperCommands::printTo(QPrinter &printer, const Input &input)
 {
     QPainter painter;
     if (!painter.begin(&printer))
@@ -215,7 +244,7 @@ Result<PackageInfo> PaperCommands::printTo(QPrinter &printer, const Input &input
             return failure(ErrorCode::Io, QStringLiteral("printer"), {printer.printerName()});
         copy.paint(painter, page - 1);
     }
-    return PackageInfo();
+    return QByteArray();
 }
 
 } // namespace toasoan

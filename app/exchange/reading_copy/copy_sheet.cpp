@@ -3,6 +3,8 @@
 namespace toasoan {
 namespace {
 
+const QString lineBreak = QStringLiteral("\u2028");
+
 /// Place among the words' roles; −1: none of them.
 int rowOf(Role role)
 {
@@ -37,8 +39,8 @@ QStringList rowFor(const QString &label, const CopyApproval &approval, const Cop
         opinion.append(words.waived.arg(waiver.rule, waiver.reason));
     QString name = approval.person;
     if (!approval.lentBy.isEmpty())
-        name += u"\u2028"_qs + words.delegated.arg(approval.lentBy);
-    return {label, name + u"\u2028"_qs + signature, timeText(approval.time), opinion.join(u"\u2028"_qs)};
+        name += lineBreak + words.delegated.arg(approval.lentBy);
+    return {label, name + lineBreak + signature, timeText(approval.time), opinion.join(lineBreak)};
 }
 
 } // namespace
@@ -54,7 +56,8 @@ QList<QStringList> sheetRows(const CopyFacts &facts, const CopyWords &words)
     }
     for (const CopyApproval &approval : facts.approvals) {
         const int at = rowOf(approval.role);
-        if (at >= 0 && rows[at][1].isEmpty())
+        const bool isAgain = at >= 0 && rows[at][1].section(lineBreak, 0, 0) == approval.person;
+        if (at >= 0 && (isAgain || rows[at][1].isEmpty()))
             rows[at] = rowFor(words.roles[at], approval, words);
         else
             rows.append(rowFor(at < 0 ? roleId(approval.role) : words.roles[at], approval, words));

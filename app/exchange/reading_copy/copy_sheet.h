@@ -7,7 +7,7 @@
 namespace toasoan {
 
 /// The rows of the approval sheet, each as many cells as it has columns: who wrote it, then each desk, filled in where
-/// somebody approved there and else left for a pen; at the end who approved in another role.
+/// somebody approved there (once more: the last time) and else left for a pen; at the end who approved in another role.
 [[nodiscard]] QList<QStringList> sheetRows(const CopyFacts &facts, const CopyWords &words);
 
 /// What is said above the rows: that the text is not the approved one, what the bars in the margin mean.

@@ -46,7 +46,8 @@ constexpr double columnRow = 22;
 constexpr double sheetTitle = 20;
 constexpr double smallLine = 13;
 constexpr double codeSide = 74;
-constexpr double barGap = 6; // between a bar and the text
+constexpr double barGap = 6;  // between a bar and the text
+constexpr double hair = 0.02; // device units: none that eyes see, and the least that counts
 constexpr double hairline = 0.5;
 
 const QColor ink(0x1b, 0x1b, 0x1b);
@@ -160,6 +161,7 @@ QFont ReadingCopy::fontOf(const Face &face) const
     font.setWeight(static_cast<QFont::Weight>(face.weight));
     font.setItalic(face.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, hair); // without it "ff" is one letter, and no hash is found again
     return font;
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/base/hash.h"
 
-#include <QFile>
 #include <QString>
 
+#define POINTERHOLDER_TRANSITION 4 // std::shared_ptr in all of it
 #include <exception>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -46,8 +46,12 @@ void settle(QPDF &pdf, const QDateTime &made)
     }
     const QString time = made.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
     QPDFObjectHandle about = pdf.getTrailer().getKey("/Info");
-    if (about.isDictionary())
-        about.replaceKey("/CreationDate", QPDFObjectHandle::newString(time.toStdString()));
+    pdf.getTrailer().removeKey("/ID"); // newer ones of Qt write one, and the times below, of which we want one
+    pdf.getRoot().removeKey("/Metadata");
+    if (!about.isDictionary())
+        return;
+    about.removeKey("/ModDate");
+    about.replaceKey("/CreationDate", QPDFObjectHandle::newString(time.toStdString()));
 }
 
 /// Objects are numbered as they are met from the first page on.

@@ -107,6 +107,11 @@ private Q_SLOTS:
         const auto again = qScopeGuard([] { qunsetenv("TZ"); });
         for (int i = 0; i < 3; ++i)
             QCOMPARE(run(packing + QStringList{path(u"b.tsb"_qs)}).text(u"sha256"), first.text(u"sha256"));
+        QVERIFY(ran({u"people"_qs, u"roles"_qs, u"Thư ký"_qs, u"--role"_qs, u"Tkts"_qs, u"--role"_qs, u"PhoTBT"_qs}));
+        QCOMPARE(run(packing + QStringList{path(u"b.tsb"_qs)}).text(u"sha256"), first.text(u"sha256"));
+        QVERIFY(ran({u"handover"_qs, id, u"--to"_qs, path(u"h.tsb"_qs)}));
+        QCOMPARE(run({u"receive"_qs, path(u"h.tsb"_qs)}, u"two"_qs).status, 0);
+        QCOMPARE(run(packing + QStringList{path(u"c.tsb"_qs)}, u"two"_qs).text(u"sha256"), first.text(u"sha256"));
         QCOMPARE(run({u"verify"_qs, path(u"a.tsb"_qs)}).status, 0);
         QFile package(path(u"a.tsb"_qs));
         QVERIFY(package.open(QIODevice::ReadOnly) && package.readAll().contains("forms/article.pdf"));

@@ -1,5 +1,6 @@
 #include "app/article/article_json.h"
 #include "app/desk/copy_facts_of.h"
+#include "app/desk/reading_copy_of.h"
 #include "tests/app/desk/desk_fixture.h"
 
 #include <QTest>
@@ -71,6 +72,23 @@ private Q_SLOTS:
         QVERIFY(factsOf(data, id).approvals.isEmpty());
         QVERIFY(data.step(id, Action::Submit).has_value());
         QVERIFY(factsOf(data, id).approvals.isEmpty());
+    }
+
+    /// The log has it some seconds later: it used to fall off the sheet.
+    void whatLeavesNamesTheApprovalThatItLeavesWith()
+    {
+        DeskFolder data;
+        const DraftId id = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("Một")));
+        data.approve(id);
+        const PackageInput leaving = data.desk->exports().leaving(id, Copy::Final, {}).value();
+        for (const ApprovalSheet sheet : {ApprovalSheet::Whole, ApprovalSheet::OfPackage}) {
+            const CopyFacts facts = copyFactsOf(*data.desk, leaving, sheet).value();
+            QCOMPARE(facts.approvals.size(), 1);
+            QCOMPARE(facts.approvals.first().person, secretary());
+            QCOMPARE(facts.approvals.first().time, leaving.approval->time);
+            QCOMPARE(facts.approvals.first().time.offsetFromUtc(), 7 * 3600);
+            QCOMPARE(facts.handedIn.isValid(), sheet == ApprovalSheet::Whole);
+        }
     }
 
     void anEditAfterApprovalIsSaid()

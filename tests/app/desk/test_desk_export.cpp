@@ -3,6 +3,7 @@
 #include "app/store/database.h"
 #include "tests/app/desk/desk_fixture.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace toasoan;
@@ -140,6 +141,36 @@ private Q_SLOTS:
                        {hashBytes(contentHash(other).value)}));
         const QString path = data.folder.filePath(QStringLiteral("bai.tsb"));
         QCOMPARE(refusal(data.desk->exports().exportPackage(id, path)), QStringLiteral("changed-since-approval"));
+    }
+
+    /// The second update gave the time of the first.
+    void updatesLeaveTheTimeOfPublicationAsItWas()
+    {
+        DeskFolder data;
+        const QTemporaryDir place;
+        const DraftId id = data.create(articleWith(QStringLiteral("Tít"), QStringLiteral("A")));
+        const QJsonObject settings{{QStringLiteral("folder"), place.path()}, {QStringLiteral("form"), u"html"_qs}};
+        QVERIFY(data.desk->publishing().setDestination({{}, u"Mạng"_qs, u"folder"_qs, settings}).has_value());
+        QSet<QString> times;
+        for (const QString &text : {u"A"_qs, u"B"_qs, u"C"_qs}) {
+            QVERIFY(text == u"A" || data.save(id, articleWith(QStringLiteral("Tít"), text)).has_value());
+            if (text == u"A")
+                data.approve(id);
+            else
+                QVERIFY(data.step(id, Action::Approve, secretary()).has_value());
+            PublishRequest request;
+            request.draft = id;
+            request.destination = u"Mạng"_qs;
+            request.person = secretary();
+            QVERIFY2(data.desk->publishing().send(request).has_value(), qPrintable(text));
+            const auto sent = data.desk->publishing().next({});
+            QVERIFY(sent && *sent && (*sent)->state == DispatchState::Done);
+            const QString page = QString::fromUtf8(bytesOf(
+                place.filePath(QDir(place.path()).entryList({QStringLiteral("*.html")}, QDir::Files).value(0))));
+            times.insert(page.section(u"article:published_time\" content=\""_qs, 1).section(u'"', 0, 0));
+        }
+        QCOMPARE(times.size(), 1);
+        QVERIFY(QDateTime::fromString(*times.begin(), Qt::ISODate).isValid());
     }
 };
 

@@ -126,6 +126,20 @@ private Q_SLOTS:
         QVERIFY(rows[6][1].startsWith(u"Mẫu An"));
     }
 
+    /// The approval that counts stood behind one of an older text.
+    void whoApprovesAgainStandsInTheirRow()
+    {
+        CopyFacts facts;
+        facts.approvals = {approvalBy(Role::Tkts, QStringLiteral("Mẫu Bình")),
+                           approvalBy(Role::Tkts, QStringLiteral("Mẫu Bình")),
+                           approvalBy(Role::Tkts, QStringLiteral("Mẫu Chi"))};
+        facts.approvals[1].time = noon.addDays(1);
+        const QList<QStringList> rows = sheetRows(facts, words());
+        QCOMPARE(rows.size(), words().roles.size() + 1);
+        QCOMPARE(rows[3][2], u"12:00 03/09/2026"_qs);
+        QVERIFY(rows.last()[1].startsWith(u"Mẫu Chi"));
+    }
+
     void whoseRoleItIsStandsUnderTheName()
     {
         CopyFacts facts = handedIn();
@@ -222,6 +236,8 @@ private Q_SLOTS:
             approval.waivers.append(
                 {QStringLiteral("structure.rule-%1").arg(i), QStringLiteral("vì lẽ này ").repeated(12)});
         facts.approvals = {approval, approval, approval};
+        facts.approvals[1].person = QStringLiteral("Mẫu Dung");
+        facts.approvals[2].person = QStringLiteral("Mẫu Em");
         const ReadingCopy copy(sampleArticle(), facts, {}, a4, 72);
         for (int page = 0; page < copy.pageCount(); ++page)
             QVERIFY(!hasInk(paintedPage(copy, page, 1), QRect(0, 842 - 40, 595, 40)));

@@ -125,6 +125,17 @@ private Q_SLOTS:
             QVERIFY2(pages.contains(squeezed(QString::fromUtf8(word))), word);
     }
 
+    /// Two letters "f" became one sign, and no search found the hash.
+    void theHashIsFoundAsItIsWritten()
+    {
+        CopyFacts sealed = facts();
+        sealed.content = ContentHash{QStringLiteral("ff0fi1ffi2fl3fff").repeated(4)};
+        const auto pages = textOf(readingCopyPdf(sampleArticle(), sealed, {}), Area::Page);
+        if (!pages)
+            QSKIP("pdftotext is not installed");
+        QVERIFY2(pages->contains(sealed.content.value.left(32)), qPrintable(*pages));
+    }
+
     void embargoRightsAndTheLabelAreOnThePages()
     {
         const auto column = textOf(readingCopyPdf(embargoedArticle(), facts(), {}), Area::Column);

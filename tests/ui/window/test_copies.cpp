@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::keyClicks(&desktop.window.editor(), QStringLiteral("AAA"));
         QSignalSpy done(&desktop.window.paper(), &PaperCommands::done);
         const QString path = desktop.folder.filePath(QStringLiteral("bai.pdf"));
-        desktop.window.paper().savePdf(path);
+        desktop.window.paper().savePdf(desktop.window.article().draft(), path);
         QVERIFY(done.wait(patience));
         const QByteArray pdf = bytesOf(path);
         QVERIFY(pdf.startsWith("%PDF-"));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QSignalSpy done(&window.paper(), &PaperCommands::done);
         const QString path = desktop.folder.filePath(QStringLiteral("dai.pdf"));
         QTest::keyClicks(&window.editor(), QStringLiteral("A"));
-        window.paper().savePdf(path);
+        window.paper().savePdf(window.article().draft(), path);
         QVERIFY(QTest::qWaitFor([&] { return window.messages().text().contains(u'%') || !done.isEmpty(); }, patience));
         if (!done.isEmpty())
             QSKIP("this machine sets so many pages before anything is shown");
@@ -180,7 +180,7 @@ private Q_SLOTS:
         Desktop desktop;
         QSignalSpy done(&desktop.window.paper(), &PaperCommands::done);
         const QString path = desktop.folder.filePath(QStringLiteral("gone/bai.pdf"));
-        desktop.window.paper().savePdf(path);
+        desktop.window.paper().savePdf(desktop.window.article().draft(), path);
         QVERIFY(done.wait(patience));
         QVERIFY(!QFile::exists(path));
         QVERIFY(!desktop.window.messages().text().isEmpty());

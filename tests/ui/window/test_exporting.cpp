@@ -1,17 +1,21 @@
 #include "app/exchange/exporters/exporters.h"
+#include "app/exchange/issue_package.h"
 #include "app/exchange/verify.h"
 #include "tests/ui/window/next_dialog.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/window/export_commands.h"
+#include "ui/window/issue_export.h"
 #include "ui/window/paper_commands.h"
 #include "ui/window/reason_dialog.h"
 #include "ui/window/workflow_steps.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRadioButton>
 
 using namespace toasoan;
 using namespace toasoan::testing;
@@ -26,17 +30,19 @@ struct Room
 {
     QTemporaryDir data;
     QTemporaryDir place;
+    QList<DraftId> drafts;
 
-    explicit Room(const QDateTime &embargo = {})
+    explicit Room(const QDateTime &embargo = {}) { add(QStringLiteral("Xã Mẫu có cầu mới"), embargo); }
+    void add(const QString &headline, const QDateTime &embargo = {})
     {
         const auto desk = opened();
         Article article;
-        article.headline = QStringLiteral("Xã Mẫu có cầu mới");
+        article.headline = headline;
         article.embargo = embargo;
         article.body.append(newBlock(Paragraph{plainText(QStringLiteral("Cầu dài 40 mét."))}));
-        const DraftId draft = desk->drafts().create(article, {}, u"created"_qs).value();
-        if (!desk->workflow().step({draft, Action::Submit})
-            || !desk->workflow().step({draft, Action::Approve, secretary}))
+        drafts.append(desk->drafts().create(article, {}, u"created"_qs).value());
+        if (!desk->workflow().step({drafts.last(), Action::Submit})
+            || !desk->workflow().step({drafts.last(), Action::Approve, secretary}))
             qFatal("newsroom");
     }
     [[nodiscard]] std::unique_ptr<Desk> opened() const
@@ -135,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(desktop.isApproved());
         const QString path = room.path(u"bai.tsb"_qs);
         QSignalSpy exported(&desktop.window.exports(), &ExportCommands::exported);
-        desktop.window.exports().write({QStringLiteral("tsb"), {u"newsml"_qs, readingCopyForm()}, false}, path);
+        desktop.window.exports().write(room.drafts.first(),
+                                       {QStringLiteral("tsb"), {u"newsml"_qs, readingCopyForm()}, false}, path);
         QVERIFY2(exported.wait(patience), qPrintable(desktop.message()));
         QVERIFY(verifyPackage(path)->isGood());
         QVERIFY(bytesOf(path).contains("forms/newsml.xml") && bytesOf(path).contains(readingCopyPath().toLatin1()));
@@ -150,7 +157,7 @@ private Q_SLOTS:
         for (const QString &form : forms) {
             const QString path = room.path(QString(form + u'.' + suffixOfForm(form)));
             QSignalSpy exported(&desktop.window.exports(), &ExportCommands::exported);
-            desktop.window.exports().write({form, {}, false}, path);
+            desktop.window.exports().write(room.drafts.first(), {form, {}, false}, path);
             QVERIFY2(exported.wait(patience), qPrintable(form + u": " + desktop.message()));
             QVERIFY(!bytesOf(path).isEmpty());
         }
@@ -165,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(desktop.isApproved());
         const QString path = room.path(u"bai.pdf"_qs);
         QSignalSpy done(&desktop.window.paper(), &PaperCommands::done);
-        desktop.window.paper().savePdf(path);
+        desktop.window.paper().savePdf(desktop.window.article().draft(), path);
         QVERIFY(done.wait(patience));
         QVERIFY(!QFile::exists(path));
         QVERIFY(desktop.message().contains(u"embargo"));
@@ -176,6 +183,44 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path).startsWith("%PDF-"));
         QCOMPARE(room.exported().size(), 1);
         QVERIFY(room.exported().first().contains(u"nguon cho phep") && room.exported().first().startsWith(u"bai.pdf"));
+    }
+
+    /// The message stays when another article is opened; that one left in place of the first.
+    void aReasonIsForTheArticleThatWasRefused()
+    {
+        Room room(far);
+        room.add(QStringLiteral("Bài thứ hai"));
+        Desktop desktop(room);
+        desktop.window.openDraft(room.drafts.first());
+        QVERIFY(QTest::qWaitFor([&] { return desktop.window.article().draft() == room.drafts.first(); }, patience));
+        QSignalSpy done(&desktop.window.paper(), &PaperCommands::done);
+        desktop.window.paper().savePdf(room.drafts.first(), room.path(u"bai.pdf"_qs));
+        QVERIFY(done.wait(patience));
+        const int refused = desktop.window.messages().count();
+        desktop.window.openDraft(room.drafts.last());
+        QVERIFY(QTest::qWaitFor([&] { return desktop.window.article().draft() == room.drafts.last(); }, patience));
+        QCOMPARE(desktop.window.messages().count(), refused);
+        giveReason(u"nguon cho phep"_qs);
+        desktop.offered()->click();
+        QVERIFY(done.size() > 1 || done.wait(patience));
+        QVERIFY(bytesOf(room.path(u"bai.pdf"_qs)).startsWith("%PDF-"));
+        const auto desk = room.opened();
+        const QList<AuditEntry> log = desk->history().audit().value();
+        QCOMPARE(log.last().action, u"export"_qs);
+        QCOMPARE(log.last().draft, room.drafts.first());
+    }
+
+    /// What is drawn when the window closes is neither written nor noted: it cannot lie somewhere that nobody knows of.
+    void aWindowThatClosesLeavesNothingUnnoted()
+    {
+        const Room room;
+        const QString path = room.path(u"bai.pdf"_qs);
+        {
+            Desktop desktop(room);
+            QVERIFY(desktop.isApproved());
+            desktop.window.paper().savePdf(room.drafts.first(), path);
+        }
+        QCOMPARE(room.exported().size(), QFile::exists(path) ? 1 : 0);
     }
 
     void whatIsPrintedStandsInTheLog()
@@ -189,7 +234,53 @@ private Q_SLOTS:
         printer->setOutputFileName(room.path(u"in.pdf"_qs));
         desktop.window.paper().print(std::move(printer));
         QVERIFY(done.wait(patience));
-        QCOMPARE(room.exported().size(), 1);
+        QCOMPARE(room.exported(), QStringList(u"in.pdf"_qs));
+    }
+
+    void severalLeaveAsWhatWasChosen()
+    {
+        IssueDialog dialog(2);
+        const QList<QRadioButton *> kinds = dialog.findChildren<QRadioButton *>();
+        auto *title = dialog.findChild<QLineEdit *>();
+        QCOMPARE(dialog.choice().kind, IssueChoice::Kind::Packages);
+        QVERIFY(!title->isEnabled() && dialog.choice().title.isEmpty());
+        kinds.at(1)->click();
+        QCOMPARE(dialog.choice().kind, IssueChoice::Kind::Package);
+        title->setText(QStringLiteral("  Số  Tết "));
+        QCOMPARE(dialog.choice().title, QStringLiteral("Số Tết"));
+        kinds.at(2)->click();
+        QCOMPARE(dialog.choice().kind, IssueChoice::Kind::Book);
+    }
+
+    void anIssueIsOneFileThatVerifies()
+    {
+        Room room;
+        room.add(QStringLiteral("Bài thứ hai"));
+        Desktop desktop(room);
+        auto *issues = desktop.window.findChild<IssueExport *>();
+        QSignalSpy exported(issues, &IssueExport::exported);
+        issues->write(room.drafts, {IssueChoice::Kind::Package, u"Số Tết"_qs}, room.path(u"so.tsb"_qs));
+        QVERIFY2(exported.wait(patience), qPrintable(desktop.message()));
+        const IssueVerification found = verifyIssueBytes(bytesOf(room.path(u"so.tsb"_qs)));
+        QVERIFY(found.isGood());
+        QCOMPARE(found.manifest->title, u"Số Tết"_qs);
+        QCOMPARE(found.articles.size(), 2);
+        issues->write(room.drafts, {IssueChoice::Kind::Book, u"Số Tết"_qs}, room.path(u"so.epub"_qs));
+        QVERIFY2(exported.wait(patience), qPrintable(desktop.message()));
+        QVERIFY(bytesOf(room.path(u"so.epub"_qs)).contains("application/epub+zip"));
+        QCOMPARE(room.exported().size(), 4); // a line for each article, both times
+    }
+
+    void anIssueLeavesNoEarlierThanTheEmbargoOfOneOfThem()
+    {
+        Room room;
+        room.add(QStringLiteral("Bài cấm đăng"), far);
+        Desktop desktop(room);
+        auto *issues = desktop.window.findChild<IssueExport *>();
+        issues->write(room.drafts, {IssueChoice::Kind::Package, u"Số"_qs}, room.path(u"so.tsb"_qs));
+        QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"Bài cấm đăng"); }, patience));
+        QVERIFY(!QFile::exists(room.path(u"so.tsb"_qs)));
+        QCOMPARE(room.exported(), QStringList());
     }
 
     void nothingLeavesWithoutItsApproval()
@@ -199,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(desktop.isApproved());
         QTest::keyClicks(&desktop.editor(), QStringLiteral("x"));
         const QString path = room.path(u"bai.docx"_qs);
-        desktop.window.exports().write({QStringLiteral("docx"), {}, false}, path);
+        desktop.window.exports().write(room.drafts.first(), {QStringLiteral("docx"), {}, false}, path);
         QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"approv"); }, patience));
         QVERIFY(!QFile::exists(path));
     }

@@ -153,7 +153,7 @@ private Q_SLOTS:
         editor.window.workflow().take(Action::Approve);
         QVERIFY(editor.waitFor(State::Approved));
         QSignalSpy exported(&editor.window.exports(), &ExportCommands::exported);
-        editor.window.exports().write({}, between.filePath(u"bai.tsb"_qs));
+        editor.window.exports().write(editor.window.article().draft(), {}, between.filePath(u"bai.tsb"_qs));
         QVERIFY2(exported.wait(patience), qPrintable(editor.message()));
         QVERIFY(verifyPackage(between.filePath(u"bai.tsb"_qs))->isGood());
 

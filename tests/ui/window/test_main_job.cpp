@@ -117,7 +117,7 @@ private Q_SLOTS:
 
         const QString path = desktop.folder.filePath(QStringLiteral("bai.tsb"));
         QSignalSpy exported(&window.exports(), &ExportCommands::exported);
-        window.exports().write({}, path);
+        window.exports().write(window.article().draft(), {}, path);
         QVERIFY2(exported.wait(patience), qPrintable(window.messages().text()));
         const auto verification = verifyPackage(path);
         QVERIFY(verification && verification->isGood());
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(desktop.waitUntilSaved());
 
         const QString path = desktop.folder.filePath(QStringLiteral("bai.tsb"));
-        window.exports().write({}, path);
+        window.exports().write(window.article().draft(), {}, path);
         QVERIFY(QTest::qWaitFor([&] { return window.messages().text().contains(QStringLiteral("approv")); }, patience));
         QVERIFY(!QFile::exists(path));
 

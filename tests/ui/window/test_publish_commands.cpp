@@ -384,6 +384,28 @@ private Q_SLOTS:
         QVERIFY(!room.opened()->publishing().due().value());
     }
 
+    /// It used to stay at the line that was read last, which was over.
+    void theOutboxOpensAtWhatIsUnderWay()
+    {
+        const ApprovedRoom room;
+        Desktop desktop(room);
+        desktop.publish();
+        desktop.window.run(Command::ShowOutbox);
+        QVERIFY(desktop.hasLines(1));
+        desktop.press(OutboxPage::tr("Pause"));
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf(u"▲ "_qs, DispatchState::Paused),
+                                  patience);
+        desktop.press(OutboxPage::tr("Cancel"));
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf({}, DispatchState::Cancelled),
+                                  patience);
+        desktop.window.run(Command::ShowOutbox);
+        desktop.publish();
+        desktop.window.run(Command::ShowOutbox);
+        QVERIFY(desktop.hasLines(2));
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.button(OutboxPage::tr("Pause"))->isEnabled(), patience);
+        QVERIFY(desktop.close());
+    }
+
     void whatWaitsForItsReadersIsNotThereYet()
     {
         const ApprovedRoom room;
