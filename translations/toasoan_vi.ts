@@ -11286,7 +11286,7 @@ Ghi đè lên tệp này?</translation>
     <name>toasoan::SelectionRow</name>
     <message>
         <source>To the &amp;trash</source>
-        <translation>Vào &amp;thùng rác</translation>
+        <translation>&amp;Thùng rác</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>

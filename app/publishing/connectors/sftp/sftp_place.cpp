@@ -7,8 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <curl/curl.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace toasoan {
 namespace {
@@ -72,11 +75,11 @@ Trouble troubleOf(CURLcode code, const QString &words, bool wasConnected)
     }
 }
 
-/// In libssh2's words, of a login by a key without an answer. Of passwords it says nothing.
-bool wasCutOff(const QByteArray &words)
+bool hasEnded(curl_socket_t socket)
 {
-    return words.contains("Waiting for") || words.contains("ocket") || words.contains("Unable to send")
-           || words.contains("Would block");
+    char byte = 0;
+    const ssize_t got = recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return got == 0 || (got < 0 && errno != EAGAIN);
 }
 
 /// Beside the file that it becomes; always the same, so that one that was left is written anew.
@@ -135,25 +138,46 @@ struct SftpPlace::Transfer
 
 struct SftpPlace::Handle
 {
+    QList<curl_socket_t> sockets; ///< that are open; before those that close them
     std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> multi{curl_multi_init(), curl_multi_cleanup};
     std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> easy{curl_easy_init(), curl_easy_cleanup};
     std::array<char, CURL_ERROR_SIZE> words{};
-    QByteArray login; ///< what libssh2 says of one that failed
+    QByteArray login;       ///< what libssh2 says of one that failed
+    bool hasBroken = false; ///< before the answer to it
 
     void setUp(const SftpAccount &account);
     void load(Transfer &transfer) const;
     [[nodiscard]] CURLcode run() const;
     [[nodiscard]] tl::unexpected<Error> failed(CURLcode code, const QString &host) const;
     static int takeWords(CURL *, curl_infotype type, char *data, size_t size, void *into);
+    static int takeSocket(void *into, curl_socket_t socket, curlsocktype);
+    static int closeSocket(void *into, curl_socket_t socket);
 };
 
-/// libcurl calls every failed login denied, also where the line broke meanwhile; only its chatter tells them apart.
+/// libcurl calls every failed login denied, also where the line broke meanwhile, and says no more of passwords. The
+/// socket tells them apart, as long as nobody has closed it: when libcurl says that it gives up.
 int SftpPlace::Handle::takeWords(CURL *, curl_infotype type, char *data, size_t size, void *into)
 {
     const QByteArrayView line(data, static_cast<qsizetype>(size));
+    auto *handle = static_cast<Handle *>(into);
     if (type == CURLINFO_TEXT && line.contains("authentication failed"))
-        *static_cast<QByteArray *>(into) = line.trimmed().toByteArray();
+        handle->login = line.trimmed().toByteArray();
+    if (type == CURLINFO_TEXT && line.startsWith("Authentication failure"))
+        handle->hasBroken = std::all_of(handle->sockets.begin(), handle->sockets.end(), hasEnded);
     return 0;
+}
+
+int SftpPlace::Handle::takeSocket(void *into, curl_socket_t socket, curlsocktype)
+{
+    static_cast<Handle *>(into)->sockets.append(socket);
+    return CURL_SOCKOPT_OK;
+}
+
+/// Of several addresses of a host one answers first; the sockets of the others go.
+int SftpPlace::Handle::closeSocket(void *into, curl_socket_t socket)
+{
+    static_cast<Handle *>(into)->sockets.removeAll(socket);
+    return close(socket);
 }
 
 tl::unexpected<Error> SftpPlace::Handle::failed(CURLcode code, const QString &host) const
@@ -162,7 +186,6 @@ tl::unexpected<Error> SftpPlace::Handle::failed(CURLcode code, const QString &ho
         return givenUp();
     double connected = 0;
     curl_easy_getinfo(easy.get(), CURLINFO_CONNECT_TIME, &connected);
-    const bool hasBroken = code == CURLE_LOGIN_DENIED && wasCutOff(login);
     const QString said = QString::fromUtf8(code == CURLE_LOGIN_DENIED ? login : QByteArray(words.data()));
     return troubled(hasBroken ? Trouble::BrokenOff : troubleOf(code, said, connected > 0), host, said);
 }
@@ -189,10 +212,15 @@ void SftpPlace::Handle::setUp(const SftpAccount &account)
     curl_easy_reset(curl);
     words.fill('\0');
     login.clear();
+    hasBroken = false;
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, words.data());
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, takeWords);
-    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &login);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, this);
+    curl_easy_setopt(curl, CURLOPT_SOCKOPTFUNCTION, takeSocket);
+    curl_easy_setopt(curl, CURLOPT_SOCKOPTDATA, this);
+    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETFUNCTION, closeSocket);
+    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETDATA, this);
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "sftp");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, connectMilliseconds);
