@@ -2487,6 +2487,13 @@ Your data: %2</source>
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Gallery</source>
@@ -2700,14 +2707,6 @@ Your data: %2</source>
     </message>
     <message>
         <source>Another program is using the drafts database. Your text stays in this window and is saved as soon as possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article has not been approved, so it cannot leave yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The article was changed after its approval. It must be approved again before it can leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,6 +2979,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>An article stands at “%1” (%2), so the destination is needed to take it down one day. Take the article down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not been approved, so it cannot leave yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed after its approval. It must be approved again before it can leave.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3850,10 +3857,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not know this user name with this application password; it may have been withdrawn. Nothing is lost; make a new one there (Users › Profile) and enter it in the destination.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 wants an application password, and this looks like the one for logging in. Make one there (Users › Profile › Application Passwords) and enter it in the destination.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4079,6 +4082,22 @@ Your data: %2</source>
     </message>
     <message>
         <source>%1 still takes nothing. The article waits in the outbox; go on with it there later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this user name with this password; it may have been withdrawn. Nothing is lost; enter the right one in the destination (for WordPress an application password, made there: Users › Profile).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended during the log-in. Nothing was sent; it is tried once more by itself. Where that ends alike, the password may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended during the log-in. The line broke, or the password is wrong; see whether it is right, and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended during the log-in, twice. Nothing was sent; the article waits in the outbox. See whether the password in the destination is right, then go on with it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5313,6 +5332,25 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These look like VNI keys that no input method has read: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds now is gone when it is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another name…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7779,10 +7817,6 @@ Do you want to overwrite it?</source>
         <source>&amp;Choose the place…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>toasoan::FindBar</name>
@@ -8886,10 +8920,6 @@ Do you want to overwrite it?</source>
         <source>&amp;Choose the place…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>toasoan::IssueExport</name>
@@ -8918,6 +8948,10 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was written but does not verify: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2473,6 +2473,13 @@ Dữ liệu của bạn: %2</translation>
     </message>
 </context>
 <context>
+    <name>DialogParts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Gallery</source>
@@ -2687,14 +2694,6 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>Another program is using the drafts database. Your text stays in this window and is saved as soon as possible.</source>
         <translation>Một chương trình khác đang dùng kho bài. Bài của bạn vẫn còn trong cửa sổ này và sẽ được lưu ngay khi có thể.</translation>
-    </message>
-    <message>
-        <source>The article has not been approved, so it cannot leave yet.</source>
-        <translation>Bài chưa được duyệt nên chưa xuất đi được.</translation>
-    </message>
-    <message>
-        <source>The article was changed after its approval. It must be approved again before it can leave.</source>
-        <translation>Bài đã sửa sau duyệt. Phải duyệt lại thì mới xuất đi được.</translation>
     </message>
     <message>
         <source>A picture of the article is not in the store. Put it in again before the article leaves.</source>
@@ -2967,6 +2966,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>An article stands at “%1” (%2), so the destination is needed to take it down one day. Take the article down first.</source>
         <translation>Có bài đang đăng ở “%1” (%2), nên còn cần nơi đăng này để gỡ bài khi phải gỡ. Hãy gỡ bài trước.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been approved, so it cannot leave yet.</source>
+        <translation>“%1” chưa được duyệt nên chưa xuất đi được.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after its approval. It must be approved again before it can leave.</source>
+        <translation>“%1” đã sửa sau duyệt. Phải duyệt lại thì mới xuất đi được.</translation>
     </message>
 </context>
 <context>
@@ -3836,10 +3843,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>%1 trả lời dài quá mức cho phép nên đã ngắt. Không mất gì; hãy xem địa chỉ có đúng không.</translation>
     </message>
     <message>
-        <source>%1 does not know this user name with this application password; it may have been withdrawn. Nothing is lost; make a new one there (Users › Profile) and enter it in the destination.</source>
-        <translation>%1 không nhận tên đăng nhập với mật khẩu ứng dụng này; có thể mật khẩu đã bị thu hồi. Không mất gì; hãy tạo mật khẩu mới ở đó (Thành viên › Hồ sơ) rồi nhập vào nơi đăng.</translation>
-    </message>
-    <message>
         <source>%1 wants an application password, and this looks like the one for logging in. Make one there (Users › Profile › Application Passwords) and enter it in the destination.</source>
         <translation>%1 cần mật khẩu ứng dụng, còn đây có vẻ là mật khẩu đăng nhập. Hãy tạo ở đó (Thành viên › Hồ sơ › Mật khẩu ứng dụng) rồi nhập vào nơi đăng.</translation>
     </message>
@@ -4066,6 +4069,22 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>%1 still takes nothing. The article waits in the outbox; go on with it there later.</source>
         <translation>%1 vẫn chưa nhận gì. Bài nằm trong hộp gửi; lát nữa hãy bấm tiếp tục ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this user name with this password; it may have been withdrawn. Nothing is lost; enter the right one in the destination (for WordPress an application password, made there: Users › Profile).</source>
+        <translation>%1 không nhận tên đăng nhập với mật khẩu này; có thể mật khẩu đã bị thu hồi. Không mất gì; hãy nhập mật khẩu đúng vào nơi đăng (với WordPress là mật khẩu ứng dụng, tạo ở đó: Thành viên › Hồ sơ).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended during the log-in. Nothing was sent; it is tried once more by itself. Where that ends alike, the password may be wrong.</source>
+        <translation>Kết nối với %1 đứt lúc đang đăng nhập. Chưa gửi gì; máy tự thử lại một lần nữa. Nếu vẫn đứt như vậy, có thể mật khẩu sai.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended during the log-in. The line broke, or the password is wrong; see whether it is right, and check again.</source>
+        <translation>Kết nối tới %1 đứt lúc đang đăng nhập. Đường truyền đứt, hoặc mật khẩu sai; hãy xem lại mật khẩu rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended during the log-in, twice. Nothing was sent; the article waits in the outbox. See whether the password in the destination is right, then go on with it there.</source>
+        <translation>Kết nối với %1 hai lần đứt lúc đang đăng nhập. Chưa gửi gì; bài chờ trong hộp gửi. Hãy xem mật khẩu ở nơi đăng có đúng không, rồi cho gửi tiếp ở đó.</translation>
     </message>
 </context>
 <context>
@@ -5304,6 +5323,25 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>These look like VNI keys that no input method has read: “%1”.</source>
         <translation>Có vẻ là phím gõ VNI mà bộ gõ chưa chuyển: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePath</name>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>Đã có “%1”.</translation>
+    </message>
+    <message>
+        <source>What it holds now is gone when it is written over.</source>
+        <translation>Ghi đè thì nội dung đang có trong tệp sẽ mất.</translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation>&amp;Ghi đè</translation>
+    </message>
+    <message>
+        <source>&amp;Another name…</source>
+        <translation>&amp;Tên khác…</translation>
     </message>
 </context>
 <context>
@@ -7752,10 +7790,6 @@ Ghi đè lên tệp này?</translation>
         <source>&amp;Choose the place…</source>
         <translation>&amp;Chọn nơi lưu…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
 </context>
 <context>
     <name>toasoan::FindBar</name>
@@ -8845,10 +8879,6 @@ Ghi đè lên tệp này?</translation>
         <source>&amp;Choose the place…</source>
         <translation>&amp;Chọn nơi lưu…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
 </context>
 <context>
     <name>toasoan::IssueExport</name>
@@ -8877,6 +8907,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The package was written but does not verify: %1</source>
+        <translation>Gói đã ghi xong nhưng kiểm lại không khớp: %1</translation>
     </message>
 </context>
 <context>

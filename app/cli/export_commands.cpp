@@ -196,8 +196,8 @@ Result<Answer> exportIssue(Session &session, Desk &desk, const ExportTarget &to)
     QList<DraftId> drafts;
     for (const QString &id : session.arguments().words)
         drafts.append({id});
-    const QString title =
-        session.arguments().value(QStringLiteral("title")).value_or(QFileInfo(to.path).completeBaseName());
+    const QString asked = session.arguments().value(QStringLiteral("title")).value_or(QString()).simplified();
+    const QString title = asked.isEmpty() ? QFileInfo(to.path).completeBaseName() : asked;
     const QString form = formOf(session.arguments(), to.path);
     return desk.exports()
         .exportIssue(drafts, form, title, to.path, leavingOf(session.arguments()))

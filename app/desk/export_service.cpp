@@ -26,6 +26,17 @@ PictureFile embedded(const WebPicture &picture)
     return {u"data:image/jpeg;base64,"_qs + base64, {}, picture.size, picture.jpeg.size(), picture.jpeg};
 }
 
+/// One refusal that names them all: who gives a reason knows for what.
+Error together(const QList<Error> &embargoed)
+{
+    Error all = embargoed.first();
+    for (const Error &each : embargoed.mid(1)) {
+        all.args[0] += u"”, “" + each.args.value(0);
+        all.args[1] = std::max(all.args.value(1), each.args.value(1));
+    }
+    return all;
+}
+
 } // namespace
 
 Result<Approval> ExportService::leave(const DraftId &id) const
@@ -157,19 +168,25 @@ Result<PackageInput> ExportService::leaving(const DraftId &draft, Copy copy, con
     });
 }
 
-Outcome ExportService::note(const PackageInput &input, const QString &whereTo, const PackageInfo &info,
+Outcome ExportService::note(const QList<PackageInput> &inputs, const QString &whereTo, const PackageInfo &info,
                             const EmbargoRelease &release)
 {
     auto transaction = m_context.store->begin();
-    if (!transaction)
-        return tl::unexpected<Error>(transaction.error());
+    const auto now = m_context.now();
+    if (!transaction || !now)
+        return tl::unexpected<Error>(transaction ? now.error() : transaction.error());
     const QString person = release.person.isEmpty() ? m_context.ownName : release.person;
+    const QString sum = QString(whereTo + u' ' + info.sha256).trimmed();
     const QString early = release.reason.trimmed();
-    const QString detail = QString(whereTo + u' ' + info.sha256).trimmed()
-                           + (early.isEmpty() ? QString() : QString(u"; embargo: "_qs + early));
-    auto noted = m_context.note(*transaction,
-                                {0, {}, {}, person, QStringLiteral("export"), input.draft, input.revision, detail, {}});
-    return noted ? transaction->commit() : noted;
+    for (const PackageInput &input : inputs) {
+        const bool isEarly = input.article.embargo.isValid() && *now < input.article.embargo && !early.isEmpty();
+        const QString detail = isEarly ? QString(sum + u"; embargo: "_qs + early) : sum;
+        auto noted = m_context.note(
+            *transaction, {0, {}, {}, person, QStringLiteral("export"), input.draft, input.revision, detail, {}});
+        if (!noted)
+            return noted;
+    }
+    return transaction->commit();
 }
 
 Result<PackageInfo> ExportService::exportPackage(const DraftId &draft, const QString &path, Copy copy,
@@ -181,27 +198,29 @@ Result<PackageInfo> ExportService::exportPackage(const DraftId &draft, const QSt
     const auto written = writePackage(*input, path);
     if (!written)
         return written;
-    return note(*input, QFileInfo(path).fileName(), *written, how.release).map([&written] { return *written; });
+    return note({*input}, QFileInfo(path).fileName(), *written, how.release).map([&written] { return *written; });
 }
 
 Result<PackageInfo> ExportService::exportIssue(const QList<DraftId> &drafts, const QString &form, const QString &title,
                                                const QString &path, const Leaving &how)
 {
     IssueInput issue{title, {}, generator};
+    QList<Error> embargoed;
     for (const DraftId &draft : drafts) {
         const auto input = leaving(draft, Copy::Final, how);
-        if (!input)
+        if (input)
+            issue.articles.append(*input);
+        else if (input.error().detail == u"embargoed")
+            embargoed.append(input.error());
+        else
             return tl::unexpected<Error>(input.error());
-        issue.articles.append(*input);
     }
+    if (!embargoed.isEmpty())
+        return tl::unexpected<Error>(together(embargoed));
     const auto written = form == u"epub" ? writeBook(issue, path) : writeIssue(issue, path);
     if (!written)
         return written;
-    for (const PackageInput &article : std::as_const(issue.articles)) {
-        if (auto noted = note(article, QFileInfo(path).fileName(), *written, how.release); !noted)
-            return tl::unexpected<Error>(noted.error());
-    }
-    return written;
+    return note(issue.articles, QFileInfo(path).fileName(), *written, how.release).map([&written] { return *written; });
 }
 
 Result<PackageInfo> ExportService::writeBook(const IssueInput &issue, const QString &path) const
@@ -240,7 +259,7 @@ Result<PackageInfo> ExportService::exportFile(const DraftId &draft, const QStrin
     if (auto written = writeDurably(path, *bytes, FileAccess::Shared); !written)
         return tl::unexpected<Error>(written.error());
     const PackageInfo info{bytes->size(), sha256Hex(*bytes), 1};
-    return note(*input, QFileInfo(path).fileName(), info, how.release).map([&info] { return info; });
+    return note({*input}, QFileInfo(path).fileName(), info, how.release).map([&info] { return info; });
 }
 
 } // namespace toasoan

@@ -47,15 +47,15 @@ public:
     [[nodiscard]] Result<PackageInfo> exportFile(const DraftId &draft, const QString &form, const QString &path,
                                                  Copy copy = Copy::Final, const Leaving &leaving = {});
     /// Several approved articles as one issue: a sealed package (issue_package.h) or, as "epub", a book of them. Each
-    /// as exportPackage() and exportFile().
+    /// as exportPackage() and exportFile(); a refusal names all that are under embargo.
     [[nodiscard]] Result<PackageInfo> exportIssue(const QList<DraftId> &drafts, const QString &form,
                                                   const QString &title, const QString &path,
                                                   const Leaving &leaving = {});
     /// What leaves of a draft now, with the forms that a package is to hold, and its line in the log once it did: where
-    /// to is a file's or a printer's name, and paper has no sum. As leave(); Refused as embargoAllows() for a final
-    /// copy.
+    /// to is a file's or a printer's name, and paper has no sum; a reason stands with those alone that are under
+    /// embargo. As leave(); Refused as embargoAllows() for a final copy.
     [[nodiscard]] Result<PackageInput> leaving(const DraftId &draft, Copy copy, const Leaving &how) const;
-    [[nodiscard]] Outcome note(const PackageInput &input, const QString &whereTo, const PackageInfo &info,
+    [[nodiscard]] Outcome note(const QList<PackageInput> &inputs, const QString &whereTo, const PackageInfo &info,
                                const EmbargoRelease &release);
     /// Whether a final copy may leave, and the approval that it would leave with.
     [[nodiscard]] Result<Approval> leave(const DraftId &draft) const;

@@ -298,6 +298,8 @@ static QDateTime publishedAt(const Dispatch &dispatch, const QList<Dispatch> &ne
             continue;
         if (other.errand == Errand::TakeDown)
             break;
+        if (forReaders(other) > dispatch.created) // planned, and planned anew before anybody had it
+            continue;
         first = std::min(first, forReaders(other));
     }
     return first;
@@ -472,7 +474,7 @@ Result<Dispatch> PublishingService::setBack(Dispatch dispatch, const Error &trou
     if (found && found->state != DispatchState::Sending)
         return *found; // somebody paused or cancelled it meanwhile
     const bool isPlanned = isTrouble(trouble, Trouble::CannotPlan);
-    const bool tryAgain = helpFor(trouble) == Help::TryAgain && dispatch.attempts < mostAttempts;
+    const bool tryAgain = helpFor(trouble) == Help::TryAgain && dispatch.attempts < mostTries(trouble);
     const bool goesOn = tryAgain || isPlanned || wasGivenUp(trouble); // a window was closed: the next one goes on
     dispatch.state = goesOn ? DispatchState::Waiting : DispatchState::Stopped;
     dispatch.next = isPlanned ? dispatch.at : tryAgain ? now->addSecs(delayAfter(dispatch.attempts)) : QDateTime();

@@ -47,7 +47,7 @@ struct PasteSheet
 ///    learns goes into receipts, each on the disk before the next request.
 /// 3. Delivered and read back: placement, end of the dispatch, state of the draft and line of the log in one
 ///    transaction. Otherwise the trouble is kept; where a later try helps it waits, longer each time, at most
-///    mostAttempts; else it stops until a person retries, overwrites or cancels it.
+///    mostTries(); else it stops until a person retries, overwrites or cancels it.
 /// 4. Killed in between: the dispatch is still being sent and is taken up by the next run, with its receipts.
 ///
 /// One run at a time in a data folder, of any process: OutboxLock.
@@ -55,8 +55,6 @@ class PublishingService
 {
 public:
     PublishingService(DeskContext &context, ExportService &exports) : m_context(context), m_exports(exports) {}
-
-    static constexpr int mostAttempts = 8;
 
     [[nodiscard]] Result<QList<Destination>> destinations() const;
     [[nodiscard]] Result<Destination> destination(const QString &idOrName) const; ///< NotFound

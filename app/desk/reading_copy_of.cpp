@@ -28,11 +28,13 @@ CopyApproval sealing(const Approval &approval)
 /// was handed over, not at all.
 void asApproved(CopyFacts &facts, const PackageInput &leaving)
 {
-    const CopyApproval last = sealing(*leaving.approval);
-    if (facts.approvals.isEmpty() || facts.approvals.last().person != last.person)
-        facts.approvals.append(last);
-    else
-        facts.approvals.last() = last;
+    CopyApproval last = sealing(*leaving.approval);
+    const bool isThere = !facts.approvals.isEmpty() && facts.approvals.last().person == last.person;
+    if (isThere && !leaving.approval->role) // of before roles were signed: the log knows better
+        last.role = facts.approvals.last().role;
+    if (isThere)
+        facts.approvals.removeLast();
+    facts.approvals.append(last);
     facts.revision = leaving.revision;
     facts.standing = CopyFacts::Standing::Revision;
     facts.time = inVietnam(leaving.written);

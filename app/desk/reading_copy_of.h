@@ -10,9 +10,9 @@ namespace toasoan {
 /// same bytes anew.
 [[nodiscard]] Result<CopyFacts> copyFactsOf(Desk &desk, const PackageInput &leaving, ApprovalSheet sheet);
 
-/// The reading copy with its approval sheet as a PDF. That of a package has the same bytes for the same revision
-/// wherever the same fonts are. Needs fonts, so a QGuiApplication: Io "pdf" without one. Takes a second: not for the
-/// GUI thread.
+/// The reading copy with its approval sheet as a PDF. A final one in a package has the same bytes for the same
+/// revision wherever the same fonts are. Needs fonts, so a QGuiApplication: Io "pdf" without one. Takes a second: not
+/// for the GUI thread.
 [[nodiscard]] Result<QByteArray> readingCopyOf(Desk &desk, const PackageInput &leaving, ApprovalSheet sheet);
 
 } // namespace toasoan

@@ -45,9 +45,13 @@ constexpr std::array sentences = {
                                "%1 answered with more than is ever taken, so it was broken off. Nothing is "
                                "lost; see whether the address is right.")},
     Sentence{Trouble::WrongPassword,
-             QT_TRANSLATE_NOOP("Publishing", "%1 does not know this user name with this application password; it may "
-                                             "have been withdrawn. Nothing is lost; make a new one there (Users › "
-                                             "Profile) and enter it in the destination.")},
+             QT_TRANSLATE_NOOP("Publishing", "%1 does not know this user name with this password; it may have been "
+                                             "withdrawn. Nothing is lost; enter the right one in the destination (for "
+                                             "WordPress an application password, made there: Users › Profile).")},
+    Sentence{Trouble::LoginCutOff,
+             QT_TRANSLATE_NOOP("Publishing", "The connection to %1 ended during the log-in. Nothing was sent; it is "
+                                             "tried once more by itself. Where that ends alike, the password may be "
+                                             "wrong.")},
     Sentence{Trouble::LoginPassword,
              QT_TRANSLATE_NOOP("Publishing",
                                "%1 wants an application password, and this looks like the one for logging "
@@ -127,6 +131,9 @@ constexpr std::array sentences = {
 
 /// Where a destination was only asked.
 constexpr std::array checkSentences = {
+    Sentence{Trouble::LoginCutOff,
+             QT_TRANSLATE_NOOP("Publishing", "The connection to %1 ended during the log-in. The line broke, or the "
+                                             "password is wrong; see whether it is right, and check again.")},
     Sentence{Trouble::Unreachable,
              QT_TRANSLATE_NOOP("Publishing",
                                "%1 cannot be reached. See whether the address is right and the network and "
@@ -147,6 +154,11 @@ constexpr std::array checkSentences = {
 
 /// Where it was tried as often as it is tried by itself.
 constexpr std::array lastTrySentences = {
+    Sentence{Trouble::LoginCutOff,
+             QT_TRANSLATE_NOOP("Publishing",
+                               "The connection to %1 ended during the log-in, twice. Nothing was sent; the "
+                               "article waits in the outbox. See whether the password in the destination "
+                               "is right, then go on with it there.")},
     Sentence{Trouble::Unreachable,
              QT_TRANSLATE_NOOP("Publishing",
                                "%1 could not be reached, however often it was tried. The article waits in the "

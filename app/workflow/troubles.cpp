@@ -24,6 +24,7 @@ constexpr std::array rows = {
     Row{Trouble::NotUnderstood, "not-understood", Help::TryAgain},
     Row{Trouble::AnswerTooLarge, "answer-too-large", Help::Person},
     Row{Trouble::WrongPassword, "wrong-password", Help::Person},
+    Row{Trouble::LoginCutOff, "login-cut-off", Help::TryAgain},
     Row{Trouble::LoginPassword, "login-password", Help::Person},
     Row{Trouble::RoleTooSmall, "role-too-small", Help::Person},
     Row{Trouble::Blocked, "blocked", Help::Person},
@@ -83,6 +84,13 @@ Help helpFor(const Error &error)
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [&error](const Row &row) { return error.detail == QLatin1String(row.id); });
     return found == rows.end() ? Help::Person : found->help;
+}
+
+int mostTries(const Error &error)
+{
+    constexpr int attempts = 8;
+    constexpr int logins = 2;
+    return isTrouble(error, Trouble::LoginCutOff) ? logins : attempts;
 }
 
 bool mayHaveArrived(const Error &error)

@@ -13,7 +13,8 @@ enum class Trouble {
     Busy,               ///< 429, 503
     NotUnderstood,      ///< an answer that is none of its kind; it may have arrived all the same
     AnswerTooLarge,     ///< more than a limit
-    WrongPassword,      ///< the name or the application password is not right, or was withdrawn
+    WrongPassword,      ///< the name or the password is not right, or was withdrawn
+    LoginCutOff,        ///< the connection ended while somebody logged in: a line that broke, or a no that hung up
     LoginPassword,      ///< the password of the person's login instead of an application password
     RoleTooSmall,       ///< the account may not do that
     Blocked,            ///< something before the site (a plug-in, a firewall) lets no program in
@@ -49,6 +50,8 @@ enum class Help {
 [[nodiscard]] bool isTrouble(const Error &error, Trouble trouble);
 /// Whether a later try of the same may help: a trouble that does, a disk that is busy.
 [[nodiscard]] Help helpFor(const Error &error);
+/// By themselves, until a person must go on: fewer for a log-in without an answer, since more may lock an account.
+[[nodiscard]] int mostTries(const Error &error);
 /// Whether what was sent may have arrived in spite of the error.
 [[nodiscard]] bool mayHaveArrived(const Error &error);
 

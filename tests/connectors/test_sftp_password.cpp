@@ -308,7 +308,8 @@ private Q_SLOTS:
         UnsteadyLine line;
         line.lead(server.port());
         const auto connector = server.connector(usual, {{QStringLiteral("port"), line.port()}});
-        const QStringList broken{troubleId(Trouble::BrokenOff), troubleId(Trouble::Unreachable)};
+        const QStringList broken{troubleId(Trouble::BrokenOff), troubleId(Trouble::LoginCutOff),
+                                 troubleId(Trouble::Unreachable)};
         bool hasArrived = false;
         for (int bytes = 1000; !hasArrived; bytes += 50) { // each packet of a log-in is longer
             line.setFault(UnsteadyLine::Fault::Cut, bytes);

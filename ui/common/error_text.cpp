@@ -339,10 +339,12 @@ QString errorText(const Error &error)
     case ErrorCode::Refused:
         return refusal(error);
     case ErrorCode::NotApproved:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "The article has not been approved, so it cannot leave yet."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” has not been approved, so it cannot leave yet."))
+            .arg(error.args.value(0));
     case ErrorCode::ChangedSinceApproval:
-        return say(QT_TRANSLATE_NOOP(
-            "ErrorText", "The article was changed after its approval. It must be approved again before it can leave."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” was changed after its approval. It must be approved again "
+                                                  "before it can leave."))
+            .arg(error.args.value(0));
     case ErrorCode::ProgramMissing:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Files of the kind .%1 need another program to be read. Install %2, "
                                                   "or save the file as .docx. Nothing in your articles has changed."))

@@ -8,6 +8,7 @@
 #include "ui/window/draft_commands.h"
 #include "ui/window/issue_export.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/open_article.h"
 #include "ui/window/people_menu.h"
 #include "ui/window/preferences.h"
 #include "ui/window/save_path.h"
@@ -62,13 +63,13 @@ QString freePath(const QString &folder, const QString &headline)
     return path;
 }
 
-Outcome exportInto(Desk &desk, const QString &folder, const DraftId &draft)
+Outcome exportInto(Desk &desk, const QString &folder, const DraftId &draft, const QString &person)
 {
     const auto open = desk.drafts().open(draft);
     if (!open)
         return tl::unexpected<Error>(open.error());
     return desk.exports()
-        .exportPackage(draft, freePath(folder, open->text.article.headline))
+        .exportPackage(draft, freePath(folder, open->text.article.headline), Copy::Final, {{person, {}}, {}, {}})
         .map([](const PackageInfo &) {});
 }
 
@@ -267,6 +268,7 @@ void ArchiveCommands::labelAs(const QString &label, const QList<DraftId> &drafts
 
 void ArchiveCommands::exportAll(const QList<DraftId> &drafts)
 {
+    m.article.flush();
     if (drafts.size() > 1) {
         IssueDialog dialog(static_cast<int>(drafts.size()), &m.window);
         if (dialog.exec() != QDialog::Accepted)
@@ -283,7 +285,9 @@ void ArchiveCommands::exportTo(const QString &folder, const QList<DraftId> &draf
 {
     doToAll(
         idsOf(drafts), tr("Writing packages:"),
-        [folder](Desk &desk, const QString &id) { return exportInto(desk, folder, {id}); },
+        [folder, person = m_issues->person()](Desk &desk, const QString &id) {
+            return exportInto(desk, folder, {id}, person);
+        },
         [this, folder](const Batch::Summary &summary) {
             const QString done = tr("%n package(s) were written.", nullptr, summary.done);
             if (!summary.failed.isEmpty() || summary.isStopped())

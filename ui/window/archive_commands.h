@@ -18,6 +18,7 @@ class DraftsPanel;
 class MessageBar;
 class PeopleMenu;
 class IssueExport;
+class OpenArticle;
 class Preferences;
 
 /// What is done to many drafts of the archive at once, and the archive as a page of its own.
@@ -29,6 +30,7 @@ public:
     struct Parts
     {
         StorageThread &storage;
+        OpenArticle &article;
         DraftsPanel &drafts;
         DraftCommands &draftCommands;
         MessageBar &messages;

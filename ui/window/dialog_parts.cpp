@@ -2,10 +2,13 @@
 
 #include "ui/common/theme.h"
 
+#include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLayout>
 #include <QProgressBar>
+#include <QPushButton>
 
 namespace toasoan {
 namespace {
@@ -57,6 +60,18 @@ QProgressBar *busyBar()
 void fitHeight(QDialog &dialog)
 {
     dialog.resize(dialog.width(), dialog.layout()->totalHeightForWidth(dialog.width()));
+}
+
+QDialogButtonBox *answerButtons(QDialog &dialog, const QString &go)
+{
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *answer = buttons->addButton(go, QDialogButtonBox::AcceptRole);
+    answer->setProperty("primary", true);
+    answer->setDefault(true);
+    buttons->addButton(QCoreApplication::translate("DialogParts", "Cancel"), QDialogButtonBox::RejectRole);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
 }
 
 QFont headlineFont(const QFont &base)

@@ -77,7 +77,7 @@ void ExportCommands::ask()
     const QString path =
         askSavePath(m_window, tr("Export"), fileNameFor(m.article.article().headline, suffixOfForm(choice.form)),
                     QString(formName(choice.form) + u" (*."_qs + suffixOfForm(choice.form) + u')'));
-    if (path.isEmpty() || m.article.draft() != draft)
+    if (path.isEmpty())
         return;
     if (choice.form == readingCopyForm())
         return m.paper.savePdf(draft, path, Copy::Final); // with its progress

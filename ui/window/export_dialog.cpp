@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -174,13 +173,6 @@ QWidget *ExportDialog::webPage(const ExportSettings &before)
 
 void ExportDialog::layOut()
 {
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *go = buttons->addButton(tr("&Choose the place…"), QDialogButtonBox::AcceptRole);
-    go->setProperty("primary", true);
-    go->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_forms->setFixedWidth(listWidth);
     m_forms->setMinimumHeight(rowHeight * m_forms->count() + 4);
     m_pages->setFixedWidth(pageWidth);
@@ -190,7 +182,7 @@ void ExportDialog::layOut()
     grid->setVerticalSpacing(12);
     grid->addWidget(m_forms, 0, 0);
     grid->addWidget(m_pages, 0, 1);
-    grid->addWidget(buttons, 1, 0, 1, 2);
+    grid->addWidget(answerButtons(*this, tr("&Choose the place…")), 1, 0, 1, 2);
 }
 
 ExportSettings ExportDialog::choice() const

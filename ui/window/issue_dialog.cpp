@@ -8,7 +8,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -19,12 +18,15 @@ constexpr int dialogWidth = 460; // px
 constexpr int rowHeight = 28;
 constexpr int longestTitle = 200; // letters
 
+QString usualTitle()
+{
+    return IssueDialog::tr("Issue of %1").arg(QDate::currentDate().toString(QStringLiteral("dd/MM/yyyy")));
+}
+
 } // namespace
 
 IssueDialog::IssueDialog(int articles, QWidget *parent)
-    : QDialog(parent)
-    , m_kinds(new QButtonGroup(this))
-    , m_title(new QLineEdit(tr("Issue of %1").arg(QDate::currentDate().toString(QStringLiteral("dd/MM/yyyy")))))
+    : QDialog(parent), m_kinds(new QButtonGroup(this)), m_title(new QLineEdit(usualTitle()))
 {
     setWindowTitle(tr("Export"));
     m_title->setMaxLength(longestTitle);
@@ -54,22 +56,16 @@ void IssueDialog::layOut(int articles)
     auto *title = new QFormLayout;
     title->addRow(tr("&Title of the issue"), m_title);
     column->addLayout(title);
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *go = buttons->addButton(tr("&Choose the place…"), QDialogButtonBox::AcceptRole);
-    go->setProperty("primary", true);
-    go->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(8);
-    column->addWidget(buttons);
+    column->addWidget(answerButtons(*this, tr("&Choose the place…")));
     setFixedWidth(dialogWidth);
 }
 
 IssueChoice IssueDialog::choice() const
 {
     const auto kind = static_cast<IssueChoice::Kind>(m_kinds->checkedId());
-    return {kind, kind == IssueChoice::Kind::Packages ? QString() : m_title->text().simplified()};
+    const QString title = m_title->text().simplified();
+    return {kind, kind == IssueChoice::Kind::Packages ? QString() : title.isEmpty() ? usualTitle() : title};
 }
 
 } // namespace toasoan

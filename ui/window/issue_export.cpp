@@ -23,16 +23,21 @@ QString suffixOf(IssueChoice::Kind kind)
     return kind == IssueChoice::Kind::Book ? QStringLiteral("epub") : QStringLiteral("tsb");
 }
 
+struct Issued
+{
+    PackageInfo info;
+    QString fault; ///< that a second look at a package found
+};
+
 /// A package is read again, as whoever gets it will.
-Result<PackageInfo> verified(Desk &desk, const PackageInfo &info, const QString &path)
+Result<Issued> verified(Desk &desk, const PackageInfo &info, const QString &path)
 {
     const auto known = desk.keys().keyring();
     const auto bytes = known ? readFile(path, limits::packageBytes) : tl::unexpected<Error>(known.error());
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
-    if (!verifyIssueBytes(*bytes, {*known}).isGood())
-        return failure(ErrorCode::Io, QStringLiteral("does not verify"), {path});
-    return info;
+    const IssueVerification found = verifyIssueBytes(*bytes, {*known});
+    return Issued{info, found.isGood() ? QString() : problemText(found.problems.value(0))};
 }
 
 } // namespace
@@ -61,17 +66,22 @@ void IssueExport::write(const QList<DraftId> &drafts, const IssueChoice &choice,
     const Leaving how{{m_person, early}, {}, {}};
     m_storage.ask(
         this,
-        [drafts, choice, path, how](Desk &desk) -> Result<PackageInfo> {
+        [drafts, choice, path, how](Desk &desk) -> Result<Issued> {
             const auto info = desk.exports().exportIssue(drafts, suffixOf(choice.kind), choice.title, path, how);
-            return info && choice.kind == IssueChoice::Kind::Package ? verified(desk, *info, path) : info;
+            if (!info)
+                return tl::unexpected<Error>(info.error());
+            return choice.kind == IssueChoice::Kind::Package ? verified(desk, *info, path) : Issued{*info, {}};
         },
-        [this, drafts, choice, path](const Result<PackageInfo> &done) {
+        [this, drafts, choice, path](const Result<Issued> &done) {
             if (!done)
                 return offerRelease(done.error(), {m_messages, m_window, tr("Export")},
                                     [=, this](const QString &reason) { write(drafts, choice, path, reason); });
+            if (!done->fault.isEmpty())
+                return m_messages.say(MessageBar::Kind::Error,
+                                      tr("The package was written but does not verify: %1").arg(done->fault));
             m_messages.offer(MessageBar::Kind::Success,
                              tr("%n article(s) exported: %1 · %2", nullptr, static_cast<int>(drafts.size()))
-                                 .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(done->bytes)),
+                                 .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(done->info.bytes)),
                              tr("Open folder"), [path] {
                                  QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
                              });

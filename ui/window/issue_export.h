@@ -19,6 +19,7 @@ class IssueExport : public QObject
 public:
     IssueExport(StorageThread &storage, PeopleMenu &people, MessageBar &messages, QWidget *window);
 
+    [[nodiscard]] QString person() const { return m_person; } ///< who has the window; empty: the account's own
     /// Asks where to, then writes. The kind is not Packages.
     void ask(const QList<DraftId> &drafts, const IssueChoice &choice);
     /// `early`: why they leave before an embargo ends; empty: they do not.
@@ -31,7 +32,7 @@ private:
     StorageThread &m_storage;
     MessageBar &m_messages;
     QWidget *m_window;
-    QString m_person; ///< who has the window; empty: the account's own
+    QString m_person;
 };
 
 } // namespace toasoan

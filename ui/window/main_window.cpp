@@ -83,8 +83,8 @@ MainWindow::MainWindow(StorageThread &storage, Proofreader &proofreader, const Q
                             *m_outline, *m_library, m_comments->panel(), *m_status, *m_preferences, *m_actions}))
     , m_textCommands(new TextCommands(*m_editor, *m_actions, *m_messages, this))
     , m_draftCommands(new DraftCommands(storage, *m_article, *m_drafts, *m_messages, this))
-    , m_archive(new ArchiveCommands(
-          {storage, *m_drafts, *m_draftCommands, *m_messages, *m_preferences, *m_peopleMenu, *m_actions, *this}))
+    , m_archive(new ArchiveCommands({storage, *m_article, *m_drafts, *m_draftCommands, *m_messages, *m_preferences,
+                                     *m_peopleMenu, *m_actions, *this}))
     , m_copy(new CopyCommands({storage, *m_article, *m_editor, *m_pictures, *m_pictureCommands, *m_draftCommands,
                                *m_drafts, *m_messages, *m_actions, *this}))
     , m_blockCommands(new BlockCommands(storage, *m_article, *m_editor, *m_pictureCommands, *m_messages, this))

@@ -2,6 +2,7 @@
 
 #include "app/base/durable_file.h"
 #include "app/base/hash.h"
+#include "app/base/progress.h"
 #include "app/desk/reading_copy_of.h"
 #include "app/desk/storage_thread.h"
 #include "app/exchange/reading_copy/copy_pictures.h"
@@ -130,7 +131,7 @@ Result<PaperCommands::Input> PaperCommands::inputOf(Desk &desk, const Job &job, 
     if (!facts)
         return tl::unexpected<Error>(facts.error());
     const Outcome noted =
-        job.medium == Medium::Paper ? desk.exports().note(*leaving, job.whereTo, {}, release) : Outcome();
+        job.medium == Medium::Paper ? desk.exports().note({*leaving}, job.whereTo, {}, release) : Outcome();
     return noted.map([&] { return Input{*leaving, *facts, desk.pictures().files(), {}}; });
 }
 
@@ -161,21 +162,23 @@ void PaperCommands::draw(const Job &job, Input input)
         [this, job, left = input.leaving, stop](const Result<QByteArray> &made) {
             if (!made)
                 return fail(made.error(), stop);
-            job.medium == Medium::File ? keep(job, left, *made) : succeed(job);
+            job.medium == Medium::File ? keep(job, left, *made, stop) : succeed(job);
         });
 }
 
 /// File and line in the log by one task, which the storage thread ends whatever becomes of the window.
-void PaperCommands::keep(const Job &job, const PackageInput &left, const QByteArray &pdf)
+void PaperCommands::keep(const Job &job, const PackageInput &left, const QByteArray &pdf, const Stop &stop)
 {
     m_storage.ask(
         this,
-        [path = job.whereTo, left, pdf, release = releaseOf(job)](Desk &desk) -> Outcome {
+        [path = job.whereTo, left, pdf, release = releaseOf(job), stop](Desk &desk) -> Outcome {
+            if (*stop)
+                return givenUp();
             if (auto written = writeDurably(path, pdf, FileAccess::Shared); !written)
                 return written;
-            return desk.exports().note(left, QFileInfo(path).fileName(), {pdf.size(), sha256Hex(pdf), 1}, release);
+            return desk.exports().note({left}, QFileInfo(path).fileName(), {pdf.size(), sha256Hex(pdf), 1}, release);
         },
-        [this, job](const Outcome &kept) { kept ? succeed(job) : fail(kept.error()); });
+        [this, job, stop](const Outcome &kept) { kept ? succeed(job) : fail(kept.error(), stop); });
 }
 
 void PaperCommands::succeed(const Job &job)

@@ -71,7 +71,7 @@ private:
     void askPrinter();
     void make(const Job &job);
     void draw(const Job &job, Input input);
-    void keep(const Job &job, const PackageInput &left, const QByteArray &pdf);
+    void keep(const Job &job, const PackageInput &left, const QByteArray &pdf, const Stop &stop);
     void showProgress(const Stop &stop, int percent);
     void succeed(const Job &job);
     void fail(const Error &error, const Stop &stop = {});

@@ -2,9 +2,12 @@
 
 #include "app/language/fold.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace toasoan {
@@ -12,7 +15,27 @@ namespace {
 
 constexpr int mostLetters = 60;
 
+bool mayWriteOver(const QString &path, QWidget *window)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("SavePath", text); };
+    QMessageBox box(QMessageBox::Warning, {},
+                    say(QT_TRANSLATE_NOOP("SavePath", "“%1” is there already.")).arg(QFileInfo(path).fileName()),
+                    QMessageBox::NoButton, window);
+    box.setInformativeText(say(QT_TRANSLATE_NOOP("SavePath", "What it holds now is gone when it is written over.")));
+    QPushButton *over =
+        box.addButton(say(QT_TRANSLATE_NOOP("SavePath", "&Write over it")), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(say(QT_TRANSLATE_NOOP("SavePath", "&Another name…")), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == over;
+}
+
 } // namespace
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    const QString end = u'.' + suffix;
+    return path.endsWith(end, Qt::CaseInsensitive) ? path : QString(path + end);
+}
 
 QString fileNameFor(const QString &headline, const QString &suffix)
 {
@@ -28,9 +51,14 @@ QString askSavePath(QWidget *window, const QString &title, const QString &name, 
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QFileDialog dialog(window, title, QDir(documents).exists() ? documents : QDir::homePath(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QFileInfo(name).suffix());
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // it does not know the suffix yet
     dialog.selectFile(name);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString path = withSuffix(dialog.selectedFiles().value(0), QFileInfo(name).suffix());
+        if (!QFileInfo::exists(path) || mayWriteOver(path, window))
+            return path;
+    }
+    return {};
 }
 
 } // namespace toasoan

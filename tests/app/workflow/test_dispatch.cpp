@@ -153,7 +153,8 @@ private Q_SLOTS:
     void onlyWhatPassesByItselfIsTriedAgain()
     {
         const QList<Trouble> passing{Trouble::Unreachable, Trouble::TimedOut, Trouble::BrokenOff,
-                                     Trouble::ServerFault, Trouble::Busy,     Trouble::NotUnderstood};
+                                     Trouble::ServerFault, Trouble::Busy,     Trouble::NotUnderstood,
+                                     Trouble::LoginCutOff};
         for (const Trouble trouble : allTroubles()) {
             const Help help = passing.contains(trouble) ? Help::TryAgain : Help::Person;
             QCOMPARE(helpFor(trouble), help);
@@ -162,13 +163,20 @@ private Q_SLOTS:
         QCOMPARE(helpFor(Error{ErrorCode::StoreBusy, {}, {}}), Help::TryAgain);
     }
 
+    /// A server that hangs up after a wrong password looks like a line that broke; eight tries lock an account.
+    void aLogInWithoutAnAnswerIsTriedOnceMore()
+    {
+        QCOMPARE(mostTries(troubled(Trouble::LoginCutOff, u"h"_qs).value()), 2);
+        QVERIFY(mostTries(troubled(Trouble::BrokenOff, u"h"_qs).value()) > 2);
+    }
+
     void whatMayHaveArrivedIsLookedForFirst()
     {
         for (const Trouble trouble : {Trouble::TimedOut, Trouble::BrokenOff, Trouble::NotUnderstood,
                                       Trouble::ServerFault, Trouble::Busy, Trouble::AnswerTooLarge})
             QVERIFY(mayHaveArrived(troubled(trouble, u"h"_qs).value()));
         for (const Trouble trouble : {Trouble::Unreachable, Trouble::WrongPassword, Trouble::CertificateExpired,
-                                      Trouble::Refused, Trouble::Redirected})
+                                      Trouble::Refused, Trouble::Redirected, Trouble::LoginCutOff})
             QVERIFY(!mayHaveArrived(troubled(trouble, u"h"_qs).value()));
     }
 };

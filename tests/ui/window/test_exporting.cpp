@@ -6,7 +6,9 @@
 #include "ui/window/export_commands.h"
 #include "ui/window/issue_export.h"
 #include "ui/window/paper_commands.h"
+#include "ui/window/people_menu.h"
 #include "ui/window/reason_dialog.h"
+#include "ui/window/save_path.h"
 #include "ui/window/workflow_steps.h"
 
 #include <QCheckBox>
@@ -246,6 +248,8 @@ private Q_SLOTS:
         QVERIFY(!title->isEnabled() && dialog.choice().title.isEmpty());
         kinds.at(1)->click();
         QCOMPARE(dialog.choice().kind, IssueChoice::Kind::Package);
+        title->clear();
+        QVERIFY(!dialog.choice().title.isEmpty());
         title->setText(QStringLiteral("  Số  Tết "));
         QCOMPARE(dialog.choice().title, QStringLiteral("Số Tết"));
         kinds.at(2)->click();
@@ -275,12 +279,39 @@ private Q_SLOTS:
     {
         Room room;
         room.add(QStringLiteral("Bài cấm đăng"), far);
+        room.add(QStringLiteral("Bài cấm hai"), far.addDays(1));
         Desktop desktop(room);
+        desktop.window.people().choose(secretary);
         auto *issues = desktop.window.findChild<IssueExport *>();
         issues->write(room.drafts, {IssueChoice::Kind::Package, u"Số"_qs}, room.path(u"so.tsb"_qs));
         QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"Bài cấm đăng"); }, patience));
+        QVERIFY(desktop.message().contains(u"Bài cấm hai")); // a reason is given for all of them
         QVERIFY(!QFile::exists(room.path(u"so.tsb"_qs)));
         QCOMPARE(room.exported(), QStringList());
+        QSignalSpy exported(issues, &IssueExport::exported);
+        giveReason(u"nguon cho phep"_qs);
+        desktop.offered()->click();
+        QVERIFY(exported.wait(patience));
+        QCOMPARE(room.exported().filter(u"nguon cho phep"_qs).size(), 2); // of three
+    }
+
+    void anIssueSaysWhichOfThemIsNotApproved()
+    {
+        Room room;
+        room.add(QStringLiteral("Bài thứ hai"));
+        QVERIFY(
+            room.opened()->workflow().step({room.drafts.last(), Action::Return, secretary, u"thiếu"_qs}).has_value());
+        Desktop desktop(room);
+        desktop.window.findChild<IssueExport *>()->write(room.drafts, {IssueChoice::Kind::Book, u"Số"_qs},
+                                                         room.path(u"so.epub"_qs));
+        QVERIFY(QTest::qWaitFor([&] { return desktop.message().contains(u"Bài thứ hai"); }, patience));
+        QVERIFY(!QFile::exists(room.path(u"so.epub"_qs)));
+    }
+
+    void aNameGetsItsSuffixWhateverDotsItHas()
+    {
+        QCOMPARE(withSuffix(u"/a/Số Tết 12.2"_qs, u"tsb"_qs), u"/a/Số Tết 12.2.tsb"_qs);
+        QCOMPARE(withSuffix(u"/a/b.TSB"_qs, u"tsb"_qs), u"/a/b.TSB"_qs);
     }
 
     void nothingLeavesWithoutItsApproval()

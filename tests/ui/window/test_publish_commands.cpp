@@ -183,6 +183,15 @@ void fillIn(OrderDialog &dialog)
     QTest::keyClick(goOf(dialog), Qt::Key_Space);
 }
 
+void pauseAndCancel(const Desktop &desktop)
+{
+    desktop.press(OutboxPage::tr("Pause"));
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf(u"▲ "_qs, DispatchState::Paused),
+                              patience);
+    desktop.press(OutboxPage::tr("Cancel"));
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf({}, DispatchState::Cancelled), patience);
+}
+
 } // namespace
 
 class TestPublishCommands : public QObject
@@ -369,12 +378,7 @@ private Q_SLOTS:
         desktop.publish();
         desktop.window.run(Command::ShowOutbox);
         QVERIFY(desktop.hasLines(1));
-        desktop.press(OutboxPage::tr("Pause"));
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf(u"▲ "_qs, DispatchState::Paused),
-                                  patience);
-        desktop.press(OutboxPage::tr("Cancel"));
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf({}, DispatchState::Cancelled),
-                                  patience);
+        pauseAndCancel(desktop);
         QVERIFY(!desktop.button(OutboxPage::tr("Go on"))->isEnabled());
         QVERIFY(!desktop.button(OutboxPage::tr("Cancel"))->isEnabled());
         room.makeFolder();
@@ -392,12 +396,7 @@ private Q_SLOTS:
         desktop.publish();
         desktop.window.run(Command::ShowOutbox);
         QVERIFY(desktop.hasLines(1));
-        desktop.press(OutboxPage::tr("Pause"));
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf(u"▲ "_qs, DispatchState::Paused),
-                                  patience);
-        desktop.press(OutboxPage::tr("Cancel"));
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.cell(OutboxModel::StateColumn), stateOf({}, DispatchState::Cancelled),
-                                  patience);
+        pauseAndCancel(desktop);
         desktop.window.run(Command::ShowOutbox);
         desktop.publish();
         desktop.window.run(Command::ShowOutbox);

@@ -187,7 +187,7 @@ tl::unexpected<Error> SftpPlace::Handle::failed(CURLcode code, const QString &ho
     double connected = 0;
     curl_easy_getinfo(easy.get(), CURLINFO_CONNECT_TIME, &connected);
     const QString said = QString::fromUtf8(code == CURLE_LOGIN_DENIED ? login : QByteArray(words.data()));
-    return troubled(hasBroken ? Trouble::BrokenOff : troubleOf(code, said, connected > 0), host, said);
+    return troubled(hasBroken ? Trouble::LoginCutOff : troubleOf(code, said, connected > 0), host, said);
 }
 
 /// Its own loop: curl_easy_perform() sleeps for a second at a time.
