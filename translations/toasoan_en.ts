@@ -2650,6 +2650,10 @@ Your data: %2</source>
         <source>Why does it leave early? This stands in the log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” may not leave before %2. Whoever may break an embargo can let it leave early, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2942,10 +2946,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 may not break an embargo; these roles may: %2. Nothing was published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The article is on its way there already (%1). See the outbox.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2987,6 +2987,14 @@ Your data: %2</source>
     </message>
     <message>
         <source>“%1” was changed after its approval. It must be approved again before it can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not break an embargo; these may: %2. Nothing has left; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline yet)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3252,10 +3260,6 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text, pictures and the signed approval in one file that shows whether anybody changed it. It always holds the article as a web page and as ninjs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,6 +3353,10 @@ Your data: %2</source>
     </message>
     <message>
         <source>The older XML form for single articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, pictures and the approval in one file that shows whether anybody changed it. It always holds the article as a web page and as ninjs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7469,6 +7477,10 @@ Do you want to overwrite it?</source>
         <source>The keyring of this computer is asked for the password…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 can be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>toasoan::DetailsDialog</name>
@@ -10700,6 +10712,14 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The mail with “%1” lies ready as a draft. It is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The live page is as it was approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2636,6 +2636,10 @@ Dữ liệu của bạn: %2</translation>
         <source>Why does it leave early? This stands in the log.</source>
         <translation>Vì sao bài ra sớm? Lý do được ghi vào nhật ký.</translation>
     </message>
+    <message>
+        <source>“%1” may not leave before %2. Whoever may break an embargo can let it leave early, with a reason.</source>
+        <translation>“%1” chưa được ra trước %2. Người được phép mở cấm đăng có thể cho bài ra sớm, kèm lý do.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2928,10 +2932,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>“%1” cấm đăng đến %2. Hãy chọn giờ đó cho bạn đọc, hoặc nêu lý do đăng sớm hơn nếu vai trò của bạn được phép.</translation>
     </message>
     <message>
-        <source>%1 may not break an embargo; these roles may: %2. Nothing was published.</source>
-        <translation>%1 không được phá cấm đăng; các vai trò được phép: %2. Chưa đăng gì.</translation>
-    </message>
-    <message>
         <source>The article is on its way there already (%1). See the outbox.</source>
         <translation>Bài đang trên đường tới đó rồi (%1). Hãy xem hộp gửi.</translation>
     </message>
@@ -2974,6 +2974,14 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>“%1” was changed after its approval. It must be approved again before it can leave.</source>
         <translation>“%1” đã sửa sau duyệt. Phải duyệt lại thì mới xuất đi được.</translation>
+    </message>
+    <message>
+        <source>%1 may not break an embargo; these may: %2. Nothing has left; ask one of them.</source>
+        <translation>%1 không được cho bài ra trước giờ cấm đăng; những người được phép: %2. Chưa có gì được đưa ra; hãy nhờ một người trong số họ.</translation>
+    </message>
+    <message>
+        <source>(no headline yet)</source>
+        <translation>(chưa có tiêu đề)</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3246,6 @@ Dữ liệu của bạn: %2</translation>
         <translation>Gói niêm phong</translation>
     </message>
     <message>
-        <source>Text, pictures and the signed approval in one file that shows whether anybody changed it. It always holds the article as a web page and as ninjs.</source>
-        <translation>Bài, ảnh và chữ duyệt đã ký trong một tệp, ai sửa là biết ngay. Gói luôn có sẵn bài ở dạng trang web và ninjs.</translation>
-    </message>
-    <message>
         <source>Web page</source>
         <translation>Trang web</translation>
     </message>
@@ -3336,6 +3340,10 @@ Dữ liệu của bạn: %2</translation>
     <message>
         <source>The older XML form for single articles.</source>
         <translation>Dạng XML cũ hơn, cho từng bài.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and the approval in one file that shows whether anybody changed it. It always holds the article as a web page and as ninjs.</source>
+        <translation>Bài, ảnh và xác nhận duyệt trong một tệp, ai sửa là biết ngay. Gói luôn có sẵn bài ở dạng trang web và ninjs.</translation>
     </message>
 </context>
 <context>
@@ -7397,7 +7405,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>%1 answers and takes us as %2, who may: %3.</source>
-        <translation>%1 trả lời và nhận ta là %2, được: %3.</translation>
+        <translation>%1 đã trả lời. Tài khoản: %2; được phép: %3.</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -7442,6 +7450,10 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The keyring of this computer is asked for the password…</source>
         <translation>Đang hỏi chùm khóa của máy lấy mật khẩu…</translation>
+    </message>
+    <message>
+        <source>%1 can be used: %2.</source>
+        <translation>Dùng được %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10662,14 @@ Ghi đè lên tệp này?</translation>
     <message>
         <source>The mail with “%1” lies ready as a draft. It is not sent yet.</source>
         <translation>Thư nháp mang “%1” đã sẵn. Thư chưa được gửi.</translation>
+    </message>
+    <message>
+        <source>The live page is as it was approved: %1</source>
+        <translation>Trang đang hiển thị đúng bản duyệt: %1</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Nhập mật khẩu…</translation>
     </message>
 </context>
 <context>

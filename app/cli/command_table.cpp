@@ -64,8 +64,12 @@ QString helpText()
                    + QCoreApplication::translate("Cli", "Usage: %1")
                          .arg(u"toasoan-cli [--data DIR] [--lang vi|en] [--format text|json] COMMAND …"_qs)
                    + u"\n\n";
+    qsizetype longest = 0;
     for (const Command &command : commands())
-        text += u"  " + command.name.leftJustified(14) + QCoreApplication::translate("Cli", command.summary) + u'\n';
+        longest = std::max(longest, command.name.size());
+    for (const Command &command : commands())
+        text += u"  " + command.name.leftJustified(longest + 2) + QCoreApplication::translate("Cli", command.summary)
+                + u'\n';
     text +=
         u'\n' + QCoreApplication::translate("Cli", "`toasoan-cli COMMAND --help` says more about one of them.") + u'\n';
     return text;

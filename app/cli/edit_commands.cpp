@@ -188,7 +188,7 @@ Result<Answer> sweepUnused(Session &session)
             return Answer{json,
                           QCoreApplication::translate("Cli", "Pictures taken away: %1 (%2).")
                                   .arg(swept.pictures)
-                                  .arg(QLocale().formattedDataSize(swept.bytes))
+                                  .arg(QLocale().formattedDataSize(swept.bytes, 1, QLocale::DataSizeTraditionalFormat))
                               + u'\n',
                           {},
                           {},

@@ -137,7 +137,8 @@ void SftpDestination::removeItem()
 
 QList<FaultThere> SftpDestination::faults() const
 {
-    const QStringList broken{QStringLiteral("broken-off"), QStringLiteral("unreachable")};
+    const QStringList broken{QStringLiteral("broken-off"), QStringLiteral("unreachable"),
+                             QStringLiteral("login-cut-off")};
     QList<FaultThere> faults{{QStringLiteral("refused"), broken},
                              {QStringLiteral("another host key"), {QStringLiteral("host-key-other")}},
                              {QStringLiteral("another account"), {QStringLiteral("wrong-password")}},

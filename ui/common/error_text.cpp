@@ -1,5 +1,6 @@
 #include "ui/common/error_text.h"
 
+#include "app/workflow/person.h"
 #include "app/workflow/required_fields.h"
 #include "app/workflow/troubles.h"
 
@@ -177,6 +178,23 @@ QString localTime(const QString &utc)
     return QDateTime::fromString(utc, Qt::ISODate).toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"));
 }
 
+QString headlineOf(const Error &error)
+{
+    const QString headline = error.args.value(0);
+    return headline.isEmpty() ? say(QT_TRANSLATE_NOOP("ErrorText", "(no headline yet)")) : headline;
+}
+
+/// Of roles as an error names them: "Tkts, Tbt".
+QString roleNames(const QString &ids)
+{
+    QStringList names;
+    for (const QString &id : ids.split(u", "_qs)) {
+        const auto role = roleFromId(id);
+        names.append(role ? roleName(*role) : id);
+    }
+    return names.join(u", ");
+}
+
 /// What is to be published; empty for what is not about that.
 QString publishingRefusal(const Error &error)
 {
@@ -188,9 +206,9 @@ QString publishingRefusal(const Error &error)
                                      "a reason to publish it earlier where your role may."))
             .arg(first, localTime(second));
     if (error.detail == u"embargo-role")
-        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may not break an embargo; these roles may: %2. Nothing was "
-                                                  "published."))
-            .arg(first, second);
+        return say(QT_TRANSLATE_NOOP("ErrorText", "%1 may not break an embargo; these may: %2. Nothing has left; "
+                                                  "ask one of them."))
+            .arg(first, roleNames(second));
     if (error.detail == u"on-its-way")
         return say(QT_TRANSLATE_NOOP("ErrorText", "The article is on its way there already (%1). See the outbox."))
             .arg(first);
@@ -340,11 +358,11 @@ QString errorText(const Error &error)
         return refusal(error);
     case ErrorCode::NotApproved:
         return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” has not been approved, so it cannot leave yet."))
-            .arg(error.args.value(0));
+            .arg(headlineOf(error));
     case ErrorCode::ChangedSinceApproval:
         return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” was changed after its approval. It must be approved again "
                                                   "before it can leave."))
-            .arg(error.args.value(0));
+            .arg(headlineOf(error));
     case ErrorCode::ProgramMissing:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Files of the kind .%1 need another program to be read. Install %2, "
                                                   "or save the file as .docx. Nothing in your articles has changed."))

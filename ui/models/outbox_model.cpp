@@ -157,7 +157,8 @@ QString OutboxModel::stateText(const Dispatch &dispatch) const
 {
     const bool isSending = dispatch.state == DispatchState::Sending;
     const QString name = signOf(dispatch.state) + dispatchStateName(dispatch.state);
-    return isSending && m_sent > 0 && m_total > 0 ? QString(name + u' ' + tr("%1%").arg(m_sent * 100 / m_total)) : name;
+    return isSending && m_sent > 0 && m_sent < m_total ? QString(name + u' ' + tr("%1%").arg(m_sent * 100 / m_total))
+                                                       : name;
 }
 
 QString OutboxModel::requestText() const

@@ -238,7 +238,8 @@ void AttachmentsDialog::fail(const Error &error)
         error.code == ErrorCode::TooLarge
             ? tr("“%1” is larger than %2, the most that can be kept with a draft. Keep it in a folder "
                  "of your own.")
-                  .arg(error.args.value(0), QLocale().formattedDataSize(error.args.value(1).toLongLong()))
+                  .arg(error.args.value(0), QLocale().formattedDataSize(error.args.value(1).toLongLong(), 1,
+                                                                        QLocale::DataSizeTraditionalFormat))
             : errorText(error));
     m_problem->show();
 }

@@ -42,9 +42,11 @@ QString reportText(const SiteReport &report)
     QStringList abilities;
     for (const QString &id : report.abilities)
         abilities.append(abilityName(id));
+    const QString may = abilities.join(u", ");
     return u"✓ "
-           + DestinationsDialog::tr("%1 answers and takes us as %2, who may: %3.")
-                 .arg(report.site, report.account, abilities.join(u", "));
+           + (report.account.isEmpty() ? DestinationsDialog::tr("%1 can be used: %2.").arg(report.site, may)
+                                       : DestinationsDialog::tr("%1 answers and takes us as %2, who may: %3.")
+                                             .arg(report.site, report.account, may));
 }
 
 } // namespace
@@ -105,6 +107,7 @@ QWidget *DestinationsDialog::leftSide()
         kinds->addAction(QCoreApplication::translate("Publishing", kind.name), this,
                          [this, id = kind.id] { addNew(id); });
     add->setMenu(kinds);
+    add->setAutoDefault(false); // Return saves
     m_list->setAccessibleName(tr("Destinations"));
     auto *side = new QWidget;
     side->setFixedWidth(listWidth);
@@ -123,6 +126,7 @@ QWidget *DestinationsDialog::rightSide()
     m_save->setProperty("primary", true);
     for (QPushButton *button : {m_check, m_save, m_remove, close})
         button->setAutoDefault(false);
+    m_save->setDefault(true);
     m_said->setMinimumHeight(64);
     m_said->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *buttons = new QHBoxLayout;

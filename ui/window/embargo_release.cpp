@@ -5,6 +5,7 @@
 #include "ui/window/reason_dialog.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace toasoan {
 namespace {
@@ -22,8 +23,14 @@ void offerRelease(const Error &error, const ReleasePlace &place,
     const bool isEmbargo = error.code == ErrorCode::Refused && error.detail == u"embargoed";
     if (!isEmbargo)
         return place.messages.say(MessageBar::Kind::Error, errorText(error));
+    const QString until = QDateTime::fromString(error.args.value(1), Qt::ISODate)
+                              .toLocalTime()
+                              .toString(QStringLiteral("HH:mm dd/MM/yyyy"));
+    const QString why = say(QT_TRANSLATE_NOOP("EmbargoRelease", "“%1” may not leave before %2. Whoever may break an "
+                                                                "embargo can let it leave early, with a reason."))
+                            .arg(error.args.value(0), until);
     place.messages.offer(
-        MessageBar::Kind::Error, errorText(error), say(QT_TRANSLATE_NOOP("EmbargoRelease", "Give a reason…")),
+        MessageBar::Kind::Error, why, say(QT_TRANSLATE_NOOP("EmbargoRelease", "Give a reason…")),
         [window = place.window, button = place.button, again] {
             ReasonDialog dialog(
                 say(QT_TRANSLATE_NOOP("EmbargoRelease", "Before the end of the embargo")),

@@ -68,15 +68,20 @@ bool ExportCommands::run(Command command)
 
 void ExportCommands::ask()
 {
+    const QString headline = m.article.article().headline;
+    const auto seal = m.workflow.standing() ? m.workflow.standing()->seal : std::nullopt;
+    if (seal != SealState::Intact)
+        return m.messages.say(
+            MessageBar::Kind::Warning,
+            errorText({seal ? ErrorCode::ChangedSinceApproval : ErrorCode::NotApproved, {}, {headline}}));
     const DraftId draft = m.article.draft();
-    ExportDialog dialog(m.preferences.settings().exports, m_window);
+    ExportDialog dialog(headline, m.preferences.settings().exports, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const ExportSettings choice = dialog.choice();
     m.preferences.setExports(choice);
-    const QString path =
-        askSavePath(m_window, tr("Export"), fileNameFor(m.article.article().headline, suffixOfForm(choice.form)),
-                    QString(formName(choice.form) + u" (*."_qs + suffixOfForm(choice.form) + u')'));
+    const QString path = askSavePath(m_window, tr("Export"), fileNameFor(headline, suffixOfForm(choice.form)),
+                                     QString(formName(choice.form) + u" (*."_qs + suffixOfForm(choice.form) + u')'));
     if (path.isEmpty())
         return;
     if (choice.form == readingCopyForm())
@@ -107,7 +112,7 @@ void ExportCommands::say(const ExportSettings &choice, const QString &path, cons
         return m.messages.say(MessageBar::Kind::Error,
                               tr("The package was written but does not verify: %1").arg(fault));
     const QString name = QFileInfo(path).fileName();
-    const QString size = QLocale().formattedDataSize(info.bytes);
+    const QString size = QLocale().formattedDataSize(info.bytes, 1, QLocale::DataSizeTraditionalFormat);
     const QString text = choice.form == QStringView(package)
                              ? tr("Exported and verified: %1 · %2 · %n part(s) · seal %3", nullptr, info.parts)
                                    .arg(name, size, info.sha256.left(8))

@@ -34,8 +34,8 @@ struct FormWords
 
 constexpr FormWords formWords[] = {
     {"tsb", QT_TRANSLATE_NOOP("ExportForms", "Sealed package"),
-     QT_TRANSLATE_NOOP("ExportForms", "Text, pictures and the signed approval in one file that shows whether anybody "
-                                      "changed it. It always holds the article as a web page and as ninjs.")},
+     QT_TRANSLATE_NOOP("ExportForms", "Text, pictures and the approval in one file that shows whether anybody changed "
+                                      "it. It always holds the article as a web page and as ninjs.")},
     {"html", QT_TRANSLATE_NOOP("ExportForms", "Web page"),
      QT_TRANSLATE_NOOP("ExportForms", "To be read in a browser or put on a server, with what search engines and "
                                       "social networks ask of a page.")},
@@ -111,7 +111,7 @@ QString formTitle(const QString &form)
     return formName(form) + u" (."_qs + suffixOfForm(form) + u')';
 }
 
-ExportDialog::ExportDialog(const ExportSettings &before, QWidget *parent)
+ExportDialog::ExportDialog(const QString &headline, const ExportSettings &before, QWidget *parent)
     : QDialog(parent), m_forms(new QListWidget), m_pages(new QStackedWidget), m_beside(nullptr)
 {
     setWindowTitle(tr("Export"));
@@ -130,7 +130,7 @@ ExportDialog::ExportDialog(const ExportSettings &before, QWidget *parent)
     }
     if (!m_forms->currentItem()) // a form of another version
         m_forms->setCurrentRow(0);
-    layOut();
+    layOut(headline);
     connect(m_forms, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_forms, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     m_pages->setCurrentIndex(m_forms->currentRow());
@@ -171,7 +171,7 @@ QWidget *ExportDialog::webPage(const ExportSettings &before)
     return page;
 }
 
-void ExportDialog::layOut()
+void ExportDialog::layOut(const QString &headline)
 {
     m_forms->setFixedWidth(listWidth);
     m_forms->setMinimumHeight(rowHeight * m_forms->count() + 4);
@@ -180,9 +180,12 @@ void ExportDialog::layOut()
     grid->setContentsMargins(18, 18, 18, 18);
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(12);
-    grid->addWidget(m_forms, 0, 0);
-    grid->addWidget(m_pages, 0, 1);
-    grid->addWidget(answerButtons(*this, tr("&Choose the place…")), 1, 0, 1, 2);
+    QLabel *title = sentenceLabel(headline);
+    title->setFont(headlineFont(font()));
+    grid->addWidget(title, 0, 0, 1, 2);
+    grid->addWidget(m_forms, 1, 0);
+    grid->addWidget(m_pages, 1, 1);
+    grid->addWidget(answerButtons(*this, tr("&Choose the place…")), 2, 0, 1, 2);
 }
 
 ExportSettings ExportDialog::choice() const

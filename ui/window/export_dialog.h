@@ -19,13 +19,13 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const ExportSettings &before, QWidget *parent = nullptr);
+    ExportDialog(const QString &headline, const ExportSettings &before, QWidget *parent = nullptr);
     [[nodiscard]] ExportSettings choice() const;
 
 private:
     [[nodiscard]] QWidget *packagePage(const ExportSettings &before);
     [[nodiscard]] QWidget *webPage(const ExportSettings &before);
-    void layOut();
+    void layOut(const QString &headline);
 
     QListWidget *m_forms;
     QStackedWidget *m_pages;

@@ -79,12 +79,13 @@ void IssueExport::write(const QList<DraftId> &drafts, const IssueChoice &choice,
             if (!done->fault.isEmpty())
                 return m_messages.say(MessageBar::Kind::Error,
                                       tr("The package was written but does not verify: %1").arg(done->fault));
-            m_messages.offer(MessageBar::Kind::Success,
-                             tr("%n article(s) exported: %1 · %2", nullptr, static_cast<int>(drafts.size()))
-                                 .arg(QFileInfo(path).fileName(), QLocale().formattedDataSize(done->info.bytes)),
-                             tr("Open folder"), [path] {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-                             });
+            m_messages.offer(
+                MessageBar::Kind::Success,
+                tr("%n article(s) exported: %1 · %2", nullptr, static_cast<int>(drafts.size()))
+                    .arg(QFileInfo(path).fileName(),
+                         QLocale().formattedDataSize(done->info.bytes, 1, QLocale::DataSizeTraditionalFormat)),
+                tr("Open folder"),
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
             Q_EMIT exported(path);
         });
 }

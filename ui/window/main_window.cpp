@@ -41,6 +41,7 @@
 #include "ui/window/reason_dialog.h"
 #include "ui/window/recovery.h"
 #include "ui/window/safekeeping.h"
+#include "ui/window/same_place.h"
 #include "ui/window/save_watch.h"
 #include "ui/window/status_line.h"
 #include "ui/window/stored_pictures.h"
@@ -152,8 +153,7 @@ void MainWindow::connectEditor()
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &MainWindow::showCaret);
     connect(m_editor, &QTextEdit::undoAvailable, (*m_actions)[Command::Undo], &QAction::setEnabled);
     connect(m_editor, &QTextEdit::redoAvailable, (*m_actions)[Command::Redo], &QAction::setEnabled);
-    connect(
-        m_editor, &ArticleEditor::pictureWanted, this, [this] { m_pictureCommands->ask(); }, Qt::QueuedConnection);
+    connect(m_editor, &ArticleEditor::pictureWanted, m_pictureCommands, &PictureCommands::ask, Qt::QueuedConnection);
     connect(this, &MainWindow::ready, m_inputMethod, &InputMethodHelp::look,
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
@@ -173,9 +173,9 @@ void MainWindow::connectArticle()
     connect(m_workflow, &WorkflowSteps::standingChanged, this, [this] { m_workflow->tell(*m_tools); });
     connect(m_workflow, &WorkflowSteps::stepTaken, m_drafts, &DraftsPanel::refresh);
     connect(m_article, &OpenArticle::changedElsewhere, this, [this](const OpenDraft &now) {
-        const bool isSame = now.text.article == m_article->article(); // a step alone, taken behind the window
+        const SamePlace place(*m_editor, now.text.article); // a step alone may have been taken behind the window
         showDraft(now);
-        if (!isSame)
+        if (!place.isSame())
             m_messages->say(MessageBar::Kind::Info, tr("The article was changed elsewhere and is shown as it is now."));
     });
     connect(m_peopleMenu, &PeopleMenu::chosen, this, [this](const Person &person, const WorkflowProfile &profile) {
@@ -303,7 +303,8 @@ void MainWindow::showDraft(const OpenDraft &draft)
         m_workflow->showWhyReturned();
     if (m_drafts->shelf() == Shelf::Trash)
         m_draftCommands->offerRestore(draft.id, tr("This draft is in the trash."));
-    m_editor->setFocus();
+    if (m_editor->isVisibleTo(this)) // another page may be shown: what is typed there is not for the text behind it
+        m_editor->setFocus();
     m_find->draftShown(draft.id);
     showCaret();
 }

@@ -61,6 +61,8 @@ MessageBar::MessageBar(QWidget *parent)
         if (const auto run = m_run) // a copy: what runs may offer something else
             run();
     });
+    for (QAbstractButton *button : findChildren<QAbstractButton *>())
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     hide();
 }
 

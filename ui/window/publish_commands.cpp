@@ -2,6 +2,7 @@
 
 #include "app/desk/outbox_keeper.h"
 #include "app/desk/storage_thread.h"
+#include "app/workflow/troubles.h"
 #include "ui/actions/actions.h"
 #include "ui/common/error_text.h"
 #include "ui/editor/article_editor.h"
@@ -110,7 +111,10 @@ PublishCommands::PublishCommands(const Parts &parts, const QString &dataFolder, 
     });
     connect(m_keeper, &OutboxKeeper::compared, this, [this](const Placement &placement) {
         refresh();
-        if (!placement.differences.isEmpty())
+        const bool wasAsked = std::exchange(m_asked, DraftId()) == placement.draft;
+        if (placement.differences.isEmpty() && wasAsked)
+            m.messages.say(MessageBar::Kind::Success, tr("The live page is as it was approved: %1").arg(placement.url));
+        else if (!placement.differences.isEmpty())
             m.messages.offer(MessageBar::Kind::Warning, tr("%1: %2").arg(placement.url, pageText(placement).mid(2)),
                              tr("What differs…"), [this, placement] { showDifferences(placement); });
     });
@@ -332,6 +336,7 @@ void PublishCommands::showChanges(const Dispatch &dispatch)
 void PublishCommands::compareNow(const Placement &placement)
 {
     m.messages.say(MessageBar::Kind::Info, tr("The live page is fetched and compared…"));
+    m_asked = placement.draft;
     m_keeper->compare(placement);
 }
 
@@ -357,6 +362,12 @@ void PublishCommands::tell(const Dispatch &dispatch)
                 m.messages.offer(MessageBar::Kind::Success, doneText(dispatch, presence), tr("Outbox"),
                                  [this] { open(); });
             });
+    } else if (dispatch.trouble && isTrouble(*dispatch.trouble, Trouble::NoPassword)) {
+        m.messages.offer(MessageBar::Kind::Error, errorText(*dispatch.trouble), tr("Enter the password…"),
+                         [this, number = dispatch.number] {
+                             askDestinations();
+                             open(number);
+                         });
     } else if (dispatch.state == DispatchState::Stopped && dispatch.trouble) {
         m.messages.offer(MessageBar::Kind::Error, errorText(*dispatch.trouble), tr("Outbox"),
                          [this, number = dispatch.number] { open(number); });

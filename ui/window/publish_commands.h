@@ -73,6 +73,7 @@ private:
 
     Parts m;
     DestinationPasswords *m_passwords;
+    DraftId m_asked; ///< whose page is compared because somebody asked
     OutboxKeeper *m_keeper;
     QPointer<PastePanel> m_paste;
     OutboxPage *m_page = nullptr; ///< made when it is wanted first

@@ -313,7 +313,9 @@ void PublishDialog::showWhatIsSent(bool show)
                 return showProblem(*m_problem, errorText(steps.error()));
             QString text;
             for (const PlannedStep &step : *steps)
-                text += step.what + u"  " + locale().formattedDataSize(step.bytes) + u'\n' + step.content + u"\n\n";
+                text += step.what + u"  "
+                        + locale().formattedDataSize(step.bytes, 1, QLocale::DataSizeTraditionalFormat) + u'\n'
+                        + step.content + u"\n\n";
             m_sent->setPlainText(text);
         });
 }

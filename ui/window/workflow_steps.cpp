@@ -233,7 +233,7 @@ void WorkflowSteps::enable()
         m_actions[command]->setEnabled(m_standing && isOpenTo(action));
         m_actions.explain(command, m_whyNotYet.value(static_cast<int>(action)));
     }
-    m_actions[Command::ExportPackage]->setEnabled(m_standing && m_standing->seal == SealState::Intact);
+    m_actions[Command::ExportPackage]->setEnabled(m_standing.has_value()); // it says why an article may not leave
 }
 
 void WorkflowSteps::ask(Action action)

@@ -104,7 +104,7 @@ class TestExporting : public QObject
 private Q_SLOTS:
     void everyFormCanBeChosenAndSaysWhatItIsFor()
     {
-        ExportDialog dialog({});
+        ExportDialog dialog({}, {});
         auto *forms = dialog.findChild<QListWidget *>();
         QSet<QString> chosen;
         for (int row = 0; row < forms->count(); ++row) {
@@ -119,13 +119,13 @@ private Q_SLOTS:
     void whatWasChosenIsThereAgain()
     {
         ExportSettings choice{QStringLiteral("html"), {QStringLiteral("docx"), readingCopyForm()}, true};
-        QCOMPARE(ExportDialog(choice).choice(), choice);
-        QCOMPARE(ExportDialog({}).choice(), ExportSettings());
+        QCOMPARE(ExportDialog({}, choice).choice(), choice);
+        QCOMPARE(ExportDialog({}, {}).choice(), ExportSettings());
     }
 
     void aFormIsChosenByTheKeyboardAlone()
     {
-        ExportDialog dialog({});
+        ExportDialog dialog({}, {});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);

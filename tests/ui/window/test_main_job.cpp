@@ -236,7 +236,8 @@ private Q_SLOTS:
         QVERIFY(desktop.waitForState(State::Submitted));
         const auto actions = desktop.window.findChild<Actions *>();
         QVERIFY(!(*actions)[Command::Approve]->isEnabled());
-        QVERIFY(!(*actions)[Command::ExportPackage]->isEnabled());
+        (*actions)[Command::ExportPackage]->trigger();
+        QVERIFY(desktop.message().contains(u"has not been approved"));
     }
 
     void anIgnoredFindingStaysAwayAndComesBackWithUndo()

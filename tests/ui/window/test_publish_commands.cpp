@@ -405,6 +405,41 @@ private Q_SLOTS:
         QVERIFY(desktop.close());
     }
 
+    /// The text behind the outbox took the keyboard when its state changed, and what was typed stood in its headline.
+    void whatIsTypedInTheOutboxDoesNotReachTheTextBehindIt()
+    {
+        const ApprovedRoom room;
+        Desktop desktop(room);
+        desktop.publish();
+        desktop.window.run(Command::ShowOutbox);
+        QVERIFY(desktop.hasLines(1));
+        desktop.table()->setFocus();
+        room.makeFolder();
+        desktop.press(OutboxPage::tr("Pause"));
+        desktop.press(OutboxPage::tr("Go on"));
+        QVERIFY(desktop.isIn(State::Published));
+        QVERIFY(!desktop.editor().hasFocus());
+        QTest::keyClicks(desktop.window.focusWidget(), QStringLiteral("abc"));
+        QCOMPARE(desktop.window.article().article().headline, headline);
+        QVERIFY(desktop.close());
+    }
+
+    void theCaretStaysWhereItIsWhenTheArticleIsOut()
+    {
+        const ApprovedRoom room;
+        room.makeFolder();
+        Desktop desktop(room);
+        QTextCursor caret = desktop.editor().textCursor();
+        caret.movePosition(QTextCursor::End);
+        desktop.editor().setTextCursor(caret);
+        desktop.editor().setFocus();
+        const int place = caret.position();
+        desktop.publish();
+        QVERIFY(desktop.isIn(State::Published));
+        QCOMPARE(desktop.editor().textCursor().position(), place);
+        QVERIFY(desktop.close());
+    }
+
     void whatWaitsForItsReadersIsNotThereYet()
     {
         const ApprovedRoom room;
