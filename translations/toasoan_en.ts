@@ -4097,15 +4097,15 @@ Your data: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to %1 ended during the log-in. Nothing was sent; it is tried once more by itself. Where that ends alike, the password may be wrong.</source>
+        <source>The connection to %1 ended during the log-in. Nothing is lost; it is tried once more by itself. Where that ends alike, the password or the key may be wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to %1 ended during the log-in. The line broke, or the password is wrong; see whether it is right, and check again.</source>
+        <source>The connection to %1 ended during the log-in. The line broke, or the password or the key is wrong; see whether it is right, and check again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to %1 ended during the log-in, twice. Nothing was sent; the article waits in the outbox. See whether the password in the destination is right, then go on with it there.</source>
+        <source>The connection to %1 ended during the log-in, twice. Nothing is lost; the article waits in the outbox. See whether password or key of the destination are right, then go on with it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4286,6 +4286,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2638,7 +2638,7 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message>
         <source>“%1” may not leave before %2. Whoever may break an embargo can let it leave early, with a reason.</source>
-        <translation>“%1” chưa được ra trước %2. Người được phép mở cấm đăng có thể cho bài ra sớm, kèm lý do.</translation>
+        <translation>“%1” không được ra trước %2. Người được phép bỏ cấm đăng có thể cho bài ra sớm, kèm lý do.</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +2977,7 @@ Dữ liệu của bạn: %2</translation>
     </message>
     <message>
         <source>%1 may not break an embargo; these may: %2. Nothing has left; ask one of them.</source>
-        <translation>%1 không được cho bài ra trước giờ cấm đăng; những người được phép: %2. Chưa có gì được đưa ra; hãy nhờ một người trong số họ.</translation>
+        <translation>%1 không được cho bài ra trước khi hết cấm đăng; được phép: %2. Chưa có gì ra ngoài; hãy nhờ một trong những người này.</translation>
     </message>
     <message>
         <source>(no headline yet)</source>
@@ -4083,16 +4083,16 @@ Dữ liệu của bạn: %2</translation>
         <translation>%1 không nhận tên đăng nhập với mật khẩu này; có thể mật khẩu đã bị thu hồi. Không mất gì; hãy nhập mật khẩu đúng vào nơi đăng (với WordPress là mật khẩu ứng dụng, tạo ở đó: Thành viên › Hồ sơ).</translation>
     </message>
     <message>
-        <source>The connection to %1 ended during the log-in. Nothing was sent; it is tried once more by itself. Where that ends alike, the password may be wrong.</source>
-        <translation>Kết nối với %1 đứt lúc đang đăng nhập. Chưa gửi gì; máy tự thử lại một lần nữa. Nếu vẫn đứt như vậy, có thể mật khẩu sai.</translation>
+        <source>The connection to %1 ended during the log-in. Nothing is lost; it is tried once more by itself. Where that ends alike, the password or the key may be wrong.</source>
+        <translation>Kết nối với %1 đứt lúc đang đăng nhập. Không mất gì; máy tự thử lại một lần nữa. Nếu vẫn đứt như vậy, có thể mật khẩu hoặc khóa sai.</translation>
     </message>
     <message>
-        <source>The connection to %1 ended during the log-in. The line broke, or the password is wrong; see whether it is right, and check again.</source>
-        <translation>Kết nối tới %1 đứt lúc đang đăng nhập. Đường truyền đứt, hoặc mật khẩu sai; hãy xem lại mật khẩu rồi kiểm tra lại.</translation>
+        <source>The connection to %1 ended during the log-in. The line broke, or the password or the key is wrong; see whether it is right, and check again.</source>
+        <translation>Kết nối với %1 đứt lúc đang đăng nhập. Đường truyền đứt, hoặc mật khẩu hay khóa sai; hãy xem lại rồi kiểm tra lần nữa.</translation>
     </message>
     <message>
-        <source>The connection to %1 ended during the log-in, twice. Nothing was sent; the article waits in the outbox. See whether the password in the destination is right, then go on with it there.</source>
-        <translation>Kết nối với %1 hai lần đứt lúc đang đăng nhập. Chưa gửi gì; bài chờ trong hộp gửi. Hãy xem mật khẩu ở nơi đăng có đúng không, rồi cho gửi tiếp ở đó.</translation>
+        <source>The connection to %1 ended during the log-in, twice. Nothing is lost; the article waits in the outbox. See whether password or key of the destination are right, then go on with it there.</source>
+        <translation>Kết nối với %1 hai lần đứt lúc đang đăng nhập. Không mất gì; bài chờ trong hộp gửi. Hãy xem mật khẩu hoặc khóa của nơi đăng có đúng không, rồi cho gửi tiếp ở đó.</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4276,10 @@ Hãy xem lại tên tệp.</translation>
 Do you want to replace it?</source>
         <translation>Đã có %1.
 Thay tệp này?</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Thư mục</translation>
     </message>
 </context>
 <context>
@@ -7453,7 +7457,7 @@ Ghi đè lên tệp này?</translation>
     </message>
     <message>
         <source>%1 can be used: %2.</source>
-        <translation>Dùng được %1: %2.</translation>
+        <translation>%1 dùng được; có thể: %2.</translation>
     </message>
 </context>
 <context>

@@ -474,7 +474,7 @@ Result<Dispatch> PublishingService::setBack(Dispatch dispatch, const Error &trou
     if (found && found->state != DispatchState::Sending)
         return *found; // somebody paused or cancelled it meanwhile
     const bool isPlanned = isTrouble(trouble, Trouble::CannotPlan);
-    const bool tryAgain = helpFor(trouble) == Help::TryAgain && dispatch.attempts < mostTries(trouble);
+    const bool tryAgain = isTriedAgain(trouble, dispatch.trouble, dispatch.attempts);
     const bool goesOn = tryAgain || isPlanned || wasGivenUp(trouble); // a window was closed: the next one goes on
     dispatch.state = goesOn ? DispatchState::Waiting : DispatchState::Stopped;
     dispatch.next = isPlanned ? dispatch.at : tryAgain ? now->addSecs(delayAfter(dispatch.attempts)) : QDateTime();

@@ -47,7 +47,7 @@ struct PasteSheet
 ///    learns goes into receipts, each on the disk before the next request.
 /// 3. Delivered and read back: placement, end of the dispatch, state of the draft and line of the log in one
 ///    transaction. Otherwise the trouble is kept; where a later try helps it waits, longer each time, at most
-///    mostTries(); else it stops until a person retries, overwrites or cancels it.
+///    mostAttempts; else it stops until a person retries, overwrites or cancels it.
 /// 4. Killed in between: the dispatch is still being sent and is taken up by the next run, with its receipts.
 ///
 /// One run at a time in a data folder, of any process: OutboxLock.

@@ -49,9 +49,9 @@ constexpr std::array sentences = {
                                              "withdrawn. Nothing is lost; enter the right one in the destination (for "
                                              "WordPress an application password, made there: Users › Profile).")},
     Sentence{Trouble::LoginCutOff,
-             QT_TRANSLATE_NOOP("Publishing", "The connection to %1 ended during the log-in. Nothing was sent; it is "
-                                             "tried once more by itself. Where that ends alike, the password may be "
-                                             "wrong.")},
+             QT_TRANSLATE_NOOP("Publishing", "The connection to %1 ended during the log-in. Nothing is lost; it is "
+                                             "tried once more by itself. Where that ends alike, the password or the "
+                                             "key may be wrong.")},
     Sentence{Trouble::LoginPassword,
              QT_TRANSLATE_NOOP("Publishing",
                                "%1 wants an application password, and this looks like the one for logging "
@@ -132,8 +132,9 @@ constexpr std::array sentences = {
 /// Where a destination was only asked.
 constexpr std::array checkSentences = {
     Sentence{Trouble::LoginCutOff,
-             QT_TRANSLATE_NOOP("Publishing", "The connection to %1 ended during the log-in. The line broke, or the "
-                                             "password is wrong; see whether it is right, and check again.")},
+             QT_TRANSLATE_NOOP("Publishing",
+                               "The connection to %1 ended during the log-in. The line broke, or the "
+                               "password or the key is wrong; see whether it is right, and check again.")},
     Sentence{Trouble::Unreachable,
              QT_TRANSLATE_NOOP("Publishing",
                                "%1 cannot be reached. See whether the address is right and the network and "
@@ -156,9 +157,9 @@ constexpr std::array checkSentences = {
 constexpr std::array lastTrySentences = {
     Sentence{Trouble::LoginCutOff,
              QT_TRANSLATE_NOOP("Publishing",
-                               "The connection to %1 ended during the log-in, twice. Nothing was sent; the "
-                               "article waits in the outbox. See whether the password in the destination "
-                               "is right, then go on with it there.")},
+                               "The connection to %1 ended during the log-in, twice. Nothing is lost; the "
+                               "article waits in the outbox. See whether password or key of the "
+                               "destination are right, then go on with it there.")},
     Sentence{Trouble::Unreachable,
              QT_TRANSLATE_NOOP("Publishing",
                                "%1 could not be reached, however often it was tried. The article waits in the "

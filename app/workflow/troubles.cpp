@@ -86,11 +86,11 @@ Help helpFor(const Error &error)
     return found == rows.end() ? Help::Person : found->help;
 }
 
-int mostTries(const Error &error)
+bool isTriedAgain(const Error &trouble, const std::optional<Error> &before, int attempts)
 {
-    constexpr int attempts = 8;
-    constexpr int logins = 2;
-    return isTrouble(error, Trouble::LoginCutOff) ? logins : attempts;
+    const bool isCutAgain =
+        isTrouble(trouble, Trouble::LoginCutOff) && before && isTrouble(*before, Trouble::LoginCutOff);
+    return helpFor(trouble) == Help::TryAgain && attempts < mostAttempts && !isCutAgain;
 }
 
 bool mayHaveArrived(const Error &error)

@@ -1,6 +1,8 @@
 #pragma once
 #include "app/base/result.h"
 
+#include <optional>
+
 namespace toasoan {
 
 /// Why a destination did not take what was sent. Each has one sentence for people,
@@ -50,8 +52,10 @@ enum class Help {
 [[nodiscard]] bool isTrouble(const Error &error, Trouble trouble);
 /// Whether a later try of the same may help: a trouble that does, a disk that is busy.
 [[nodiscard]] Help helpFor(const Error &error);
-/// By themselves, until a person must go on: fewer for a log-in without an answer, since more may lock an account.
-[[nodiscard]] int mostTries(const Error &error);
+constexpr int mostAttempts = 8;
+/// Whether so many attempts, the last two of which ended so, are to be followed by one more, without a person. A log-in
+/// without an answer is tried once more only: a no that hangs up looks alike, and more may lock an account.
+[[nodiscard]] bool isTriedAgain(const Error &trouble, const std::optional<Error> &before, int attempts);
 /// Whether what was sent may have arrived in spite of the error.
 [[nodiscard]] bool mayHaveArrived(const Error &error);
 

@@ -107,7 +107,6 @@ QWidget *DestinationsDialog::leftSide()
         kinds->addAction(QCoreApplication::translate("Publishing", kind.name), this,
                          [this, id = kind.id] { addNew(id); });
     add->setMenu(kinds);
-    add->setAutoDefault(false); // Return saves
     m_list->setAccessibleName(tr("Destinations"));
     auto *side = new QWidget;
     side->setFixedWidth(listWidth);
@@ -124,9 +123,7 @@ QWidget *DestinationsDialog::rightSide()
     auto *close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     m_save->setProperty("primary", true);
-    for (QPushButton *button : {m_check, m_save, m_remove, close})
-        button->setAutoDefault(false);
-    m_save->setDefault(true);
+    m_save->setDefault(true); // Return in a field saves; on another button it presses that
     m_said->setMinimumHeight(64);
     m_said->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *buttons = new QHBoxLayout;

@@ -111,8 +111,10 @@ PublishCommands::PublishCommands(const Parts &parts, const QString &dataFolder, 
     });
     connect(m_keeper, &OutboxKeeper::compared, this, [this](const Placement &placement) {
         refresh();
-        const bool wasAsked = std::exchange(m_asked, DraftId()) == placement.draft;
-        if (placement.differences.isEmpty() && wasAsked)
+        const bool wasAsked = m_asked == placement.draft;
+        if (wasAsked)
+            m_asked = {};
+        if (placement.differences.isEmpty() && wasAsked && placement.checked.isValid())
             m.messages.say(MessageBar::Kind::Success, tr("The live page is as it was approved: %1").arg(placement.url));
         else if (!placement.differences.isEmpty())
             m.messages.offer(MessageBar::Kind::Warning, tr("%1: %2").arg(placement.url, pageText(placement).mid(2)),
@@ -362,7 +364,8 @@ void PublishCommands::tell(const Dispatch &dispatch)
                 m.messages.offer(MessageBar::Kind::Success, doneText(dispatch, presence), tr("Outbox"),
                                  [this] { open(); });
             });
-    } else if (dispatch.trouble && isTrouble(*dispatch.trouble, Trouble::NoPassword)) {
+    } else if (dispatch.state == DispatchState::Stopped && dispatch.trouble
+               && isTrouble(*dispatch.trouble, Trouble::NoPassword)) {
         m.messages.offer(MessageBar::Kind::Error, errorText(*dispatch.trouble), tr("Enter the password…"),
                          [this, number = dispatch.number] {
                              askDestinations();

@@ -15,6 +15,7 @@ public:
     SamePlace(ArticleEditor &editor, const Article &next)
         : m_editor(editor)
         , m_keys(QApplication::focusWidget())
+        , m_anchor(editor.textCursor().anchor())
         , m_caret(editor.textCursor().position())
         , m_scroll(editor.verticalScrollBar()->value())
         , m_isSame(editor.snapshot() == next)
@@ -26,8 +27,11 @@ public:
             m_keys->setFocus();
         if (!m_isSame)
             return;
+        m_editor.commitPreedit(); // all of a text is there then, not only what is seen first
+        const int end = m_editor.document()->characterCount() - 1;
         QTextCursor caret = m_editor.textCursor();
-        caret.setPosition(std::min(m_caret, m_editor.document()->characterCount() - 1));
+        caret.setPosition(std::min(m_anchor, end));
+        caret.setPosition(std::min(m_caret, end), QTextCursor::KeepAnchor);
         m_editor.setTextCursor(caret);
         m_editor.verticalScrollBar()->setValue(m_scroll);
     }
@@ -36,6 +40,7 @@ public:
 private:
     ArticleEditor &m_editor;
     QPointer<QWidget> m_keys;
+    int m_anchor;
     int m_caret;
     int m_scroll;
     bool m_isSame;

@@ -166,8 +166,11 @@ private Q_SLOTS:
     /// A server that hangs up after a wrong password looks like a line that broke; eight tries lock an account.
     void aLogInWithoutAnAnswerIsTriedOnceMore()
     {
-        QCOMPARE(mostTries(troubled(Trouble::LoginCutOff, u"h"_qs).value()), 2);
-        QVERIFY(mostTries(troubled(Trouble::BrokenOff, u"h"_qs).value()) > 2);
+        const Error cut = troubled(Trouble::LoginCutOff, u"h"_qs).value();
+        const Error away = troubled(Trouble::Unreachable, u"h"_qs).value();
+        QVERIFY(isTriedAgain(cut, {}, 1) && isTriedAgain(cut, away, 5)); // whatever was wrong before it
+        QVERIFY(!isTriedAgain(cut, cut, 2));
+        QVERIFY(isTriedAgain(away, away, 2) && !isTriedAgain(away, away, mostAttempts));
     }
 
     void whatMayHaveArrivedIsLookedForFirst()

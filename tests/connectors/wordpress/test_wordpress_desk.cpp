@@ -310,7 +310,7 @@ private Q_SLOTS:
         const qint64 number = room.send(draft).value().number;
         QCOMPARE(m_site.setFault(everythingAnswers(500)), QString());
         qint64 waitedBefore = 0;
-        for (int attempt = 1; attempt < mostTries(Error()); ++attempt) {
+        for (int attempt = 1; attempt < mostAttempts; ++attempt) {
             const auto tried = room.next();
             QVERIFY2(tried && tried->state == DispatchState::Waiting, qPrintable(QString::number(attempt)));
             QCOMPARE(detailOf(tried), troubleId(Trouble::ServerFault));

@@ -36,11 +36,12 @@ const QString headline = QStringLiteral("Xã Mẫu có cầu mới");
 const QString words = QStringLiteral("Cầu dài 40 mét.");
 const QString page = QStringLiteral("https://bao.example/xa-mau-co-cau-moi");
 
-Article called(const QString &title)
+Article called(const QString &title, int paragraphs = 1)
 {
     Article article;
     article.headline = title;
-    article.body.append(newBlock(Paragraph{plainText(words)}));
+    for (int i = 0; i < paragraphs; ++i)
+        article.body.append(newBlock(Paragraph{plainText(words)}));
     return article;
 }
 
@@ -53,10 +54,11 @@ struct ApprovedRoom
     QTemporaryDir place;
     DraftId draft;
 
-    explicit ApprovedRoom(const QString &kind = QStringLiteral("folder"), Ready ready = Ready::Approved)
+    explicit ApprovedRoom(const QString &kind = QStringLiteral("folder"), Ready ready = Ready::Approved,
+                          int paragraphs = 1)
     {
         const auto desk = opened();
-        draft = desk->drafts().create(called(headline), {}, u"created"_qs).value();
+        draft = desk->drafts().create(called(headline, paragraphs), {}, u"created"_qs).value();
         const bool isReady =
             desk->workflow().step({draft, Action::Submit}).has_value()
             && (ready == Ready::Submitted || desk->workflow().step({draft, Action::Approve, secretary}).has_value());
@@ -426,17 +428,20 @@ private Q_SLOTS:
 
     void theCaretStaysWhereItIsWhenTheArticleIsOut()
     {
-        const ApprovedRoom room;
+        const ApprovedRoom room(QStringLiteral("folder"), Ready::Approved, 600);
         room.makeFolder();
         Desktop desktop(room);
+        desktop.editor().commitPreedit();                                     // all of it is there
+        const int middle = desktop.editor().document()->characterCount() / 2; // far below what is seen first
         QTextCursor caret = desktop.editor().textCursor();
-        caret.movePosition(QTextCursor::End);
+        caret.setPosition(middle);
+        caret.setPosition(middle + 5, QTextCursor::KeepAnchor);
         desktop.editor().setTextCursor(caret);
-        desktop.editor().setFocus();
-        const int place = caret.position();
+        desktop.window.run(Command::ShowOutbox);
         desktop.publish();
         QVERIFY(desktop.isIn(State::Published));
-        QCOMPARE(desktop.editor().textCursor().position(), place);
+        QCOMPARE(desktop.editor().textCursor().anchor(), middle);
+        QCOMPARE(desktop.editor().textCursor().position(), middle + 5);
         QVERIFY(desktop.close());
     }
 
