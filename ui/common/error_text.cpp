@@ -184,6 +184,17 @@ QString headlineOf(const Error &error)
     return headline.isEmpty() ? say(QT_TRANSLATE_NOOP("ErrorText", "(no headline yet)")) : headline;
 }
 
+/// Why an article stays in that nobody approved as it stands.
+QString approvalText(const Error &error)
+{
+    const QString text =
+        error.code == ErrorCode::NotApproved
+            ? say(QT_TRANSLATE_NOOP("ErrorText", "“%1” has not been approved, so it cannot leave yet."))
+            : say(QT_TRANSLATE_NOOP("ErrorText", "“%1” was changed after its approval. It must be approved again "
+                                                 "before it can leave."));
+    return text.arg(headlineOf(error));
+}
+
 /// Of roles as an error names them: "Tkts, Tbt".
 QString roleNames(const QString &ids)
 {
@@ -357,12 +368,8 @@ QString errorText(const Error &error)
     case ErrorCode::Refused:
         return refusal(error);
     case ErrorCode::NotApproved:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” has not been approved, so it cannot leave yet."))
-            .arg(headlineOf(error));
     case ErrorCode::ChangedSinceApproval:
-        return say(QT_TRANSLATE_NOOP("ErrorText", "“%1” was changed after its approval. It must be approved again "
-                                                  "before it can leave."))
-            .arg(headlineOf(error));
+        return approvalText(error);
     case ErrorCode::ProgramMissing:
         return say(QT_TRANSLATE_NOOP("ErrorText", "Files of the kind .%1 need another program to be read. Install %2, "
                                                   "or save the file as .docx. Nothing in your articles has changed."))
